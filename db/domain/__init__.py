@@ -1,0 +1,1 @@
+"""Pure rules and frozen shapes: no database, no Qt, no wording."""

@@ -1,0 +1,21 @@
+"""Whose book this is, and what its screens offer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from db.domain.houses import BookKind, HouseKind
+
+
+@dataclass(frozen=True)
+class BookInfo:
+    """``id`` is the house's (or commune's) id; ``commune`` equals ``name`` in a commune's book."""
+
+    book_kind: BookKind
+    id: str
+    name: str
+    kind: HouseKind | None
+    commune: str
+    province: str
+    joined: bool
+    actor: str | None = None

@@ -1,0 +1,57 @@
+"""A figure: a code, a whole number and its unit. Screens, papers and files take it from one place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Unit(StrEnum):
+    """What a figure counts. ``VISITS`` (lượt người) and ``PERSONS`` (người) are never mixed."""
+
+    GROUPS = "groups"
+    MEETINGS = "meetings"
+    VISITS = "visits"
+    PERSONS = "persons"
+    HOUSEHOLDS = "households"
+
+
+BANDS = ("female", "child", "youth", "elderly", "minority", "unknown_birth")
+"""Breakdowns of visits and persons. Ages and minority as in ``db.domain.births`` and domain 3.3."""
+
+
+@dataclass(frozen=True)
+class Figure:
+    code: str
+    value: int
+    unit: Unit
+
+
+@dataclass(frozen=True)
+class GroupFigures:
+    """One line of the report's table."""
+
+    group_id: str
+    name: str
+    kind: str
+    meetings: int
+    visits: int
+    female: int
+    child: int
+    elderly: int
+    minority: int
+
+
+@dataclass(frozen=True)
+class Figures:
+    """All figures of one house (or the whole commune: ``house`` None) in a closed range of days."""
+
+    from_day: str
+    to_day: str
+    house: str | None
+    figures: tuple[Figure, ...]
+    groups: tuple[GroupFigures, ...] = ()
+
+    def value(self, code: str) -> int:
+        """The value of a code; 0 where nothing was recorded."""
+        return next((figure.value for figure in self.figures if figure.code == code), 0)

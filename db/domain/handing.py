@@ -1,0 +1,86 @@
+"""Handing in and taking in, as both sides show it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Verdict(StrEnum):
+    """What became of one file. Every byte string gets one of these."""
+
+    ACCEPTED = "accepted"
+    ALREADY = "already"
+    REFUSED = "refused"
+    WAITING = "waiting"
+
+
+@dataclass(frozen=True)
+class TakenIn:
+    """The verdict on one file; ``reason`` is an error code where refused or waiting.
+
+    Attributes:
+        added: entries new to this book. changed: records they touched.
+        conflicts: values that two sides wrote at once. missing: file names known to be missing.
+        meetings, marks, people: what the file brought, in the house's own words.
+    """
+
+    file: str
+    verdict: Verdict
+    reason: str | None = None
+    house: str | None = None
+    added: int = 0
+    changed: int = 0
+    conflicts: int = 0
+    missing: tuple[str, ...] = ()
+    meetings: int = 0
+    marks: int = 0
+    people: int = 0
+
+
+@dataclass(frozen=True)
+class Pending:
+    """What would go with the next file, and what would not.
+
+    Attributes:
+        without_name: people whose name stays here, since they did not agree to hand it over.
+        last_sent: day of the last file. received_to: day up to which the commune has all, or None.
+    """
+
+    meetings: int = 0
+    marks: int = 0
+    new_people: int = 0
+    without_name: int = 0
+    entries: int = 0
+    last_sent: str | None = None
+    received_to: str | None = None
+
+
+@dataclass(frozen=True)
+class HandedIn:
+    """The file that was written and read back; ``file`` None where there was nothing to send."""
+
+    file: str | None
+    path: str | None
+    entries: int
+    changes: int
+    bytes: int
+
+
+class SentState(StrEnum):
+    HERE = "here"
+    RECEIVED = "received"
+    BACKED_UP = "backed_up"
+
+
+@dataclass(frozen=True)
+class HandInRow:
+    """One file handed in before."""
+
+    day: str
+    file: str
+    meetings: int
+    people: int
+    marks: int
+    nil: bool
+    state: SentState

@@ -1,0 +1,40 @@
+"""The home page: what is on today, what is to do, the numbers to read out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from db.domain.figures import Figures
+from db.domain.handing import Pending
+from db.domain.meetings import MeetingRow
+
+
+class TodoKind(StrEnum):
+    UNMARKED = "unmarked"
+    HAND_IN = "hand_in"
+    NO_BACKUP = "no_backup"
+    CLOCK = "clock"
+
+
+@dataclass(frozen=True)
+class Todo:
+    """One thing to do; ``meeting_ids`` for unmarked meetings of past days, the oldest first."""
+
+    kind: TodoKind
+    count: int = 0
+    meeting_ids: tuple[str, ...] = ()
+    day: str | None = None
+
+
+@dataclass(frozen=True)
+class Home:
+    """``quick`` are the figures of the day's month."""
+
+    day: str
+    meetings: tuple[MeetingRow, ...]
+    todo: tuple[Todo, ...]
+    quick: Figures
+    pending: Pending
+    people: int
+    groups: int

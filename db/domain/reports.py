@@ -1,0 +1,115 @@
+"""The activity report of a house, and the consolidated report of the commune, as finished data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from db.domain.figures import GroupFigures
+from db.domain.periods import Period
+
+
+@dataclass(frozen=True)
+class ReportTotals:
+    """The figures of one range of days that stand on paper."""
+
+    clubs: int = 0
+    classes: int = 0
+    interest_groups: int = 0
+    members: int = 0
+    meetings: int = 0
+    visits: int = 0
+    persons: int = 0
+    visits_female: int = 0
+    visits_child: int = 0
+    visits_youth: int = 0
+    visits_elderly: int = 0
+    visits_minority: int = 0
+    visits_unknown_birth: int = 0
+    persons_female: int = 0
+    persons_child: int = 0
+    persons_elderly: int = 0
+    persons_minority: int = 0
+    planned: int = 0
+    called_off: int = 0
+    called_off_by_reason: tuple[tuple[str, int], ...] = ()
+    households: int = 0
+
+
+@dataclass(frozen=True)
+class GroupLine:
+    """One group: this period, the year so far, the same period last year (None: no record then)."""
+
+    now: GroupFigures
+    year_visits: int
+    year_meetings: int
+    last_year_visits: int | None
+    last_year_meetings: int | None
+
+
+@dataclass(frozen=True)
+class Heading:
+    """The names and words at the top and foot, all editable data (Nghị định 30/2020 Phụ lục I).
+
+    ``symbol`` is what follows the blank number ("BC"). Number, signature and seal are never filled.
+    """
+
+    superior: str
+    issuer: str
+    place: str
+    day: str
+    symbol: str
+    addressee: tuple[str, ...]
+    authority: tuple[str, ...]
+    recipients: tuple[str, ...]
+    plan: str | None = None
+
+
+@dataclass(frozen=True)
+class ActivityReport:
+    """A house's report. ``as_of`` is the last day counted where the period is not over, else None.
+
+    ``last_year`` is None where the book held nothing at that time: printed as "–", never as 0.
+    """
+
+    heading: Heading
+    house: str
+    period: Period
+    as_of: str | None
+    totals: ReportTotals
+    year: ReportTotals
+    last_year: ReportTotals | None
+    groups: tuple[GroupLine, ...]
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class HouseLine:
+    """One house in the commune's report.
+
+    Attributes:
+        state: ``handed_in``, ``nil``, ``missing``.
+        last_day: the last day its files tell of, or None.
+    """
+
+    house_id: str
+    name: str
+    state: str
+    last_day: str | None
+    now: ReportTotals
+    year: ReportTotals
+    last_year: ReportTotals | None
+
+
+@dataclass(frozen=True)
+class CommuneReport:
+    """The commune's report over all its houses; doubts are printed as notes."""
+
+    heading: Heading
+    commune: str
+    period: Period
+    as_of: str | None
+    totals: ReportTotals
+    year: ReportTotals
+    last_year: ReportTotals | None
+    houses: tuple[HouseLine, ...]
+    notes: tuple[str, ...] = ()

@@ -1,0 +1,52 @@
+"""Words for the user: ``tr`` for every text of screen and paper, ``word`` for every ``AppError``.
+
+Vietnamese is the source language. ``tr`` is ours and knows nothing of Qt: the app installs Qt's
+translator behind it. An error is worded here and nowhere else: what happened, whether the data is
+safe, what to do next (glossary, last part).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from db.domain.errors import AppError
+from desktop.error_words import SENTENCES
+
+_translate: Callable[[str], str] = str
+
+
+def install_translator(translate: Callable[[str], str]) -> None:
+    """Put a translation (source text -> text) behind ``tr``; ``str`` takes it away."""
+    global _translate
+    _translate = translate
+
+
+def tr(text: str, **facts: Any) -> str:
+    """The text in the user's language, with ``{name}`` filled from facts after translating."""
+    translated = _translate(text)
+    return translated.format(**facts) if facts else translated
+
+
+def word(error: AppError) -> str:
+    """One Vietnamese sentence group for an error; an unworded code is our bug and says so plainly."""
+    sentence = SENTENCES.get(error.code)
+    if sentence is None:
+        return tr("Chưa làm được việc này (mã {code}). Sổ trên máy vẫn nguyên.", code=error.code)
+    return tr(sentence, **{name: plain(value) for name, value in error.facts.items()})
+
+
+def plain(value: Any) -> str:
+    """A fact as text: lists joined, numbers with a dot between thousands, nothing for None."""
+    if value is None:
+        return ""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return number(value)
+    if isinstance(value, list | tuple):
+        return ", ".join(plain(item) for item in value)
+    return str(value)
+
+
+def number(value: int) -> str:
+    """1234567 as Vietnamese write it: 1.234.567."""
+    return f"{value:,}".replace(",", ".")
