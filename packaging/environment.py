@@ -20,6 +20,10 @@ import pointing_wheel
 
 PIP = "pip-26.3-py3-none-any.whl"
 PIP_SHA256 = "f3b60b20ffaadd4415ed7957212a38ac63fa4c5fa375bd0f4a797777940fad13"
+# What pip says of each line of the lock: to be fetched, taken from the disk, there, not for here.
+_PIP_TAKES = re.compile(
+    r"(?:Collecting|Processing|Requirement already satisfied:|Ignoring) (\S+?):? "
+)
 
 
 class SetUpError(Exception):
@@ -133,9 +137,9 @@ def _install_locked(env: Environment) -> None:
     done = 0
     for line in pip.stdout or ():
         said.append(line)
-        if found := re.match(r"(?:Collecting|Requirement already satisfied:|Ignoring) (\S+)", line):
+        if found := _PIP_TAKES.match(line):
             done += 1
-            print(f"  [{done}/{total}] {found[1].rstrip(':')}", flush=True)
+            print(f"  [{done}/{total}] {found[1].rpartition('/')[2]}", flush=True)
         elif line.startswith("Installing collected packages"):
             print("  Đang cài …", flush=True)
     if pip.wait() != 0:
