@@ -1,0 +1,110 @@
+"""A table model over frozen rows: columns are named once, with how to show and how to sort.
+
+Rows come whole by ``set_rows``; a view never causes a question to the book.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+Row = TypeVar("Row")
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+
+SORT_ROLE = int(Role.UserRole)
+ROW_ROLE = int(Role.UserRole) + 1
+COLOUR_ROLE = int(Role.UserRole) + 2
+STRONG_ROLE = int(Role.UserRole) + 3
+
+
+@dataclass(frozen=True)
+class Column(Generic[Row]):
+    """One column: its head, the text of a row, and what to sort by (the text where not given).
+
+    ``strong`` cells are the ones people look for (names); ``right`` is for numbers.
+    ``role`` names the colour of a row's text in this column, e.g. ``bad_text``.
+    """
+
+    title: str
+    text: Callable[[Row], str]
+    sort: Callable[[Row], Any] | None = None
+    strong: bool = False
+    right: bool = False
+    role: Callable[[Row], str] | None = None
+
+
+class TableModel(QAbstractTableModel, Generic[Row]):
+    """Rows × columns. ``SORT_ROLE`` gives native values, ``ROW_ROLE`` the row object itself;
+    ``COLOUR_ROLE`` (name of a colour role) and ``STRONG_ROLE`` tell the view how to paint it.
+    """
+
+    def __init__(self, columns: Sequence[Column[Row]], rows: Sequence[Row] = ()) -> None:
+        super().__init__()
+        self._columns = tuple(columns)
+        self._rows: tuple[Row, ...] = tuple(rows)
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Show these rows instead."""
+        self.beginResetModel()
+        self._rows = tuple(rows)
+        self.endResetModel()
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        return self._rows
+
+    def row_at(self, index: Index) -> Row | None:
+        """The row object behind an index, None where there is none."""
+        return self._rows[index.row()] if index.isValid() else None
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._columns)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
+    ) -> Any:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Role.DisplayRole:
+            return self._columns[section].title
+        if role == Role.TextAlignmentRole and self._columns[section].right:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+        row, column = self._rows[index.row()], self._columns[index.column()]
+        if role in (Role.DisplayRole, Role.ToolTipRole):
+            return column.text(row)
+        if role == SORT_ROLE:
+            return column.sort(row) if column.sort else column.text(row)
+        if role == ROW_ROLE:
+            return row
+        return _look(row, column, role)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """By the column's own values; what is unknown (None) stands last either way."""
+        wanted = self._columns[column]
+        key = wanted.sort or wanted.text
+        known = [row for row in self._rows if key(row) is not None]
+        unknown = [row for row in self._rows if key(row) is None]
+        known.sort(key=key, reverse=order is Qt.SortOrder.DescendingOrder)
+        self.layoutAboutToBeChanged.emit()
+        self._rows = (*known, *unknown)
+        self.layoutChanged.emit()
+
+
+def _look(row: Row, column: Column[Row], role: int) -> Any:
+    if role == STRONG_ROLE:
+        return column.strong
+    if role == COLOUR_ROLE:
+        return column.role(row) if column.role else "ink"
+    if role == Role.TextAlignmentRole and column.right:
+        return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    return None

@@ -1,0 +1,163 @@
+"""The only way from a screen to the book: run an action on the database thread.
+
+``operations.run(attendance.mark, meeting_id, marks, on_done=self.show)`` calls
+``attendance.mark(book, meeting_id, marks)`` there and ``on_done(result)`` here. What the result
+changed goes over the bus; a refusal (``AppError``) is worded by ``notify`` unless the screen takes
+it itself; anything else is our own fault and goes to the fault report. So no screen builds a
+thread or writes ``try``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any, TypeVar
+
+from db.domain.changes import Changes
+from db.domain.errors import AppError
+from desktop.changes_bus import ChangesBus
+from desktop.tasks import Job, Lane, Outcome, Tasks
+
+Result = TypeVar("Result")
+
+
+class Operations:
+    """Runs actions. The book itself is touched on the database thread only.
+
+    Args:
+        tasks: where work runs. bus: who is told of changes.
+        refuse: words an ``AppError`` for the user. fault: takes any other exception.
+    """
+
+    def __init__(
+        self,
+        tasks: Tasks,
+        bus: ChangesBus,
+        refuse: Callable[[AppError], None],
+        fault: Callable[[Exception], None],
+    ) -> None:
+        self._tasks = tasks
+        self._bus = bus
+        self._refuse = refuse
+        self._fault = fault
+        self._book: Any = None
+        self._newest: dict[str, int] = {}
+
+    def open(self, opener: Callable[[], Any], on_done: Callable[[], None], **more: Any) -> None:
+        """Open a book on the database thread and keep it for all further actions."""
+
+        def work() -> None:
+            self._book = opener()
+
+        self._send(work, lambda _: on_done(), **more)
+
+    def run(
+        self,
+        action: Callable[..., Result],
+        *args: Any,
+        on_done: Callable[[Result], None] | None = None,
+        on_refused: Callable[[AppError], None] | None = None,
+        by: object | None = None,
+        latest: str | None = None,
+        **named: Any,
+    ) -> None:
+        """Run ``action(book, *args, **named)`` on the database thread.
+
+        Args:
+            on_done: gets the result, in the GUI thread.
+            on_refused: gets the refusal instead of ``notify``.
+            by: who asks; it is not told of its own change again.
+            latest: a word for questions of one kind, e.g. ``people.search``. A newer question makes
+                an older one of the same word void, even where it was answered already.
+        """
+        self._send(
+            lambda: action(self._book, *args, **named),
+            on_done,
+            on_refused=on_refused,
+            by=by,
+            latest=latest,
+        )
+
+    def free(
+        self,
+        action: Callable[..., Result],
+        *args: Any,
+        on_done: Callable[[Result], None] | None = None,
+        on_refused: Callable[[AppError], None] | None = None,
+        latest: str | None = None,
+        **named: Any,
+    ) -> None:
+        """Run ``action(*args, **named)``, which needs no book, in the pool: reading a roster,
+        drawing paper."""
+        self._send(
+            lambda: action(*args, **named),
+            on_done,
+            on_refused=on_refused,
+            latest=latest,
+            lane=Lane.POOL,
+        )
+
+    def progress(self, show: Callable[..., None]) -> Callable[..., None]:
+        """A function to hand into an action as ``progress``: calls ``show`` in the GUI thread."""
+        return lambda *facts: self._tasks.in_gui(partial(show, *facts))
+
+    def close(self) -> None:
+        """Finish what was asked for, close the book, end the threads."""
+        self._send(self._close_book, None)
+        self._tasks.close()
+
+    def _close_book(self) -> None:
+        book, self._book = self._book, None
+        if book is not None:
+            book.close()
+
+    def _send(
+        self,
+        work: Callable[[], Any],
+        on_done: Callable[[Any], None] | None,
+        *,
+        on_refused: Callable[[AppError], None] | None = None,
+        by: object | None = None,
+        latest: str | None = None,
+        lane: Lane = Lane.BOOK,
+    ) -> None:
+        wanted = self._wanted(latest)
+
+        def done(outcome: Outcome) -> None:
+            if wanted():
+                self._receive(outcome, on_done, on_refused, by)
+
+        self._tasks.run(Job(work, done, wanted), lane)
+
+    def _wanted(self, latest: str | None) -> Callable[[], bool]:
+        if latest is None:
+            return lambda: True
+        number = self._newest.get(latest, 0) + 1
+        self._newest[latest] = number
+        return lambda: self._newest[latest] == number
+
+    def _receive(
+        self,
+        outcome: Outcome,
+        on_done: Callable[[Any], None] | None,
+        on_refused: Callable[[AppError], None] | None,
+        by: object | None,
+    ) -> None:
+        if isinstance(outcome.error, AppError):
+            (on_refused or self._refuse)(outcome.error)
+        elif outcome.error is not None:
+            self._fault(outcome.error)
+        else:
+            if on_done is not None:
+                on_done(outcome.value)
+            changes = changes_of(outcome.value)
+            if changes is not None:
+                self._bus.tell(changes, by)
+
+
+def changes_of(result: Any) -> Changes | None:
+    """The changes in a result: itself, or its ``changes``; None for an answer to a question."""
+    if isinstance(result, Changes):
+        return result
+    changes = getattr(result, "changes", None)
+    return changes if isinstance(changes, Changes) else None

@@ -1,0 +1,188 @@
+"""The window: sidebar, the screen that is shown, the bar that speaks, the foot. Navigation only.
+
+It is shown before any book is open (``painted`` is sent after the first paint); ``open_desk`` gives
+it a book. Screens are made when first shown, kept, and asked to refresh when a change concerns them
+and they are visible; the others are only marked, and ask when they are shown next.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from db.domain.changes import Changes
+from desktop.screens.desk import Desk
+from desktop.screens.messages import Messages
+from desktop.screens.navigation import Entry
+from desktop.screens.screen import Screen
+from desktop.screens.sidebar import Sidebar
+from desktop.screens.status_bar import StatusBar
+from desktop.widgets import theme
+from desktop.wording import tr
+
+NARROW_BELOW = 980
+SMALLEST = (760, 480)
+
+
+class MainWindow(QMainWindow):
+    """The one window.
+
+    Signals:
+        painted(): the first paint is done; now the rest may be loaded.
+        shown(str): a screen is shown, by its id.
+        closing(): the person closes the window; what was asked for must be finished.
+    """
+
+    painted = Signal()
+    shown = Signal(str)
+    closing = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle(tr("Sổ Làng"))
+        self.setMinimumSize(*SMALLEST)
+        self._painted = False
+        self._desk: Desk | None = None
+        self._entries: dict[str, Entry] = {}
+        self._screens: dict[str, Screen] = {}
+        self._stale: set[str] = set()
+        self._facts: dict[str, dict[str, object]] = {}
+        self._here = ""
+        self.stack = QStackedWidget()
+        self._build()
+
+    def _build(self) -> None:
+        self.sidebar = Sidebar()
+        self.status = StatusBar()
+        self.messages = Messages()
+        self.sidebar.asked.connect(self.go)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.stack, 1)
+        right.addWidget(self.messages)
+        right.addWidget(self.status)
+        whole = QWidget()
+        whole.setObjectName("paper")
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addLayout(right, 1)
+        self.setCentralWidget(whole)
+
+    @property
+    def here(self) -> str:
+        """The id of the screen that is shown."""
+        return self._here
+
+    @property
+    def screen_shown(self) -> Screen | None:
+        return self._screens.get(self._here)
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Which rooms there are; may be shown before the book is open."""
+        self._entries = {entry.id: entry for entry in entries}
+        self.sidebar.show_entries(entries)
+        if entries:
+            self.sidebar.show_here(entries[0].id)
+
+    def show_lone(self, widget: QWidget) -> None:
+        """A screen without rooms around it: the first start."""
+        self.sidebar.hide()
+        self.status.hide()
+        self.stack.addWidget(widget)
+        self.stack.setCurrentWidget(widget)
+
+    def open_desk(self, desk: Desk, entries: Sequence[Entry]) -> None:
+        """A book is open: show its first room."""
+        self._drop_screens()
+        self._desk = desk
+        self.sidebar.show()
+        self.status.show()
+        self.show_entries(entries)
+        if entries:
+            self.go(entries[0].id)
+
+    def go(self, screen: str, **facts: object) -> None:
+        """Show a screen; unknown ids are our own slip and raise KeyError."""
+        if self._desk is None:
+            return
+        entry = self._entries[screen]
+        if screen not in self._screens:
+            self._screens[screen] = entry.factory(self._desk)
+            self.stack.addWidget(self._screens[screen])
+            self._stale.add(screen)
+        shown = self._screens[screen]
+        self._here = screen
+        self._facts[screen] = facts
+        self.stack.setCurrentWidget(shown)
+        self.sidebar.show_here(entry.under or screen)
+        shown.opened(**facts)
+        if screen in self._stale or facts:
+            self._stale.discard(screen)
+            shown.refresh()
+        shown.setFocus()
+        self.shown.emit(screen)
+
+    def take_changes(self, changes: Changes, by: object | None = None) -> None:
+        """Something was saved: refresh what is concerned and visible, mark the rest."""
+        for name, screen in self._screens.items():
+            if screen is by or not screen.concerned(changes):
+                continue
+            if name == self._here:
+                screen.refresh(changes)
+            else:
+                self._stale.add(name)
+
+    def refresh_all(self) -> None:
+        """The book was changed from outside: everything asks again."""
+        self._stale = set(self._screens) - {self._here}
+        if self.screen_shown is not None:
+            self.screen_shown.refresh()
+
+    def redress(self) -> None:
+        """Theme or size changed: the frame and the screens are made again in the new look."""
+        here, facts = self._here, self._facts.get(self._here, {})
+        texts = self.sidebar.book_lines
+        self._drop_screens()
+        old = self.centralWidget()
+        self.stack = QStackedWidget()
+        self._build()
+        old.deleteLater()
+        self.sidebar.show_icons()
+        self.sidebar.show_book(texts)
+        self.sidebar.show_entries(tuple(self._entries.values()))
+        self._fit_sidebar()
+        if here:
+            self.go(here, **facts)
+
+    def _drop_screens(self) -> None:
+        for screen in self._screens.values():
+            self.stack.removeWidget(screen)
+            screen.deleteLater()
+        self._screens.clear()
+        self._stale.clear()
+
+    def _fit_sidebar(self) -> None:
+        self.sidebar.set_narrow(self.width() < theme.px(NARROW_BELOW))
+
+    def _tell_painted(self) -> None:
+        self.painted.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self._tell_painted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit_sidebar()
+        super().resizeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)

@@ -1,0 +1,121 @@
+"""The frame of every screen: title, a line below it, actions at the right, a body."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from db.domain.changes import Changes, Subject
+from desktop.screens.desk import Desk
+from desktop.widgets import theme
+from desktop.widgets.flow import Flow
+from desktop.widgets.text import Kind, Text
+
+
+class Screen(QWidget):
+    """One room of the window.
+
+    A subclass names in ``subjects`` what it shows, fills ``body`` in ``__init__``, asks the book in
+    ``refresh`` and takes the facts of ``desk.go(...)`` in ``opened``.
+
+    Attributes:
+        subjects: what it shows of the book; a change of one of them makes it ask again.
+        desk: what it has in reach. body: the column below the heading.
+        fills: the body takes exactly the height there is (it has a list of its own that scrolls);
+            otherwise the whole body scrolls.
+    """
+
+    subjects: frozenset[Subject] = frozenset()
+    fills = False
+
+    def __init__(self, desk: Desk, title: str, subtitle: str = "") -> None:
+        super().__init__()
+        self.setObjectName("screen")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.desk = desk
+        self._title = Text(title, Kind.TITLE, wrap=True)
+        self._subtitle = Text(subtitle, Kind.SUBTITLE, wrap=True)
+        self._actions = Flow()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(theme.px(24), theme.px(14), theme.px(24), theme.px(14))
+        outer.setSpacing(theme.px(12))
+        self._top = QHBoxLayout()
+        self._top.setSpacing(theme.px(12))
+        names = QVBoxLayout()
+        names.setSpacing(theme.px(2))
+        names.addWidget(self._title)
+        names.addWidget(self._subtitle)
+        self._top.addLayout(names, 1)
+        self._top.addWidget(self._actions, 0, Qt.AlignmentFlag.AlignVCenter)
+        outer.addLayout(self._top)
+        inside = QWidget()
+        inside.setObjectName("clear")
+        self.body = QVBoxLayout(inside)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(theme.px(12))
+        outer.addWidget(inside if self.fills else _scrolling(inside), 1)
+        self.set_heading(title, subtitle)
+
+    @property
+    def title(self) -> str:
+        return self._title.text()
+
+    def set_heading(self, title: str, subtitle: str = "") -> None:
+        self._title.setText(title)
+        self._subtitle.setText(subtitle)
+        self._subtitle.setVisible(bool(subtitle))
+
+    def set_actions(self, widgets: Iterable[QWidget]) -> None:
+        """What stands at the right of the heading; one of them may be the filled button."""
+        for widget in widgets:
+            self._actions.add(widget)
+        self._place_actions()
+
+    def opened(self, **facts: object) -> None:
+        """It is shown now, with these facts; the window calls ``refresh`` next."""
+
+    def refresh(self, changes: Changes | None = None) -> None:
+        """Ask the book again. None: everything (first time, or shown after long)."""
+
+    def concerned(self, changes: Changes) -> bool:
+        """Whether a change touches what is shown here."""
+        return bool(changes.subjects & self.subjects)
+
+    def start_search(self) -> bool:
+        """Ctrl+F: put the keyboard into the search field; False where there is none."""
+        return False
+
+    def print_shown(self) -> bool:
+        """Ctrl+P: print what is shown; False where there is nothing to print."""
+        return False
+
+    def add_new(self) -> bool:
+        """Ctrl+N: begin a new one of what is listed here; False where that means nothing."""
+        return False
+
+    def _place_actions(self) -> None:
+        wide = self._actions.sizeHint().width()
+        title = self._title.fontMetrics().horizontalAdvance(self._title.text())
+        beside = wide + min(title, theme.px(420)) + theme.px(60) <= self.width()
+        self._top.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
+        self._actions.setMinimumWidth(wide if beside else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._place_actions()
+        super().resizeEvent(event)
+
+
+def _scrolling(inside: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setObjectName("clear")
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inside)
+    area.viewport().setObjectName("clear")
+    return area

@@ -1,0 +1,112 @@
+"""The sidebar: the woven band, whose book this is, and the rooms."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+
+from desktop.screens.navigation import Entry
+from desktop.widgets import theme
+from desktop.widgets.nav import NavButton, WovenBand
+from desktop.widgets.text import Kind, Text
+from desktop.wording import tr
+
+WIDTH = 220
+
+
+class Sidebar(QWidget):
+    """Lists the rooms; at large text it is narrow, with a word under each icon.
+
+    Signals:
+        asked(str): the id of the room a person wants.
+    """
+
+    asked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._buttons: dict[str, NavButton] = {}
+        self._group = QButtonGroup(self)
+        self._narrow = False
+        self._icons = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, theme.px(8))
+        column.setSpacing(0)
+        column.addWidget(WovenBand())
+        self._brand = Text(tr("Sổ Làng"), Kind.TITLE)
+        self._names = Text("", wrap=True)
+        self._head = QWidget()
+        self._head.setObjectName("clear")
+        head = QVBoxLayout(self._head)
+        head.setContentsMargins(theme.px(20), theme.px(10), theme.px(16), theme.px(12))
+        head.setSpacing(theme.px(2))
+        head.addWidget(self._brand)
+        head.addWidget(self._names)
+        column.addWidget(self._head)
+        self._rooms = QVBoxLayout()
+        self._rooms.setSpacing(0)
+        column.addLayout(self._rooms)
+        column.addStretch(1)
+        self.dress()
+
+    def dress(self) -> None:
+        """Take the colours and sizes of the present look."""
+        words = f"color: {theme.tokens().sidebar_text};"
+        self._brand.setStyleSheet(words)
+        self._names.setStyleSheet(f"color: {theme.tokens().sidebar_quiet};")
+        self.set_narrow(self._narrow)
+
+    def show_book(self, lines: Sequence[str]) -> None:
+        """Whose book: “Nhà văn hóa làng Suối Trong”, “xã Núi Xanh”."""
+        self._names.setText("\n".join(line for line in lines if line))
+
+    @property
+    def book_lines(self) -> list[str]:
+        return self._names.text().split("\n")
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        for button in self._buttons.values():
+            self._group.removeButton(button)
+            self._rooms.removeWidget(button)
+            button.deleteLater()
+        self._buttons = {}
+        for number, entry in enumerate((e for e in entries if e.under is None), start=1):
+            tip = f"{entry.title} (Ctrl+{number})"
+            button = NavButton(entry.icon, entry.title, entry.short, tip)
+            button.clicked.connect(lambda _=False, wanted=entry.id: self.asked.emit(wanted))
+            self._buttons[entry.id] = button
+            self._group.addButton(button)
+            self._rooms.addWidget(button)
+        if self._icons:
+            self.show_icons()
+        self.set_narrow(self._narrow)
+
+    def show_icons(self) -> None:
+        self._icons = True
+        for button in self._buttons.values():
+            button.show_icon()
+
+    def show_here(self, room: str) -> None:
+        if room in self._buttons:
+            self._buttons[room].setChecked(True)
+
+    def show_badge(self, room: str, text: str) -> None:
+        """A word beside a room, e.g. “7 ngày” beside Gửi xã; empty takes it away."""
+        if room in self._buttons:
+            self._buttons[room].set_badge(text)
+
+    def set_narrow(self, narrow: bool) -> None:
+        self._narrow = narrow
+        self._head.setVisible(not narrow)
+        for button in self._buttons.values():
+            button.set_narrow(narrow)
+        needed = max((b.narrow_width() for b in self._buttons.values()), default=theme.px(72))
+        self.setFixedWidth(needed if narrow else theme.px(WIDTH))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.fillRect(self.rect(), theme.colour("sidebar"))

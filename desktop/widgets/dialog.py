@@ -1,0 +1,53 @@
+"""The frame of every dialog: a question as title, a body, verbs as buttons, the safe one first."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.widgets import theme
+from desktop.widgets.buttons import Button, Kind
+from desktop.widgets.text import Kind as TextKind
+from desktop.widgets.text import Text
+
+
+class Dialog(QDialog):
+    """A dialog that is shown with ``open()``, never with ``exec()``: the loop stays one.
+
+    A subclass fills ``body`` and overrides ``confirm``, which calls ``accept()`` when all is right.
+    Esc and the second button leave everything as it was.
+
+    Attributes:
+        body: the column for the fields.
+        yes, no: the two buttons; ``yes`` is the filled one.
+    """
+
+    def __init__(
+        self, parent: QWidget | None, title: str, yes: str, no: str, *, danger: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setModal(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(16))
+        outer.setSpacing(theme.px(12))
+        outer.addWidget(Text(title, TextKind.TITLE, wrap=True))
+        self.body = QVBoxLayout()
+        self.body.setSpacing(theme.px(10))
+        outer.addLayout(self.body, 1)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(theme.px(8))
+        self.yes = Button(yes, self.confirm, kind=Kind.DANGER if danger else Kind.PRIMARY)
+        self.no = Button(no, self.reject)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(self.no)
+        self.buttons.addWidget(self.yes)
+        outer.addLayout(self.buttons)
+        safe = self.no if danger else self.yes
+        safe.setDefault(True)
+        self.setMinimumWidth(theme.px(440))
+
+    def confirm(self) -> None:
+        """The filled button: take what was given."""
+        self.accept()

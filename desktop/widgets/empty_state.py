@@ -1,0 +1,33 @@
+"""An empty place teaches: one sentence, one main button, at most one link."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from desktop.widgets import icons, theme
+from desktop.widgets.text import Kind, Text
+
+
+class EmptyState(QWidget):
+    """``sentence`` says what would be here; ``ways`` are the button and the link that lead on."""
+
+    def __init__(self, sentence: str, *ways: QWidget, icon: str = "", heading: str = "") -> None:
+        super().__init__()
+        self.setObjectName("clear")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(24), theme.px(24), theme.px(24), theme.px(24))
+        column.setSpacing(theme.px(12))
+        column.addStretch(1)
+        if icon:
+            picture = QLabel()
+            picture.setPixmap(icons.pixmap(icon, "quiet", theme.px(40)))
+            column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        for text, kind in ((heading, Kind.HEADING), (sentence, Kind.QUIET)):
+            if text:
+                label = Text(text, kind, wrap=True)
+                label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+                column.addWidget(label)
+        for way in ways:
+            column.addWidget(way, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)

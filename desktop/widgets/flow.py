@@ -1,0 +1,134 @@
+"""Layouts that let nothing be cut: buttons flow onto a next line, columns go below each other."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QLayoutItem, QWidget
+
+from desktop.widgets import theme
+
+
+class FlowLayout(QLayout):
+    """Widgets side by side at their own size; what does not fit begins the next line."""
+
+    def __init__(self, parent: QWidget | None = None, *, spacing: int = 8) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._gap = spacing
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def _arrange(self, width: int, at: QPoint | None) -> int:
+        """The height that the items need in ``width``; they are put there if ``at`` is given."""
+        gap = theme.px(self._gap)
+        lines: list[list[QLayoutItem]] = [[]]
+        used = 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            wide = min(item.sizeHint().width(), width)
+            if lines[-1] and used + wide > width:
+                lines.append([])
+                used = 0
+            lines[-1].append(item)
+            used += wide + gap
+        y = 0
+        for line in lines:
+            tall = max((item.sizeHint().height() for item in line), default=0)
+            x = 0
+            for item in line:
+                size = item.sizeHint().boundedTo(QSize(width, tall))
+                if at is not None:
+                    top = at.y() + y + (tall - size.height()) // 2
+                    item.setGeometry(QRect(QPoint(at.x() + x, top), size))
+                x += size.width() + gap
+            y += tall + gap
+        return max(0, y - gap)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._arrange(width, None)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._arrange(rect.width(), rect.topLeft())
+
+    def sizeHint(self) -> QSize:
+        gap = theme.px(self._gap)
+        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        width = sum(size.width() for size in sizes) + gap * max(0, len(sizes) - 1)
+        return QSize(width, max((size.height() for size in sizes), default=0))
+
+    def minimumSize(self) -> QSize:
+        sizes = [item.minimumSize() for item in self._items if not item.isEmpty()]
+        return QSize(
+            max((size.width() for size in sizes), default=0),
+            max((size.height() for size in sizes), default=0),
+        )
+
+
+class Flow(QWidget):
+    """A row of widgets that flows onto further lines."""
+
+    def __init__(self, *widgets: QWidget, spacing: int = 8) -> None:
+        super().__init__()
+        self.setObjectName("clear")
+        self._layout = FlowLayout(self, spacing=spacing)
+        for widget in widgets:
+            self._layout.addWidget(widget)
+
+    def add(self, widget: QWidget) -> None:
+        self._layout.addWidget(widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # QBoxLayout asks heightForWidth, but only of a widget whose minimum says so.
+        self.setMinimumHeight(self._layout.heightForWidth(self.width()))
+
+
+class Columns(QWidget):
+    """Two columns; the right one goes below the left where there is too little width for both."""
+
+    def __init__(
+        self, left: QWidget, right: QWidget, *, shares: tuple[int, int] = (5, 3), needs: int = 900
+    ) -> None:
+        """``needs``: width, in pixels of the 100 % design, under which they stand in one column."""
+        super().__init__()
+        self.setObjectName("clear")
+        self._needs = needs
+        self._box = QHBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(theme.px(16))
+        self._box.addWidget(left, shares[0])
+        self._box.addWidget(right, shares[1])
+
+    @property
+    def stacked(self) -> bool:
+        return self._box.direction() is QBoxLayout.Direction.TopToBottom
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        wanted = (
+            QBoxLayout.Direction.LeftToRight
+            if self.width() >= theme.px(self._needs)
+            else QBoxLayout.Direction.TopToBottom
+        )
+        if self._box.direction() is not wanted:
+            self._box.setDirection(wanted)
+        super().resizeEvent(event)

@@ -1,0 +1,126 @@
+"""How the window looks now: theme and size of text, as palette, font and style sheet.
+
+The look is one for the whole process, as ``QApplication.font`` is; that is why it is kept here and
+not handed through every widget. Everything that paints by hand asks ``tokens()``, ``px()`` and
+``font()`` at paint time, so a change of theme or size needs no second code path.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+from desktop.widgets.tokens import THEMES, Theme, Tokens
+from resources import path
+
+BASE_PT = 11.0
+SMALLEST, LARGEST = 100, 200
+SIDEBAR_NARROWS_AT = 140
+FAMILY = "Noto Sans"
+
+
+class Type(Enum):
+    """Sizes of type: (times the base, weight). Nothing is smaller than the base."""
+
+    BODY = (1.0, QFont.Weight.Normal)
+    STRONG = (1.0, QFont.Weight.DemiBold)
+    HEADING = (1.0, QFont.Weight.Bold)
+    FIGURE = (1.4, QFont.Weight.Bold)
+    TITLE = (1.5, QFont.Weight.Bold)
+
+
+@dataclass(frozen=True)
+class Look:
+    """``percent`` is the size of text, 100 to 200."""
+
+    theme: Theme = Theme.LIGHT
+    percent: int = 100
+
+
+_look = Look()
+_fonts_loaded = False
+
+
+def look() -> Look:
+    return _look
+
+
+def tokens() -> Tokens:
+    return THEMES[_look.theme]
+
+
+def colour(role: str) -> QColor:
+    """The colour of a role of ``Tokens`` in the present theme."""
+    return QColor(getattr(tokens(), role))
+
+
+def px(length: float) -> int:
+    """A length of the 100 % design in pixels at the present size of text."""
+    return round(length * _look.percent / 100)
+
+
+def font(kind: Type = Type.BODY) -> QFont:
+    """A font of the one family at the present size."""
+    times, weight = kind.value
+    made = QFont(FAMILY)
+    made.setPointSizeF(BASE_PT * times * _look.percent / 100)
+    made.setWeight(weight)
+    return made
+
+
+def apply(app: QApplication, wanted: Look) -> None:
+    """Put a look on the whole program; windows that are open follow."""
+    global _look
+    percent = max(SMALLEST, min(LARGEST, wanted.percent))
+    _look = Look(wanted.theme, percent)
+    _load_fonts()
+    app.setFont(font())
+    app.setPalette(_palette())
+    app.setStyleSheet(style_sheet())
+
+
+def style_sheet() -> str:
+    """``resources/style/window.qss`` with colours, lengths and sizes of the present look."""
+    text = path("style/window.qss").read_text(encoding="utf-8")
+    words: dict[str, str] = dict(vars(tokens()))
+    words["pt_title"] = f"{BASE_PT * Type.TITLE.value[0] * _look.percent / 100:.1f}pt"
+    words["pt_figure"] = f"{BASE_PT * Type.FIGURE.value[0] * _look.percent / 100:.1f}pt"
+    shade = "light" if _look.theme is Theme.DARK else "dark"
+    words["arrow_down"] = path(f"style/chevron-{shade}.svg").as_posix()
+    words["tick"] = path(f"style/tick-{'dark' if shade == 'light' else 'light'}.svg").as_posix()
+    text = re.sub(r"\$\{p(\d+)\}", lambda found: f"{px(int(found[1]))}px", text)
+    return re.sub(r"\$(\w+)", lambda found: words[found[1]], text)
+
+
+def _load_fonts() -> None:
+    global _fonts_loaded
+    if not _fonts_loaded:
+        for weight in ("Regular", "SemiBold", "Bold"):
+            QFontDatabase.addApplicationFont(str(path(f"fonts/NotoSans-{weight}.ttf")))
+        _fonts_loaded = True
+
+
+def _palette() -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for where, name in (
+        (role.Window, "paper"),
+        (role.WindowText, "ink"),
+        (role.Base, "surface"),
+        (role.AlternateBase, "paper"),
+        (role.Text, "ink"),
+        (role.Button, "surface"),
+        (role.ButtonText, "ink"),
+        (role.Highlight, "main"),
+        (role.HighlightedText, "on_main"),
+        (role.PlaceholderText, "quiet"),
+        (role.ToolTipBase, "ink"),
+        (role.ToolTipText, "paper"),
+        (role.Link, "main"),
+    ):
+        palette.setColor(where, colour(name))
+    return palette

@@ -1,0 +1,139 @@
+"""Draws every screen into pictures: ``python -m tests.gallery OUT [NAME …]``.
+
+Each picture is made twice, at 1366 × 670 (what is left of the users' screen) and there again at
+150 % text. To add a screen: one line in ``PICTURES``. A picture's function gets the stage and shows
+what it wants; values may be made by hand, they are the same frozen rows that the actions give.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from db.domain.books import BookInfo
+from db.domain.houses import BookKind, HouseKind
+from desktop.changes_bus import ChangesBus
+from desktop.notify import Notify
+from desktop.operations import Operations
+from desktop.screens.desk import Desk
+from desktop.screens.entries import entries
+from desktop.screens.main_window import MainWindow
+from desktop.screens.screen import Screen
+from desktop.settings import Settings
+from desktop.tasks import InlineTasks
+from desktop.widgets import theme
+
+SIZE = (1366, 670)
+PERCENTS = (100, 150)
+NOW = datetime(2026, 11, 22, 8, 42)  # noqa: DTZ001 - the laptop's own wall clock
+
+HOUSE = BookInfo(
+    BookKind.HOUSE,
+    "0192f0c1-0000-7000-8000-000000000001",
+    "Nhà văn hóa làng Suối Trong",
+    HouseKind.VILLAGE_HOUSE,
+    "Núi Xanh",
+    "Gia Lai",
+    joined=True,
+    actor="Lan",
+)
+COMMUNE = BookInfo(
+    BookKind.COMMUNE,
+    "0192f0c1-0000-7000-8000-000000000002",
+    "Núi Xanh",
+    None,
+    "Núi Xanh",
+    "Gia Lai",
+    joined=True,
+    actor="Tâm",
+)
+
+
+class Stage:
+    """A window with a desk, for one picture."""
+
+    def __init__(self, book: BookInfo) -> None:
+        self.window = MainWindow()
+        self.window.resize(*SIZE)
+        self.window.sidebar.show_icons()
+        notify = Notify()
+        operations = Operations(InlineTasks(), ChangesBus(), notify.refused, _raise)
+        self.desk = Desk(
+            book, operations, notify, self._go, lambda: None, Settings(None), lambda: NOW
+        )
+        self.window.sidebar.show_book((book.name, f"xã {book.commune}"))
+        self.window.show_entries(entries(book.book_kind))
+        self.window.status.show_saved("08:42")
+        self.window.status.show_backup("hôm nay 07:30")
+        self.window.status.show_actor(book.actor or "", ("Lan", "Tâm"))
+        notify.said.connect(self.window.messages.show_message)
+        notify.listen()
+
+    def show(self, screen: Screen, room: str) -> None:
+        """Put a screen that was filled by hand on the stage; ``room`` is lit in the sidebar."""
+        self.window.stack.addWidget(screen)
+        self.window.stack.setCurrentWidget(screen)
+        self.window.sidebar.show_here(room)
+
+    def _go(self, screen: str, **facts: object) -> None:
+        raise AssertionError(f"a picture asked for {screen} {facts}")
+
+
+@dataclass(frozen=True)
+class Picture:
+    """``draw`` fills the stage; it may give a dialog that is to be drawn instead of the window."""
+
+    name: str
+    draw: Callable[[Stage], QWidget | None]
+    book: BookInfo = HOUSE
+
+
+PICTURES: tuple[Picture, ...] = ()
+
+
+def main(argv: list[str]) -> int:
+    """Draw the named pictures, or all, into the folder ``argv[0]``."""
+    if not argv:
+        sys.stderr.write("python -m tests.gallery OUT [NAME …]\n")
+        return 2
+    out = Path(argv[0])
+    out.mkdir(parents=True, exist_ok=True)
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication([])
+    for picture in PICTURES:
+        if len(argv) == 1 or picture.name in argv[1:]:
+            for percent in PERCENTS:
+                draw(app, picture, percent, out)
+    return 0
+
+
+def draw(app: QApplication, picture: Picture, percent: int, out: Path) -> Path:
+    """Draw one picture at one size of text; gives the file."""
+    theme.apply(app, theme.Look(percent=percent))
+    stage = Stage(picture.book)
+    other = picture.draw(stage)
+    shown = other if other is not None else stage.window
+    shown.show()
+    app.processEvents()
+    file = out / f"{picture.name}-{percent}.png"
+    shown.grab().save(str(file))
+    if other is not None:
+        other.close()
+    stage.window.close()
+    return file
+
+
+def _raise(error: Exception) -> None:
+    raise error
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    sys.exit(main(sys.argv[1:]))
