@@ -2,6 +2,6 @@
 commands, sync. Never imports Qt and never words anything for a user.
 
 Who may import whom is written as contracts in pyproject.toml: ``domain`` knows nobody; ``engine``,
-``keys`` and ``files`` know domain; ``log`` knows these and ``models``; ``queries`` read, ``commands``
-write through the log; ``sync`` and ``backup`` stand on all of them.
+``keys`` and ``files`` know domain; ``log`` knows these and ``models``; ``queries`` read,
+``commands`` write through the log; ``sync`` and ``backup`` stand on all of them.
 """

@@ -1,4 +1,4 @@
-"""A figure: a code, a whole number and its unit. Screens, papers and files take it from one place."""
+"""A figure: a code, a whole number, its unit. Screens, papers and files take it from one place."""
 
 from __future__ import annotations
 

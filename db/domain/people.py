@@ -32,7 +32,7 @@ class Standing(StrEnum):
 
 
 class Purpose(StrEnum):
-    """What a person may consent to (Luật 91/2025/QH15, Điều 9: asked apart, never ticked before)."""
+    """What a person may agree to (Luật 91/2025/QH15, Điều 9: asked apart, never ticked before)."""
 
     RECORD = "record"
     COMMUNE = "commune"

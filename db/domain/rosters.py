@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from db.domain.changes import Changes
@@ -76,7 +76,7 @@ class RosterReading:
 
     Attributes:
         header_rows: rows (from 1) taken as the heading.
-        encoding: for a text file, e.g. ``utf-8``, ``windows-1258``; legacy fonts ``tcvn3``, ``vni``.
+        encoding: of a text file, e.g. ``windows-1258``; legacy fonts ``tcvn3``, ``vni``.
         skipped: rows below the heading that are no people (count lines, blank ones are not listed).
         sheets: names of the sheets of the workbook, ``sheet`` the one that was read.
     """
@@ -100,4 +100,4 @@ class RosterTaken:
     matched: int
     skipped: int
     problems: tuple[Problem, ...]
-    changes: Changes = Changes()
+    changes: Changes = field(default_factory=Changes)

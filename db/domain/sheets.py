@@ -88,11 +88,12 @@ class RowPlace:
 
 @dataclass(frozen=True)
 class SheetLayout:
-    """What ``--layout`` writes and scanning reads."""
+    """What ``--layout`` writes and scanning reads; ``layout`` is the number in the QR and the entry."""
 
     print_id: str
     pages: int
     rows: tuple[RowPlace, ...]
+    layout: int = LAYOUT_VERSION
 
 
 @dataclass(frozen=True)

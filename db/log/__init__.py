@@ -1,0 +1,1 @@
+"""The append-only set of entries: act, append, heads, rebuild."""

@@ -1,0 +1,1 @@
+"""Reads: plain questions in SQL, frozen dataclasses out; nothing here writes."""

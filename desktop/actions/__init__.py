@@ -1,0 +1,1 @@
+"""What a person may start: plain functions of an open book, one file a subject; no Qt."""

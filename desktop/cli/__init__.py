@@ -1,0 +1,1 @@
+"""The verbs of ``solang``, one file a group; no Qt."""

@@ -1,0 +1,1 @@
+"""Papers: ReportLab; no Qt, no database."""

@@ -1,0 +1,1 @@
+"""A photographed sheet back into marks; no Qt, no database."""

@@ -1,0 +1,17 @@
+"""Field writes -> rows: one list of what each kind does besides writing its columns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from db.log.projections import aliases, attendance, people
+from db.log.projections.rows import Target, upsert
+from db.log.registry import Kind
+
+DERIVED: Mapping[Kind, Callable[[Target], None]] = {
+    Kind.PERSON: people.derive,
+    Kind.ALIAS: aliases.derive,
+}
+"""What follows from a row after its columns were written."""
+
+__all__ = ["DERIVED", "Target", "attendance", "upsert"]

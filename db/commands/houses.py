@@ -1,0 +1,54 @@
+"""What a house or a commune says of itself: the first entry of a book, and later names."""
+
+from __future__ import annotations
+
+from db.domain.changes import Changes
+from db.domain.errors import AppError
+from db.domain.houses import HouseKind
+from db.domain.text import clean
+from db.engine import Book
+from db.log import settings
+from db.log.act import act
+from db.log.registry import Kind
+
+
+def found_house(book: Book, name: str, kind: HouseKind, commune: str, province: str) -> Changes:
+    """The first entry of a house's book; the id never changes, the name may."""
+    with act(book, "house.start") as doing:
+        doing.put(
+            Kind.HOUSE,
+            book.scope,
+            name=_name(name),
+            kind=kind.value,
+            commune=_name(commune),
+            province=_name(province),
+        )
+    return doing.result
+
+
+def rename_house(book: Book, name: str) -> Changes:
+    with act(book, "house.rename") as doing:
+        doing.put(Kind.HOUSE, book.scope, name=_name(name))
+    return doing.result
+
+
+def found_commune(book: Book, name: str, province: str) -> Changes:
+    with act(book, "commune.start") as doing:
+        doing.put(Kind.COMMUNE, book.scope, name=_name(name), province=_name(province))
+    return doing.result
+
+
+def set_actor(book: Book, name: str | None) -> None:
+    """Who writes from now on ("Ai đang ghi"); kept for the next start of this book."""
+    book.actor = clean(name) if name and clean(name) else None
+    with book.write() as connection:
+        settings.put(connection, settings.ACTOR, (book.actor or "").encode())
+
+
+def _name(text: str) -> str:
+    name = clean(text)
+    if not name:
+        raise AppError("name_missing")
+    if len(name) > 200:
+        raise AppError("name_too_long", limit=200)
+    return name

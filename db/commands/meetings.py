@@ -1,0 +1,296 @@
+"""Meetings: plan, change, postpone, call off, count heads, count and name walk-ins."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from dataclasses import asdict
+
+from db.commands.people import cleaned, put_new, today
+from db.domain.attendance import Status, Unnamed
+from db.domain.changes import Changes
+from db.domain.errors import AppError
+from db.domain.meetings import HeadCount, MeetingState, Reason
+from db.domain.people import PersonDraft
+from db.domain.text import clean_or_none
+from db.domain.times import check_day, check_time
+from db.engine import Book
+from db.log.act import Act, act
+from db.log.new_ids import new_id
+from db.log.payload import derived_id
+from db.log.registry import Kind
+from db.queries import attendance as rolls
+from db.queries import meetings as questions
+from db.queries.find import GROUP, MEETING, PERSON, Found, find
+
+MAX_COUNT = 100_000
+
+
+def add(
+    book: Book,
+    group_ids: Sequence[str],
+    day: str,
+    time: str | None = None,
+    place: str | None = None,
+    topic: str | None = None,
+    teacher_id: str | None = None,
+) -> Changes:
+    """Plan a meeting of one or more groups; entered after its day it is "ghi bù".
+
+    Raises:
+        AppError: ``bad_day``, ``bad_time``, ``not_found``, ``group_missing``; ``meeting_exists``
+            where the same group has one on that day and time.
+    """
+    with _scoped(book, GROUP, group_ids, "meetings.add") as doing:
+        meeting = new_id()
+        groups = [find(doing.connection, GROUP, id_) for id_ in dict.fromkeys(group_ids)]
+        day, time = check_day(day), check_time(time)
+        _check_free(doing, groups, day, time, None)
+        doing.put(Kind.MEETING, meeting, alive=True, day=day, entered_on=today())
+        _put_facts(doing, meeting, time, place, topic, teacher_id)
+        _put_groups(doing, meeting, groups)
+        doing.created.append(meeting)
+    return doing.result
+
+
+def edit(
+    book: Book,
+    meeting_id: str,
+    group_ids: Sequence[str],
+    day: str,
+    time: str | None = None,
+    place: str | None = None,
+    topic: str | None = None,
+    teacher_id: str | None = None,
+) -> Changes:
+    """Give a meeting the state of the form."""
+    with _scoped(book, MEETING, [meeting_id], "meetings.edit") as doing:
+        found = find(doing.connection, MEETING, meeting_id)
+        groups = [find(doing.connection, GROUP, id_) for id_ in dict.fromkeys(group_ids)]
+        day, time = check_day(day), check_time(time)
+        _check_free(doing, groups, day, time, found.no)
+        doing.put(Kind.MEETING, found.uuid, day=day)
+        _put_facts(doing, found.uuid, time, place, topic, teacher_id)
+        before = set(questions.group_nos(doing.connection, found.no))
+        if before != {group.no for group in groups}:
+            _put_groups(doing, found.uuid, groups)
+            for number in before - {group.no for group in groups}:
+                _drop_group(doing, found, number)
+    return doing.result
+
+
+def remove(book: Book, ids: Sequence[str]) -> Changes:
+    with _scoped(book, MEETING, ids, "meetings.remove") as doing:
+        for id_ in ids:
+            doing.put(Kind.MEETING, find(doing.connection, MEETING, id_).uuid, alive=False)
+        doing.changed = len(ids)
+    return doing.result
+
+
+def postpone(
+    book: Book, meeting_id: str, to_day: str, reason: Reason, text: str | None = None
+) -> Changes:
+    """Move a meeting to another day: the old one stays as postponed, a new one is planned."""
+    with _scoped(book, MEETING, [meeting_id], "meetings.postpone") as doing:
+        found = find(doing.connection, MEETING, meeting_id)
+        before = questions.detail(doing.connection, meeting_id)
+        groups = [find(doing.connection, GROUP, id_) for id_ in before.group_ids]
+        day = check_day(to_day)
+        _check_free(doing, groups, day, before.time, found.no)
+        doing.put(
+            Kind.MEETING,
+            found.uuid,
+            state=MeetingState.POSTPONED.value,
+            reason=reason.value,
+            reason_text=clean_or_none(text),
+            moved_to=day,
+        )
+        meeting = new_id()
+        doing.put(Kind.MEETING, meeting, alive=True, day=day, entered_on=today())
+        _put_facts(doing, meeting, before.time, before.place, before.topic, None)
+        _put_groups(doing, meeting, groups)
+        doing.created.append(meeting)
+    return doing.result
+
+
+def call_off(book: Book, ids: Sequence[str], reason: Reason, text: str | None = None) -> Changes:
+    """Called off is a state of the meeting: nobody is absent."""
+    with _scoped(book, MEETING, ids, "meetings.call_off") as doing:
+        for id_ in ids:
+            _put_called_off(doing, find(doing.connection, MEETING, id_).uuid, reason, text)
+        doing.changed = len(ids)
+    return doing.result
+
+
+def rest(
+    book: Book, from_day: str, to_day: str, reason: Reason, text: str | None = None
+) -> Changes:
+    """The whole house rests: every planned meeting of these days is called off, in one act."""
+    from_day, to_day = check_day(from_day), check_day(to_day)
+    with act(book, "meetings.rest") as doing:
+        scope_no = doing.connection.exec_driver_sql(
+            "SELECT scope_no FROM scope WHERE id = ?", (book.scope,)
+        ).scalar_one()
+        planned = [
+            row
+            for row in questions.listing(doing.connection, from_day, to_day, None, scope_no)
+            if row.state is MeetingState.PLANNED
+        ]
+        for row in planned:
+            _put_called_off(doing, find(doing.connection, MEETING, row.id).uuid, reason, text)
+        doing.changed = len(planned)
+    return doing.result
+
+
+def take_up(book: Book, ids: Sequence[str]) -> Changes:
+    """A meeting called off takes place after all."""
+    with _scoped(book, MEETING, ids, "meetings.take_up") as doing:
+        for id_ in ids:
+            uuid = find(doing.connection, MEETING, id_).uuid
+            doing.put(Kind.MEETING, uuid, state=None, reason=None, reason_text=None, moved_to=None)
+        doing.changed = len(ids)
+    return doing.result
+
+
+def count_heads(book: Book, meeting_id: str, heads: HeadCount) -> Changes:
+    """Numbers only. The parts are within the total.
+
+    Raises:
+        AppError: ``bad_count``.
+    """
+    values = asdict(heads)
+    total = heads.people or 0
+    for name in ("people", "female", "children", "elderly", "households"):
+        value = values[name]
+        if value is not None and not 0 <= value <= MAX_COUNT:
+            raise AppError("bad_count", value=value)
+        if value is not None and name in ("female", "children", "elderly") and value > total:
+            raise AppError("count_above_total", value=value, total=total)
+    with _scoped(book, MEETING, [meeting_id], "meetings.count_heads") as doing:
+        uuid = find(doing.connection, MEETING, meeting_id).uuid
+        doing.put(Kind.MEETING, uuid, **{f"heads_{name}": v for name, v in values.items()})
+    return doing.result
+
+
+def count_unnamed(book: Book, meeting_id: str, unnamed: Unnamed) -> Changes:
+    """Walk-ins without names, by sex and age; the numbers replace those before."""
+    values = asdict(unnamed)
+    if any(not 0 <= value <= MAX_COUNT for value in values.values()):
+        raise AppError("bad_count", value=max(values.values()))
+    with _scoped(book, MEETING, [meeting_id], "meetings.count_unnamed") as doing:
+        uuid = find(doing.connection, MEETING, meeting_id).uuid
+        doing.put(Kind.MEETING, uuid, **{f"unnamed_{name}": v for name, v in values.items()})
+    return doing.result
+
+
+def name_walk_in(book: Book, meeting_id: str, who: PersonDraft | str, category: str) -> Changes:
+    """A walk-in counted before gets a name: marked present, and one less without a name.
+
+    Args:
+        who: a new person, or the id of one known. category: ``female``, ``male``, ``girls``,
+            ``boys``: the count the walk-in was in.
+
+    Raises:
+        AppError: ``nobody_unnamed`` where that count is zero; ``already_marked``.
+    """
+    with _scoped(book, MEETING, [meeting_id], "meetings.name_walk_in") as doing:
+        found = find(doing.connection, MEETING, meeting_id)
+        left = asdict(rolls.unnamed(doing.connection, found.no))
+        if left.get(category, 0) < 1:
+            raise AppError("nobody_unnamed")
+        if isinstance(who, str):
+            person = find(doing.connection, PERSON, who)
+            _check_unmarked(doing, found, person)
+            uuid = person.uuid
+        else:
+            uuid = new_id()
+            put_new(doing, uuid, cleaned(who), book.keys.fixed.digest)
+            doing.created.append(uuid)
+        doing.put_cell(Kind.ATTENDANCE, found.uuid, uuid, status=STATUS_NUMBERS[Status.PRESENT])
+        doing.put(Kind.MEETING, found.uuid, **{f"unnamed_{category}": left[category] - 1})
+    return doing.result
+
+
+STATUS_NUMBERS = {status: number for number, status in rolls.NUMBERS.items()}
+
+
+def _check_unmarked(doing: Act, meeting: Found, person: Found) -> None:
+    row = doing.connection.exec_driver_sql(
+        "SELECT 1 FROM attendance WHERE meeting_no = ? AND person_no = ?", (meeting.no, person.no)
+    ).fetchone()
+    if row is not None:
+        raise AppError("already_marked")
+
+
+def _put_facts(
+    doing: Act,
+    meeting: bytes,
+    time: str | None,
+    place: str | None,
+    topic: str | None,
+    teacher_id: str | None,
+) -> None:
+    teacher = find(doing.connection, PERSON, teacher_id).uuid if teacher_id else None
+    doing.put(
+        Kind.MEETING,
+        meeting,
+        time=time,
+        place=clean_or_none(place),
+        topic=clean_or_none(topic),
+        teacher_no=teacher,
+    )
+
+
+def _put_groups(doing: Act, meeting: bytes, groups: Sequence[Found]) -> None:
+    for position, group in enumerate(groups):
+        doing.put(
+            Kind.MEETING_GROUP,
+            derived_id(Kind.MEETING_GROUP, meeting, group.uuid),
+            meeting_no=meeting,
+            group_no=group.uuid,
+            position=position,
+            active=True,
+        )
+
+
+def _drop_group(doing: Act, meeting: Found, group_no: int) -> None:
+    uuid = doing.connection.exec_driver_sql(
+        "SELECT uuid FROM entity WHERE eid_no = ?", (group_no,)
+    ).scalar_one()
+    doing.put(Kind.MEETING_GROUP, derived_id(Kind.MEETING_GROUP, meeting.uuid, uuid), active=False)
+
+
+def _put_called_off(doing: Act, meeting: bytes, reason: Reason, text: str | None) -> None:
+    doing.put(
+        Kind.MEETING,
+        meeting,
+        state=MeetingState.CALLED_OFF.value,
+        reason=reason.value,
+        reason_text=clean_or_none(text),
+    )
+
+
+def _check_free(
+    doing: Act, groups: Sequence[Found], day: str, time: str | None, own_no: int | None
+) -> None:
+    if not groups:
+        raise AppError("group_missing")
+    for group in groups:
+        row = doing.connection.exec_driver_sql(
+            "SELECT g.name FROM meeting t JOIN meeting_group j ON j.meeting_no = t.eid_no "
+            "AND j.active = 1 JOIN activity_group g ON g.eid_no = j.group_no "
+            "WHERE t.alive = 1 AND j.group_no = ? AND t.day = ? AND t.time IS ? "
+            "AND t.eid_no IS NOT ? AND coalesce(t.state, '') <> 'postponed'",
+            (group.no, day, time, own_no),
+        ).fetchone()
+        if row is not None:
+            raise AppError("meeting_exists", group=row[0], day=day, time=time)
+
+
+def _scoped(book: Book, kind: int, ids: Sequence[str], command: str) -> AbstractContextManager[Act]:
+    """An act in the scope of what is acted on."""
+    if not ids:
+        raise AppError("group_missing")
+    with book.read() as connection:
+        scope = find(connection, kind, ids[0]).scope
+    return act(book, command, scope)

@@ -1,0 +1,228 @@
+"""People: add, change, remove and bring back, say that two are one, consents, standing."""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from hashlib import sha256
+from typing import Any
+
+from db.commands.groups import put_member
+from db.domain.birth_checks import check_birth
+from db.domain.births import Birth
+from db.domain.changes import Changes
+from db.domain.errors import AppError
+from db.domain.people import Consent, PersonDraft, Standing
+from db.domain.text import clean, clean_or_none, fold
+from db.engine import Book
+from db.log.act import Act, act
+from db.log.new_ids import new_id
+from db.log.payload import derived_id
+from db.log.registry import Kind
+from db.queries import people as questions
+from db.queries.find import PERSON, Found, find
+
+MAX_NAME = 200
+
+
+def add(
+    book: Book,
+    draft: PersonDraft,
+    group_id: str | None = None,
+    consents: Sequence[Consent] = (),
+    from_day: str | None = None,
+) -> Changes:
+    """Add one person, with consents and a membership if asked.
+
+    Raises:
+        AppError: ``name_missing``, ``name_too_long``, ``bad_birth``, ``not_found``.
+    """
+    with act(book, "people.add") as doing:
+        person = new_id()
+        put_new(doing, person, cleaned(draft), book.keys.fixed.digest)
+        for consent in consents:
+            put_consent(doing, person, consent)
+        if group_id is not None:
+            put_member(doing, person, group_id, from_day or today())
+        doing.created.append(person)
+    return doing.result
+
+
+def edit(book: Book, person_id: str, draft: PersonDraft) -> Changes:
+    """Give a person the state of the form; only what differs is written."""
+    draft = cleaned(draft)
+    with book.read() as connection:
+        scope = find(connection, PERSON, person_id).scope
+    with act(book, "people.edit", scope) as doing:
+        found = find(doing.connection, PERSON, person_id)
+        before = questions.detail(doing.connection, person_id).draft
+        old, new = columns(before), columns(draft)
+        changed = {name: value for name, value in new.items() if value != old[name]}
+        if changed:
+            if changed.keys() & {"full_name", "gender", "birth_year"}:
+                changed["digest"] = digest(book.keys.fixed.digest, draft)
+            doing.put(Kind.PERSON, found.uuid, **changed)
+            doing.changed = 1
+        else:
+            doing.unchanged = 1
+    return doing.result
+
+
+def remove(book: Book, ids: Sequence[str]) -> Changes:
+    """Mark people as removed; their marks stay in past figures, and they can be brought back."""
+    return _set_alive(book, ids, False)
+
+
+def bring_back(book: Book, ids: Sequence[str]) -> Changes:
+    return _set_alive(book, ids, True)
+
+
+def _set_alive(book: Book, ids: Sequence[str], alive: bool) -> Changes:
+    found, scope = _all_of(book, ids, alive=not alive)
+    with act(book, "people.bring_back" if alive else "people.remove", scope) as doing:
+        for person in found:
+            doing.put(Kind.PERSON, person.uuid, alive=alive)
+        doing.changed = len(found)
+    return doing.result
+
+
+def merge(book: Book, keep_id: str, other_id: str) -> Changes:
+    """Say that two records are one person; both stay and the link can be taken back.
+
+    Raises:
+        AppError: ``not_found``; ``same_record`` for one id twice; ``other_house``.
+    """
+    found, scope = _all_of(book, [keep_id, other_id])
+    if len({person.uuid for person in found}) < 2:
+        raise AppError("same_record")
+    one, other = sorted(person.uuid for person in found)
+    with act(book, "people.merge", scope) as doing:
+        alias = derived_id(Kind.ALIAS, one, other)
+        doing.put(Kind.ALIAS, alias, a_no=one, b_no=other, active=True)
+        doing.changed = 1
+    return doing.result
+
+
+def set_consents(book: Book, ids: Sequence[str], consents: Sequence[Consent]) -> Changes:
+    """Note answers of people; a withdrawal is an answer too and travels."""
+    found, scope = _all_of(book, ids)
+    with act(book, "people.consent", scope) as doing:
+        for person in found:
+            for consent in consents:
+                put_consent(doing, person.uuid, consent)
+        doing.changed = len(found)
+    return doing.result
+
+
+def set_standing(book: Book, ids: Sequence[str], standing: Standing, on: str | None) -> Changes:
+    """Member, visitor, teacher from outside, moved away or died since that day."""
+    found, scope = _all_of(book, ids)
+    with act(book, "people.standing", scope) as doing:
+        for person in found:
+            doing.put(Kind.PERSON, person.uuid, standing=standing.value, standing_on=on)
+        doing.changed = len(found)
+    return doing.result
+
+
+def put_new(doing: Act, person: bytes, draft: PersonDraft, key: bytes | None) -> None:
+    """Put everything a cleaned draft says of a new person."""
+    said = {name: value for name, value in columns(draft).items() if value is not None}
+    proof = digest(key, draft)
+    if proof is not None:
+        said["digest"] = proof
+    doing.put(Kind.PERSON, person, alive=True, **said)
+
+
+def put_consent(doing: Act, person: bytes, consent: Consent) -> None:
+    doing.put(
+        Kind.CONSENT,
+        derived_id(Kind.CONSENT, person, consent.purpose.value.encode()),
+        person_no=person,
+        purpose=consent.purpose.value,
+        given=consent.given,
+        given_by=consent.by.value,
+        day=consent.day or today(),
+        how=clean_or_none(consent.how),
+    )
+
+
+def cleaned(draft: PersonDraft) -> PersonDraft:
+    """The draft with NFC texts.
+
+    Raises:
+        AppError: ``name_missing``, ``name_too_long``.
+    """
+    name = clean(draft.full_name)
+    if not name:
+        raise AppError("name_missing")
+    if len(name) > MAX_NAME:
+        raise AppError("name_too_long", limit=MAX_NAME)
+    if draft.birth is not None:
+        check_birth(draft.birth)
+    return PersonDraft(
+        name,
+        draft.gender,
+        draft.birth,
+        draft.ethnic_group,
+        clean_or_none(draft.village),
+        clean_or_none(draft.phone),
+        clean_or_none(draft.usual_name),
+        clean_or_none(draft.distinction),
+        clean_or_none(draft.sort_name),
+        clean_or_none(draft.address),
+        clean_or_none(draft.guardian),
+        clean_or_none(draft.guardian_phone),
+        clean_or_none(draft.notes),
+        draft.standing,
+    )
+
+
+def columns(draft: PersonDraft) -> dict[str, Any]:
+    """The draft as columns of the person's row."""
+    birth = draft.birth or Birth(0)
+    return {
+        "full_name": draft.full_name or None,
+        "usual_name": draft.usual_name,
+        "distinction": draft.distinction,
+        "sort_name": draft.sort_name,
+        "gender": draft.gender.value if draft.gender else None,
+        "birth_year": birth.year or None,
+        "birth_month": birth.month or None,
+        "birth_day": str(birth.day) if birth.day else None,
+        "birth_about": True if birth.about else None,
+        "band": birth.band.value if birth.band else None,
+        "ethnic_group": draft.ethnic_group,
+        "village": draft.village,
+        "phone": draft.phone,
+        "address": draft.address,
+        "guardian": draft.guardian,
+        "guardian_phone": draft.guardian_phone,
+        "notes": draft.notes,
+        "standing": draft.standing.value,
+    }
+
+
+def digest(key: bytes | None, draft: PersonDraft) -> bytes | None:
+    """The keyed digest by which the commune counts a person of two houses once (sync.md 6).
+
+    Only where name and birth year are known: fewer facts would make one of two people.
+    """
+    if key is None or draft.birth is None or not draft.birth.year or not draft.full_name:
+        return None
+    gender = draft.gender.value if draft.gender else ""
+    facts = f"{fold(draft.full_name)}\n{gender}\n{draft.birth.year}"
+    return hmac.new(key, facts.encode(), sha256).digest()[:16]
+
+
+def today() -> str:
+    """The laptop's local day."""
+    return datetime.now(UTC).astimezone().date().isoformat()
+
+
+def _all_of(book: Book, ids: Sequence[str], *, alive: bool = True) -> tuple[list[Found], bytes]:
+    with book.read() as connection:
+        found = [find(connection, PERSON, id_, alive=alive) for id_ in ids]
+    if len({person.scope for person in found}) > 1:
+        raise AppError("other_house")
+    return found, found[0].scope if found else book.scope

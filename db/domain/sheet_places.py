@@ -1,0 +1,158 @@
+"""Where everything stands on a sign-in sheet that a photo is read by: millimetres from the top left.
+
+Documents draw by these functions and scanning reads by them. They need only what the QR and the
+entry of the print hold (layout number, paper, persons row by row), so a sheet printed long ago is
+still read when its members have changed. A change here is a new layout number, never a new meaning.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from db.domain.sheets import Box, Column, Paper, RowPlace, SheetLayout, SignInSheet
+
+WITH_NOTE, WITHOUT_NOTE = 1, 2
+"""Layout numbers: with and without the note column, which moves tick box and signature."""
+
+MARK = 34 / 72 * 25.4
+"""Side of an ArUco corner mark: 34 pt."""
+
+QR_MODULES = 25
+QR_MODULE = 0.72
+"""At 1,800 pixels on the long side of A4, the least that scanning takes, a module is 4 pixels."""
+
+QR_QUIET = 4 * QR_MODULE
+TICK = 5.0
+ROW = 9.1
+"""Height of a row: room for a signature or a thumbprint, and 25 rows on a full A4 page."""
+
+LEAST_ON_LAST_PAGE = 3
+"""So that the signatures never stand alone, nor with a single person."""
+
+
+@dataclass(frozen=True)
+class PageSize:
+    """The measures of a sheet's pages.
+
+    Attributes:
+        left, right, top, bottom: where the corner marks begin and end; the table is as wide.
+        first_head, next_head: top of the table's head on page 1 and on later pages.
+        head: height of the table's head. first_rows, next_rows: rows on a full page.
+        foot_rows: as many rows fewer where the counts and signatures follow.
+        tick, signature, note: widths of the columns that a hand fills in.
+    """
+
+    width: float
+    height: float
+    left: float
+    right: float
+    top: float
+    bottom: float
+    first_head: float
+    next_head: float
+    head: float
+    first_rows: int
+    next_rows: int
+    foot_rows: int
+    tick: float
+    signature: float
+    note: float
+
+
+SIZES = {
+    Paper.A4: PageSize(210, 297, 20, 198, 12, 285, 72, 27, 9, 20, 25, 6, 13, 30, 18),
+    Paper.A5: PageSize(148, 210, 16, 136, 12, 198, 68, 27, 9, 10, 15, 6, 10, 24, 14),
+}
+
+
+def layout_number(columns: Collection[Column]) -> int:
+    """Which layout a sheet with these columns has."""
+    return WITH_NOTE if Column.NOTE in columns else WITHOUT_NOTE
+
+
+def corner_marks(paper: Paper) -> tuple[Box, ...]:
+    """Where the ArUco marks (DICT_4X4_50) stand: ids 0 to 3 clockwise from the top left."""
+    size = SIZES[paper]
+    right, bottom = size.right - MARK, size.bottom - MARK
+    corners = ((size.left, size.top), (right, size.top), (right, bottom), (size.left, bottom))
+    return tuple(Box(x, y, MARK, MARK) for x, y in corners)
+
+
+def qr_box(paper: Paper) -> Box:
+    """Where the QR stands without its quiet zone: at the foot, beside the right corner mark."""
+    size, side = SIZES[paper], QR_MODULES * QR_MODULE
+    return Box(size.right - MARK - QR_QUIET - side, size.bottom - side, side, side)
+
+
+def paginate(rows: int, paper: Paper) -> tuple[int, ...]:
+    """Rows on each page; the last page keeps room for the foot and at least three rows of its own."""
+    size = SIZES[paper]
+    pages: list[int] = []
+    left = rows
+    while True:
+        full = size.next_rows if pages else size.first_rows
+        if left <= full - size.foot_rows:
+            return (*pages, left)
+        taken = min(full, left - LEAST_ON_LAST_PAGE)
+        pages.append(taken)
+        left -= taken
+
+
+def first_row(paper: Paper, page: int) -> float:
+    """The top of the first row of a page."""
+    size = SIZES[paper]
+    return (size.first_head if page == 1 else size.next_head) + size.head
+
+
+def tick_column(paper: Paper, layout: int) -> Box:
+    """The column of the tick boxes in the first row of page 1."""
+    size = SIZES[paper]
+    note = size.note if layout == WITH_NOTE else 0.0
+    x = size.right - note - _written_width(size, layout) - size.tick
+    return Box(x, first_row(paper, 1), size.tick, ROW)
+
+
+def signature_column(paper: Paper, layout: int) -> Box:
+    """The signature's cell in the first row of page 1; wider where there is no note column."""
+    size, tick = SIZES[paper], tick_column(paper, layout)
+    return Box(tick.x + tick.w, tick.y, _written_width(size, layout), ROW)
+
+
+def _written_width(size: PageSize, layout: int) -> float:
+    return size.signature if layout == WITH_NOTE else size.signature + size.note / 2
+
+
+def row_boxes(paper: Paper, layout: int, page: int, index: int) -> tuple[Box, Box]:
+    """Tick box and signature cell of the row ``index`` (from 0) of a page."""
+    return _row_boxes(paper, layout, min(page, 2), index)
+
+
+@lru_cache(maxsize=256)
+def _row_boxes(paper: Paper, layout: int, page: int, index: int) -> tuple[Box, Box]:
+    y = first_row(paper, page) + index * ROW
+    tick, signature = tick_column(paper, layout), signature_column(paper, layout)
+    box = Box(tick.x + (tick.w - TICK) / 2, y + (ROW - TICK) / 2, TICK, TICK)
+    return box, Box(signature.x, y, signature.w, ROW)
+
+
+def places(print_id: str, paper: Paper, layout: int, persons: Sequence[str | None]) -> SheetLayout:
+    """Where each row can be ticked and signed; ``persons`` row by row as printed, None for blank."""
+    pages = paginate(len(persons), paper)
+    seats = [(page, index) for page, rows in enumerate(pages, 1) for index in range(rows)]
+    return SheetLayout(
+        print_id,
+        len(pages),
+        tuple(
+            RowPlace(page, person, *row_boxes(paper, layout, page, index))
+            for (page, index), person in zip(seats, persons, strict=True)
+        ),
+        layout,
+    )
+
+
+def layout_of(sheet: SignInSheet) -> SheetLayout:
+    """The layout of a sheet about to be printed: its people, then its blank rows."""
+    persons = [*(row.person_id for row in sheet.rows), *(None,) * sheet.blank_rows]
+    return places(sheet.print_id, sheet.paper, layout_number(sheet.columns), persons)

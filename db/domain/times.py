@@ -1,0 +1,46 @@
+"""Days and times of day as they are stored: YYYY-MM-DD; HH:MM or a word such as “tối”."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from db.domain.errors import AppError
+from db.domain.text import clean_or_none
+
+_MAX_WORD = 20
+
+
+def check_day(text: str) -> str:
+    """The day as stored.
+
+    Raises:
+        AppError: ``bad_day``.
+    """
+    try:
+        day = date.fromisoformat(text.strip())
+    except ValueError as error:
+        raise AppError("bad_day", text=text) from error
+    if not 1900 <= day.year <= 2200 or len(text.strip()) != 10:
+        raise AppError("bad_day", text=text)
+    return day.isoformat()
+
+
+def check_time(text: str | None) -> str | None:
+    """The time as stored: HH:MM, a short word ("tối", "sáng"), or None: when people have come.
+
+    Raises:
+        AppError: ``bad_time``.
+    """
+    known = clean_or_none(text)
+    if known is None:
+        return None
+    found = re.fullmatch(r"(\d{1,2})[:hg](\d{2})?", known)
+    if found:
+        hour, minute = int(found[1]), int(found[2] or 0)
+        if hour > 23 or minute > 59:
+            raise AppError("bad_time", text=known)
+        return f"{hour:02d}:{minute:02d}"
+    if any(c.isdigit() for c in known) or len(known) > _MAX_WORD:
+        raise AppError("bad_time", text=known)
+    return known

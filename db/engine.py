@@ -1,0 +1,166 @@
+"""Open a book: SQLCipher with its raw key, the pragmas, our own BEGIN, one writer.
+
+Pragmas are set and read back here and nowhere else (reliability.md 5.1). WAL with synchronous=FULL
+lost nothing in the power-cut trials; ``cache_size`` keeps encrypted aggregates near plain ones.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import StaticPool
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from db.domain.errors import AppError
+from db.domain.houses import BookKind
+from db.keys import Keys
+
+APPLICATION_ID = 0x534F4C47
+BOOK_FILE = "book.sqlite3"
+BUSY_MS = 5000
+_PRAGMAS = {
+    "journal_mode": "wal",
+    "synchronous": 2,
+    "foreign_keys": 1,
+    "trusted_schema": 0,
+    "cell_size_check": 1,
+    "secure_delete": 1,
+    "busy_timeout": BUSY_MS,
+    "mmap_size": 0,
+    "temp_store": 2,
+    "cache_size": -32000,
+    "wal_autocheckpoint": 1000,
+    "journal_size_limit": 8_000_000,
+}
+# secure_delete and mmap_size answer with nothing or another unit on some builds of SQLite.
+_NOT_READ_BACK = {"secure_delete", "mmap_size"}
+
+
+@dataclass
+class Book:
+    """An open book. One thread at a time uses it.
+
+    Attributes:
+        folder: DIR. keys: KEYS. engine: SQLAlchemy's. kind: house or commune.
+        scope: 16 bytes, the house's id, or the commune's for what it shares.
+        actor: who is writing ("Ai đang ghi"), a name or None.
+    """
+
+    folder: Path
+    keys: Keys
+    engine: Engine
+    kind: BookKind = BookKind.HOUSE
+    scope: bytes = b""
+    actor: str | None = None
+    notices: list[str] = field(default_factory=list)
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """One read transaction: everything asked inside sees the same book."""
+        with _worded(), self.engine.connect() as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """One write transaction, committed at the end, rolled back by any error.
+
+        Raises:
+            AppError: ``book_busy`` after 5 s, ``disk_full``, ``book_read_only``, ``book_damaged``.
+        """
+        with _worded(), self.engine.connect() as connection:
+            immediate = connection.execution_options(solang_begin="IMMEDIATE")
+            with immediate.begin():
+                yield immediate
+
+    def close(self) -> None:
+        """Let the file go; the write-ahead log is folded in by the last one out."""
+        self.engine.dispose()
+        self.keys.close()
+
+
+def connect(path: Path, key: bytes, *, create: bool = False) -> Engine:
+    """An engine on one connection to the encrypted file.
+
+    Raises:
+        AppError: ``book_missing``, ``book_damaged`` (also for a wrong key), ``book_newer``.
+    """
+    if not create and not path.is_file():
+        raise AppError("book_missing", path=str(path))
+    engine = create_engine(
+        "sqlite://",
+        module=sqlcipher,
+        creator=lambda: _connection(path, key, create),
+        poolclass=StaticPool,
+    )
+    event.listen(engine, "begin", _begin)
+    with _worded(), engine.connect():
+        return engine
+
+
+def _connection(path: Path, key: bytes, create: bool) -> Any:
+    mode = "rwc" if create else "rw"
+    connection = sqlcipher.connect(
+        f"{path.absolute().as_uri()}?mode={mode}",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    try:
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        for name, value in _PRAGMAS.items():
+            connection.execute(f"PRAGMA {name} = {value}")
+        for name, value in _PRAGMAS.items():
+            if name not in _NOT_READ_BACK:
+                found = connection.execute(f"PRAGMA {name}").fetchone()[0]
+                if found != value:
+                    raise AppError("book_damaged", part=name)
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _begin(connection: Connection) -> None:
+    # Driver-level transactions are off (isolation_level None), so that DDL rolls back and a writer
+    # takes the lock before it reads (SQLAlchemy docs, "Serializable isolation / savepoints").
+    mode = connection.get_execution_options().get("solang_begin", "DEFERRED")
+    connection.exec_driver_sql(f"BEGIN {mode}")
+
+
+@contextmanager
+def _worded() -> Iterator[None]:
+    """Turn what SQLite says of the world into an AppError; our own faults pass through."""
+    try:
+        yield
+    except (DBAPIError, sqlcipher.DatabaseError) as error:
+        original = error.orig if isinstance(error, DBAPIError) else error
+        code = _code(original)
+        if code is None:
+            raise
+        raise AppError(code, detail=str(original)) from error
+
+
+_BY_PRIMARY = {
+    sqlite3.SQLITE_BUSY: "book_busy",
+    sqlite3.SQLITE_LOCKED: "book_busy",
+    sqlite3.SQLITE_FULL: "disk_full",
+    sqlite3.SQLITE_READONLY: "book_read_only",
+    sqlite3.SQLITE_PERM: "book_read_only",
+    sqlite3.SQLITE_CANTOPEN: "book_cannot_open",
+    sqlite3.SQLITE_CORRUPT: "book_damaged",
+    sqlite3.SQLITE_NOTADB: "book_damaged",
+    sqlite3.SQLITE_IOERR: "disk_error",
+}
+
+
+def _code(error: BaseException | None) -> str | None:
+    number = getattr(error, "sqlite_errorcode", None)
+    return None if number is None else _BY_PRIMARY.get(number & 0xFF)

@@ -1,0 +1,227 @@
+"""One act of a person: begins, appends one entry, projects, commits.
+
+``with act(book, "people.add") as doing:`` leaves nothing behind if the body raises; "saved" may be
+said when the block has ended. The persons' keys are on disk before the entry that uses them.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Connection
+
+from db.domain.changes import Changes, Subject
+from db.domain.ids import to_text
+from db.engine import Book
+from db.log import settings
+from db.log.clock import tick, wall_ms
+from db.log.entry import NO_ENTRY, NOBODY, Entry, encode_context
+from db.log.graph import Graph
+from db.log.payload import Block, cells_entity, derived_id, encode_payload
+from db.log.project import Projector
+from db.log.registry import SPECS, Field, Kind, Seal
+from db.log.sealing import seal
+from db.log.vector import context_of, tips
+
+SUBJECTS: Mapping[int, Subject] = {
+    Kind.HOUSE: Subject.HOUSE,
+    Kind.COMMUNE: Subject.HOUSE,
+    Kind.RECORDER: Subject.HOUSE,
+    Kind.PERSON: Subject.PEOPLE,
+    Kind.ALIAS: Subject.PEOPLE,
+    Kind.CONSENT: Subject.CONSENTS,
+    Kind.GROUP: Subject.GROUPS,
+    Kind.MEMBERSHIP: Subject.GROUPS,
+    Kind.MEETING: Subject.MEETINGS,
+    Kind.MEETING_GROUP: Subject.MEETINGS,
+    Kind.ATTENDANCE: Subject.ATTENDANCE,
+    Kind.SHEET_PRINT: Subject.SHEETS,
+    Kind.NIL_REPORT: Subject.HANDING_IN,
+    Kind.UNIT: Subject.UNITS,
+    Kind.DEVICE: Subject.UNITS,
+}
+
+
+@dataclass
+class Act:
+    """What is being done; commands put values into it and read through ``connection``.
+
+    Attributes:
+        created: ids of what was made. changed, unchanged: as in ``Changes``.
+        result: set when the block has ended.
+    """
+
+    connection: Connection
+    scope: bytes
+    created: list[bytes] = field(default_factory=list)
+    changed: int = 0
+    unchanged: int = 0
+    result: Changes = field(default_factory=Changes)
+    _entities: dict[tuple[int, bytes], dict[int, Any]] = field(default_factory=dict)
+    _cells: dict[tuple[int, bytes], dict[bytes, dict[int, Any]]] = field(default_factory=dict)
+    _raw: set[tuple[int, bytes, int, bytes]] = field(default_factory=set)
+
+    def put(self, kind: Kind, entity: bytes, /, **values: Any) -> None:
+        """Write fields of one entity by column name; personal text is sealed when appended."""
+        spec = SPECS[kind]
+        fields = self._entities.setdefault((kind, entity), {})
+        fields.update({spec.number(column): value for column, value in values.items()})
+
+    def put_cell(self, kind: Kind, owner: bytes, cell: bytes, /, **values: Any) -> None:
+        """Write fields of one cell, e.g. a person's mark at a meeting."""
+        spec = SPECS[kind]
+        cells = self._cells.setdefault((kind, owner), {}).setdefault(cell, {})
+        cells.update({spec.number(column): value for column, value in values.items()})
+
+    def put_back(
+        self,
+        kind: int,
+        entity: bytes,
+        number: int,
+        value: Any,
+        owner: bytes = b"",
+        cell: bytes = b"",
+    ) -> None:
+        """Write a value as it stands in the log, sealed bytes included (undo, choosing)."""
+        if owner:
+            self._cells.setdefault((kind, owner), {}).setdefault(cell, {})[number] = value
+        else:
+            self._entities.setdefault((kind, entity), {})[number] = value
+        self._raw.add((kind, owner or entity, number, cell))
+
+    def is_empty(self) -> bool:
+        return not self._entities and not self._cells
+
+    def subjects(self) -> set[bytes]:
+        """Persons whose key is needed to seal what was put."""
+        needed = {who for who, *_ in self._to_seal()}
+        return needed
+
+    def blocks(self, keys: Mapping[bytes, bytes]) -> list[Block]:
+        """The columns of the payload; rows that write the same fields stand together."""
+        for who, values, number, entity, cell in list(self._to_seal()):
+            values[number] = seal(keys[who], values[number], entity, number, cell)
+        grouped: dict[tuple[int, bytes, tuple[int, ...]], list[tuple[bytes, dict[int, Any]]]] = {}
+        for (kind, entity), values in self._entities.items():
+            shape = (kind, b"", tuple(sorted(values)))
+            grouped.setdefault(shape, []).append((entity, values))
+        for (kind, owner), cells in self._cells.items():
+            for cell, values in sorted(cells.items()):
+                grouped.setdefault((kind, owner, tuple(sorted(values))), []).append((cell, values))
+        return [
+            Block(
+                kind,
+                tuple(key for key, _ in rows),
+                {number: [values[number] for _, values in rows] for number in numbers},
+                owner,
+            )
+            for (kind, owner, numbers), rows in grouped.items()
+        ]
+
+    def _to_seal(self) -> Iterator[tuple[bytes, dict[int, Any], int, bytes, bytes]]:
+        """(whose key, the values holding it, field, entity, cell) of each clear personal text."""
+        for (kind, entity), values in self._entities.items():
+            for spec in _sealed(kind):
+                if isinstance(values.get(spec.number), str):
+                    who = entity if spec.seal is Seal.SELF else values[1]
+                    yield who, values, spec.number, entity, b""
+        for (kind, owner), cells in self._cells.items():
+            entity = cells_entity(kind, owner)
+            for spec in _sealed(kind):
+                for cell, values in cells.items():
+                    if isinstance(values.get(spec.number), str):
+                        yield cell, values, spec.number, entity, cell
+
+
+def _sealed(kind: int) -> list[Field]:
+    spec = SPECS.get(kind)
+    return [f for f in spec.fields.values() if f.seal is not Seal.NONE] if spec else []
+
+
+@contextmanager
+def act(book: Book, command: str, scope: bytes | None = None) -> Iterator[Act]:
+    """One act in one transaction; an act that put nothing writes nothing.
+
+    Args:
+        command: stable name, e.g. ``people.add``. scope: the book's own unless said.
+
+    Raises:
+        AppError: what the body refuses; ``book_busy``, ``disk_full`` and the like of the engine.
+    """
+    with book.write() as connection:
+        doing = Act(connection, scope or book.scope)
+        yield doing
+        if doing.is_empty():
+            doing.result = Changes(unchanged=doing.unchanged)
+        else:
+            actor = _actor(book, doing)
+            doing.result = append(book, doing, command, actor)
+
+
+def append(book: Book, doing: Act, command: str, actor: bytes = NOBODY) -> Changes:
+    """Append what was put as one entry and project it; the caller's transaction goes on."""
+    connection = doing.connection
+    subjects = doing.subjects()
+    if subjects:
+        book.keys.reload()
+        book.keys.ensure(subjects)
+    blocks = doing.blocks(book.keys.subjects())
+    graph = Graph(connection)
+    origin = own_origin(connection, doing.scope)
+    state = graph.origin(origin)
+    runs = graph.runs(state)
+    seq, prev = (runs[-1].to_seq + 1, runs[-1].tip) if runs else (1, NO_ENTRY)
+    shared = settings.get(connection, settings.SHARED_SCOPE)
+    held = tips(connection, {doing.scope, shared} if shared else {doing.scope})
+    wall = wall_ms()
+    hlc = tick(int(settings.get(connection, settings.HLC) or b"0"), wall)
+    entry = Entry(
+        doing.scope,
+        origin,
+        seq,
+        prev,
+        hlc,
+        wall,
+        actor,
+        command,
+        encode_context(context_of(held, origin)),
+        encode_payload(blocks),
+    )
+    projector = Projector(graph, book.keys)
+    projector.add(entry)
+    projector.finish()
+    settings.put(connection, settings.HLC, str(hlc).encode())
+    return Changes(
+        frozenset(SUBJECTS[kind] for kind in projector.kinds if kind in SUBJECTS),
+        tuple(to_text(made) for made in doing.created),
+        doing.changed or len(doing.created) or len(projector.touched),
+        doing.unchanged,
+        entry.id().hex(),
+    )
+
+
+def own_origin(connection: Connection, scope: bytes) -> bytes:
+    """This book's own incarnation in a scope, made at first use."""
+    origin = settings.get(connection, settings.origin_name(scope))
+    if origin is None:
+        origin = secrets.token_bytes(16)
+        settings.put(connection, settings.origin_name(scope), origin)
+    return origin
+
+
+def _actor(book: Book, doing: Act) -> bytes:
+    """The recorder's id; a name not met before is written along with the act."""
+    if not book.actor:
+        return NOBODY
+    recorder = derived_id(Kind.RECORDER, doing.scope, book.actor.encode())
+    known = doing.connection.exec_driver_sql(
+        "SELECT 1 FROM entity e JOIN recorder r USING (eid_no) WHERE e.uuid = ? AND e.kind = ?",
+        (recorder, int(Kind.RECORDER)),
+    ).fetchone()
+    if known is None:
+        doing.put(Kind.RECORDER, recorder, name=book.actor)
+    return recorder

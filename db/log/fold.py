@@ -1,0 +1,122 @@
+"""A record's fields from all held entries that touched it: the pure function over ``touch``.
+
+The slow path of projection, undo, history, conflicts and ``check`` all read through here.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from db.log.entry import ContextItem, decode_context
+from db.log.graph import Graph
+from db.log.merge import FieldWrite, Held, Knowledge, heads
+from db.log.payload import Block, Write, cells_entity, decode_payload
+
+FieldKey = tuple[int, bytes]
+"""(field number, cell): the cell is a person's id on a sheet, else empty."""
+
+Heads = Callable[[Sequence[FieldWrite], Knowledge], list[FieldWrite]]
+ERASED = 1
+_CACHED_PAYLOADS = 64
+
+
+@dataclass(frozen=True)
+class EntityFold:
+    """All writes of an entity, and the heads of each field."""
+
+    writes: dict[FieldKey, list[FieldWrite]]
+    heads: dict[FieldKey, list[FieldWrite]]
+
+
+class Folder:
+    """Reads entries back for folding; keeps the last decoded payloads, since one roster's entry
+    is asked for each of its thousand persons."""
+
+    def __init__(self, graph: Graph, choose: Heads = heads) -> None:
+        self.graph = graph
+        self._choose = choose
+        self._payloads: OrderedDict[int, dict[bytes, list[Write]]] = OrderedDict()
+        self._contexts: dict[int, tuple[ContextItem, ...]] = {}
+
+    def fold(self, eid_no: int, without: frozenset[bytes] = frozenset()) -> EntityFold:
+        """The writes and heads of one entity; entries in ``without`` are taken as never written."""
+        writes: dict[FieldKey, list[FieldWrite]] = {}
+        for held, of_entry in self._touching(eid_no):
+            if held.entry_id in without:
+                continue
+            for write in of_entry:
+                writes.setdefault((write.field, write.cell), []).append(
+                    FieldWrite(held, write.value)
+                )
+        found = {key: self._choose(list_, self.graph) for key, list_ in writes.items()}
+        return EntityFold(writes, found)
+
+    def _touching(self, eid_no: int) -> Iterator[tuple[Held, list[Write]]]:
+        connection = self.graph.connection
+        uuid = connection.exec_driver_sql(
+            "SELECT uuid FROM entity WHERE eid_no = ?", (eid_no,)
+        ).scalar_one()
+        rows = connection.exec_driver_sql(
+            "SELECT e.entry_no, e.entry_id, o.id, e.seq, e.hlc, e.run_no, e.ctx_no, e.flags "
+            "FROM touch t JOIN entry e ON e.run_no = t.run_no AND e.seq = t.seq "
+            "JOIN run r ON r.run_no = e.run_no JOIN origin o ON o.origin_no = r.origin_no "
+            "WHERE t.eid_no = ? ORDER BY e.entry_no",
+            (eid_no,),
+        ).fetchall()
+        for entry_no, entry_id, origin, seq, hlc, run_no, ctx_no, flags in rows:
+            if flags & ERASED:
+                continue
+            held = Held(
+                entry_id, origin, seq, self._prev(run_no, seq), hlc, run_no, self._context(ctx_no)
+            )
+            yield held, self._writes(entry_no).get(uuid, [])
+
+    def _prev(self, run_no: int, seq: int) -> bytes:
+        run = self.graph.run(run_no)
+        if run.from_seq == seq:
+            return run.root_prev
+        row = self.graph.connection.exec_driver_sql(
+            "SELECT entry_id FROM entry WHERE run_no = ? AND seq = ?", (run_no, seq - 1)
+        ).scalar_one()
+        return bytes(row)
+
+    def _context(self, ctx_no: int) -> tuple[ContextItem, ...]:
+        if ctx_no not in self._contexts:
+            body = self.graph.connection.exec_driver_sql(
+                "SELECT body FROM ctx WHERE ctx_no = ?", (ctx_no,)
+            ).scalar_one()
+            self._contexts[ctx_no] = decode_context(body)
+        return self._contexts[ctx_no]
+
+    def _writes(self, entry_no: int) -> dict[bytes, list[Write]]:
+        if entry_no in self._payloads:
+            self._payloads.move_to_end(entry_no)
+            return self._payloads[entry_no]
+        payload = self.graph.connection.exec_driver_sql(
+            "SELECT payload FROM entry WHERE entry_no = ?", (entry_no,)
+        ).scalar_one()
+        by_entity = writes_by_entity(decode_payload(payload))
+        self._payloads[entry_no] = by_entity
+        if len(self._payloads) > _CACHED_PAYLOADS:
+            self._payloads.popitem(last=False)
+        return by_entity
+
+
+def writes_by_entity(blocks: Sequence[Block]) -> dict[bytes, list[Write]]:
+    """The writes of a payload, by entity."""
+    by_entity: dict[bytes, list[Write]] = {}
+    for block in blocks:
+        entity = cells_entity(block.kind, block.owner) if block.owner else b""
+        for field, values in block.columns.items():
+            for key, value in zip(block.keys, values, strict=True):
+                write = Write(block.kind, entity or key, field, value, key if block.owner else b"")
+                by_entity.setdefault(write.entity, []).append(write)
+    return by_entity
+
+
+def single(values: dict[FieldKey, Any]) -> dict[int, Any]:
+    """Field values of an entity without cells."""
+    return {field: value for (field, cell), value in values.items() if not cell}

@@ -1,0 +1,280 @@
+"""Branches of history as the tables hold them: adding an entry, linking runs, noticing forks.
+
+One ``Graph`` serves one transaction and caches what it read. Rows are linked, never relabelled
+(sync.md 3.3 "Stored" and "Fork evidence").
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection
+
+from db.domain.errors import AppError
+from db.log.entry import NO_ENTRY, ContextItem, Entry, decode_context
+from db.log.merge import Held
+
+
+@dataclass
+class OriginState:
+    no: int
+    id: bytes
+    scope_no: int
+    forked: bool
+    top: int
+
+
+@dataclass
+class RunState:
+    no: int
+    origin_no: int
+    from_seq: int
+    to_seq: int
+    tip: bytes
+    parent_run: int | None
+    parent_seq: int | None
+    root_prev: bytes
+
+
+@dataclass(frozen=True)
+class Added:
+    """A new entry as stored. ``top_before``: highest seq of its origin held or named before."""
+
+    entry_no: int
+    run: RunState
+    origin: OriginState
+    top_before: int
+    context: tuple[ContextItem, ...]
+
+
+class Graph:
+    """Origins, runs, contexts and names of one book inside one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self.newly_forked: set[int] = set()
+        self._scopes: dict[bytes, int] = {}
+        self._origins: dict[bytes, OriginState] = {}
+        self._runs: dict[int, RunState] = {}
+        self._runs_of: dict[int, list[RunState]] = {}
+        self._contexts: dict[bytes, tuple[int, tuple[ContextItem, ...]]] = {}
+
+    def scope_no(self, scope: bytes) -> int:
+        """The local number of a scope, allotted at first mention."""
+        if scope not in self._scopes:
+            row = self._one("SELECT scope_no FROM scope WHERE id = ?", scope)
+            if row is None:
+                row = self._one("INSERT INTO scope (id) VALUES (?) RETURNING scope_no", scope)
+            assert row is not None
+            self._scopes[scope] = row[0]
+        return self._scopes[scope]
+
+    def origin(self, origin: bytes) -> OriginState:
+        """An origin, allotted at first mention (``scope_no`` 0 while only a context named it)."""
+        if origin not in self._origins:
+            row = self._one(
+                "SELECT origin_no, id, scope_no, forked, top FROM origin WHERE id = ?", origin
+            )
+            if row is None:
+                row = self._one(
+                    "INSERT INTO origin (id, scope_no, forked, top) VALUES (?, 0, 0, 0) "
+                    "RETURNING origin_no, id, scope_no, forked, top",
+                    origin,
+                )
+            assert row is not None
+            self._origins[origin] = OriginState(row[0], row[1], row[2], bool(row[3]), row[4])
+        return self._origins[origin]
+
+    def runs(self, origin: OriginState) -> list[RunState]:
+        """All branches and islands of an origin."""
+        if origin.no not in self._runs_of:
+            rows = self.connection.exec_driver_sql(
+                "SELECT run_no, origin_no, from_seq, to_seq, tip, parent_run, parent_seq, "
+                "root_prev FROM run WHERE origin_no = ? ORDER BY run_no",
+                (origin.no,),
+            )
+            states = [RunState(*row) for row in rows]
+            self._runs_of[origin.no] = states
+            self._runs.update({state.no: state for state in states})
+        return self._runs_of[origin.no]
+
+    def run(self, run_no: int) -> RunState:
+        if run_no not in self._runs:
+            row = self._one(
+                "SELECT o.id FROM run r JOIN origin o USING (origin_no) WHERE run_no = ?", run_no
+            )
+            assert row is not None
+            self.runs(self.origin(row[0]))
+        return self._runs[run_no]
+
+    def holds(self, entry_id: bytes) -> bool:
+        return self._one("SELECT 1 FROM entry WHERE entry_id = ?", entry_id) is not None
+
+    def add(self, entry: Entry, entry_id: bytes, manifest_no: int | None, flags: int = 0) -> Added:
+        """Store one entry that is not held yet, link its branch, and note forks.
+
+        Raises:
+            AppError: ``bad_entry`` where its place contradicts what its origin is.
+        """
+        origin = self.origin(entry.origin)
+        scope_no = self.scope_no(entry.scope)
+        if origin.scope_no not in (0, scope_no) or (entry.seq == 1) != (entry.prev == NO_ENTRY):
+            raise AppError("bad_entry", part="place")
+        if origin.scope_no == 0:
+            origin.scope_no = scope_no
+            self._run("UPDATE origin SET scope_no = ? WHERE origin_no = ?", scope_no, origin.no)
+        top_before = origin.top
+        run = self._place(entry, entry_id, origin)
+        ctx_no, context, new_context = self._context(entry.context)
+        row = self._one(
+            "INSERT INTO entry (run_no, seq, entry_id, hlc, wall, actor, command, ctx_no, "
+            "manifest_no, flags, payload) VALUES (?,?,?,?,?,?,?,?,?,?,?) RETURNING entry_no",
+            *(run.no, entry.seq, entry_id, entry.hlc, entry.wall, entry.actor, entry.command),
+            *(ctx_no, manifest_no, flags, entry.payload),
+        )
+        assert row is not None
+        self._link_children(entry_id, run, entry.seq)
+        self._own_name(origin, run, entry.seq, entry_id, top_before)
+        if run.parent_run is None and run.from_seq == entry.seq > 1:
+            self._name(origin, entry.seq - 1, entry.prev[:8])
+        if new_context:
+            for item in context:
+                self._name(self.origin(item.origin), item.to_seq, item.id8)
+        return Added(row[0], run, origin, top_before, context)
+
+    def _place(self, entry: Entry, entry_id: bytes, origin: OriginState) -> RunState:
+        for run in self.runs(origin):
+            if run.tip == entry.prev and run.to_seq == entry.seq - 1:
+                run.to_seq, run.tip = entry.seq, entry_id
+                self._run(
+                    "UPDATE run SET to_seq = ?, tip = ? WHERE run_no = ?",
+                    *(run.to_seq, run.tip, run.no),
+                )
+                return run
+        parent = self._one("SELECT run_no, seq FROM entry WHERE entry_id = ?", entry.prev)
+        if parent is not None:
+            if self.run(parent[0]).origin_no != origin.no or parent[1] != entry.seq - 1:
+                raise AppError("bad_entry", part="prev")
+        parent_run, parent_seq = (parent[0], parent[1]) if parent else (None, None)
+        row = self._one(
+            "INSERT INTO run (origin_no, from_seq, to_seq, tip, parent_run, parent_seq, root_prev) "
+            "VALUES (?,?,?,?,?,?,?) RETURNING run_no",
+            *(origin.no, entry.seq, entry.seq, entry_id, parent_run, parent_seq, entry.prev),
+        )
+        assert row is not None
+        run = RunState(
+            row[0], origin.no, entry.seq, entry.seq, entry_id, parent_run, parent_seq, entry.prev
+        )
+        self._runs_of[origin.no].append(run)
+        self._runs[run.no] = run
+        return run
+
+    def _link_children(self, entry_id: bytes, run: RunState, seq: int) -> None:
+        for child in self._runs_of[run.origin_no]:
+            if child.root_prev == entry_id and child.from_seq == seq + 1 and child.no != run.no:
+                child.parent_run, child.parent_seq = run.no, seq
+                self._run(
+                    "UPDATE run SET parent_run = ?, parent_seq = ? WHERE run_no = ?",
+                    *(run.no, seq, child.no),
+                )
+
+    def _context(self, body: bytes) -> tuple[int, tuple[ContextItem, ...], bool]:
+        if body in self._contexts:
+            return *self._contexts[body], False
+        row = self._one("SELECT ctx_no FROM ctx WHERE body = ?", body)
+        new = row is None
+        if row is None:
+            row = self._one("INSERT INTO ctx (body) VALUES (?) RETURNING ctx_no", body)
+        assert row is not None
+        self._contexts[body] = (row[0], decode_context(body))
+        return *self._contexts[body], new
+
+    def _own_name(
+        self, origin: OriginState, run: RunState, seq: int, entry_id: bytes, top_before: int
+    ) -> None:
+        if seq > top_before:
+            self._raise_top(origin, seq)
+            return
+        if any(r.no != run.no and r.from_seq <= seq <= r.to_seq for r in self.runs(origin)):
+            self._fork(origin)
+        self._against_dangling(origin, seq, entry_id[:8])
+        self._run(
+            "DELETE FROM dangling WHERE origin_no = ? AND seq = ? AND id8 = ?",
+            *(origin.no, seq, entry_id[:8]),
+        )
+
+    def _name(self, origin: OriginState, seq: int, id8: bytes) -> None:
+        """An entry is named by another's prev or context: evidence that it exists."""
+        held = [
+            self._held_id(run.no, seq)
+            for run in self.runs(origin)
+            if run.from_seq <= seq <= run.to_seq
+        ]
+        if any(name[:8] != id8 for name in held):
+            self._fork(origin)
+        if any(name[:8] == id8 for name in held):
+            return
+        self._against_dangling(origin, seq, id8)
+        self._run(
+            "INSERT OR IGNORE INTO dangling (origin_no, seq, id8) VALUES (?,?,?)",
+            *(origin.no, seq, id8),
+        )
+        self._raise_top(origin, seq)
+
+    def _against_dangling(self, origin: OriginState, seq: int, id8: bytes) -> None:
+        other = self._one(
+            "SELECT 1 FROM dangling WHERE origin_no = ? AND seq = ? AND id8 <> ?",
+            *(origin.no, seq, id8),
+        )
+        if other is not None:
+            self._fork(origin)
+
+    def _held_id(self, run_no: int, seq: int) -> bytes:
+        run = self._runs[run_no]
+        if run.to_seq == seq:
+            return run.tip
+        row = self._one("SELECT entry_id FROM entry WHERE run_no = ? AND seq = ?", run_no, seq)
+        assert row is not None
+        return bytes(row[0])
+
+    def _fork(self, origin: OriginState) -> None:
+        if not origin.forked:
+            origin.forked = True
+            self.newly_forked.add(origin.no)
+            self._run("UPDATE origin SET forked = 1 WHERE origin_no = ?", origin.no)
+
+    def _raise_top(self, origin: OriginState, seq: int) -> None:
+        if seq > origin.top:
+            origin.top = seq
+            self._run("UPDATE origin SET top = ? WHERE origin_no = ?", seq, origin.no)
+
+    # What the pure merge asks (db.log.merge.Knowledge)
+
+    def forked(self, origin: bytes) -> bool:
+        return self.origin(origin).forked
+
+    def descends(self, held: Held, origin: bytes, seq: int, name: bytes) -> bool:
+        for run in self.runs(self.origin(origin)):
+            if run.from_seq <= seq <= run.to_seq:
+                if self._held_id(run.no, seq)[: len(name)] == name:
+                    return self.is_ancestor(held.run_no, held.seq, run.no, seq)
+        return False
+
+    def is_ancestor(self, run_no: int, seq: int, of_run: int, of_seq: int) -> bool:
+        """Whether (run, seq) is the other entry or stands below it by held links."""
+        at: int | None = of_run
+        limit: int | None = of_seq
+        while at is not None and limit is not None:
+            if at == run_no:
+                return seq <= limit
+            state = self.run(at)
+            at, limit = state.parent_run, state.parent_seq
+        return False
+
+    def _one(self, sql: str, *values: object) -> tuple[Any, ...] | None:
+        row = self.connection.exec_driver_sql(sql, values).fetchone()
+        return None if row is None else tuple(row)
+
+    def _run(self, sql: str, *values: object) -> None:
+        self.connection.exec_driver_sql(sql, values)

@@ -1,0 +1,43 @@
+"""Same-person links -> the representative of each person: the smallest id of its component.
+
+Links can be taken back, so the whole scope is worked out anew from the links that stand; their
+order never matters (sync.md 3.4, I13).
+"""
+
+from __future__ import annotations
+
+from db.log.projections.rows import Target
+
+
+def derive(at: Target) -> None:
+    """Renew ``person.rep_no`` of the scope."""
+    edges = at.connection.exec_driver_sql(
+        "SELECT l.a_no, l.b_no FROM alias_edge l WHERE l.scope_no = ? AND l.active = 1 "
+        "AND l.a_no IS NOT NULL AND l.b_no IS NOT NULL",
+        (at.scope_no,),
+    ).fetchall()
+    parents: dict[int, int] = {}
+
+    def root(number: int) -> int:
+        while parents.setdefault(number, number) != number:
+            number = parents[number]
+        return number
+
+    for a_no, b_no in edges:
+        parents[root(a_no)] = root(b_no)
+    members: dict[int, list[int]] = {}
+    for number in list(parents):
+        members.setdefault(root(number), []).append(number)
+    at.connection.exec_driver_sql(
+        "UPDATE person SET rep_no = eid_no WHERE scope_no = ? AND rep_no <> eid_no",
+        (at.scope_no,),
+    )
+    for component in members.values():
+        marks = ",".join("?" * len(component))
+        first = at.connection.exec_driver_sql(
+            f"SELECT eid_no FROM entity WHERE eid_no IN ({marks}) ORDER BY uuid LIMIT 1",
+            tuple(component),
+        ).scalar_one()
+        at.connection.exec_driver_sql(
+            f"UPDATE person SET rep_no = ? WHERE eid_no IN ({marks})", (first, *component)
+        )

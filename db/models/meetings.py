@@ -1,0 +1,78 @@
+"""Meetings, their groups, the marks, and the sheets printed for them."""
+
+from __future__ import annotations
+
+from sqlalchemy import Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from db.models.base import Model
+
+
+class Meeting(Model):
+    __tablename__ = "meeting"
+    __table_args__ = (Index(None, "scope_no", "day"),)
+    eid_no: Mapped[int] = mapped_column(primary_key=True)
+    scope_no: Mapped[int]
+    alive: Mapped[bool | None]
+    day: Mapped[str | None]
+    time: Mapped[str | None]
+    place: Mapped[str | None]
+    topic: Mapped[str | None]
+    teacher_no: Mapped[int | None]
+    state: Mapped[str | None]
+    reason: Mapped[str | None]
+    reason_text: Mapped[str | None]
+    moved_to: Mapped[str | None]
+    entered_on: Mapped[str | None]
+    heads_people: Mapped[int | None]
+    heads_female: Mapped[int | None]
+    heads_children: Mapped[int | None]
+    heads_elderly: Mapped[int | None]
+    heads_households: Mapped[int | None]
+    unnamed_female: Mapped[int | None]
+    unnamed_male: Mapped[int | None]
+    unnamed_girls: Mapped[int | None]
+    unnamed_boys: Mapped[int | None]
+
+
+class MeetingGroup(Model):
+    """The groups that meet; ``position`` 0 is the one the meeting was made for."""
+
+    __tablename__ = "meeting_group"
+    __table_args__ = (Index(None, "meeting_no"), Index(None, "group_no"))
+    eid_no: Mapped[int] = mapped_column(primary_key=True)
+    scope_no: Mapped[int]
+    meeting_no: Mapped[int | None]
+    group_no: Mapped[int | None]
+    position: Mapped[int | None]
+    active: Mapped[bool | None]
+
+
+class Attendance(Model):
+    """A mark. ``status``: 1 present, 2 late, 3 excused, 4 absent (numbers: the largest table)."""
+
+    __tablename__ = "attendance"
+    __table_args__ = (
+        Index(None, "person_no", "meeting_no", "status"),
+        {"sqlite_with_rowid": False},
+    )
+    meeting_no: Mapped[int] = mapped_column(primary_key=True)
+    person_no: Mapped[int] = mapped_column(primary_key=True)
+    status: Mapped[int | None]
+    reason: Mapped[str | None]
+
+
+class SheetPrint(Model):
+    """A sheet that was printed; ``rows`` are the persons' ids in printed order."""
+
+    __tablename__ = "sheet_print"
+    __table_args__ = (Index(None, "print_id"),)
+    eid_no: Mapped[int] = mapped_column(primary_key=True)
+    scope_no: Mapped[int]
+    meeting_no: Mapped[int | None]
+    print_id: Mapped[str | None]
+    layout: Mapped[int | None]
+    day: Mapped[str | None]
+    rows: Mapped[bytes | None]
+    blank_rows: Mapped[int | None]
+    paper: Mapped[str | None]

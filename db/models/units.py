@@ -1,0 +1,67 @@
+"""Houses, the commune, and the devices it accepted."""
+
+from __future__ import annotations
+
+from sqlalchemy.orm import Mapped, mapped_column
+
+from db.models.base import Model
+
+
+class House(Model):
+    """What a house says of itself, in its own scope."""
+
+    __tablename__ = "house"
+    eid_no: Mapped[int] = mapped_column(primary_key=True)
+    scope_no: Mapped[int]
+    name: Mapped[str | None]
+    kind: Mapped[str | None]
+    commune: Mapped[str | None]
+    province: Mapped[str | None]
+
+
+class Commune(Model):
+    """What the commune says of itself, in the shared scope."""
+
+    __tablename__ = "commune"
+    eid_no: Mapped[int] = mapped_column(primary_key=True)
+    scope_no: Mapped[int]
+    name: Mapped[str | None]
+    province: Mapped[str | None]
+
+
+class Unit(Model):
+    """A house in the commune's register; ``house_scope`` once it has joined."""
+
+    __tablename__ = "unit"
+    eid_no: Mapped[int] = mapped_column(primary_key=True)
+    scope_no: Mapped[int]
+    alive: Mapped[bool | None]
+    name: Mapped[str | None]
+    kind: Mapped[str | None]
+    house_scope: Mapped[bytes | None]
+
+
+class Device(Model):
+    """A laptop that may write for one scope; ``not_after`` closes it at a seq of its origins."""
+
+    __tablename__ = "device"
+    eid_no: Mapped[int] = mapped_column(primary_key=True)
+    scope_no: Mapped[int]
+    unit_no: Mapped[int | None]
+    house_scope: Mapped[bytes | None]
+    signing: Mapped[bytes | None]
+    recipient: Mapped[str | None]
+    label: Mapped[str | None]
+    revoked: Mapped[bool | None]
+    compared: Mapped[bool | None]
+
+
+class NilReport(Model):
+    """A house says on purpose: nothing happened in this period."""
+
+    __tablename__ = "nil_report"
+    eid_no: Mapped[int] = mapped_column(primary_key=True)
+    scope_no: Mapped[int]
+    period: Mapped[str | None]
+    active: Mapped[bool | None]
+    day: Mapped[str | None]

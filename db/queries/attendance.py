@@ -1,0 +1,68 @@
+"""The roll of a meeting: everybody expected on that day, and everybody marked."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+
+from db.domain.attendance import Roll, RollRow, Status, Unnamed
+from db.domain.ids import to_text
+from db.queries.find import MEETING, find
+from db.queries.meetings import EXPECTED, detail
+from db.queries.people import birth_of
+
+NUMBERS = {1: Status.PRESENT, 2: Status.LATE, 3: Status.EXCUSED, 4: Status.ABSENT}
+"""The stored numbers of the marks (``db.models.meetings.Attendance``)."""
+
+_EXPECTED_AT_T = EXPECTED.replace("FROM membership m", "FROM t, membership m")
+
+
+def roll(connection: Connection, meeting_id: str) -> Roll:
+    """The roll in Vietnamese order of the given name.
+
+    Raises:
+        AppError: ``not_found``.
+    """
+    found = find(connection, MEETING, meeting_id)
+    rows = connection.exec_driver_sql(
+        "WITH t AS (SELECT * FROM meeting WHERE eid_no = ?1), expected AS ("
+        f"SELECT DISTINCT m.person_no {_EXPECTED_AT_T} "
+        "AND m.group_no IN (SELECT group_no FROM meeting_group WHERE meeting_no = ?1 "
+        "AND active = 1)) "
+        "SELECT e.uuid, p.full_name, p.distinction, p.birth_year, p.birth_month, NULL, "
+        "p.birth_about, p.band, p.village, a.status, a.reason, "
+        "p.eid_no IN (SELECT person_no FROM expected) "
+        "FROM person p JOIN entity e ON e.eid_no = p.eid_no "
+        "LEFT JOIN attendance a ON a.meeting_no = ?1 AND a.person_no = p.eid_no "
+        "WHERE p.eid_no IN (SELECT person_no FROM expected UNION "
+        "SELECT person_no FROM attendance WHERE meeting_no = ?1) "
+        "ORDER BY p.sort_key IS NULL, p.sort_key, p.birth_year, p.birth_month, e.uuid",
+        (found.no,),
+    ).fetchall()
+    people = tuple(
+        RollRow(
+            to_text(row[0]),
+            row[1],
+            row[2],
+            _shown_birth(row[3:8]),
+            row[8],
+            NUMBERS.get(row[9]),
+            row[10],
+            bool(row[11]),
+        )
+        for row in rows
+    )
+    return Roll(detail(connection, meeting_id), people, unnamed(connection, found.no))
+
+
+def unnamed(connection: Connection, meeting_no: int) -> Unnamed:
+    row = connection.exec_driver_sql(
+        "SELECT coalesce(unnamed_female, 0), coalesce(unnamed_male, 0), "
+        "coalesce(unnamed_girls, 0), coalesce(unnamed_boys, 0) FROM meeting WHERE eid_no = ?",
+        (meeting_no,),
+    ).one()
+    return Unnamed(*row)
+
+
+def _shown_birth(parts: tuple[object, ...]) -> str | None:
+    birth = birth_of(*parts)  # type: ignore[arg-type] # columns of a row are untyped
+    return None if birth is None else str(birth)

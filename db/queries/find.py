@@ -1,0 +1,103 @@
+"""From ids and names to local numbers, with a refusal that names the candidates."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from db.domain.errors import AppError
+from db.domain.ids import to_bytes, to_text
+from db.domain.text import clean, fold
+
+PERSON, GROUP, MEETING, UNIT = 2, 3, 4, 21
+"""Kind numbers of ``db.log.registry`` that a user can name; the tables hold them as numbers."""
+
+_WHAT = {PERSON: "person", GROUP: "group", MEETING: "meeting", UNIT: "house"}
+_TABLE = {PERSON: "person", GROUP: "activity_group", MEETING: "meeting", UNIT: "unit"}
+
+
+@dataclass(frozen=True)
+class Found:
+    """One entity: local number, its 16 bytes, and the scope it belongs to."""
+
+    no: int
+    uuid: bytes
+    scope: bytes
+    scope_no: int
+
+
+def find(connection: Connection, kind: int, id_: str, *, alive: bool = True) -> Found:
+    """The entity with that id.
+
+    Raises:
+        AppError: ``not_found`` with ``what`` and ``id``.
+    """
+    condition = "AND t.alive = 1" if alive else ""
+    row = connection.exec_driver_sql(
+        "SELECT e.eid_no, e.uuid, s.id, e.scope_no FROM entity e JOIN scope s USING (scope_no) "
+        f"JOIN {_TABLE[kind]} t ON t.eid_no = e.eid_no {condition} "
+        "WHERE e.uuid = ? AND e.kind = ?",
+        (to_bytes(id_), kind),
+    ).fetchone()
+    if row is None:
+        raise AppError("not_found", what=_WHAT[kind], id=id_)
+    return Found(row[0], row[1], row[2], row[3])
+
+
+def group_named(connection: Connection, name: str, scope_no: int | None = None) -> str:
+    """The id of the living group with that name (or id).
+
+    Exact after cleaning; else unique without case and marks; else an id (cli.md, Names).
+
+    Raises:
+        AppError: ``group_unknown`` or ``group_ambiguous``, candidates in the facts.
+    """
+    rows = connection.exec_driver_sql(
+        "SELECT e.uuid, g.name, coalesce(h.name, u.name) FROM activity_group g "
+        "JOIN entity e ON e.eid_no = g.eid_no JOIN scope s ON s.scope_no = g.scope_no "
+        "LEFT JOIN house h ON h.scope_no = g.scope_no LEFT JOIN unit u ON u.house_scope = s.id "
+        "WHERE g.alive = 1 AND (? IS NULL OR g.scope_no = ?)",
+        (scope_no, scope_no),
+    ).fetchall()
+    named = [(to_text(row[0]), row[1] or "", row[2]) for row in rows]
+    return _choose(name, named, "group")
+
+
+def house_named(connection: Connection, name: str) -> bytes:
+    """The scope of the house with that name or id, at the commune or in the house's own book.
+
+    Raises:
+        AppError: ``house_unknown``, ``house_ambiguous``, ``house_not_joined``.
+    """
+    rows = connection.exec_driver_sql(
+        "SELECT coalesce(u.house_scope, e.uuid), u.name, NULL, u.house_scope FROM unit u "
+        "JOIN entity e ON e.eid_no = u.eid_no WHERE u.alive = 1 "
+        "UNION SELECT s.id, h.name, NULL, s.id FROM house h JOIN scope s USING (scope_no) "
+        "WHERE s.id NOT IN (SELECT house_scope FROM unit WHERE house_scope IS NOT NULL)"
+    ).fetchall()
+    named = [(to_text(row[0]), row[1] or "", None) for row in rows]
+    chosen = _choose(name, named, "house")
+    if not any(row[3] is not None and to_text(row[0]) == chosen for row in rows):
+        raise AppError("house_not_joined", name=name)
+    return to_bytes(chosen)
+
+
+def _choose(name: str, named: Sequence[tuple[str, str, str | None]], what: str) -> str:
+    wanted = clean(name)
+    exact = [id_ for id_, known, _ in named if clean(known) == wanted]
+    loose = [id_ for id_, known, _ in named if fold(known) == fold(wanted)]
+    by_id = [id_ for id_, *_ in named if id_ == wanted.lower()]
+    for found in (exact, loose, by_id):
+        if len(found) == 1:
+            return found[0]
+        if len(found) > 1:
+            candidates = [
+                {"id": id_, "name": known, "house": house}
+                for id_, known, house in named
+                if id_ in found
+            ]
+            raise AppError(f"{what}_ambiguous", name=name, candidates=candidates)
+    candidates = [{"id": id_, "name": known, "house": house} for id_, known, house in named]
+    raise AppError(f"{what}_unknown", name=name, candidates=candidates[:20])

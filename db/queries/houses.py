@@ -1,0 +1,41 @@
+"""Whose book this is, and what the commune knows of its houses."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+
+from db.domain.books import BookInfo
+from db.domain.houses import BookKind, HouseKind
+from db.domain.ids import to_text
+
+_SHARED = "SELECT value FROM setting WHERE name = 'shared_scope'"
+
+
+def about(connection: Connection, kind: BookKind, scope: bytes, actor: str | None) -> BookInfo:
+    if kind is BookKind.COMMUNE:
+        name, province = connection.exec_driver_sql(
+            "SELECT c.name, c.province FROM commune c JOIN scope s USING (scope_no) WHERE s.id = ?",
+            (scope,),
+        ).one()
+        return BookInfo(kind, to_text(scope), name, None, name, province, True, actor)
+    name, house_kind, commune, province = connection.exec_driver_sql(
+        "SELECT h.name, h.kind, h.commune, h.province FROM house h JOIN scope s USING (scope_no) "
+        "WHERE s.id = ?",
+        (scope,),
+    ).one()
+    joined = connection.exec_driver_sql(_SHARED).fetchone() is not None
+    known = HouseKind(house_kind) if house_kind in set(HouseKind) else HouseKind.VILLAGE_HOUSE
+    return BookInfo(kind, to_text(scope), name, known, commune, province, joined, actor)
+
+
+def last_actor(connection: Connection) -> str | None:
+    row = connection.exec_driver_sql("SELECT value FROM setting WHERE name = 'actor'").fetchone()
+    return bytes(row[0]).decode() or None if row else None
+
+
+def actors(connection: Connection) -> tuple[str, ...]:
+    """Names of those who have written, where they may be known."""
+    rows = connection.exec_driver_sql(
+        "SELECT DISTINCT name FROM recorder WHERE name IS NOT NULL ORDER BY name"
+    )
+    return tuple(row[0] for row in rows)

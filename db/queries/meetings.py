@@ -1,0 +1,132 @@
+"""Meetings with their groups, marks and head-counts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection
+
+from db.domain.ids import to_text
+from db.domain.meetings import HeadCount, MeetingId, MeetingRow, MeetingState, Reason
+from db.queries.find import MEETING, find
+
+EXPECTED = (
+    "FROM membership m JOIN person p ON p.eid_no = m.person_no AND p.alive = 1 "
+    "WHERE m.active = 1 AND m.role <> 'teacher' AND m.from_day <= t.day "
+    "AND (m.to_day IS NULL OR m.to_day >= t.day) AND coalesce(p.standing, '') <> 'teacher' "
+    "AND (coalesce(p.standing, '') NOT IN ('moved', 'died') "
+    "OR coalesce(p.standing_on, '') > t.day)"
+)
+"""Members on the meeting's day: no teachers, nobody who had moved away or died by then."""
+
+_SELECT = (
+    "SELECT t.eid_no, e.uuid, t.day, t.time, t.place, t.topic, w.full_name, t.state, t.reason, "
+    "t.reason_text, t.moved_to, t.heads_people, t.heads_female, t.heads_children, "
+    "t.heads_elderly, t.heads_households, coalesce(t.unnamed_female, 0) + "
+    "coalesce(t.unnamed_male, 0) + coalesce(t.unnamed_girls, 0) + coalesce(t.unnamed_boys, 0), "
+    "t.entered_on, h.name, "
+    "(SELECT count(*) FROM attendance a WHERE a.meeting_no = t.eid_no), "
+    "(SELECT count(*) FROM attendance a WHERE a.meeting_no = t.eid_no AND a.status IN (1, 2)), "
+    f"(SELECT count(DISTINCT p.rep_no) {EXPECTED} AND m.group_no IN (SELECT g.group_no FROM "
+    "meeting_group g WHERE g.meeting_no = t.eid_no AND g.active = 1)) "
+    "FROM meeting t JOIN entity e ON e.eid_no = t.eid_no "
+    "LEFT JOIN person w ON w.eid_no = t.teacher_no LEFT JOIN house h ON h.scope_no = t.scope_no"
+)
+
+
+def listing(
+    connection: Connection,
+    from_day: str | None = None,
+    to_day: str | None = None,
+    group_no: int | None = None,
+    scope_no: int | None = None,
+) -> tuple[MeetingRow, ...]:
+    """Living meetings in order of day and time; both ends of the range belong to it."""
+    where = "t.alive = 1"
+    values: list[Any] = []
+    for condition, value in (
+        ("t.day >= ?", from_day),
+        ("t.day <= ?", to_day),
+        ("t.scope_no = ?", scope_no),
+        (
+            "t.eid_no IN (SELECT meeting_no FROM meeting_group WHERE group_no = ? AND active = 1)",
+            group_no,
+        ),
+    ):
+        if value is not None:
+            where += f" AND {condition}"
+            values.append(value)
+    rows = connection.exec_driver_sql(
+        f"{_SELECT} WHERE {where} ORDER BY t.day, t.time IS NULL, t.time, e.uuid", tuple(values)
+    ).fetchall()
+    groups = _groups(connection, [row[0] for row in rows])
+    return tuple(_row(row, groups.get(row[0], [])) for row in rows)
+
+
+def detail(connection: Connection, meeting_id: str) -> MeetingRow:
+    """One meeting.
+
+    Raises:
+        AppError: ``not_found``.
+    """
+    found = find(connection, MEETING, meeting_id)
+    row = connection.exec_driver_sql(f"{_SELECT} WHERE t.eid_no = ?", (found.no,)).one()
+    return _row(row, _groups(connection, [found.no]).get(found.no, []))
+
+
+def group_nos(connection: Connection, meeting_no: int) -> list[int]:
+    rows = connection.exec_driver_sql(
+        "SELECT group_no FROM meeting_group WHERE meeting_no = ? AND active = 1 ORDER BY position",
+        (meeting_no,),
+    )
+    return [row[0] for row in rows]
+
+
+def _groups(connection: Connection, meeting_nos: Sequence[int]) -> dict[int, list[Any]]:
+    found: dict[int, list[Any]] = {}
+    for start in range(0, len(meeting_nos), 500):
+        part = meeting_nos[start : start + 500]
+        rows = connection.exec_driver_sql(
+            "SELECT j.meeting_no, e.uuid, g.name, g.kind FROM meeting_group j "
+            "JOIN activity_group g ON g.eid_no = j.group_no JOIN entity e ON e.eid_no = g.eid_no "
+            f"WHERE j.meeting_no IN ({','.join('?' * len(part))}) AND j.active = 1 "
+            "ORDER BY j.position, e.uuid",
+            tuple(part),
+        )
+        for meeting_no, uuid, name, kind in rows:
+            found.setdefault(meeting_no, []).append((to_text(uuid), name or "", kind))
+    return found
+
+
+def _row(row: Sequence[Any], groups: Sequence[Any]) -> MeetingRow:
+    heads = HeadCount(*row[11:16])
+    counted = row[19] > 0 or row[16] > 0 or heads.people is not None or heads.households is not None
+    return MeetingRow(
+        MeetingId(to_text(row[1])),
+        tuple(group[0] for group in groups),
+        tuple(group[1] for group in groups),
+        groups[0][2] if groups else "club",
+        row[2] or "",
+        row[3],
+        row[4],
+        row[5],
+        row[6],
+        _state(row[7], counted),
+        Reason(row[8]) if row[8] in set(Reason) else None,
+        row[9],
+        row[10],
+        row[21],
+        row[19],
+        row[20],
+        row[16],
+        heads,
+        bool(row[17] and row[2] and row[17] > row[2]),
+        row[18],
+    )
+
+
+def _state(state: str | None, counted: bool) -> MeetingState:
+    if state in (MeetingState.POSTPONED, MeetingState.CALLED_OFF):
+        return MeetingState(state)
+    return MeetingState.HELD if counted else MeetingState.PLANNED

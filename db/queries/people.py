@@ -1,0 +1,282 @@
+"""People: lists, search without marks, one person's page, likely doubles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import Connection
+
+from db.domain.births import AgeBand, Birth
+from db.domain.ids import to_text
+from db.domain.names import matches, search_rank, search_text
+from db.domain.people import (
+    Consent,
+    Gender,
+    GivenBy,
+    GroupOfPerson,
+    MonthAttendance,
+    PersonDetail,
+    PersonDraft,
+    PersonId,
+    PersonRow,
+    Purpose,
+    Standing,
+)
+from db.domain.text import fold
+from db.queries.find import PERSON, find
+
+LISTED = "p.alive = 1 AND p.rep_no = p.eid_no AND coalesce(p.standing, '') NOT IN ('moved', 'died')"
+"""People who stand in lists; those who moved or died are simply gone from them."""
+
+_COLUMNS = (
+    "e.uuid, p.full_name, p.gender, p.birth_year, p.birth_month, p.birth_day, p.birth_about, "
+    "p.band, p.ethnic_group, p.village, p.phone, p.distinction, p.standing, p.eid_no"
+)
+_FROM = "FROM person p JOIN entity e ON e.eid_no = p.eid_no"
+_ORDER = "ORDER BY p.sort_key IS NULL, p.sort_key, p.birth_year, p.birth_month, p.birth_day, e.uuid"
+
+
+def birth_of(
+    year: int | None, month: int | None, day: str | None, about: Any, band: str | None
+) -> Birth | None:
+    """The birth that a row's columns tell, None where they tell none."""
+    if band in set(AgeBand):
+        return Birth(0, band=AgeBand(band))
+    if not year:
+        return None
+    number = int(day) if day and re.fullmatch(r"\d{1,2}", day) else 0
+    return Birth(year, month or 0, number, bool(about))
+
+
+def person_row(row: Sequence[Any], groups: tuple[str, ...] = ()) -> PersonRow:
+    gender = Gender(row[2]) if row[2] in set(Gender) else None
+    standing = Standing(row[12]) if row[12] in set(Standing) else Standing.MEMBER
+    return PersonRow(
+        PersonId(to_text(row[0])),
+        row[1],
+        gender,
+        birth_of(*row[3:8]),
+        row[8],
+        row[9],
+        row[10],
+        row[11],
+        standing,
+        groups,
+    )
+
+
+def listing(
+    connection: Connection,
+    search: str = "",
+    group_no: int | None = None,
+    on: str | None = None,
+    limit: int | None = None,
+    offset: int = 0,
+    scope_no: int | None = None,
+) -> tuple[PersonRow, ...]:
+    """People in Vietnamese order; with ``search`` those whose marks agree exactly come first."""
+    where, values = _where(search, group_no, on, scope_no)
+    if search.strip():
+        return _found(connection, search, where, values, limit, offset)
+    rows = connection.exec_driver_sql(
+        f"SELECT {_COLUMNS} {_FROM} WHERE {where} {_ORDER} LIMIT ? OFFSET ?",
+        (*values, -1 if limit is None else limit, offset),
+    ).fetchall()
+    return _with_groups(connection, rows)
+
+
+def count(
+    connection: Connection, search: str = "", group_no: int | None = None, on: str | None = None
+) -> int:
+    if search.strip():
+        return len(listing(connection, search, group_no, on))
+    where, values = _where(search, group_no, on, None)
+    sql = f"SELECT count(*) FROM person p WHERE {where}"
+    return int(connection.exec_driver_sql(sql, tuple(values)).scalar_one())
+
+
+def _where(
+    search: str, group_no: int | None, on: str | None, scope_no: int | None
+) -> tuple[str, list[Any]]:
+    where = LISTED
+    values: list[Any] = []
+    if scope_no is not None:
+        where += " AND p.scope_no = ?"
+        values.append(scope_no)
+    if group_no is not None:
+        where += (
+            " AND p.eid_no IN (SELECT m.person_no FROM membership m WHERE m.group_no = ? "
+            "AND m.active = 1 AND m.from_day <= ? AND (m.to_day IS NULL OR m.to_day >= ?))"
+        )
+        values += [group_no, on, on]
+    for word in fold(search).split():
+        where += " AND p.eid_no IN (SELECT person_no FROM search_word WHERE word >= ? AND word < ?)"
+        values += [word, word + "\U0010ffff"]
+    return where, values
+
+
+def _found(
+    connection: Connection,
+    search: str,
+    where: str,
+    values: list[Any],
+    limit: int | None,
+    offset: int,
+) -> tuple[PersonRow, ...]:
+    rows = connection.exec_driver_sql(
+        f"SELECT {_COLUMNS} {_FROM} WHERE {where} {_ORDER}", tuple(values)
+    ).fetchall()
+    asked = fold(search)
+    named = [row for row in rows if row[1] and matches(asked, search_text(_all_names(row)))]
+    ranked = sorted(named, key=lambda row: search_rank(search, row[1]))
+    end = None if limit is None else offset + limit
+    return _with_groups(connection, ranked[offset:end])
+
+
+def _all_names(row: Sequence[Any]) -> str:
+    return " ".join(text for text in (row[1], row[11]) if text)
+
+
+def _with_groups(connection: Connection, rows: Sequence[Sequence[Any]]) -> tuple[PersonRow, ...]:
+    names = _group_names(connection, [row[13] for row in rows])
+    return tuple(person_row(row, tuple(names.get(row[13], ()))) for row in rows)
+
+
+def _group_names(connection: Connection, person_nos: Sequence[int]) -> dict[int, list[str]]:
+    found: dict[int, list[str]] = {}
+    for start in range(0, len(person_nos), 500):
+        part = person_nos[start : start + 500]
+        rows = connection.exec_driver_sql(
+            "SELECT DISTINCT m.person_no, g.name FROM membership m "
+            "JOIN activity_group g ON g.eid_no = m.group_no AND g.alive = 1 "
+            f"WHERE m.person_no IN ({','.join('?' * len(part))}) AND m.active = 1 "
+            "AND m.to_day IS NULL ORDER BY g.name",
+            tuple(part),
+        )
+        for person_no, name in rows:
+            found.setdefault(person_no, []).append(name or "")
+    return found
+
+
+def detail(connection: Connection, person_id: str) -> PersonDetail:
+    """One person's page; months are the last twelve in which meetings were held for the person."""
+    found = find(connection, PERSON, person_id)
+    row = connection.exec_driver_sql(
+        f"SELECT {_COLUMNS}, p.usual_name, p.sort_name, p.address, p.guardian, p.guardian_phone, "
+        f"p.notes {_FROM} WHERE p.eid_no = ?",
+        (found.no,),
+    ).one()
+    brief = person_row(row)
+    draft = PersonDraft(
+        brief.full_name or "",
+        brief.gender,
+        brief.birth,
+        brief.ethnic_group,
+        brief.village,
+        brief.phone,
+        row[14],
+        brief.distinction,
+        row[15],
+        row[16],
+        row[17],
+        row[18],
+        row[19],
+        brief.standing,
+    )
+    return PersonDetail(
+        brief.id,
+        draft,
+        consents_of(connection, found.no),
+        _groups_of(connection, found.no),
+        _months_of(connection, found.no),
+        brief.full_name is not None,
+    )
+
+
+def consents_of(connection: Connection, person_no: int) -> tuple[Consent, ...]:
+    rows = connection.exec_driver_sql(
+        "SELECT purpose, given, given_by, day, how FROM consent WHERE person_no = ? "
+        "AND purpose IS NOT NULL AND given IS NOT NULL ORDER BY purpose",
+        (person_no,),
+    )
+    return tuple(
+        Consent(
+            Purpose(purpose),
+            bool(given),
+            GivenBy(by) if by in set(GivenBy) else GivenBy.SELF,
+            day,
+            how,
+        )
+        for purpose, given, by, day, how in rows
+        if purpose in set(Purpose)
+    )
+
+
+def _groups_of(connection: Connection, person_no: int) -> tuple[GroupOfPerson, ...]:
+    rows = connection.exec_driver_sql(
+        "SELECT e.uuid, g.name, m.role, m.from_day, m.to_day FROM membership m "
+        "JOIN activity_group g ON g.eid_no = m.group_no AND g.alive = 1 "
+        "JOIN entity e ON e.eid_no = g.eid_no "
+        "WHERE m.person_no = ? AND m.active = 1 ORDER BY m.to_day IS NOT NULL, m.from_day",
+        (person_no,),
+    )
+    return tuple(
+        GroupOfPerson(to_text(uuid), name or "", role or "member", from_day or "", to_day)
+        for uuid, name, role, from_day, to_day in rows
+    )
+
+
+def _months_of(connection: Connection, person_no: int) -> tuple[MonthAttendance, ...]:
+    rows = connection.exec_driver_sql(
+        "SELECT substr(t.day, 1, 7), count(*), sum(a.status IN (1, 2)) FROM attendance a "
+        "JOIN meeting t ON t.eid_no = a.meeting_no AND t.alive = 1 "
+        "WHERE a.person_no = ? GROUP BY 1 ORDER BY 1 DESC LIMIT 12",
+        (person_no,),
+    ).fetchall()
+    return tuple(
+        MonthAttendance(int(month[:4]), int(month[5:]), held, present)
+        for month, held, present in reversed(rows)
+    )
+
+
+def likely_doubles(connection: Connection, draft: PersonDraft) -> tuple[PersonRow, ...]:
+    """People with the same folded name whose sex and birth do not contradict."""
+    if not draft.full_name.strip():
+        return ()
+    found = listing(connection, draft.full_name, limit=20)
+    return tuple(
+        row
+        for row in found
+        if fold(row.full_name or "") == fold(draft.full_name) and not contradicts(row, draft)
+    )
+
+
+def contradicts(row: PersonRow, draft: PersonDraft) -> bool:
+    """Whether both know the sex, or the birth, and say otherwise."""
+    if row.gender and draft.gender and row.gender != draft.gender:
+        return True
+    return not births_agree(row.birth, draft.birth)
+
+
+def births_agree(one: Birth | None, other: Birth | None) -> bool:
+    """Births that do not contradict: equal as far as both are known."""
+    if one is None or other is None:
+        return True
+    if one.band or other.band:
+        return one.band == other.band or one.band is None or other.band is None
+    if one.year != other.year:
+        return False
+    if one.month and other.month and one.month != other.month:
+        return False
+    return not (one.day and other.day and one.day != other.day)
+
+
+def villages(connection: Connection) -> tuple[str, ...]:
+    """Villages known in the book, the most frequent first."""
+    rows: Iterable[Any] = connection.exec_driver_sql(
+        "SELECT village FROM person WHERE alive = 1 AND village IS NOT NULL "
+        "GROUP BY village ORDER BY count(*) DESC, village"
+    )
+    return tuple(row[0] for row in rows)

@@ -1,0 +1,110 @@
+"""Start a book, open it, close it, and say whose it is."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+
+from db import backup, opening
+from db.commands import houses as commands
+from db.domain.books import BookInfo
+from db.domain.houses import BookKind, HouseKind
+from db.domain.ids import to_text
+from db.engine import Book
+from db.keys import new_secrets
+from db.log.new_ids import new_id
+from db.queries import houses as questions
+from desktop import paths
+
+
+@dataclass(frozen=True)
+class Started:
+    """A new book; ``recovery_code`` is to be printed and kept, it is shown only now."""
+
+    house: str
+    book: str
+    recovery_code: str
+
+
+def start_house(
+    data: Path,
+    keys: Path | None,
+    name: str,
+    commune: str,
+    province: str,
+    kind: HouseKind = HouseKind.VILLAGE_HOUSE,
+) -> Started:
+    """Make a house's book in ``data``.
+
+    Raises:
+        AppError: ``book_exists``, ``name_missing``, ``disk_full`` …
+    """
+    scope = new_id()
+    return _start(
+        data,
+        keys,
+        BookKind.HOUSE,
+        scope,
+        lambda book: commands.found_house(book, name, kind, commune, province),
+    )
+
+
+def start_commune(data: Path, keys: Path | None, name: str, province: str) -> Started:
+    """Make a commune's book in ``data``."""
+    return _start(
+        data,
+        keys,
+        BookKind.COMMUNE,
+        new_id(),
+        lambda book: commands.found_commune(book, name, province),
+    )
+
+
+def _start(
+    data: Path, keys: Path | None, kind: BookKind, scope: bytes, first: opening.First
+) -> Started:
+    id_ = to_text(new_id())
+    digest = secrets.token_bytes(32) if kind is BookKind.COMMUNE else None
+    fixed = new_secrets(id_, digest)
+    code = opening.create(data, paths.keys_for(data, keys, id_), fixed, kind, scope, first)
+    return Started(to_text(scope), id_, code)
+
+
+def open_book(data: Path, keys: Path | None, actor: str | None = None) -> Book:
+    """Open the book in ``data``.
+
+    Args:
+        actor: who is writing; the last one of this book where not said.
+
+    Raises:
+        AppError: ``book_missing``, ``keys_missing``, ``book_damaged``, ``book_newer`` …
+    """
+    id_ = opening.book_id(data)
+    book = opening.open_book(data, paths.keys_for(data, keys, id_ or ""), backup.before_migrating)
+    if actor is not None:
+        commands.set_actor(book, actor)
+    else:
+        with book.read() as connection:
+            book.actor = questions.last_actor(connection)
+    return book
+
+
+def close(book: Book) -> None:
+    opening.close(book)
+
+
+def about(book: Book) -> BookInfo:
+    """Whose book this is."""
+    with book.read() as connection:
+        return questions.about(connection, book.kind, book.scope, book.actor)
+
+
+def set_actor(book: Book, name: str | None) -> None:
+    commands.set_actor(book, name)
+
+
+def actors(book: Book) -> tuple[str, ...]:
+    """Names that have written in this book."""
+    with book.read() as connection:
+        return questions.actors(connection)

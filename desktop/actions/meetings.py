@@ -1,0 +1,95 @@
+"""Meetings, as a person plans, changes and counts them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from db.commands import meetings as commands
+from db.domain.attendance import Unnamed
+from db.domain.changes import Changes
+from db.domain.meetings import HeadCount, MeetingRow, Reason
+from db.domain.people import PersonDraft
+from db.engine import Book
+from db.queries import meetings as questions
+from db.queries.find import GROUP, find
+
+
+def add(
+    book: Book,
+    group_ids: Sequence[str],
+    day: str,
+    time: str | None = None,
+    place: str | None = None,
+    topic: str | None = None,
+    teacher_id: str | None = None,
+) -> Changes:
+    """Plan a meeting, or write down one of the past ("ghi bù"); ``created[0]`` is its id."""
+    return commands.add(book, group_ids, day, time, place, topic, teacher_id)
+
+
+def edit(
+    book: Book,
+    meeting_id: str,
+    group_ids: Sequence[str],
+    day: str,
+    time: str | None = None,
+    place: str | None = None,
+    topic: str | None = None,
+    teacher_id: str | None = None,
+) -> Changes:
+    return commands.edit(book, meeting_id, group_ids, day, time, place, topic, teacher_id)
+
+
+def remove(book: Book, ids: Sequence[str]) -> Changes:
+    return commands.remove(book, ids)
+
+
+def postpone(
+    book: Book, meeting_id: str, to_day: str, reason: Reason, text: str | None = None
+) -> Changes:
+    return commands.postpone(book, meeting_id, to_day, reason, text)
+
+
+def call_off(book: Book, ids: Sequence[str], reason: Reason, text: str | None = None) -> Changes:
+    return commands.call_off(book, ids, reason, text)
+
+
+def rest(
+    book: Book, from_day: str, to_day: str, reason: Reason, text: str | None = None
+) -> Changes:
+    """The whole house rests from … to … ("Cả làng nghỉ"): one act, one undo."""
+    return commands.rest(book, from_day, to_day, reason, text)
+
+
+def take_up(book: Book, ids: Sequence[str]) -> Changes:
+    """A meeting called off takes place after all."""
+    return commands.take_up(book, ids)
+
+
+def count_heads(book: Book, meeting_id: str, heads: HeadCount) -> Changes:
+    return commands.count_heads(book, meeting_id, heads)
+
+
+def count_unnamed(book: Book, meeting_id: str, unnamed: Unnamed) -> Changes:
+    return commands.count_unnamed(book, meeting_id, unnamed)
+
+
+def name_walk_in(book: Book, meeting_id: str, who: PersonDraft | str, category: str) -> Changes:
+    """A walk-in counted before gets a name; ``category``: female, male, girls, boys."""
+    return commands.name_walk_in(book, meeting_id, who, category)
+
+
+def listing(
+    book: Book,
+    from_day: str | None = None,
+    to_day: str | None = None,
+    group_id: str | None = None,
+) -> tuple[MeetingRow, ...]:
+    with book.read() as connection:
+        group_no = find(connection, GROUP, group_id).no if group_id else None
+        return questions.listing(connection, from_day, to_day, group_no)
+
+
+def detail(book: Book, meeting_id: str) -> MeetingRow:
+    with book.read() as connection:
+        return questions.detail(connection, meeting_id)

@@ -1,0 +1,103 @@
+"""People, as a person acts on them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from db.commands import people as commands
+from db.domain.changes import Changes
+from db.domain.people import Consent, PersonDetail, PersonDraft, PersonRow, Standing
+from db.engine import Book
+from db.queries import people as questions
+from db.queries.find import GROUP, find, group_named
+
+
+def add(
+    book: Book,
+    draft: PersonDraft,
+    group: str | None = None,
+    consents: Sequence[Consent] = (),
+    from_day: str | None = None,
+) -> Changes:
+    """Add one person; ``group`` is a name or id. ``created[0]`` is the new id."""
+    group_id = group_id_of(book, group) if group else None
+    return commands.add(book, draft, group_id, consents, from_day)
+
+
+def edit(book: Book, person_id: str, draft: PersonDraft) -> Changes:
+    """Give a person the whole new state of the form."""
+    return commands.edit(book, person_id, draft)
+
+
+def remove(book: Book, ids: Sequence[str]) -> Changes:
+    return commands.remove(book, ids)
+
+
+def bring_back(book: Book, ids: Sequence[str]) -> Changes:
+    return commands.bring_back(book, ids)
+
+
+def merge(book: Book, keep_id: str, other_id: str) -> Changes:
+    """Say that two records are one person ("Là một người")."""
+    return commands.merge(book, keep_id, other_id)
+
+
+def set_consents(book: Book, ids: Sequence[str], consents: Sequence[Consent]) -> Changes:
+    return commands.set_consents(book, ids, consents)
+
+
+def set_standing(
+    book: Book, ids: Sequence[str], standing: Standing, on: str | None = None
+) -> Changes:
+    return commands.set_standing(book, ids, standing, on)
+
+
+def listing(
+    book: Book,
+    search: str = "",
+    group: str | None = None,
+    on: str | None = None,
+    limit: int | None = None,
+    offset: int = 0,
+) -> tuple[PersonRow, ...]:
+    """People in Vietnamese order; ``search`` without marks, exact marks first; ``group`` a name."""
+    group_no = _group_no(book, group)
+    with book.read() as connection:
+        return questions.listing(
+            connection, search, group_no, on or commands.today(), limit, offset
+        )
+
+
+def count(book: Book, search: str = "", group: str | None = None) -> int:
+    group_no = _group_no(book, group)
+    with book.read() as connection:
+        return questions.count(connection, search, group_no, commands.today())
+
+
+def detail(book: Book, person_id: str) -> PersonDetail:
+    with book.read() as connection:
+        return questions.detail(connection, person_id)
+
+
+def likely_doubles(book: Book, draft: PersonDraft) -> tuple[PersonRow, ...]:
+    """People already in the book who may be the one being typed."""
+    with book.read() as connection:
+        return questions.likely_doubles(connection, draft)
+
+
+def villages(book: Book) -> tuple[str, ...]:
+    with book.read() as connection:
+        return questions.villages(connection)
+
+
+def group_id_of(book: Book, name: str) -> str:
+    """The id of the group with that name or id (cli.md, Names)."""
+    with book.read() as connection:
+        return group_named(connection, name)
+
+
+def _group_no(book: Book, group: str | None) -> int | None:
+    if group is None:
+        return None
+    with book.read() as connection:
+        return find(connection, GROUP, group_named(connection, group)).no
