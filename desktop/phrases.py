@@ -1,0 +1,162 @@
+"""How screens say the values of the book: days, births, states, kinds.
+
+One place, so that a day or a birth reads the same on every screen. Words as in the glossary.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from db.domain.attendance import Status
+from db.domain.births import AgeBand, parse_birth
+from db.domain.groups import GroupKind, Role
+from db.domain.lunar import lunar_day
+from db.domain.meetings import MeetingRow, Reason
+from db.domain.people import Gender
+from desktop.wording import number, tr
+
+
+def weekday(on: date) -> str:
+    names = (
+        tr("Thứ hai"),
+        tr("Thứ ba"),
+        tr("Thứ tư"),
+        tr("Thứ năm"),
+        tr("Thứ sáu"),
+        tr("Thứ bảy"),
+        tr("Chủ nhật"),
+    )
+    return names[on.weekday()]
+
+
+def day(text: str | date) -> str:
+    """22/11/2026."""
+    on = text if isinstance(text, date) else date.fromisoformat(text)
+    return f"{on:%d/%m/%Y}"
+
+
+def short_day(text: str | date) -> str:
+    """22/11."""
+    on = text if isinstance(text, date) else date.fromisoformat(text)
+    return f"{on:%d/%m}"
+
+
+def full_day(text: str | date) -> str:
+    """Chủ nhật 22/11/2026."""
+    on = text if isinstance(text, date) else date.fromisoformat(text)
+    return f"{weekday(on)} {on:%d/%m/%Y}"
+
+
+def moon_day(text: str | date) -> str:
+    """14/10 âm lịch."""
+    on = text if isinstance(text, date) else date.fromisoformat(text)
+    lunar = lunar_day(on)
+    leap = tr(" nhuận") if lunar.leap else ""
+    return tr("{day}/{month}{leap} âm lịch", day=lunar.day, month=lunar.month, leap=leap)
+
+
+def moment(when: datetime, now: datetime) -> str:
+    """“hôm nay 07:30”, “hôm qua 17:05”, else “20/11 09:00”."""
+    days = (now.date() - when.date()).days
+    names = {0: tr("hôm nay"), 1: tr("hôm qua")}
+    return f"{names.get(days, short_day(when.date()))} {when:%H:%M}"
+
+
+def birth(stored: str | None) -> str:
+    """A birth as people know it: 1986, 03/1986, 12/03/1986, khoảng 1948, trẻ em; "" if unknown."""
+    if stored is None:
+        return ""
+    known = parse_birth(stored)
+    if known.band is not None:
+        return age_band(known.band)
+    text = f"{known.year}"
+    if known.month:
+        text = f"{known.month:02d}/{text}"
+    if known.day:
+        text = f"{known.day:02d}/{text}"
+    return tr("khoảng {year}", year=text) if known.about else text
+
+
+def age_band(band: AgeBand) -> str:
+    return {
+        AgeBand.CHILD: tr("trẻ em"),
+        AgeBand.YOUTH: tr("thanh niên"),
+        AgeBand.ADULT: tr("người lớn"),
+        AgeBand.ELDERLY: tr("người cao tuổi"),
+    }[band]
+
+
+def gender(value: Gender | None) -> str:
+    """Nữ, Nam, Khác; "" where it is not stated."""
+    if value is None:
+        return ""
+    return {Gender.FEMALE: tr("Nữ"), Gender.MALE: tr("Nam"), Gender.OTHER: tr("Khác")}[value]
+
+
+def group_kind(kind: str) -> str:
+    return {
+        GroupKind.CLUB: tr("câu lạc bộ"),
+        GroupKind.CLASS: tr("lớp năng khiếu"),
+        GroupKind.INTEREST_GROUP: tr("nhóm sở thích"),
+    }[GroupKind(kind)]
+
+
+def members(kind: str, count: int) -> str:
+    """“18 thành viên”, in a class “26 học viên”."""
+    if kind == GroupKind.CLASS:
+        return tr("{count} học viên", count=number(count))
+    return tr("{count} thành viên", count=number(count))
+
+
+def meeting_word(kind: str) -> str:
+    """What a meeting of that kind of group is called."""
+    return tr("buổi học") if kind == GroupKind.CLASS else tr("buổi sinh hoạt")
+
+
+def role(value: Role, kind: str) -> str:
+    """What a person is in a group of that kind."""
+    if value is Role.TEACHER:
+        return tr("người dạy")
+    if value is Role.LEADER:
+        return {GroupKind.CLUB: tr("chủ nhiệm"), GroupKind.CLASS: tr("người dạy")}.get(
+            GroupKind(kind), tr("trưởng nhóm")
+        )
+    return tr("học viên") if kind == GroupKind.CLASS else tr("thành viên")
+
+
+def status(value: Status | None) -> str:
+    """The full word of a mark; no mark is “Chưa điểm danh”."""
+    if value is None:
+        return tr("Chưa điểm danh")
+    return {
+        Status.PRESENT: tr("Có mặt"),
+        Status.LATE: tr("Đến muộn"),
+        Status.EXCUSED: tr("Vắng có phép"),
+        Status.ABSENT: tr("Vắng không phép"),
+    }[value]
+
+
+def reason(value: Reason | None, text: str | None = None) -> str:
+    """Why a meeting was called off or postponed."""
+    if value is None or value is Reason.OTHER:
+        return text or tr("lý do khác")
+    return {
+        Reason.FUNERAL: tr("làng có tang"),
+        Reason.STORM: tr("mưa bão"),
+        Reason.FARMING: tr("mùa rẫy"),
+        Reason.TEACHER_BUSY: tr("người dạy bận"),
+        Reason.NO_POWER: tr("mất điện"),
+    }[value]
+
+
+def meeting_name(meeting: MeetingRow) -> str:
+    """The names of its groups: “CLB Cồng chiêng, Lớp múa xoang”."""
+    return ", ".join(meeting.group_names)
+
+
+def meeting_place(meeting: MeetingRow) -> str:
+    """“Sân nhà rông · dạy: Đinh Thị Bĕch”; empty where neither is known."""
+    parts = [meeting.place or ""]
+    if meeting.teacher:
+        parts.append(tr("dạy: {teacher}", teacher=meeting.teacher))
+    return " · ".join(part for part in parts if part)
