@@ -1,4 +1,4 @@
-"""Where everything stands on a sign-in sheet that a photo is read by: millimetres from the top left.
+"""Where a sign-in sheet has what a photo of it is read by: millimetres from the top left.
 
 Documents draw by these functions and scanning reads by them. They need only what the QR and the
 entry of the print hold (layout number, paper, persons row by row), so a sheet printed long ago is
@@ -63,7 +63,7 @@ class PageSize:
 
 SIZES = {
     Paper.A4: PageSize(210, 297, 20, 198, 12, 285, 72, 27, 9, 20, 25, 6, 13, 30, 18),
-    Paper.A5: PageSize(148, 210, 16, 136, 12, 198, 68, 27, 9, 10, 15, 6, 10, 24, 14),
+    Paper.A5: PageSize(148, 210, 16, 136, 12, 198, 68, 27, 9, 10, 15, 6, 10, 24, 12),
 }
 
 
@@ -87,7 +87,7 @@ def qr_box(paper: Paper) -> Box:
 
 
 def paginate(rows: int, paper: Paper) -> tuple[int, ...]:
-    """Rows on each page; the last page keeps room for the foot and at least three rows of its own."""
+    """Rows on each page; the last keeps room for the foot and has at least three rows."""
     size = SIZES[paper]
     pages: list[int] = []
     left = rows
@@ -138,7 +138,7 @@ def _row_boxes(paper: Paper, layout: int, page: int, index: int) -> tuple[Box, B
 
 
 def places(print_id: str, paper: Paper, layout: int, persons: Sequence[str | None]) -> SheetLayout:
-    """Where each row can be ticked and signed; ``persons`` row by row as printed, None for blank."""
+    """Where each row is ticked and signed; ``persons`` row by row as printed, None for blank."""
     pages = paginate(len(persons), paper)
     seats = [(page, index) for page, rows in enumerate(pages, 1) for index in range(rows)]
     return SheetLayout(

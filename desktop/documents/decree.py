@@ -1,0 +1,64 @@
+"""The layout of Nghị định 30/2020/NĐ-CP, Phụ lục I, in one place: sizes in points, lengths in mm.
+
+Where the decree allows a range, the size of its own sample table is taken. A village house is no
+state agency: it borrows the layout, and number, signature and seal are never filled in.
+"""
+
+from __future__ import annotations
+
+PAPER = (210.0, 297.0)
+TOP, BOTTOM, LEFT, RIGHT = 20.0, 20.0, 30.0, 15.0
+"""Mục I.1-2: A4 upright; top and bottom 20 to 25 mm, left 30 to 35, right 15 to 20."""
+
+NATION_SIZE = 12.0
+MOTTO_SIZE = 13.0
+"""Mục II.1, ô 1: Quốc hiệu upper case bold 12 to 13; Tiêu ngữ bold 13 to 14 with
+a rule as long as the text."""
+
+ISSUER_SIZE = 12.0
+"""Ô 2: superior body upright, issuing body bold, 12 to 13; below, a rule of 1/3 to
+1/2 of the line."""
+
+NUMBER_SIZE = 13.0
+"""Ô 3 and 4: number upright, place and day italic, 13, on one line."""
+
+TITLE_SIZE = 14.0
+"""Ô 5a: name of the kind of paper and its subject, bold 13 to 14; a rule of 1/3 to 1/2 below."""
+
+BODY_SIZE = 13.0
+"""Mục I.3, ô 6: 13 to 14, justified, at most 1.5 lines, paragraphs at least 6 pt apart."""
+
+FIRST_LINE = 10.0
+"""Ô 6: the first line begins 1 cm or 1.27 cm to the right."""
+
+HEADING_SIZE = 13.0
+"""Ô 6: I. upper case bold, 1. bold, 13 to 14."""
+
+SIGNER_SIZE = 13.0
+"""Ô 7a: title of the signer, upper case bold, 13 to 14."""
+
+RECIPIENTS_TITLE_SIZE = 12.0
+RECIPIENTS_SIZE = 11.0
+"""Ô 9b: "Nơi nhận:" bold italic 12, the recipients upright 11."""
+
+PAGE_NUMBER_SIZE = 13.0
+"""Mục I.5: Arabic, 13 to 14, upright, centred in the top margin, not shown on page 1."""
+
+NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+MOTTO = "Độc lập - Tự do - Hạnh phúc"
+END = "./."
+"""Phụ lục III: the mark after the last sentence."""
+
+RULE_PART = 0.4
+"""Rules under issuer and subject: between 1/3 and 1/2 of the line above."""
+
+
+def body_name(name: str) -> str:
+    """``UBND XÃ ĐAK PƠ`` for ``xã Đak Pơ`` or ``Đak Pơ``: how the commune stands above a house."""
+    return f"UBND {commune_name(name)}".upper()
+
+
+def commune_name(name: str) -> str:
+    """The commune with its kind: ``Đak Pơ`` is given as ``xã Đak Pơ``, ``Phường An Bình`` stays."""
+    kinds = ("xã ", "phường ", "thị trấn ", "đặc khu ")
+    return name if name.casefold().startswith(kinds) else f"xã {name}"

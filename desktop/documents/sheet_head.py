@@ -1,0 +1,136 @@
+"""What stands above the table of a sign-in sheet: on page 1 in full, later as one reminder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from db.domain.sheet_places import MARK, SIZES
+from db.domain.sheets import Paper, SignInSheet
+from desktop.documents import decree
+from desktop.documents.dates import clock, long_day, open_day, short_day
+from desktop.documents.fonts import BOLD, ITALIC, REGULAR
+from desktop.documents.ink import MM, Ink
+from desktop.documents.text import LEADING, fit, printable, width
+from desktop.wording import tr
+
+_CLEAR = 3.0
+"""White kept beside a corner mark, in mm; a mark needs at least 2."""
+
+
+def draw_first(ink: Ink, sheet: SignInSheet) -> None:
+    """National title, who gives the list, its name, and four lines of when, where, what, who."""
+    small = sheet.paper is Paper.A5
+    _draw_titles(ink, sheet, 0.68 if small else 1.0)
+    size = SIZES[sheet.paper]
+    middle = (size.left + size.right) / 2
+    y = size.first_head - (30.0 if small else 32.5)
+    _centred(ink, middle, y, printable(sheet.title).upper(), 12 if small else 14, sheet.paper)
+    _centred(
+        ink,
+        middle,
+        y + (5.2 if small else 6.2),
+        printable(sheet.activity),
+        11 if small else 13,
+        sheet.paper,
+    )
+    y = size.first_head - 20.0
+    for label, value in _facts(sheet):
+        _draw_fact(ink, sheet.paper, y, label, value)
+        y += 5.5
+
+
+def _draw_titles(ink: Ink, sheet: SignInSheet, scale: float) -> None:
+    """The two columns of the decree (ô 1 and 2), in the band between the upper corner marks."""
+    size = SIZES[sheet.paper]
+    left, right = size.left + MARK + _CLEAR, size.right - MARK - _CLEAR
+    nation = decree.NATION_SIZE * scale
+    nation_width = width(decree.NATION, BOLD, nation) / MM
+    centre = right - nation_width / 2
+    lead = 5.3 * scale
+    y = size.top + 4.0 * scale
+    ink.set_font(BOLD, nation)
+    ink.centre(centre, y, decree.NATION)
+    ink.set_font(BOLD, decree.MOTTO_SIZE * scale)
+    ink.centre(centre, y + lead, decree.MOTTO)
+    half = ink.width(decree.MOTTO) / 2
+    ink.line(centre - half, y + 1.35 * lead, centre + half, y + 1.35 * lead, 0.6)
+    _draw_issuer(ink, sheet, left, right - nation_width - 3.0, lead, scale)
+
+
+def _draw_issuer(
+    ink: Ink, sheet: SignInSheet, left: float, right: float, lead: float, scale: float
+) -> None:
+    centre, room = (left + right) / 2, (right - left) * MM
+    y = SIZES[sheet.paper].top + 4.0 * scale
+    size = decree.ISSUER_SIZE * scale
+    above = fit(decree.body_name(printable(sheet.commune)), REGULAR, size, room, 2 * size * LEADING)
+    name = fit(printable(sheet.house).upper(), BOLD, size, room, 3 * size * LEADING)
+    for font, fitted in ((REGULAR, above), (BOLD, name)):
+        ink.set_font(font, fitted.size)
+        for line in fitted.lines:
+            ink.centre(centre, y, line)
+            y += lead
+    half = max(ink.width(line) for line in name.lines) * decree.RULE_PART / 2
+    ink.line(centre - half, y - 0.65 * lead, centre + half, y - 0.65 * lead, 0.6)
+
+
+def _centred(ink: Ink, x: float, y: float, text: str, size: float, paper: Paper) -> None:
+    room = (SIZES[paper].right - SIZES[paper].left) * MM
+    fitted = fit(text, BOLD, size, room)
+    ink.set_font(BOLD, fitted.size)
+    ink.centre(x, y, fitted.lines[0])
+
+
+def _facts(sheet: SignInSheet) -> Iterator[tuple[str, str | None]]:
+    yield tr("Thời gian:"), _when(sheet)
+    yield tr("Địa điểm:"), sheet.place
+    yield tr("Nội dung:"), sheet.topic
+    yield tr("Người hướng dẫn:"), sheet.teacher
+
+
+def _when(sheet: SignInSheet) -> str:
+    """When the meeting is; dots to fill in where the day is open."""
+    if sheet.day is None:
+        hour = clock(sheet.time) if sheet.time else tr("...... giờ ......")
+        return f"{hour}, {open_day()}"
+    day = long_day(date.fromisoformat(sheet.day))
+    return f"{clock(sheet.time)}, {day}" if sheet.time else day
+
+
+def _draw_fact(ink: Ink, paper: Paper, y: float, label: str, value: str | None) -> None:
+    """A label and its value; a dotted line to write on where there is none."""
+    body = 12.0 if paper is Paper.A4 else 10.0
+    size = SIZES[paper]
+    ink.set_font(REGULAR, body)
+    ink.left(size.left, y, label)
+    x = size.left + ink.width(label) + 1.2
+    if not value:
+        ink.leader(x, size.right, y)
+        return
+    fitted = fit(printable(value), REGULAR, body, (size.right - x) * MM, 16, 8)
+    ink.set_font(REGULAR, fitted.size)
+    leading = fitted.size * LEADING / MM
+    y -= (len(fitted.lines) - 1) * leading * 0.4
+    for index, line in enumerate(fitted.lines):
+        ink.left(x, y + index * leading, line)
+
+
+def draw_next(ink: Ink, sheet: SignInSheet) -> None:
+    """On later pages: which list this is, between the upper corner marks."""
+    size = SIZES[sheet.paper]
+    left, right = size.left + MARK + _CLEAR, size.right - MARK - _CLEAR
+    room = (right - left) * MM
+    big = 12.0 if sheet.paper is Paper.A4 else 9.5
+    title = f"{printable(sheet.title).upper()} – {printable(sheet.activity)}"
+    first = fit(title, BOLD, big, room, 20, 9)
+    y = size.top + (4.6 if len(first.lines) == 1 else 3.4)
+    ink.set_font(BOLD, first.size)
+    for line in first.lines:
+        ink.centre((left + right) / 2, y, line)
+        y += 4.0
+    when = short_day(date.fromisoformat(sheet.day)) if sheet.day else open_day("....")
+    second = tr("{house}, {when} (tiếp theo)", house=printable(sheet.house), when=when)
+    fitted = fit(second, ITALIC, big - 1, room)
+    ink.set_font(ITALIC, fitted.size)
+    ink.centre((left + right) / 2, y + 1.6, fitted.lines[0])
