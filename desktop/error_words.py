@@ -11,47 +11,47 @@ SENTENCES: dict[str, str] = {
     "2026-11 hoặc 2026-01-01..2026-03-31.",
     "bad_entry": "Tệp này có chỗ không đúng, không nhận. Sổ trên máy vẫn nguyên. Xin làng gửi lại.",
     # Files: writing and reading (db.files)
-    "disk_full": "Chưa lưu được tệp (ổ đĩa hoặc USB đầy). Sổ trên máy vẫn nguyên. Xóa bớt ảnh và tệp "
-    "không cần trên đó rồi lưu lại.",
+    "disk_full": "Chưa lưu được tệp (ổ đĩa hoặc USB đầy). Sổ trên máy vẫn nguyên. Xóa bớt ảnh và "
+    "tệp không cần trên đó rồi lưu lại.",
     "folder_read_only": "Chưa lưu được tệp vào “{path}” (nơi này không cho ghi). Sổ trên máy vẫn "
     "nguyên. Gạt khóa chống ghi trên USB hoặc chọn thư mục khác rồi lưu lại.",
-    "folder_missing": "Chưa lưu được tệp vì không thấy “{path}”. Sổ trên máy vẫn nguyên. Cắm lại USB "
-    "hoặc chọn thư mục khác rồi lưu lại.",
-    "device_error": "Chưa đọc hoặc ghi trọn được “{path}” (ổ đĩa hoặc USB bị lỗi, hay bị rút sớm). Sổ "
-    "trên máy vẫn nguyên. Cắm lại, hoặc dùng USB khác rồi làm lại.",
+    "folder_missing": "Chưa lưu được tệp vì không thấy “{path}”. Sổ trên máy vẫn nguyên. Cắm lại "
+    "USB hoặc chọn thư mục khác rồi lưu lại.",
+    "device_error": "Chưa đọc hoặc ghi trọn được “{path}” (ổ đĩa hoặc USB bị lỗi, hay bị rút sớm). "
+    "Sổ trên máy vẫn nguyên. Cắm lại, hoặc dùng USB khác rồi làm lại.",
     "file_verify_failed": "Tệp vừa ghi vào “{path}” đọc lại không đúng, nên đã bỏ. Sổ trên máy vẫn "
     "nguyên. Dùng USB khác rồi lưu lại.",
     "file_exists": "Ở đó đã có tệp “{path}”, nên chưa lưu và không ghi đè. Sổ trên máy vẫn nguyên. "
     "Chọn thư mục khác hoặc đổi tên tệp cũ rồi lưu lại.",
-    "bad_file_name": "Tên tệp “{path}” không dùng được, chưa lưu gì. Sổ trên máy vẫn nguyên. Chọn tên "
-    "khác.",
+    "bad_file_name": "Tên tệp “{path}” không dùng được, chưa lưu gì. Sổ trên máy vẫn nguyên. Chọn "
+    "tên khác.",
     "file_missing": "Không thấy tệp “{path}”. Sổ trên máy vẫn nguyên. Xem lại USB hoặc tên tệp rồi "
     "làm lại.",
-    "file_unreadable": "Máy không cho mở tệp “{path}”. Sổ trên máy vẫn nguyên. Chép tệp sang thư mục "
-    "khác rồi làm lại.",
+    "file_unreadable": "Máy không cho mở tệp “{path}”. Sổ trên máy vẫn nguyên. Chép tệp sang thư "
+    "mục khác rồi làm lại.",
     "not_a_file": "“{path}” không phải là tệp (có thể là thư mục hoặc lối tắt). Sổ trên máy vẫn "
     "nguyên. Chọn chính tệp đó.",
-    "file_too_large": "Tệp này lớn quá mức, nên không mở. Sổ trên máy vẫn nguyên. Xem lại có đúng là "
-    "tệp của Sổ Làng không.",
+    "file_too_large": "Tệp này lớn quá mức, nên không mở. Sổ trên máy vẫn nguyên. Xem lại có đúng "
+    "là tệp của Sổ Làng không.",
     # Files that come in (db.sync)
     "file_not_ours": "Đây không phải tệp của Sổ Làng, nên không nhận. Sổ trên máy vẫn nguyên. Chọn "
     "tệp có đuôi .solang.",
-    "file_cut": "Tệp bị cắt, chưa chép trọn, nên không nhận. Sổ trên máy vẫn nguyên. Nhờ bên gửi chép "
-    "hoặc gửi lại tệp này.",
-    "file_altered": "Tệp bị hỏng hoặc bị sửa trên đường, nên không nhận. Sổ trên máy vẫn nguyên. Nhờ "
-    "bên gửi gửi lại tệp này.",
-    "file_text_mode": "Tệp bị đổi khi chép như văn bản, nên không nhận. Sổ trên máy vẫn nguyên. Nhờ bên "
-    "gửi gửi lại dưới dạng tệp đính kèm hoặc qua USB.",
-    "file_newer": "Tệp này do bản Sổ Làng mới hơn ghi, máy này chưa đọc được. Sổ trên máy vẫn nguyên, "
-    "tệp không mất. Cài bản mới rồi nhận lại.",
-    "file_broken": "Tệp đến trọn nhưng bên trong có chỗ không đúng, nên không nhận. Sổ trên máy vẫn "
-    "nguyên. Nhờ bên gửi lưu tệp mới rồi gửi; nếu vẫn vậy, báo người phụ trách kỹ thuật.",
-    "file_other_kind": "Tệp này dùng cho việc khác (tệp mời, tệp trả lời hoặc tệp số liệu), nên chưa "
-    "nhận. Sổ trên máy vẫn nguyên. Chọn đúng tệp cho việc này.",
-    "file_not_for_us": "Tệp này gửi cho nơi khác, ở đây không mở được. Sổ trên máy vẫn nguyên. Xem lại "
-    "tệp, hoặc nhờ bên gửi gửi lại cho đúng nơi.",
-    "file_bad_signature": "Không chắc ai đã ghi tệp này, nên không nhận. Sổ trên máy vẫn nguyên. Hỏi "
-    "bên gửi qua điện thoại và nhờ gửi lại.",
-    "entry_too_large": "Một lần ghi trong sổ quá lớn nên chưa lưu được tệp. Sổ trên máy vẫn nguyên. "
-    "Báo người phụ trách kỹ thuật.",
+    "file_cut": "Tệp bị cắt, chưa chép trọn, nên không nhận. Sổ trên máy vẫn nguyên. Xin bên kia "
+    "chép hoặc gửi lại tệp này.",
+    "file_altered": "Tệp bị hỏng hoặc bị sửa trên đường, nên không nhận. Sổ trên máy vẫn nguyên. "
+    "Xin bên kia gửi lại tệp này.",
+    "file_text_mode": "Tệp bị đổi khi chép như văn bản, nên không nhận. Sổ trên máy vẫn nguyên. "
+    "Xin bên kia gửi lại dưới dạng tệp đính kèm hoặc qua USB.",
+    "file_newer": "Tệp này do bản Sổ Làng mới hơn ghi, máy này chưa đọc được. Sổ trên máy vẫn "
+    "nguyên, tệp không mất. Cài bản mới rồi nhận lại.",
+    "file_broken": "Tệp đến trọn nhưng bên trong có chỗ không đúng, nên không nhận. Sổ trên máy "
+    "vẫn nguyên. Xin bên kia lưu tệp mới rồi gửi; nếu vẫn vậy, báo người phụ trách kỹ thuật.",
+    "file_other_kind": "Tệp này dùng cho việc khác (tệp mời, tệp trả lời hoặc tệp số liệu), nên "
+    "chưa nhận. Sổ trên máy vẫn nguyên. Chọn đúng tệp cho việc này.",
+    "file_not_for_us": "Tệp này gửi cho nơi khác, ở đây không mở được. Sổ trên máy vẫn nguyên. Xem "
+    "lại tệp, hoặc xin bên kia gửi lại cho đúng nơi.",
+    "file_bad_signature": "Không chắc ai đã ghi tệp này, nên không nhận. Sổ trên máy vẫn nguyên. "
+    "Gọi điện hỏi bên kia và xin gửi lại.",
+    "entry_too_large": "Một lần ghi trong sổ quá lớn nên chưa lưu được tệp. Sổ trên máy vẫn "
+    "nguyên. Báo người phụ trách kỹ thuật.",
 }
