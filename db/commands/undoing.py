@@ -1,0 +1,147 @@
+"""Take back an own act: a new entry that restores the heads as they were before it.
+
+Refused where another act has built on it since (sync.md 3.4 "Undo"); nothing is ever cut out of
+the log.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from db.domain.changes import Changes
+from db.domain.errors import AppError
+from db.engine import Book
+from db.log.act import Act, append
+from db.log.entry import NOBODY
+from db.log.fold import Folder
+from db.log.graph import Graph
+from db.log.merge import winner
+from db.log.payload import Block, cells_entity, decode_payload
+from db.log.registry import SPECS, Rule
+
+COMMAND = "undo"
+NEVER_UNDONE = (
+    "house.start",
+    "commune.start",
+    "house.join",
+    "people.digest",
+    "sheets.print",
+    "units.invite",
+    "units.accept",
+)
+"""Acts that left the book (a printed sheet, an invitation) or that the book stands on."""
+
+
+@dataclass(frozen=True)
+class Undone:
+    """What was taken back: the command's name, and how many records it had made or changed."""
+
+    changes: Changes
+    command: str
+    count: int
+
+
+@dataclass(frozen=True)
+class _Own:
+    entry_id: bytes
+    scope: bytes
+    command: str
+    payload: bytes
+
+
+def undo(book: Book, entry: str | None = None) -> Undone:
+    """Take back the last act of this book that still stands, or the one with that entry id.
+
+    Raises:
+        AppError: ``nothing_to_undo``; ``undo_built_upon`` where a later act builds on it.
+    """
+    with book.write() as connection:
+        own = _own_entry(connection, bytes.fromhex(entry) if entry else None)
+        blocks = decode_payload(own.payload)
+        doing = Act(connection, own.scope)
+        restored = _put_former(doing, own, blocks)
+        doing.changed = len(restored)
+        changes = append(book, doing, COMMAND, NOBODY)
+        _refuse_dangling(connection, restored)
+        connection.exec_driver_sql(
+            "INSERT INTO undone (entry_id, by_entry) VALUES (?, ?)",
+            (own.entry_id, bytes.fromhex(changes.entry or "")),
+        )
+    return Undone(changes, own.command, len(restored))
+
+
+def _own_entry(connection: Connection, entry_id: bytes | None) -> _Own:
+    marks = ",".join("?" * len(NEVER_UNDONE))
+    row = connection.exec_driver_sql(
+        "SELECT e.entry_id, s.id, e.command, e.payload FROM entry e JOIN run r USING (run_no) "
+        "JOIN origin o USING (origin_no) JOIN scope s USING (scope_no) "
+        "WHERE o.id IN (SELECT value FROM setting WHERE name LIKE 'origin/%') "
+        "AND e.command <> ? AND e.flags & 1 = 0 "
+        f"AND e.command NOT IN ({marks}) AND e.entry_id NOT IN (SELECT entry_id FROM undone) "
+        "AND (? IS NULL OR e.entry_id = ?) ORDER BY e.entry_no DESC LIMIT 1",
+        (COMMAND, *NEVER_UNDONE, entry_id, entry_id),
+    ).fetchone()
+    if row is None:
+        raise AppError("nothing_to_undo")
+    return _Own(*row)
+
+
+def _put_former(doing: Act, own: _Own, blocks: list[Block]) -> set[int]:
+    """Put the value each field had before; gives the entities concerned."""
+    graph = Graph(doing.connection)
+    folder = Folder(graph)
+    scope_no = graph.scope_no(own.scope)
+    restored: set[int] = set()
+    for block in blocks:
+        spec = SPECS.get(block.kind)
+        uuids = [cells_entity(block.kind, block.owner)] if block.owner else list(block.keys)
+        for index, uuid in enumerate(uuids):
+            eid_no = _eid(doing.connection, scope_no, block.kind, uuid)
+            restored.add(eid_no)
+            now, before = folder.fold(eid_no), folder.fold(eid_no, frozenset({own.entry_id}))
+            cells = block.keys if block.owner else (b"",)
+            for field in block.columns:
+                rule = spec.fields[field].rule if spec and field in spec.fields else Rule.LATEST
+                for cell in cells:
+                    found = now.heads.get((field, cell), [])
+                    if any(head.by.entry_id != own.entry_id for head in found):
+                        raise AppError("undo_built_upon", command=own.command)
+                    former = before.heads.get((field, cell))
+                    value = winner(former, rule).value if former else None
+                    entity = b"" if block.owner else block.keys[index]
+                    doing.put_back(block.kind, entity, field, value, block.owner, cell)
+    return restored
+
+
+def _eid(connection: Connection, scope_no: int, kind: int, uuid: bytes) -> int:
+    row = connection.exec_driver_sql(
+        "SELECT eid_no FROM entity WHERE uuid = ? AND scope_no = ? AND kind = ?",
+        (uuid, scope_no, kind),
+    ).one()
+    return int(row[0])
+
+
+_HANGING = (
+    ("person", "SELECT 1 FROM attendance WHERE person_no = ?"),
+    ("person", "SELECT 1 FROM membership WHERE person_no = ? AND active = 1"),
+    ("activity_group", "SELECT 1 FROM membership WHERE group_no = ? AND active = 1"),
+    (
+        "activity_group",
+        "SELECT 1 FROM meeting_group j JOIN meeting t ON t.eid_no = j.meeting_no AND t.alive = 1 "
+        "WHERE j.group_no = ? AND j.active = 1",
+    ),
+    ("meeting", "SELECT 1 FROM attendance WHERE meeting_no = ?"),
+)
+"""What may hang on a record whose making is taken back: work done since."""
+
+
+def _refuse_dangling(connection: Connection, eid_nos: set[int]) -> None:
+    for eid_no in eid_nos:
+        for table, sql in _HANGING:
+            gone = connection.exec_driver_sql(
+                f"SELECT 1 FROM {table} WHERE eid_no = ? AND alive IS NULL", (eid_no,)
+            ).fetchone()
+            if gone and connection.exec_driver_sql(f"{sql} LIMIT 1", (eid_no,)).fetchone():
+                raise AppError("undo_built_upon", command="")

@@ -1,0 +1,122 @@
+"""Who wrote what and when, read back from the entries ("Ai đã sửa, sửa gì")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Connection
+
+from db.domain.errors import AppError
+from db.domain.ids import to_bytes
+from db.engine import Book
+from db.log.fold import Folder
+from db.log.graph import Graph
+from db.log.merge import FieldWrite
+from db.log.registry import SPECS, KindSpec, Seal
+from db.log.sealing import unseal
+
+
+@dataclass(frozen=True)
+class FieldChange:
+    """One field: its column name, what was, what is (None: nothing, or not to be read here)."""
+
+    field: str
+    before: Any
+    after: Any
+
+
+@dataclass(frozen=True)
+class HistoryRow:
+    """One act. ``when`` is local time as the laptop's clock said, to the second.
+
+    ``undone``: taken back since. ``own``: written on this laptop, so it may be taken back here.
+    """
+
+    entry: str
+    when: str
+    who: str | None
+    command: str
+    undone: bool
+    own: bool
+    changes: tuple[FieldChange, ...] = ()
+
+
+_ROWS = (
+    "SELECT e.entry_id, e.wall, (SELECT r.name FROM recorder r JOIN entity n ON n.eid_no = r.eid_no"
+    " WHERE n.uuid = e.actor LIMIT 1), e.command, "
+    "EXISTS (SELECT 1 FROM undone u WHERE u.entry_id = e.entry_id), "
+    "o.id IN (SELECT value FROM setting WHERE name LIKE 'origin/%') "
+    "FROM entry e JOIN run USING (run_no) JOIN origin o USING (origin_no)"
+)
+
+
+def history(book: Book, limit: int = 200) -> tuple[HistoryRow, ...]:
+    """The newest acts of the book first."""
+    with book.read() as connection:
+        rows = connection.exec_driver_sql(
+            f"{_ROWS} ORDER BY e.entry_no DESC LIMIT ?", (limit,)
+        ).fetchall()
+    return tuple(_row(row) for row in rows)
+
+
+def history_of(book: Book, id_: str) -> tuple[HistoryRow, ...]:
+    """All acts that wrote to one record, the newest first, with what was and what is.
+
+    Raises:
+        AppError: ``not_found``.
+    """
+    with book.read() as connection:
+        entities = connection.exec_driver_sql(
+            "SELECT eid_no, kind, uuid FROM entity WHERE uuid = ?", (to_bytes(id_),)
+        ).fetchall()
+        if not entities:
+            raise AppError("not_found", what="record", id=id_)
+        rows: dict[bytes, list[FieldChange]] = {}
+        for eid_no, kind, uuid in entities:
+            for entry_id, change in _changes(book, connection, eid_no, kind, uuid):
+                rows.setdefault(entry_id, []).append(change)
+        heads = {
+            entry_id: connection.exec_driver_sql(f"{_ROWS} WHERE e.entry_id = ?", (entry_id,)).one()
+            for entry_id in rows
+        }
+    found = [_row(heads[entry_id], tuple(changes)) for entry_id, changes in rows.items()]
+    return tuple(sorted(found, key=lambda row: row.when, reverse=True))
+
+
+def _changes(
+    book: Book, connection: Connection, eid_no: int, kind: int, uuid: bytes
+) -> Iterator[tuple[bytes, FieldChange]]:
+    spec = SPECS.get(kind)
+    if spec is None:
+        return
+    for (number, cell), writes in Folder(Graph(connection)).fold(eid_no).writes.items():
+        if number not in spec.fields:
+            continue
+        before: Any = None
+        for write in sorted(writes, key=lambda one: (one.by.hlc, one.by.entry_id)):
+            after = _readable(book, spec, uuid, number, cell, write)
+            if after != before:
+                change = FieldChange(spec.fields[number].column, before, after)
+                yield write.by.entry_id, change
+            before = after
+
+
+def _readable(
+    book: Book, spec: KindSpec, uuid: bytes, number: int, cell: bytes, write: FieldWrite
+) -> Any:
+    value = write.value
+    if not isinstance(value, bytes):
+        return value
+    if spec.fields[number].seal is Seal.NONE:
+        return value.hex()
+    key = book.keys.subject(cell or uuid)
+    return unseal(key, value, uuid, number, cell) if key else None
+
+
+def _row(row: Any, changes: tuple[FieldChange, ...] = ()) -> HistoryRow:
+    moment = datetime.fromtimestamp(max(row[1], 0) / 1000, UTC).astimezone()
+    when = moment.isoformat(sep=" ", timespec="seconds")[:19]
+    return HistoryRow(row[0].hex(), when, row[2], row[3], bool(row[4]), bool(row[5]), changes)
