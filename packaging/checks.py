@@ -25,14 +25,14 @@ class Check:
     command: tuple[str, ...]
 
 
-def test(env: Environment, arguments: Sequence[str]) -> int:
+def check_project(env: Environment, arguments: Sequence[str]) -> int:
     """Run every check, or pytest alone with ``arguments``; gives the exit code.
 
     What this machine cannot run is named, and the rest is run all the same.
     """
     absent = needs.provide(need for need in needs.read(env.root) if need.tests)
     left_out = sorted({path for need in absent for path in need.tests})
-    chosen = (tests(env, arguments, left_out),) if arguments else all_checks(env, left_out)
+    chosen = (pytest_run(env, arguments, left_out),) if arguments else all_checks(env, left_out)
     failed = run(chosen, env.root)
     print(f"\nĐạt {len(chosen) - len(failed)} trong {len(chosen)} phần kiểm tra.")
     for name in failed:
@@ -54,19 +54,18 @@ def all_checks(env: Environment, left_out: Sequence[str]) -> tuple[Check, ...]:
         _check(env, "mypy", "mypy"),
         _check(env, "mypy packaging", "mypy", *scripts),
         _check(env, "import-linter", "lint-imports"),
-        tests(env, ["tests", *(f"--ignore={folder}" for folder in long_tests)], left_out),
+        pytest_run(env, ["tests", *(f"--ignore={folder}" for folder in long_tests)], left_out),
     ]
     if set(long_tests) - set(left_out):
-        checks.append(tests(env, long_tests, left_out))
+        checks.append(pytest_run(env, long_tests, left_out))
     return tuple(checks)
 
 
-def tests(env: Environment, arguments: Sequence[str], left_out: Sequence[str] = ()) -> Check:
+def pytest_run(env: Environment, arguments: Sequence[str], left_out: Sequence[str] = ()) -> Check:
     """A run of pytest with ``arguments``, without the tests under the paths ``left_out``."""
-    ignored = [f"--ignore={path}" for path in left_out]
-    return _check(
-        env, "pytest " + " ".join(arguments), "pytest", *arguments, *ignored, *_no_qt(left_out)
-    )
+    name = "pytest " + " ".join(arguments)
+    ignored = (f"--ignore={path}" for path in left_out)
+    return _check(env, name, "pytest", *arguments, *ignored, *_no_qt(left_out))
 
 
 def run(checks: Sequence[Check], root: Path) -> tuple[str, ...]:
@@ -93,13 +92,9 @@ def _no_qt(left_out: Sequence[str]) -> tuple[str, ...]:
     """Keep pytest alive where Qt cannot be loaded: its plugin would end the run before a test."""
     if QT_FOLDER not in left_out:
         return ()
-    unknown_settings = (
-        "-W",
-        "ignore::pytest.PytestConfigWarning",
-        "-o",
-        "addopts=--strict-markers",
-    )
-    return ("-p", "no:pytest-qt", *unknown_settings)
+    # Without the plugin pytest does not know its settings, and takes that for a mistake.
+    mercy = ("-W", "ignore::pytest.PytestConfigWarning", "-o", "addopts=--strict-markers")
+    return ("-p", "no:pytest-qt", *mercy)
 
 
 def _surroundings() -> dict[str, str]:

@@ -71,7 +71,7 @@ def prepare(env: Environment, python: str) -> None:
         _make(env, python)
     _install_locked(env)
     _install_project(env)
-    env.stamp_file.write_text(json.dumps(_stamp(env)), encoding="utf-8")
+    env.stamp_file.write_text(json.dumps(stamp(env)), encoding="utf-8")
     print("Môi trường đã sẵn sàng.", flush=True)
 
 
@@ -81,12 +81,13 @@ def is_ready(env: Environment) -> bool:
         found = json.loads(env.stamp_file.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return False
-    wanted = _stamp(env)
+    wanted = stamp(env)
     # What serves the tests serves the program too.
     return env.command("solang").exists() and found in (wanted, {**wanted, "tests": True})
 
 
-def _stamp(env: Environment) -> dict[str, object]:
+def stamp(env: Environment) -> dict[str, object]:
+    """What the environment is made from; where the stamp differs, it is brought up to date."""
     # Both locks count: an environment for the tests was made from the longer one.
     sources = [env.root / "pyproject.toml", *sorted((env.root / "packaging" / "lock").iterdir())]
     digest = hashlib.sha256(PIP_SHA256.encode())
@@ -124,25 +125,25 @@ def _install_locked(env: Environment) -> None:
     total = len(re.findall(r"^[\w.-]+==", env.lock.read_text(encoding="utf-8"), re.MULTILINE))
     arguments = ["install", "--no-input", "--disable-pip-version-check", "--progress-bar", "off"]
     arguments += ["--require-hashes", "--only-binary", ":all:", "-r", str(env.lock)]
-    pip = subprocess.Popen(
-        [env.command("python"), "-m", "pip", *arguments],
+    command = [env.command("python"), "-m", "pip", *arguments]
+    said = []
+    done = 0
+    with subprocess.Popen(
+        command,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
-        text=True,
         encoding="utf-8",
         errors="replace",
-    )
-    said = []
-    done = 0
-    for line in pip.stdout or ():
-        said.append(line)
-        if found := _PIP_TAKES.match(line):
-            done += 1
-            print(f"  [{done}/{total}] {found[1].rpartition('/')[2]}", flush=True)
-        elif line.startswith("Installing collected packages"):
-            print("  Đang cài …", flush=True)
-    if pip.wait() != 0:
+    ) as pip:
+        for line in pip.stdout or ():
+            said.append(line)
+            if found := _PIP_TAKES.match(line):
+                done += 1
+                print(f"  [{done}/{total}] {found[1].rpartition('/')[2]}", flush=True)
+            elif line.startswith("Installing collected packages"):
+                print("  Đang cài …", flush=True)
+    if pip.returncode != 0:
         sys.stderr.write("".join(said[-15:]))
         raise SetUpError("Không cài được thư viện. Kiểm tra mạng và chỗ trống, rồi chạy lại.")
 

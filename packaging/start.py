@@ -27,7 +27,7 @@ def start(root: Path, python: str, arguments: list[str]) -> int:
         print(f"Không ghi được vào {root}: {error.strerror}. Sửa xong, chạy lại.", file=sys.stderr)
         return 1
     if arguments:
-        return checks.test(env, arguments[1:])
+        return checks.check_project(env, arguments[1:])
     return _open_window(env) if _has_display() else _run_demo(env)
 
 
