@@ -125,7 +125,7 @@ def _install_locked(env: Environment) -> None:
     total = len(re.findall(r"^[\w.-]+==", env.lock.read_text(encoding="utf-8"), re.MULTILINE))
     arguments = ["install", "--no-input", "--disable-pip-version-check", "--progress-bar", "off"]
     arguments += ["--require-hashes", "--only-binary", ":all:", "-r", str(env.lock)]
-    command = [env.command("python"), "-m", "pip", *arguments]
+    command = [str(env.command("python")), "-m", "pip", *arguments]
     said = []
     done = 0
     with subprocess.Popen(
