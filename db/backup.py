@@ -1,9 +1,248 @@
-"""Verified copies of the book."""
+"""Verified copies of a book, each one file: the book, and its keys sealed for who may open them.
+
+A copy is a zip (stored) of ``manifest.json``, ``book.sqlite3`` (encrypted with its own key, made by
+VACUUM INTO, never by copying the live file), ``keys.age`` (the keys, sealed to the recovery code's
+identity and, once joined, to the commune) and ``recovery.bin`` (that identity, opened by the code).
+It is opened and checked before it gets its name. Copies are ordered by number, not by the clock.
+"""
 
 from __future__ import annotations
 
-from db.engine import Book
+import json
+import re
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from hashlib import sha256
+from pathlib import Path
+
+import pyrage
+from sqlalchemy import Connection
+
+from db import files
+from db.domain.errors import AppError
+from db.engine import BOOK_FILE, Book, connect
+from db.log import settings
+
+FORMAT = 1
+ENDING = ".saoluu"
+FOLDER = "backups"
+COMMUNE_RECIPIENT = "commune_recipient"
+MANIFEST, KEYS, RECOVERY = "manifest.json", "keys.age", "recovery.bin"
+_NUMBER = "backup_number"
+_BLOCK = 1 << 20
+_NAME = re.compile(r"(\d{6})-([a-z]+)-(\d{4}-\d{2}-\d{2})" + re.escape(ENDING))
+
+
+@dataclass(frozen=True)
+class Copy:
+    """One copy lying in ``DIR/backups``: its number, why it was made, on which day."""
+
+    path: Path
+    number: int
+    reason: str
+    day: str
+
+
+@dataclass(frozen=True)
+class BackupState:
+    """``last``: day of the newest copy; ``copies``: all of them, the newest first."""
+
+    last: str | None
+    copies: tuple[Copy, ...]
+
+
+def backup(book: Book, folder: Path) -> Path:
+    """One verified copy in a folder of the user's choice, e.g. on a stick.
+
+    Raises:
+        AppError: ``disk_full``, ``folder_missing``, ``backup_failed`` …
+    """
+    day = _today()
+    number = _next_number(book)
+    name = f"so-lang_{book.keys.fixed.book_id[:8]}_{day}_{number:06d}{ENDING}"
+    return _make(book, folder, name)
+
+
+def keep(book: Book, reason: str) -> Path:
+    """One verified copy among the book's own, then the oldest superfluous ones go."""
+    folder = book.folder / FOLDER
+    folder.mkdir(exist_ok=True)
+    name = f"{_next_number(book):06d}-{reason}-{_today()}{ENDING}"
+    path = _make(book, folder, name)
+    for copy in superfluous(copies(book.folder)):
+        copy.path.unlink()
+    return path
 
 
 def before_migrating(book: Book) -> None:
     """The copy that precedes every migration."""
+    keep(book, "migration")
+
+
+def daily(book: Book) -> Path | None:
+    """A copy if there is none of today and the book was written to since the last one."""
+    state = copies(book.folder)
+    if state and state[0].day == _today():
+        return None
+    if state and _entries_of(state[0].path) == _count(book):
+        return None
+    return keep(book, "daily")
+
+
+def state(book: Book) -> BackupState:
+    found = copies(book.folder)
+    return BackupState(found[0].day if found else None, tuple(found))
+
+
+def copies(folder: Path) -> list[Copy]:
+    """The copies of the book in ``folder``, the newest first by number."""
+    found = []
+    for path in (folder / FOLDER).glob(f"*{ENDING}"):
+        parts = _NAME.fullmatch(path.name)
+        if parts:
+            found.append(Copy(path, int(parts[1]), parts[2], parts[3]))
+    return sorted(found, key=lambda copy: copy.number, reverse=True)
+
+
+def superfluous(found: list[Copy]) -> list[Copy]:
+    """Copies beyond 7 daily, 4 weekly, 12 monthly and 3 before migrations (reliability 5.2).
+
+    The last three of all always stay, whatever the clock did to their days.
+    """
+    kept = {copy.number for copy in found[:3]}
+    kept |= {copy.number for copy in [c for c in found if c.reason == "migration"][:3]}
+    days: dict[str, Copy] = {}
+    for copy in found:
+        days.setdefault(copy.day, copy)
+    newest = list(days.values())
+    kept |= {copy.number for copy in newest[:7]}
+    for key, limit in ((_week, 4), (_month, 12)):
+        spans: dict[object, Copy] = {}
+        for copy in newest:
+            spans.setdefault(key(copy.day), copy)
+        kept |= {copy.number for copy in list(spans.values())[:limit]}
+    return [copy for copy in found if copy.number not in kept]
+
+
+def _week(day: str) -> object:
+    return date.fromisoformat(day).isocalendar()[:2]
+
+
+def _month(day: str) -> object:
+    return day[:7]
+
+
+def _make(book: Book, folder: Path, name: str) -> Path:
+    working = book.folder / FOLDER / "working"
+    working.mkdir(parents=True, exist_ok=True)
+    copied, zipped = working / BOOK_FILE, working / "copy.zip"
+    try:
+        _vacuum_into(book, copied)
+        entries = _checked(copied, book.keys.fixed.book_key)
+        if entries != _count(book):
+            raise AppError("backup_failed")
+        _zip(book, copied, zipped, entries)
+        return files.write_new(folder, name, _blocks(zipped))
+    except OSError as error:
+        raise AppError("backup_failed", detail=str(error)) from error
+    finally:
+        for leftover in working.iterdir():
+            leftover.unlink()
+        working.rmdir()
+
+
+def _vacuum_into(book: Book, path: Path) -> None:
+    path.unlink(missing_ok=True)
+    with book.engine.connect() as connection:
+        driver = connection.connection.driver_connection
+        assert driver is not None
+        driver.execute("VACUUM INTO ?", (str(path),))
+
+
+def _checked(path: Path, key: bytes) -> int:
+    """How many entries a copy holds, after SQLite found it whole."""
+    engine = connect(path, key)
+    try:
+        with engine.connect() as connection:
+            if connection.exec_driver_sql("PRAGMA integrity_check").scalar_one() != "ok":
+                raise AppError("backup_failed")
+            return int(connection.exec_driver_sql("SELECT count(*) FROM entry").scalar_one())
+    finally:
+        engine.dispose()
+
+
+def _zip(book: Book, copied: Path, zipped: Path, entries: int) -> None:
+    with book.read() as connection:
+        recipient, _, sealed = _setting(connection, settings.RECOVERY).partition(b"\n")
+        commune = settings.get(connection, COMMUNE_RECIPIENT)
+    recipients = [recipient.decode()] + ([commune.decode()] if commune else [])
+    keys = pyrage.encrypt(
+        keys_bundle(book), [pyrage.x25519.Recipient.from_str(one) for one in recipients]
+    )
+    manifest = {
+        "format": FORMAT,
+        "book_id": book.keys.fixed.book_id,
+        "kind": book.kind.value,
+        "day": _today(),
+        "entries": entries,
+        "sha256": _sha256(copied),
+    }
+    with zipfile.ZipFile(zipped, "w", zipfile.ZIP_STORED) as archive:
+        archive.writestr(MANIFEST, json.dumps(manifest))
+        archive.writestr(KEYS, keys)
+        archive.writestr(RECOVERY, sealed)
+        archive.write(copied, BOOK_FILE)
+
+
+def keys_bundle(book: Book) -> bytes:
+    """All keys of the book as one JSON document; only ever written sealed."""
+    subjects = {person.hex(): key.hex() for person, key in book.keys.subjects().items()}
+    fixed = json.loads(book.keys.fixed.to_json())
+    return json.dumps({"fixed": fixed, "subjects": subjects}).encode()
+
+
+def _setting(connection: Connection, name: str) -> bytes:
+    value = settings.get(connection, name)
+    if value is None:
+        raise AppError("book_damaged", part=name)
+    return value
+
+
+def _next_number(book: Book) -> int:
+    with book.write() as connection:
+        number = int(settings.get(connection, _NUMBER) or b"0") + 1
+        settings.put(connection, _NUMBER, str(number).encode())
+    return number
+
+
+def _count(book: Book) -> int:
+    with book.read() as connection:
+        return int(connection.exec_driver_sql("SELECT count(*) FROM entry").scalar_one())
+
+
+def _entries_of(path: Path) -> int | None:
+    """How many entries a copy says it holds; None where it can no longer be read."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return int(json.loads(archive.read(MANIFEST))["entries"])
+    except (OSError, zipfile.BadZipFile, ValueError, KeyError, TypeError):
+        return None
+
+
+def _sha256(path: Path) -> str:
+    state_ = sha256()
+    for block in _blocks(path):
+        state_.update(block)
+    return state_.hexdigest()
+
+
+def _blocks(path: Path) -> Iterator[bytes]:
+    with path.open("rb") as source:
+        while block := source.read(_BLOCK):
+            yield block
+
+
+def _today() -> str:
+    return datetime.now(UTC).astimezone().date().isoformat()

@@ -1,0 +1,45 @@
+"""Copies of the book: make one, open one again, say when the last was made."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from db import backup as copies
+from db import opening, restoring
+from db.backup import BackupState
+from db.engine import Book
+from db.restoring import CopyFacts, Restored
+from desktop import paths
+
+__all__ = ["BackupState", "CopyFacts", "Restored", "backup", "daily", "look", "restore", "state"]
+
+
+def backup(book: Book, folder: Path) -> Path:
+    """One verified copy in ``folder``; gives the file."""
+    return copies.backup(book, folder)
+
+
+def daily(book: Book) -> Path | None:
+    """The day's copy, if there is something new since the last."""
+    return copies.daily(book)
+
+
+def state(book: Book) -> BackupState:
+    return copies.state(book)
+
+
+def look(file: Path) -> CopyFacts:
+    """What a copy says of itself, without any key."""
+    return restoring.look(file)
+
+
+def restore(file: Path, data: Path, keys: Path | None, code: str | None = None) -> Restored:
+    """Put the book of a copy into ``data``; the present one is moved aside.
+
+    Raises:
+        AppError: ``code_needed`` where its keys are not there and no code was given.
+    """
+    facts = restoring.look(file)
+    known = opening.book_id(data)
+    folder = paths.keys_for(data, keys, known or facts.book_id)
+    return restoring.restore(file, data, folder, code)
