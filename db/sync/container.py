@@ -131,7 +131,7 @@ def _check_magic(data: bytes) -> None:
     if any(data.startswith(damaged) for damaged in _TEXT_MODE):
         raise AppError("file_text_mode")
     same = sum(mine == its for mine, its in zip(MAGIC, start, strict=False))
-    raise AppError("file_altered" if same >= len(MAGIC) - 2 else "file_not_ours")
+    raise AppError("file_altered" if same >= len(MAGIC) - 1 else "file_not_ours")
 
 
 def _is_whole(data: bytes) -> bool:
@@ -144,21 +144,21 @@ def _is_whole(data: bytes) -> bool:
 
 def _damage(data: bytes) -> AppError:
     """Cut or altered? The header says how long the file was; what it says is not trusted."""
-    end = _FIXED + int.from_bytes(data[12:16], "big")
-    if end > len(data):
-        likely = end <= _FIXED + limits.MAX_HEADER_BYTES or len(data) < _FIXED
-        return AppError("file_cut", have=len(data), total=None) if likely else _altered()
-    try:
-        total = int.from_bytes(_header_fields(data[_FIXED:end])[3], "big")
-    except (AppError, KeyError, TypeError):
-        return _altered()
+    head = int.from_bytes(data[12:16], "big")
     # A stick that is pulled leaves the right length and zeros where nothing was written yet.
-    if total > len(data) or not any(data[-_FOOTER:]):
+    if len(data) < _FIXED or not any(data[-_FOOTER:]):
+        return AppError("file_cut", have=len(data), total=None)
+    if head > limits.MAX_HEADER_BYTES:
+        return AppError("file_altered")
+    if _FIXED + head > len(data):
+        return AppError("file_cut", have=len(data), total=None)
+    try:
+        said = _header_fields(data[_FIXED : _FIXED + head]).get(3)
+    except AppError:
+        return AppError("file_altered")
+    total = int.from_bytes(said, "big") if isinstance(said, bytes) else 0
+    if total > len(data):
         return AppError("file_cut", have=len(data), total=total)
-    return _altered()
-
-
-def _altered() -> AppError:
     return AppError("file_altered")
 
 

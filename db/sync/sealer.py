@@ -1,6 +1,6 @@
 """Sealing for those who may open a file: age (X25519), behind four small functions.
 
-pyrage has one maintainer, so nothing else in the program knows it. age proves that not a byte was
+pyrage has one maintainer, so no other file of these rooms knows it. age proves that not a byte was
 cut or changed, but not who wrote it: that is the signature's part (``db.sync.signing``).
 """
 

@@ -1,0 +1,1 @@
+"""Tests of db.sync: bytes in, frozen shapes out."""
