@@ -21,6 +21,7 @@ import interpreter
 
 ROOT = Path(__file__).resolve().parent.parent
 USAGE = "Cách dùng: python3 packaging/run.py [test [tham số của pytest]]"
+NO_PYTHON = "Cần Python 3.11, 3.12 hoặc 3.13; máy này chưa có. Cài xong, chạy lại lệnh này."
 
 
 def main(arguments: list[str]) -> int:
@@ -31,7 +32,7 @@ def main(arguments: list[str]) -> int:
         return 2
     python = interpreter.find()
     if python is None:
-        print("Cần Python 3.11, 3.12 hoặc 3.13; máy này chưa có. Cài xong, chạy lại lệnh này.")
+        print(NO_PYTHON, file=sys.stderr)
         return 1
     if not interpreter.fits(sys.version_info[:2]):
         return subprocess.call([python, str(Path(__file__).resolve()), *arguments])
