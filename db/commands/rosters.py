@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import fields, replace
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -22,6 +23,14 @@ from db.log.new_ids import new_id
 from db.log.registry import Kind
 from db.queries import people as questions
 from db.queries.find import GROUP, find
+
+
+_FILLED = tuple(
+    field.name
+    for field in fields(PersonDraft)
+    if field.name not in ("full_name", "standing", "sort_name")
+)
+"""What a match may fill where the book holds nothing."""
 
 
 class _DryRun(Exception):
@@ -140,16 +149,15 @@ class _Importer:
         self, person: RosterPerson, draft: PersonDraft, row: PersonRow, headings: dict[str, str]
     ) -> None:
         before = questions.detail(self.doing.connection, row.id).draft
-        filled = before
-        for field in fields(PersonDraft):
-            if field.name in ("full_name", "standing", "sort_name"):
-                continue
-            old, new = getattr(before, field.name), getattr(draft, field.name)
-            value = _finer(old, new) if field.name == "birth" else old or new
+        said: dict[str, Any] = {}
+        for name in _FILLED:
+            old, new = getattr(before, name), getattr(draft, name)
+            value = _finer(old, new) if name == "birth" else old or new
             if new is not None and value != new and not _same_words(old, new):
-                heading = headings.get(field.name, "")
+                heading = headings.get(name, "")
                 self.problems.append(Problem(person.row, heading, "differs", str(new)))
-            filled = replace(filled, **{field.name: value})
+            said[name] = value
+        filled = replace(before, **said)
         old_columns, new_columns = columns(before), columns(filled)
         changed = {n: v for n, v in new_columns.items() if v != old_columns[n]}
         if changed:

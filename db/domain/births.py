@@ -38,7 +38,7 @@ class Birth:
     band: AgeBand | None = None
 
     def __str__(self) -> str:
-        """``1986``, ``1986-03``, ``1986-03-12``, ``~1948``, ``child``: what ``parse_birth`` reads."""
+        """``1986``, ``1986-03``, ``1986-03-12``, ``~1948``, ``child``: as ``parse_birth`` reads."""
         if self.band is not None:
             return self.band.value
         text = f"{self.year:04d}"

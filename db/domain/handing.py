@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any
 
 
 class Verdict(StrEnum):
@@ -17,7 +19,8 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True)
 class TakenIn:
-    """The verdict on one file; ``reason`` is an error code where refused or waiting.
+    """The verdict on one file; ``reason`` is an error code (with ``facts``) where refused or
+    waiting.
 
     Attributes:
         added: entries new to this book. changed: records they touched.
@@ -36,6 +39,7 @@ class TakenIn:
     meetings: int = 0
     marks: int = 0
     people: int = 0
+    facts: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -39,6 +39,26 @@ class Purpose(StrEnum):
     PHOTO = "photo"
 
 
+class PeopleFilter(StrEnum):
+    """Which people a list shows. ``NOT_ASKED``: no answer yet to “ghi tên” or “gửi tên lên xã”;
+    photos are asked for when one is to be shown, so they do not count here."""
+
+    ALL = "all"
+    CHILDREN = "children"
+    NO_BIRTH = "no_birth"
+    NOT_ASKED = "not_asked"
+
+
+@dataclass(frozen=True)
+class PeopleCounts:
+    """How many people each filter shows, in the order of ``PeopleFilter``."""
+
+    all: int = 0
+    children: int = 0
+    no_birth: int = 0
+    not_asked: int = 0
+
+
 class GivenBy(StrEnum):
     """Who said yes; a child's name goes to the commune only with the guardian's yes too."""
 

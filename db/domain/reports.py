@@ -51,6 +51,8 @@ class Heading:
     """The names and words at the top and foot, all editable data (Nghị định 30/2020 Phụ lục I).
 
     ``symbol`` is what follows the blank number ("BC"). Number, signature and seal are never filled.
+    ``signer`` is the authority and title line by line ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"); empty:
+    CHỦ NHIỆM for a house, TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH for the commune.
     """
 
     superior: str
@@ -62,6 +64,7 @@ class Heading:
     authority: tuple[str, ...]
     recipients: tuple[str, ...]
     plan: str | None = None
+    signer: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -112,6 +112,7 @@ class Projector:
                 eids.add(eid_no)
                 if fresh:
                     new.add(eid_no)
+                    self._link_cells(block, scope_no, eid_no)
         if eids:
             self.graph.connection.exec_driver_sql(
                 "INSERT INTO touch (eid_no, run_no, seq) VALUES (?,?,?)",
@@ -119,6 +120,14 @@ class Projector:
             )
         self.touched |= eids
         return eids, new
+
+    def _link_cells(self, block: Block, scope_no: int, eid_no: int) -> None:
+        """Note whose cells an entity holds: its id is a digest and does not tell."""
+        if block.owner and block.kind == Kind.ATTENDANCE:
+            self.graph.connection.exec_driver_sql(
+                "INSERT OR IGNORE INTO marked_meeting (eid_no, meeting_no) VALUES (?, ?)",
+                (eid_no, self.locate(scope_no, Kind.MEETING, block.owner)),
+            )
 
     def _is_fast(self, entry: Entry, added: Added, eids: set[int], new: set[int]) -> bool:
         if entry.seq <= added.top_before or added.origin.forked or self._waiting & eids:
@@ -201,10 +210,14 @@ class Projector:
                 self._project_block(spec, Block(kind, (uuid,), columns), scope_no)
 
     def _rebuild_cells(self, spec: KindSpec, eid_no: int, scope_no: int, fold: EntityFold) -> None:
-        owner = self._owner(eid_no, scope_no)
-        if owner is None:
+        row = self.graph.connection.exec_driver_sql(
+            "SELECT e.uuid, e.eid_no FROM marked_meeting m JOIN entity e ON e.eid_no = m.meeting_no"
+            " WHERE m.eid_no = ?",
+            (eid_no,),
+        ).fetchone()
+        if row is None:
             return
-        meeting = self.locate(scope_no, Kind.MEETING, owner)
+        owner, meeting = row
         self.graph.connection.exec_driver_sql(
             "DELETE FROM attendance WHERE meeting_no = ?", (meeting,)
         )
@@ -214,25 +227,6 @@ class Projector:
         for field, cells in sorted(by_field.items()):
             block = Block(spec.kind, tuple(cells), {field: list(cells.values())}, owner)
             self._project_block(spec, block, scope_no)
-
-    def _owner(self, eid_no: int, scope_no: int) -> bytes | None:
-        """The meeting whose cells this entity is: its entries say so."""
-        connection = self.graph.connection
-        uuid = connection.exec_driver_sql(
-            "SELECT uuid FROM entity WHERE eid_no = ?", (eid_no,)
-        ).scalar_one()
-        row = connection.exec_driver_sql(
-            "SELECT e.payload FROM touch t JOIN entry e ON e.run_no = t.run_no AND e.seq = t.seq "
-            "WHERE t.eid_no = ? AND e.flags & 1 = 0 LIMIT 1",
-            (eid_no,),
-        ).fetchone()
-        if row is None:
-            return None
-        return next(
-            block.owner
-            for block in decode_payload(row[0])
-            if block.owner and cells_entity(block.kind, block.owner) == uuid
-        )
 
     def _note_conflicts(self, eid_no: int, fold: EntityFold) -> None:
         self.graph.connection.exec_driver_sql("DELETE FROM conflict WHERE eid_no = ?", (eid_no,))

@@ -62,6 +62,14 @@ class Attendance(Model):
     reason: Mapped[str | None]
 
 
+class MarkedMeeting(Model):
+    """Which meeting the cells of an entity belong to: the id of the cells is a digest."""
+
+    __tablename__ = "marked_meeting"
+    eid_no: Mapped[int] = mapped_column(primary_key=True)
+    meeting_no: Mapped[int]
+
+
 class SheetPrint(Model):
     """A sheet that was printed; ``rows`` are the persons' ids in printed order."""
 

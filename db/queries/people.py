@@ -75,9 +75,15 @@ def listing(
     limit: int | None = None,
     offset: int = 0,
     scope_no: int | None = None,
+    narrowed: str = "",
 ) -> tuple[PersonRow, ...]:
-    """People in Vietnamese order; with ``search`` those whose marks agree exactly come first."""
+    """People in Vietnamese order; with ``search`` those whose marks agree exactly come first.
+
+    ``narrowed``: a condition of ``people_filters``.
+    """
     where, values = _where(search, group_no, on, scope_no)
+    if narrowed:
+        where += f" AND {narrowed}"
     if search.strip():
         return _found(connection, search, where, values, limit, offset)
     rows = connection.exec_driver_sql(
@@ -193,6 +199,11 @@ def detail(connection: Connection, person_id: str) -> PersonDetail:
         _months_of(connection, found.no),
         brief.full_name is not None,
     )
+
+
+def draft_of(connection: Connection, uuid: bytes) -> PersonDraft:
+    """What a living person's record says now."""
+    return detail(connection, to_text(uuid)).draft
 
 
 def consents_of(connection: Connection, person_no: int) -> tuple[Consent, ...]:

@@ -34,14 +34,13 @@ DITTO = frozenset(
 
 _NOTHING = frozenset(
     ("-", "--", "---", ".", "x", "0", "?", "/", "khong", "ko", "k", "khong co", "chua co", "ko co")
-    + ("khong ro", "chua ro", "khong khai", "khong biet", "trong")
-)
+).union(("khong ro", "chua ro", "khong khai", "khong biet"))
 _FEMALE = frozenset(("nu", "gai", "f", "female", "ba", "phu nu", "con gai", "nu gioi"))
 _MALE = frozenset(("nam", "trai", "m", "male", "ong", "dan ong", "con trai", "nam gioi"))
 _OTHER = frozenset(("khac", "other"))
 _TICKS = frozenset(
-    ("x", "xx", "v", "*", "+", "1", "co", "true", "yes", "y", "dung", "✓", "✔", "√", "☑", "☒", "●")
-    + ("•", "✗", "✘", "×", "■", "ü", "þ", "p", "a", "(x)", "/")  # þ ü: Wingdings; p, a: Wingdings 2
+    # The letters þ, ü, p and a are ticks in the fonts Wingdings, Wingdings 2 and Webdings.
+    "x xx (x) v * + / 1 co true yes y dung ✓ ✔ √ ☑ ☒ ● • ✗ ✘ × ■ ü þ p a".split()
 )
 _NO_TICKS = frozenset(("0", "-", "--", "khong", "false", "no", "ko", "☐", "□", ".", "o"))
 _ERROR = re.compile(r"#(?:N/A|REF!|VALUE!|NAME\?|DIV/0!|NULL!|NUM!)")
@@ -117,8 +116,8 @@ def _dialled(text: str) -> str | None:
     if _TOUCHING.search(text):  # O912…: a letter for a digit; 5,64E+08: digits thrown away by Excel
         return None
     digits = re.sub(r"\D", "", re.sub(r"\.0$", "", text))
-    if re.fullmatch(r"(?:00)?84[235789]\d{8,9}", digits):
-        digits = "0" + re.sub(r"^(?:00)?84", "", digits)
+    if re.fullmatch(r"(?:00)?840?[235789]\d{8,9}", digits):
+        digits = "0" + re.sub(r"^(?:00)?840?", "", digits)
     elif re.fullmatch(r"[35789]\d{8}|2\d{9}|1[2689]\d{8}", digits):
         digits = "0" + digits
     return digits if re.fullmatch(r"0[1-9]\d{8}|0[12]\d{9}", digits) else None

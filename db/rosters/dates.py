@@ -103,7 +103,7 @@ def _from_text(text: str, today: date) -> Birth | Doubt | None:
 
 
 def _run_together(digits: str, today: date) -> Birth | Doubt:
-    """12031986 or 19860312, if only one of the two can be meant; a lost leading zero is restored."""
+    """12031986 or 19860312, if only one of them can be meant; a lost first zero is restored."""
     first = f"{digits:0>8}"
     readings = [
         _checked(Birth(int(first[4:]), int(first[2:4]), int(first[:2])), today),

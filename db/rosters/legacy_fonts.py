@@ -12,11 +12,11 @@ from __future__ import annotations
 import csv
 import re
 import unicodedata
-from collections import Counter
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache, lru_cache
+from itertools import chain
 
 from db.rosters.grid import Cell, Grid
 from db.rosters.syllables import is_syllable
@@ -24,7 +24,8 @@ from resources import path
 
 
 class Coding(StrEnum):
-    UNICODE = "unicode"
+    """The old codings that are known."""
+
     TCVN3 = "tcvn3"
     VNI = "vni"
 
@@ -34,29 +35,64 @@ _ASCII_CAPITALS = re.compile("[A-Z]{2}")
 _ASCII_SMALL = re.compile("[a-z]")
 
 
-def evidence(text: str) -> Counter[Coding]:
-    """Words that speak for a coding: neither ASCII, nor as good in Unicode as in an old font."""
-    found: Counter[Coding] = Counter()
-    if not text.isascii():
-        for token in _TOKEN.findall(text):
-            found.update(_codings(token))
-    return found
+@dataclass(frozen=True)
+class Evidence:
+    """Words that only an old coding makes sense of, words that it spoils, and all of them.
+
+    Words in ASCII say nothing. Words of Bahnar and Jrai make no Vietnamese sense in any coding, and
+    a few of them by chance in an old one (Unicode ``Lôp`` is ``Lụp``): so it takes many.
+    """
+
+    tokens: tuple[str, ...]
+    coding: Coding
+
+    @property
+    def speaking(self) -> tuple[str, ...]:
+        return tuple(token for token in self.tokens if _verdict(token, self.coding) > 0)
+
+    @property
+    def against(self) -> int:
+        return sum(_verdict(token, self.coding) < 0 for token in self.tokens)
+
+    @property
+    def is_clear(self) -> bool:
+        """Whether it outweighs what speaks against it."""
+        count = len(self.speaking)
+        return count >= 2 and count > 3 * self.against and 2 * count >= len(self.tokens)
+
+    @property
+    def is_rich(self) -> bool:
+        """Whether it is more than chance."""
+        return len(set(self.speaking)) >= 4
+
+    def __bool__(self) -> bool:
+        return bool(self.against or self.speaking)
 
 
-@lru_cache(maxsize=8192)
-def _codings(token: str) -> tuple[Coding, ...]:
-    if token.isascii():
+def tokens(text: str) -> tuple[str, ...]:
+    """The words of a text that are not ASCII."""
+    if text.isascii():
         return ()
+    return tuple(token for token in _TOKEN.findall(text) if not token.isascii())
+
+
+@lru_cache(maxsize=16384)
+def _verdict(token: str, coding: Coding) -> int:
+    """1 where a word makes sense in the old coding only, -1 in Unicode only, else 0."""
     if _as_bytes(token) is None:
-        return (Coding.UNICODE,)
-    if is_syllable(token):
-        return ()
-    return tuple(coding for coding in (Coding.TCVN3, Coding.VNI) if is_syllable(_word(token, coding)))
+        return -1
+    return is_syllable(_word(token, coding)) - is_syllable(token)
+
+
+def sense(words: tuple[str, ...], coding: Coding | None = None) -> int:
+    """How many more of the words make sense in this coding (None: as they stand) than do not."""
+    read = words if coding is None else tuple(_word(word, coding) for word in words)
+    return sum(1 if is_syllable(word) else -1 for word in read)
 
 
 def to_letters(text: str, coding: Coding) -> str:
     """The text with the codes of the old font replaced; words that are no such codes stay."""
-    if coding is Coding.UNICODE or text.isascii():
+    if text.isascii():
         return text
     return _TOKEN.sub(lambda found: _word(found[0], coding), text)
 
@@ -66,57 +102,56 @@ def to_unicode(grid: Grid, known: Coding | None = None) -> Grid:
 
     The grid's ``encoding`` names the old coding where one was found.
     """
-    columns = [_evidence_of(grid, index) for index in range(grid.width)]
-    total: Counter[Coding] = Counter()
-    for counts in columns:
-        total.update(counts)
-    usual = known or _usual(total)
-    if usual is Coding.UNICODE:
+    columns = [_tokens_of(grid, index) for index in range(grid.width)]
+    coding = known or _likelier(columns)
+    whole = Evidence(tuple(chain.from_iterable(columns)), coding)
+    if known is None and not any(_is_old(Evidence(column, coding), whole) for column in columns):
         return grid
     rows = [list(row) for row in grid.rows]
-    for index, counts in enumerate(columns):
-        _decode_column(rows, index, known or _coding_of(counts, total, usual), usual)
-    return replace(grid, rows=rows, encoding=usual.value)
+    for index, column in enumerate(columns):
+        old = known is not None or _is_old(Evidence(column, coding), whole)
+        _decode_column(rows, index, coding, old, whole.is_rich)
+    return replace(grid, rows=rows, encoding=coding.value)
 
 
-def _evidence_of(grid: Grid, column: int) -> Counter[Coding]:
-    counts: Counter[Coding] = Counter()
-    for row in grid.rows:
-        cell = row[column] if column < len(row) else ""
-        if isinstance(cell, str) and not cell.isascii():
-            counts.update(evidence(cell))
-    return counts
+def _tokens_of(grid: Grid, column: int) -> tuple[str, ...]:
+    cells = (row[column] for row in grid.rows if column < len(row))
+    return tuple(chain.from_iterable(tokens(cell) for cell in cells if isinstance(cell, str)))
 
 
-def _usual(total: Counter[Coding]) -> Coding:
-    """The old coding with evidence in at least two words; Unicode if there is none."""
-    best = max((Coding.TCVN3, Coding.VNI), key=lambda coding: total[coding])
-    return best if total[best] >= 2 else Coding.UNICODE
+def _likelier(columns: list[tuple[str, ...]]) -> Coding:
+    every = tuple(chain.from_iterable(columns))
+    return max(Coding, key=lambda coding: len(Evidence(every, coding).speaking))
 
 
-def _coding_of(counts: Counter[Coding], total: Counter[Coding], usual: Coding) -> Coding:
-    if counts[usual] or counts[Coding.UNICODE]:
-        return usual if counts[usual] > counts[Coding.UNICODE] else Coding.UNICODE
-    return usual if total[usual] > total[Coding.UNICODE] else Coding.UNICODE
+def _is_old(column: Evidence, whole: Evidence) -> bool:
+    if not column:
+        return whole.is_clear and whole.is_rich
+    return column.is_clear and (column.is_rich or (whole.is_clear and whole.is_rich))
 
 
-def _decode_column(rows: list[list[Cell]], index: int, coding: Coding, usual: Coding) -> None:
+def _decode_column(
+    rows: list[list[Cell]], index: int, coding: Coding, old: bool, mixed: bool
+) -> None:
+    """Decode in place; ``mixed``: in a column that is not old, cells that are clearly so."""
     decoded: dict[int, str] = {}
     before: list[str] = []
     for number, row in enumerate(rows):
         cell = row[index] if index < len(row) else ""
-        if not isinstance(cell, str) or not cell:
-            continue
-        before.append(cell)
-        own = evidence(cell)
-        if own[Coding.UNICODE] or (coding is Coding.UNICODE and own[usual] < 2):
-            continue
-        decoded[number] = to_letters(cell, usual)
-    if usual is Coding.TCVN3:
-        all_capitals = _is_capital_font(before)
+        if isinstance(cell, str) and cell:
+            before.append(cell)
+            own = Evidence(tokens(cell), coding)
+            if (old and not _is_beyond_bytes(cell)) or (mixed and own.is_clear):
+                decoded[number] = to_letters(cell, coding)
+    if coding is Coding.TCVN3:
+        all_capitals = old and _is_capital_font(before)
         decoded = {row: _with_capitals(text, all_capitals) for row, text in decoded.items()}
     for number, text in decoded.items():
         rows[number][index] = text
+
+
+def _is_beyond_bytes(text: str) -> bool:
+    return any(_as_bytes(token) is None for token in tokens(text))
 
 
 def _is_capital_font(cells: Iterable[str]) -> bool:

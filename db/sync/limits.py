@@ -51,3 +51,6 @@ PART_COLUMNS_BYTES = 192 * MiB
 CHUNK_ROWS = 2048
 CHUNK_BYTES = 512 * 1024
 CHUNK_CONTEXT_BYTES = 512 * 1024
+# Files of devices that may still be accepted: strangers get only so much room in a book.
+MAX_WAITING_FILES = 200
+MAX_WAITING_BYTES = 256 * MiB

@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from db.commands import people as commands
 from db.domain.changes import Changes
-from db.domain.people import Consent, PersonDetail, PersonDraft, PersonRow, Standing
+from db.domain.people import (
+    Consent,
+    PeopleCounts,
+    PeopleFilter,
+    PersonDetail,
+    PersonDraft,
+    PersonRow,
+    Standing,
+)
 from db.engine import Book
 from db.queries import people as questions
+from db.queries import people_filters
 from db.queries.find import GROUP, find, group_named
 
 
@@ -59,13 +69,22 @@ def listing(
     on: str | None = None,
     limit: int | None = None,
     offset: int = 0,
+    only: PeopleFilter = PeopleFilter.ALL,
 ) -> tuple[PersonRow, ...]:
     """People in Vietnamese order; ``search`` without marks, exact marks first; ``group`` a name."""
     group_no = _group_no(book, group)
+    day = on or commands.today()
+    narrowed = people_filters.condition(only, date.fromisoformat(day))
     with book.read() as connection:
         return questions.listing(
-            connection, search, group_no, on or commands.today(), limit, offset
+            connection, search, group_no, day, limit, offset, narrowed=narrowed
         )
+
+
+def counts(book: Book, on: str | None = None) -> PeopleCounts:
+    """How many people each filter of the list shows."""
+    with book.read() as connection:
+        return people_filters.counts(connection, date.fromisoformat(on or commands.today()))
 
 
 def count(book: Book, search: str = "", group: str | None = None) -> int:

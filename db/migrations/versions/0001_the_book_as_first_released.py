@@ -181,6 +181,12 @@ def upgrade() -> None:
         sa.UniqueConstraint("file_id", name=op.f("uq_manifest_file_id")),
     )
     op.create_table(
+        "marked_meeting",
+        sa.Column("eid_no", sa.Integer(), nullable=False),
+        sa.Column("meeting_no", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("eid_no", name=op.f("pk_marked_meeting")),
+    )
+    op.create_table(
         "meeting",
         sa.Column("eid_no", sa.Integer(), nullable=False),
         sa.Column("scope_no", sa.Integer(), nullable=False),

@@ -1,0 +1,132 @@
+"""What is still to be handed in, and what was; who has handed in at the commune."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import cbor2
+from sqlalchemy import Connection
+
+from db.domain.births import AgeBand, band_on
+from db.domain.handing import HandInRow, Pending, SentState
+from db.domain.houses import HouseState
+from db.domain.ids import to_text
+from db.queries.people import birth_of
+
+_OWN = (
+    "FROM entry e JOIN run r USING (run_no) JOIN origin o USING (origin_no) "
+    "JOIN scope s USING (scope_no) WHERE s.id = ? AND e.entry_no > ?"
+)
+
+_TOUCHED = (
+    "SELECT t.eid_no FROM entry e JOIN touch t ON t.run_no = e.run_no AND t.seq = e.seq "
+    "WHERE e.entry_no > ?"
+)
+_MARKED = (
+    f"a.meeting_no IN (SELECT l.meeting_no FROM marked_meeting l WHERE l.eid_no IN ({_TOUCHED}))"
+)
+
+
+def pending(connection: Connection, scope: bytes, today: str) -> Pending:
+    """What was written since the last file, counted as the house speaks."""
+    upto, last_day = connection.exec_driver_sql(
+        "SELECT coalesce(max(upto_entry_no), 0), max(day) FROM file_sent"
+    ).one()
+    received = connection.exec_driver_sql(
+        "SELECT max(day) FROM file_sent WHERE received = 1"
+    ).scalar()
+    entries = connection.exec_driver_sql(f"SELECT count(*) {_OWN}", (scope, upto)).scalar_one()
+    meetings, marks = connection.exec_driver_sql(
+        f"SELECT count(DISTINCT a.meeting_no), count(*) FROM attendance a WHERE {_MARKED}",
+        (upto,),
+    ).one()
+    people = connection.exec_driver_sql(
+        f"SELECT count(*) FROM person p WHERE p.alive = 1 AND p.eid_no IN ({_TOUCHED})", (upto,)
+    ).scalar_one()
+    hidden = without_name(connection, today)
+    return Pending(meetings, marks, people, hidden, entries, last_day, received)
+
+
+def without_name(connection: Connection, today: str) -> int:
+    """People whose name stays in this house: no yes, or a child without the guardian's."""
+    day = date.fromisoformat(today)
+    rows = connection.exec_driver_sql(
+        "SELECT p.birth_year, p.birth_month, p.birth_about, p.band, c.given, c.given_by "
+        "FROM person p LEFT JOIN consent c ON c.person_no = p.eid_no AND c.purpose = 'commune' "
+        "WHERE p.alive = 1"
+    )
+    count = 0
+    for year, month, about, band, given, by in rows:
+        if not given:
+            count += 1
+        elif by not in ("guardian", "both"):
+            birth = birth_of(year, month, None, about, band)
+            count += band_on(birth, day) is AgeBand.CHILD
+    return count
+
+
+def history(connection: Connection) -> tuple[HandInRow, ...]:
+    """The files written for the commune, the newest first."""
+    rows = connection.exec_driver_sql(
+        "SELECT day, name, report, received FROM file_sent ORDER BY number DESC"
+    )
+    found = []
+    for day, name, report, received in rows:
+        meetings, people, marks, nil = cbor2.loads(report)
+        state = SentState.RECEIVED if received else SentState.HERE
+        found.append(HandInRow(day, name, meetings, people, marks, bool(nil), state))
+    return tuple(found)
+
+
+def houses(connection: Connection) -> tuple[HouseState, ...]:
+    """The commune's houses by name, with the newest file of each."""
+    rows = connection.exec_driver_sql(
+        "SELECT e.uuid, u.name, u.house_scope FROM unit u JOIN entity e USING (eid_no) "
+        "WHERE u.alive = 1 ORDER BY u.name"
+    ).fetchall()
+    return tuple(_house(connection, *row) for row in rows)
+
+
+def _house(connection: Connection, unit: bytes, name: str, scope: bytes | None) -> HouseState:
+    if scope is None:
+        return HouseState(to_text(unit), name or "", None, None, 0)
+    newest = connection.exec_driver_sql(
+        "SELECT name, written_day FROM file_seen WHERE scope = ? ORDER BY number DESC LIMIT 1",
+        (scope,),
+    ).fetchone()
+    count = connection.exec_driver_sql(
+        "SELECT count(*) FROM file_seen WHERE scope = ?", (scope,)
+    ).scalar_one()
+    nil = connection.exec_driver_sql(
+        "SELECT n.period FROM nil_report n JOIN scope s USING (scope_no) "
+        "WHERE s.id = ? AND n.active = 1 ORDER BY n.period",
+        (scope,),
+    ).fetchall()
+    return HouseState(
+        to_text(scope),
+        name or "",
+        newest[0] if newest else None,
+        newest[1] if newest else None,
+        count,
+        _gaps(connection, scope),
+        tuple(row[0] for row in nil),
+        True,
+    )
+
+
+def _gaps(connection: Connection, scope: bytes) -> tuple[str, ...]:
+    """Numbers of files never seen, where entries of the house are known to be missing."""
+    gap = connection.exec_driver_sql(
+        "SELECT 1 FROM dangling d JOIN origin o USING (origin_no) JOIN scope s USING (scope_no) "
+        "WHERE s.id = ? LIMIT 1",
+        (scope,),
+    ).fetchone()
+    if gap is None:
+        return ()
+    seen = {
+        row[0]
+        for row in connection.exec_driver_sql(
+            "SELECT number FROM file_seen WHERE scope = ?", (scope,)
+        )
+    }
+    return tuple(str(n) for n in range(1, max(seen, default=0)) if n not in seen)

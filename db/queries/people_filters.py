@@ -1,0 +1,45 @@
+"""The few ways a list of people is narrowed, and how many each one shows.
+
+They stand as words above the list (“Trẻ em 61”), so a count and its list come from one condition.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection
+
+from db.domain.people import PeopleCounts, PeopleFilter
+from db.queries.people import LISTED
+
+_AGE = "(:year - p.birth_year - (coalesce(p.birth_month, 0) > :month))"
+"""The one rule of ages (``db.domain.births``): a bare year counts the birthday as passed."""
+
+_CONDITIONS = {
+    PeopleFilter.ALL: "1",
+    PeopleFilter.CHILDREN: (
+        f"(p.band = 'child' OR (p.band IS NULL AND p.birth_year > 0 AND {_AGE} < 16))"
+    ),
+    PeopleFilter.NO_BIRTH: "(p.band IS NULL AND coalesce(p.birth_year, 0) = 0)",
+    PeopleFilter.NOT_ASKED: (
+        "(SELECT count(DISTINCT c.purpose) FROM consent c WHERE c.person_no = p.eid_no "
+        "AND c.given IS NOT NULL AND c.purpose IN ('record', 'commune')) < 2"
+    ),
+}
+
+
+def condition(only: PeopleFilter, on: date) -> str:
+    """SQL over ``person p``; it holds numbers of the day and no text from outside."""
+    return _bound(_CONDITIONS[only], on)
+
+
+def counts(connection: Connection, on: date) -> PeopleCounts:
+    """How many people each filter shows on that day."""
+    sums = ", ".join(f"coalesce(sum({condition(only, on)}), 0)" for only in PeopleFilter)
+    row: Any = connection.exec_driver_sql(f"SELECT {sums} FROM person p WHERE {LISTED}").one()
+    return PeopleCounts(*(int(value) for value in row))
+
+
+def _bound(sql: str, on: date) -> str:
+    return sql.replace(":year", str(on.year)).replace(":month", str(on.month))

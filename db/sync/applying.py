@@ -1,0 +1,177 @@
+"""The entries of a verified file come into the book, inside the caller's transaction."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from sqlalchemy import Connection
+
+from db.domain.errors import AppError
+from db.domain.houses import BookKind
+from db.engine import Book
+from db.log import settings
+from db.log.clock import merged, wall_ms
+from db.log.graph import Graph
+from db.log.payload import decode_payload
+from db.log.project import Projector
+from db.log.registry import SPECS, Kind
+from db.sync import handing_over, holdings
+from db.sync.manifest import FileFacts
+from db.sync.packing import Contents
+from db.sync.rows import Row
+
+
+@dataclass
+class Applied:
+    """What a file did: see ``db.domain.handing.TakenIn``."""
+
+    added: int = 0
+    changed: int = 0
+    conflicts: int = 0
+    missing: tuple[str, ...] = ()
+    meetings: int = 0
+    marks: int = 0
+    people: int = 0
+    newest_hlc: int = 0
+    persons: set[bytes] = field(default_factory=set)
+
+
+def apply(
+    book: Book,
+    connection: Connection,
+    contents: Contents,
+    allowed: frozenset[bytes],
+    peer: bytes,
+    *,
+    keep_keys: bool,
+) -> Applied:
+    """Add what is new, project it, replace the other side's vector.
+
+    Args:
+        allowed: scopes the sender may speak of. peer: the house's scope at the commune.
+        keep_keys: False in a preview, which must leave the keys file as it is.
+
+    Raises:
+        AppError: ``file_foreign_scope``, ``bad_entry``.
+    """
+    facts = contents.manifest.facts
+    before = _conflicts(connection)
+    fresh = _take_keys(book, contents) if keep_keys else []
+    applied = Applied()
+    projector = Projector(Graph(connection), book.keys)
+    for row in contents.rows():
+        if row.entry.scope not in allowed:
+            raise AppError("file_foreign_scope")
+        if book.kind is BookKind.COMMUNE and row.entry.scope == book.scope:
+            # What all houses share is written by the commune alone; a house can only echo it.
+            continue
+        _add(projector, row, applied)
+    projector.finish()
+    if keep_keys:
+        _rebuild_people(book, connection, projector, fresh, applied)
+    _advance_clock(connection, applied.newest_hlc)
+    key = peer if book.kind is BookKind.COMMUNE else _shared(connection)
+    holdings.keep_peer(connection, key, facts.vector, facts.day)
+    _mark_received(connection, key, facts)
+    applied.conflicts = max(0, _conflicts(connection) - before)
+    applied.missing = _missing(connection, contents, peer)
+    return applied
+
+
+def _add(projector: Projector, row: Row, applied: Applied) -> None:
+    if not projector.add(row.entry, payload_hash=row.erased):
+        return
+    applied.added += 1
+    applied.newest_hlc = max(applied.newest_hlc, row.entry.hlc)
+    if row.erased:
+        return
+    blocks = decode_payload(row.entry.payload)
+    applied.persons |= handing_over.persons_in(blocks)
+    alive = SPECS[Kind.PERSON].number("alive")
+    for block in blocks:
+        applied.changed += len(block.keys)
+        if block.kind == Kind.ATTENDANCE:
+            applied.marks += len(block.keys)
+        elif block.kind == Kind.MEETING:
+            applied.meetings += block.columns.get(alive, []).count(True)
+        elif block.kind == Kind.PERSON:
+            applied.people += block.columns.get(alive, []).count(True)
+
+
+def _take_keys(book: Book, contents: Contents) -> list[bytes]:
+    """Keys are on disk before the entries that they open."""
+    book.keys.reload()
+    return book.keys.take(contents.preface.keys)
+
+
+def _rebuild_people(
+    book: Book, connection: Connection, projector: Projector, fresh: list[bytes], applied: Applied
+) -> None:
+    """Names appear with a key that came later, and go with a yes that was taken back."""
+    gone: set[bytes] = set()
+    if book.kind is BookKind.COMMUNE:
+        held = book.keys.subjects()
+        gone = {p for p in handing_over.withdrawn(connection) & applied.persons if p in held}
+        if gone:
+            book.keys.forget(gone)
+    for person in gone | set(fresh):
+        rows = connection.exec_driver_sql(
+            "SELECT eid_no FROM entity WHERE uuid = ? AND kind IN (?, ?)",
+            (person, int(Kind.PERSON), int(Kind.RECORDER)),
+        ).fetchall()
+        for (eid_no,) in rows:
+            projector.rebuild(eid_no)
+
+
+def _advance_clock(connection: Connection, newest: int) -> None:
+    last = int(settings.get(connection, settings.HLC) or b"0")
+    seen = merged(last, newest, wall_ms())
+    if seen != last:
+        settings.put(connection, settings.HLC, str(seen).encode())
+
+
+def _shared(connection: Connection) -> bytes:
+    shared = settings.get(connection, settings.SHARED_SCOPE)
+    assert shared is not None
+    return shared
+
+
+def _mark_received(connection: Connection, peer: bytes, facts: FileFacts) -> None:
+    """Files all of whose entries the other side now declares have arrived."""
+    spans = holdings.undeclared(connection, facts.scopes, facts.vector)
+    first = min(
+        (
+            connection.exec_driver_sql(
+                "SELECT min(entry_no) FROM entry WHERE run_no = ? AND seq BETWEEN ? AND ?",
+                (span.run_no, span.low, span.high),
+            ).scalar_one()
+            for span in spans
+        ),
+        default=None,
+    )
+    connection.exec_driver_sql(
+        "UPDATE file_sent SET received = (? IS NULL OR upto_entry_no < ?) WHERE peer = ?",
+        (first, first, peer),
+    )
+
+
+def _conflicts(connection: Connection) -> int:
+    return int(connection.exec_driver_sql("SELECT count(*) FROM conflict").scalar_one())
+
+
+def _missing(connection: Connection, contents: Contents, scope: bytes) -> tuple[str, ...]:
+    """Forerunners not seen here, where entries of this house are known to be missing."""
+    gap = connection.exec_driver_sql(
+        "SELECT 1 FROM dangling d JOIN origin o USING (origin_no) "
+        "LEFT JOIN scope s ON s.scope_no = o.scope_no WHERE s.id = ? OR s.id IS NULL LIMIT 1",
+        (scope,),
+    ).fetchone()
+    if gap is None:
+        return ()
+    seen = {
+        row[0]
+        for row in connection.exec_driver_sql(
+            "SELECT number FROM file_seen WHERE sender = ?", (contents.manifest.sender.sign,)
+        )
+    }
+    return tuple(f.name for f in contents.manifest.facts.forerunners if f.number not in seen)

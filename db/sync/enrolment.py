@@ -1,0 +1,209 @@
+"""Enrolment without a network: the commune invites, the house answers, the commune accepts.
+
+The invitation carries the commune's keys and a token that works once; the answer carries the
+laptop's keys, proved by the token. Comparing eight groups of digits, face to face or by telephone,
+binds both (sync.md 3.10).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from db import files
+from db.commands.people import digest
+from db.domain.errors import AppError
+from db.domain.handing import TakenIn
+from db.domain.houses import BookKind
+from db.domain.text import clean, fold
+from db.engine import Book
+from db.log.act import Act, act
+from db.log.new_ids import new_id
+from db.log.payload import derived_id
+from db.log.registry import Kind
+from db.queries import people as people_questions
+from db.sync import enrolment_files, importing, limits, signing
+from db.sync.enrolment_files import Answer, AnswerRead, Invitation
+from db.sync.parties import commune_of, keep_commune, own_keys
+
+
+@dataclass(frozen=True)
+class Joined:
+    """``fingerprint``: 8 groups of 4 digits of the pair, to be read to each other."""
+
+    commune: str
+    house: str
+    fingerprint: str
+
+
+@dataclass(frozen=True)
+class Accepted:
+    """The house whose laptop may write now, and what its waiting files brought."""
+
+    house: str
+    fingerprint: str
+    taken: tuple[TakenIn, ...]
+
+
+def invite(book: Book, house_name: str, out: Path) -> str:
+    """Write an invitation for a house, made in the register if new; gives the unit's name.
+
+    Raises:
+        AppError: ``not_a_commune``, ``name_missing``; those of files.
+    """
+    _only(book, BookKind.COMMUNE)
+    token = enrolment_files.new_token()
+    with act(book, "units.invite") as doing:
+        unit, name = _unit(doing, house_name)
+        doing.connection.exec_driver_sql(
+            "INSERT INTO token (token, unit, used) VALUES (?, ?, 0)", (token, unit)
+        )
+        commune, province = doing.connection.exec_driver_sql(
+            "SELECT name, province FROM commune LIMIT 1"
+        ).one()
+    own = own_keys(book)
+    key = book.keys.fixed.digest
+    assert key is not None
+    invitation = Invitation(book.scope, commune, province, unit, name, own.party, token, key)
+    files.replace(out, enrolment_files.make_invitation(invitation, own))
+    return name
+
+
+def join(book: Book, path: Path, out: Path) -> Joined:
+    """Take the invitation and write the answer; the commune's name of the house becomes official.
+
+    Raises:
+        AppError: ``not_a_house``, ``joined_elsewhere``; ``file_…`` for a file that is no
+            invitation; those of files.
+    """
+    _only(book, BookKind.HOUSE)
+    data = files.read_limited(path, limits.MAX_FILE_BYTES)
+    invitation = enrolment_files.read_invitation(data)
+    with book.read() as connection:
+        known = commune_of(connection)
+        name, kind = connection.exec_driver_sql("SELECT name, kind FROM house LIMIT 1").one()
+    if known is not None and known.fingerprint != invitation.party.fingerprint:
+        raise AppError("joined_elsewhere")
+    own = own_keys(book)
+    answer = Answer(
+        invitation.commune, invitation.unit, own.party, book.scope, name or "", kind or ""
+    )
+    files.replace(out, enrolment_files.make_answer(answer, own, invitation))
+    book.keys.keep(replace(book.keys.fixed, digest=invitation.digest_key))
+    with act(book, "house.join") as doing:
+        keep_commune(doing.connection, invitation.party, invitation.commune)
+        _take_names(doing, invitation)
+        _put_digests(doing, invitation.digest_key)
+    return Joined(
+        invitation.commune_name,
+        invitation.house_name,
+        signing.digits(own.party.fingerprint, invitation.party.fingerprint),
+    )
+
+
+def accept(book: Book, path: Path, today: str, digits: str | None = None) -> Accepted:
+    """Let the laptop that answered write for its house; then its waiting files come in.
+
+    Raises:
+        AppError: ``not_a_commune``, ``token_unknown``, ``token_used``, ``digits_differ``,
+            ``house_has_other_book``; ``file_…``.
+    """
+    _only(book, BookKind.COMMUNE)
+    own = own_keys(book)
+    read = enrolment_files.read_answer(files.read_limited(path, limits.MAX_FILE_BYTES), own)
+    answer = read.answer
+    shown = signing.digits(answer.party.fingerprint, own.party.fingerprint)
+    if digits is not None and _bare(digits) != _bare(shown):
+        raise AppError("digits_differ")
+    with act(book, "units.accept") as doing:
+        _use_token(doing.connection, book, read)
+        name = _link_unit(doing, answer)
+        doing.put(
+            Kind.DEVICE,
+            derived_id(Kind.DEVICE, answer.party.sign),
+            unit_no=answer.unit,
+            house_scope=answer.scope,
+            signing=answer.party.sign,
+            recipient=answer.party.seal,
+            label=answer.label or None,
+            compared=digits is not None,
+        )
+    taken = importing.take_in_waiting(book, answer.party.fingerprint, today)
+    return Accepted(name, shown, taken)
+
+
+def _only(book: Book, kind: BookKind) -> None:
+    if book.kind is not kind:
+        raise AppError("not_a_commune" if kind is BookKind.COMMUNE else "not_a_house")
+
+
+def _unit(doing: Act, house_name: str) -> tuple[bytes, str]:
+    wanted = clean(house_name)
+    if not wanted:
+        raise AppError("name_missing")
+    rows = doing.connection.exec_driver_sql(
+        "SELECT e.uuid, u.name FROM unit u JOIN entity e USING (eid_no) WHERE u.alive = 1"
+    )
+    for uuid, name in rows:
+        if fold(name or "") == fold(wanted):
+            return uuid, name
+    unit = new_id()
+    doing.put(Kind.UNIT, unit, alive=True, name=wanted)
+    doing.created.append(unit)
+    return unit, wanted
+
+
+def _take_names(doing: Act, invitation: Invitation) -> None:
+    name, commune, province = doing.connection.exec_driver_sql(
+        "SELECT name, commune, province FROM house LIMIT 1"
+    ).one()
+    official = (invitation.house_name, invitation.commune_name, invitation.province)
+    if (name, commune, province) != official:
+        doing.put(
+            Kind.HOUSE, doing.scope, name=official[0], commune=official[1], province=official[2]
+        )
+
+
+def _put_digests(doing: Act, key: bytes) -> None:
+    """Everybody in the book gets the digest by which the commune counts a person once."""
+    rows = doing.connection.exec_driver_sql(
+        "SELECT e.uuid, p.digest FROM person p JOIN entity e USING (eid_no) WHERE p.alive = 1"
+    ).fetchall()
+    for uuid, before in rows:
+        draft = people_questions.draft_of(doing.connection, uuid)
+        proof = digest(key, draft)
+        if proof is not None and proof != before:
+            doing.put(Kind.PERSON, uuid, digest=proof)
+
+
+def _use_token(connection: Connection, book: Book, read: AnswerRead) -> None:
+    if read.answer.commune != book.scope:
+        raise AppError("file_not_for_us")
+    rows = connection.exec_driver_sql(
+        "SELECT token, used FROM token WHERE unit = ?", (read.answer.unit,)
+    ).fetchall()
+    for token, used in rows:
+        if read.has_token(token):
+            if used:
+                raise AppError("token_used")
+            connection.exec_driver_sql("UPDATE token SET used = 1 WHERE token = ?", (token,))
+            return
+    raise AppError("token_unknown")
+
+
+def _link_unit(doing: Act, answer: Answer) -> str:
+    name, scope = doing.connection.exec_driver_sql(
+        "SELECT u.name, u.house_scope FROM unit u JOIN entity e USING (eid_no) WHERE e.uuid = ?",
+        (answer.unit,),
+    ).one()
+    if scope is not None and scope != answer.scope:
+        raise AppError("house_has_other_book", house=name)
+    if scope is None:
+        doing.put(Kind.UNIT, answer.unit, house_scope=answer.scope, kind=answer.kind or None)
+    return name or ""
+
+
+def _bare(digits: str) -> str:
+    return "".join(c for c in digits if c.isdigit())

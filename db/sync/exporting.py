@@ -1,0 +1,177 @@
+"""Hand in, and reply: everything the other side has not declared it holds, as one sealed file.
+
+Temporary name on the same drive, flush, read back, rename (``db.files``), then opened as the
+receiver would; only after that the file counts as written. Losing it loses nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import cbor2
+from sqlalchemy import Connection
+
+from db import files, opening
+from db.domain.errors import AppError
+from db.domain.handing import HandedIn
+from db.domain.houses import BookKind
+from db.engine import Book
+from db.log import settings
+from db.log.payload import Block, decode_payload
+from db.log.registry import SPECS, Kind
+from db.sync import handing_over, holdings, limits, packing
+from db.sync.container import FileKind
+from db.sync.file_names import hand_in_name
+from db.sync.manifest import FileFacts, Forerunner
+from db.sync.parties import commune_of, devices, own_keys
+from db.sync.preface import Preface
+from db.sync.rows import Row
+from db.sync.signing import Party
+
+PROGRAM = "0.1.0"
+Progress = Callable[[str, int, int], None]
+"""Called with a stage word, done, and total."""
+
+
+@dataclass(frozen=True)
+class _Plan:
+    """What goes to whom. ``peer``: the scope under which the other side's vector is kept."""
+
+    kind: FileKind
+    peer: bytes
+    scopes: tuple[bytes, ...]
+    recipients: tuple[Party, ...]
+    name: str
+
+
+def hand_in(book: Book, folder: Path, today: str, progress: Progress | None = None) -> HandedIn:
+    """Write the file for the commune that invited this house.
+
+    Raises:
+        AppError: ``not_joined``; those of files (``disk_full``, ``folder_read_only`` …).
+    """
+    with book.read() as connection:
+        commune = commune_of(connection)
+        shared = settings.get(connection, settings.SHARED_SCOPE)
+        name = connection.exec_driver_sql("SELECT name FROM house LIMIT 1").scalar()
+    if commune is None or shared is None or book.kind is not BookKind.HOUSE:
+        raise AppError("not_joined")
+    plan = _Plan(FileKind.DELTA, shared, (book.scope, shared), (commune,), name or "")
+    return _write(book, folder, today, plan, progress)
+
+
+def reply(
+    book: Book, scope: bytes, folder: Path, today: str, progress: Progress | None = None
+) -> HandedIn:
+    """Write the commune's file for one house; always makes one, if only to say what is held.
+
+    Raises:
+        AppError: ``house_not_joined``; those of files.
+    """
+    with book.read() as connection:
+        known = [device for device in devices(connection, scope) if not device.revoked]
+        name = connection.exec_driver_sql("SELECT name FROM commune LIMIT 1").scalar()
+    if not known or book.kind is not BookKind.COMMUNE:
+        raise AppError("house_not_joined", name="")
+    parties = tuple(device.party for device in known)
+    word = f"xa {name} tra loi {known[0].unit_name}"
+    plan = _Plan(FileKind.ACK, scope, (scope, book.scope), parties, word)
+    return _write(book, folder, today, plan, progress)
+
+
+def _write(
+    book: Book, folder: Path, today: str, plan: _Plan, progress: Progress | None
+) -> HandedIn:
+    tell = progress or _silent
+    tell("gather", 0, 3)
+    with book.read() as connection:
+        known = holdings.peer_vector(connection, plan.peer)
+        spans = holdings.undeclared(connection, plan.scopes, known)
+        rows = list(holdings.rows_of(connection, spans))
+        blocks = [block for row in rows if not row.erased for block in _blocks(row)]
+        persons = handing_over.persons_in(blocks)
+        keys = handing_over.keys_to_hand_over(book, connection, persons, today)
+        vector = holdings.vector(connection, plan.scopes)
+        upto = connection.exec_driver_sql("SELECT max(entry_no) FROM entry").scalar() or 0
+    if not rows and plan.kind is FileKind.DELTA:
+        return HandedIn(None, None, 0, 0, 0)
+    number, name, earlier = _next(book, plan, folder, today)
+    facts = FileFacts(
+        plan.kind,
+        number,
+        today,
+        plan.name,
+        PROGRAM,
+        max(SPECS),
+        scopes=plan.scopes,
+        vector=vector,
+        forerunners=earlier,
+    )
+    own = own_keys(book)
+    tell("seal", 1, 3)
+    data = packing.pack(facts, rows, own, (*plan.recipients, own.party), Preface(keys))
+    tell("write", 2, 3)
+    path = files.write_new(folder, name, data)
+    contents = packing.unpack(files.read_limited(path, limits.MAX_FILE_BYTES), own.seal_secret)
+    if contents.manifest.entries != len(rows):
+        raise AppError("file_verify_failed", path=str(path))
+    changes = sum(len(block.keys) for block in blocks)
+    report = _report(blocks)
+    with book.write() as connection:
+        connection.exec_driver_sql(
+            "INSERT INTO file_sent (file_id, number, name, peer, day, upto_entry_no, report, "
+            "received) VALUES (?,?,?,?,?,?,?,0)",
+            (contents.manifest.facts.file_id, number, name, plan.peer, today, upto, report),
+        )
+    opening.write_anchor(book)
+    tell("done", 3, 3)
+    return HandedIn(name, str(path), len(rows), changes, len(data))
+
+
+def _silent(stage: str, done: int, total: int) -> None:
+    """Nobody is watching."""
+
+
+def _blocks(row: Row) -> list[Block]:
+    return decode_payload(row.entry.payload)
+
+
+def _report(blocks: Sequence[Block]) -> bytes:
+    """What the file brings, in the house's own words: meetings, people and marks, and whether nil.
+
+    Kept with the file for the list of hand-ins.
+    """
+    alive = SPECS[Kind.PERSON].number("alive")
+    made = {Kind.PERSON: 0, Kind.MEETING: 0}
+    marks = nil = 0
+    for block in blocks:
+        if block.kind in made:
+            made[Kind(block.kind)] += block.columns.get(alive, []).count(True)
+        marks += len(block.keys) if block.kind == Kind.ATTENDANCE else 0
+        nil += block.kind == Kind.NIL_REPORT
+    return cbor2.dumps([made[Kind.MEETING], made[Kind.PERSON], marks, bool(nil)])
+
+
+def _next(
+    book: Book, plan: _Plan, folder: Path, today: str
+) -> tuple[int, str, tuple[Forerunner, ...]]:
+    """The file's number and name, new in the folder, and its forerunners not yet acknowledged."""
+    setting = f"sent_number/{plan.peer.hex()}"
+    with book.write() as connection:
+        number = int(settings.get(connection, setting) or b"0") + 1
+        while (folder / hand_in_name(plan.name, today, number)).exists():
+            number += 1
+        settings.put(connection, setting, str(number).encode())
+        earlier = _forerunners(connection, plan.peer)
+    return number, hand_in_name(plan.name, today, number), earlier
+
+
+def _forerunners(connection: Connection, peer: bytes) -> tuple[Forerunner, ...]:
+    rows = connection.exec_driver_sql(
+        "SELECT number, name FROM file_sent WHERE peer = ? AND received = 0 "
+        "ORDER BY number DESC LIMIT 50",
+        (peer,),
+    ).fetchall()
+    return tuple(Forerunner(number, name) for number, name in reversed(rows))

@@ -1,0 +1,66 @@
+"""Whose key goes with a file: only people who said yes, and for a child the guardian too.
+
+For all others the commune has true figures and no names (sync.md 6).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from sqlalchemy import Connection
+
+from db.domain.births import AgeBand, band_on
+from db.domain.houses import BookKind
+from db.engine import Book
+from db.log.payload import Block
+from db.log.registry import SPECS, Kind
+from db.queries.people import birth_of
+
+_CONSENTING = (
+    "SELECT e.uuid, p.birth_year, p.birth_month, NULL, p.birth_about, p.band, c.given_by "
+    "FROM consent c JOIN person p ON p.eid_no = c.person_no JOIN entity e ON e.eid_no = p.eid_no "
+    "WHERE c.purpose = 'commune' AND c.given = 1"
+)
+
+
+def persons_in(blocks: Iterable[Block]) -> set[bytes]:
+    """The persons whose record or consent these blocks write."""
+    found: set[bytes] = set()
+    person_of_consent = SPECS[Kind.CONSENT].number("person_no")
+    for block in blocks:
+        if block.kind in (Kind.PERSON, Kind.RECORDER):
+            found.update(block.keys)
+        elif block.kind == Kind.CONSENT:
+            refs = block.columns.get(person_of_consent, [])
+            found.update(ref for ref in refs if isinstance(ref, bytes))
+    return found
+
+
+def keys_to_hand_over(
+    book: Book, connection: Connection, persons: set[bytes], today: str
+) -> dict[bytes, bytes]:
+    """The keys of those among ``persons`` that may go with a file."""
+    held = book.keys.subjects()
+    if book.kind is BookKind.HOUSE:
+        persons = persons & consenting(connection, today)
+    return {person: held[person] for person in persons if person in held}
+
+
+def consenting(connection: Connection, today: str) -> set[bytes]:
+    """Everybody whose name may be handed to the commune on that day."""
+    day = date.fromisoformat(today)
+    return {
+        row[0]
+        for row in connection.exec_driver_sql(_CONSENTING)
+        if row[6] in ("guardian", "both") or band_on(birth_of(*row[1:6]), day) is not AgeBand.CHILD
+    }
+
+
+def withdrawn(connection: Connection) -> set[bytes]:
+    """People who took back their yes: the commune drops their key."""
+    rows = connection.exec_driver_sql(
+        "SELECT e.uuid FROM consent c JOIN entity e ON e.eid_no = c.person_no "
+        "WHERE c.purpose = 'commune' AND c.given = 0"
+    )
+    return {row[0] for row in rows}

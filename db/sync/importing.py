@@ -1,0 +1,240 @@
+"""Take in: framed -> decrypted -> signature and device known -> decoded -> staged -> committed.
+
+Each file is one transaction of its own; one bad file never stops the next, and refusing writes
+nothing. The preview is the real import, rolled back (sync.md 3.6).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from db import backup, files
+from db.domain.errors import AppError
+from db.domain.handing import TakenIn, Verdict
+from db.domain.houses import BookKind
+from db.engine import Book
+from db.sync import limits, packing
+from db.sync.applying import Applied, apply
+from db.sync.exporting import Progress
+from db.sync.packing import Verified
+from db.sync.parties import commune_of, devices, own_keys
+
+
+class _NotWritten(Exception):
+    """Leaves the transaction of a preview without writing."""
+
+
+@dataclass(frozen=True)
+class _Sender:
+    """Who a verified file came from: the house's scope it may write for, and its name."""
+
+    scope: bytes
+    name: str
+
+
+def take_in(
+    book: Book,
+    paths: Sequence[Path],
+    today: str,
+    *,
+    preview: bool = False,
+    progress: Progress | None = None,
+) -> tuple[TakenIn, ...]:
+    """A verdict for each file, in the order given."""
+    verdicts: list[TakenIn] = []
+    if preview:
+        try:
+            with book.write() as connection:
+                for path in paths:
+                    verdicts.append(_one(book, path, today, connection))
+                raise _NotWritten
+        except _NotWritten:
+            return tuple(verdicts)
+    saved = False
+    for done, path in enumerate(paths):
+        if progress is not None:
+            progress(path.name, done, len(paths))
+        data = _read(path)
+        if isinstance(data, TakenIn):
+            verdicts.append(data)
+            continue
+        if not saved and _brings_something(book, data):
+            backup.keep(book, "import")
+            saved = True
+        verdicts.append(take_in_bytes(book, path.name, data, today))
+    return tuple(verdicts)
+
+
+def take_in_bytes(book: Book, name: str, data: bytes, today: str) -> TakenIn:
+    """One file's bytes, in one transaction; a refusal leaves the book as it was."""
+    try:
+        with book.write() as connection:
+            return _stage(book, name, data, today, connection, keep_keys=True)
+    except AppError as error:
+        if error.code in ("book_busy", "disk_full", "book_read_only", "disk_error"):
+            raise
+        return _refused(name, error)
+
+
+def take_in_waiting(book: Book, sender: bytes, today: str) -> tuple[TakenIn, ...]:
+    """The files of a device that waited until it was accepted."""
+    with book.read() as connection:
+        rows = connection.exec_driver_sql(
+            "SELECT sha256, name, body FROM waiting_file WHERE sender = ? ORDER BY rowid", (sender,)
+        ).fetchall()
+    verdicts = []
+    for digest, name, body in rows:
+        verdicts.append(take_in_bytes(book, name, body, today))
+        with book.write() as connection:
+            connection.exec_driver_sql("DELETE FROM waiting_file WHERE sha256 = ?", (digest,))
+    return tuple(verdicts)
+
+
+def _read(path: Path) -> bytes | TakenIn:
+    try:
+        return files.read_limited(path, limits.MAX_FILE_BYTES)
+    except AppError as error:
+        return _refused(path.name, error)
+
+
+def _one(book: Book, path: Path, today: str, connection: Connection) -> TakenIn:
+    """One file of a preview: a savepoint keeps a refused one from leaving half of itself."""
+    data = _read(path)
+    if isinstance(data, TakenIn):
+        return data
+    savepoint = connection.begin_nested()
+    try:
+        taken = _stage(book, path.name, data, today, connection, keep_keys=False)
+        savepoint.commit()
+    except AppError as error:
+        savepoint.rollback()
+        return _refused(path.name, error)
+    return taken
+
+
+def _brings_something(book: Book, data: bytes) -> bool:
+    """Whether a file is worth a copy of the book before it: whole, ours, and not seen."""
+    with book.read() as connection:
+        if _seen(connection, data):
+            return False
+    try:
+        packing.verify(packing.decrypt(packing.open_frame(data), own_keys(book).seal_secret))
+    except AppError:
+        return False
+    return True
+
+
+def _stage(
+    book: Book, name: str, data: bytes, today: str, connection: Connection, *, keep_keys: bool
+) -> TakenIn:
+    if _seen(connection, data):
+        return TakenIn(name, Verdict.ALREADY)
+    own = own_keys(book)
+    verified = packing.verify(
+        packing.decrypt(packing.open_frame(data), own.seal_secret), own.party.fingerprint
+    )
+    sender = _sender(book, connection, verified)
+    if sender is None:
+        _keep_waiting(connection, name, data, verified)
+        return TakenIn(name, Verdict.WAITING, "device_not_accepted", verified.manifest.facts.name)
+    contents = packing.decode(verified)
+    allowed = frozenset((sender.scope, _shared(book, connection)))
+    applied = apply(book, connection, contents, allowed, sender.scope, keep_keys=keep_keys)
+    _note_file(connection, name, data, verified, sender, today, applied)
+    return replace(
+        TakenIn(name, Verdict.ACCEPTED, house=sender.name),
+        added=applied.added,
+        changed=applied.changed,
+        conflicts=applied.conflicts,
+        missing=applied.missing,
+        meetings=applied.meetings,
+        marks=applied.marks,
+        people=applied.people,
+    )
+
+
+def _seen(connection: Connection, data: bytes) -> bool:
+    row = connection.exec_driver_sql(
+        "SELECT 1 FROM file_seen WHERE sha256 = ?", (sha256(data).digest(),)
+    ).fetchone()
+    return row is not None
+
+
+def _sender(book: Book, connection: Connection, verified: Verified) -> _Sender | None:
+    """Who sent it; None where the commune has not accepted that device yet.
+
+    Raises:
+        AppError: ``file_unknown_sender``, ``file_revoked``, ``file_not_for_us``.
+    """
+    sign = verified.manifest.sender.sign
+    if sign == own_keys(book).party.sign:
+        raise AppError("file_own")
+    if book.kind is BookKind.HOUSE:
+        commune = commune_of(connection)
+        if commune is None or commune.sign != sign:
+            raise AppError("file_unknown_sender")
+        return _Sender(book.scope, verified.manifest.facts.name)
+    for device in devices(connection):
+        if device.party.sign == sign:
+            if device.revoked:
+                raise AppError("file_revoked", house=device.unit_name)
+            return _Sender(device.scope, device.unit_name)
+    return None
+
+
+def _shared(book: Book, connection: Connection) -> bytes:
+    if book.kind is BookKind.COMMUNE:
+        return book.scope
+    value = connection.exec_driver_sql(
+        "SELECT value FROM setting WHERE name = 'shared_scope'"
+    ).scalar_one()
+    return bytes(value)
+
+
+def _keep_waiting(connection: Connection, name: str, data: bytes, verified: Verified) -> None:
+    """Keep a file of a device that may still be accepted; strangers get only so much room."""
+    count, size = connection.exec_driver_sql(
+        "SELECT count(*), coalesce(sum(length(body)), 0) FROM waiting_file"
+    ).one()
+    if count >= limits.MAX_WAITING_FILES or size + len(data) > limits.MAX_WAITING_BYTES:
+        raise AppError("file_waiting_full")
+    connection.exec_driver_sql(
+        "INSERT OR IGNORE INTO waiting_file (sha256, name, sender, body) VALUES (?,?,?,?)",
+        (sha256(data).digest(), name, verified.manifest.sender.fingerprint, data),
+    )
+
+
+def _note_file(
+    connection: Connection,
+    name: str,
+    data: bytes,
+    verified: Verified,
+    sender: _Sender,
+    today: str,
+    applied: Applied,
+) -> None:
+    facts = verified.manifest.facts
+    connection.exec_driver_sql(
+        "INSERT INTO file_seen (sha256, file_id, name, number, sender, scope, day, written_day, "
+        "report) VALUES (?,?,?,?,?,?,?,?,?)",
+        (
+            sha256(data).digest(),
+            facts.file_id,
+            name,
+            facts.number,
+            verified.manifest.sender.sign,
+            sender.scope,
+            today,
+            facts.day,
+            str(applied.added).encode(),
+        ),
+    )
+
+
+def _refused(name: str, error: AppError) -> TakenIn:
+    return TakenIn(name, Verdict.REFUSED, error.code, facts={**error.facts, "file": name})

@@ -1,0 +1,27 @@
+"""Invite, join, accept: how a house and its commune come to know each other."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from db.commands.people import today
+from db.engine import Book
+from db.sync import enrolment
+from db.sync.enrolment import Accepted, Joined
+
+__all__ = ["Accepted", "Joined", "accept", "invite", "join"]
+
+
+def invite(book: Book, house_name: str, out: Path) -> str:
+    """Commune: write an invitation for a house; gives the house's official name."""
+    return enrolment.invite(book, house_name, out)
+
+
+def join(book: Book, file: Path, out: Path) -> Joined:
+    """House: take the invitation, write the answer."""
+    return enrolment.join(book, file, out)
+
+
+def accept(book: Book, file: Path, digits: str | None = None) -> Accepted:
+    """Commune: take the answer; with digits refused where they differ."""
+    return enrolment.accept(book, file, today(), digits)
