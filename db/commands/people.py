@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import hmac
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from hashlib import sha256
 from typing import Any
 
 from db.commands.groups import put_member
 from db.domain.birth_checks import check_birth
 from db.domain.births import Birth
 from db.domain.changes import Changes
+from db.domain.digests import digest
 from db.domain.errors import AppError
 from db.domain.people import Consent, PersonDraft, Standing
-from db.domain.text import clean, clean_or_none, fold
+from db.domain.text import clean, clean_or_none
 from db.engine import Book
 from db.log.act import Act, act
 from db.log.new_ids import new_id
@@ -201,18 +200,6 @@ def columns(draft: PersonDraft) -> dict[str, Any]:
         "notes": draft.notes,
         "standing": draft.standing.value,
     }
-
-
-def digest(key: bytes | None, draft: PersonDraft) -> bytes | None:
-    """The keyed digest by which the commune counts a person of two houses once (sync.md 6).
-
-    Only where name and birth year are known: fewer facts would make one of two people.
-    """
-    if key is None or draft.birth is None or not draft.birth.year or not draft.full_name:
-        return None
-    gender = draft.gender.value if draft.gender else ""
-    facts = f"{fold(draft.full_name)}\n{gender}\n{draft.birth.year}"
-    return hmac.new(key, facts.encode(), sha256).digest()[:16]
 
 
 def today() -> str:

@@ -9,8 +9,9 @@ from typing import Any
 from sqlalchemy import Connection
 
 from db.commands.groups import put_member
-from db.commands.people import MAX_NAME, cleaned, columns, digest, put_new, today
+from db.commands.people import MAX_NAME, cleaned, columns, put_new, today
 from db.domain.births import Birth
+from db.domain.digests import digest
 from db.domain.errors import AppError
 from db.domain.ids import to_bytes, to_text
 from db.domain.people import PersonDraft, PersonRow
@@ -23,7 +24,6 @@ from db.log.new_ids import new_id
 from db.log.registry import Kind
 from db.queries import people as questions
 from db.queries.find import GROUP, find
-
 
 _FILLED = tuple(
     field.name

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 
-import cbor2
 from sqlalchemy import Connection
 
 from db.domain.births import AgeBand, band_on
@@ -72,7 +72,7 @@ def history(connection: Connection) -> tuple[HandInRow, ...]:
     )
     found = []
     for day, name, report, received in rows:
-        meetings, people, marks, nil = cbor2.loads(report)
+        meetings, people, marks, nil = json.loads(report)
         state = SentState.RECEIVED if received else SentState.HERE
         found.append(HandInRow(day, name, meetings, people, marks, bool(nil), state))
     return tuple(found)

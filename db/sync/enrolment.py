@@ -13,7 +13,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from db import files
-from db.commands.people import digest
+from db.domain.digests import digest
 from db.domain.errors import AppError
 from db.domain.handing import TakenIn
 from db.domain.houses import BookKind

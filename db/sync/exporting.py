@@ -6,11 +6,11 @@ receiver would; only after that the file counts as written. Losing it loses noth
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import cbor2
 from sqlalchemy import Connection
 
 from db import files, opening
@@ -151,7 +151,7 @@ def _report(blocks: Sequence[Block]) -> bytes:
             made[Kind(block.kind)] += block.columns.get(alive, []).count(True)
         marks += len(block.keys) if block.kind == Kind.ATTENDANCE else 0
         nil += block.kind == Kind.NIL_REPORT
-    return cbor2.dumps([made[Kind.MEETING], made[Kind.PERSON], marks, bool(nil)])
+    return json.dumps([made[Kind.MEETING], made[Kind.PERSON], marks, bool(nil)]).encode()
 
 
 def _next(

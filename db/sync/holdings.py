@@ -112,6 +112,6 @@ def rows_of(connection: Connection, spans: Sequence[Span]) -> Iterator[Row]:
     for row in rows:
         payload, entry_id, flags = row[9:12]
         if flags & ERASED:
-            yield Row(Entry(*row[:9], payload=b""), entry_id, payload)
+            yield Row(Entry(*(*row[:9], b"")), entry_id, payload)
         else:
-            yield Row(Entry(*row[:9], payload=payload), entry_id)
+            yield Row(Entry(*(*row[:9], payload)), entry_id)

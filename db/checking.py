@@ -1,0 +1,108 @@
+"""Is the book whole? Recompute what can be recomputed, and say what does not fit (sync.md 3.15).
+
+Quick: SQLite's own look, the chain of the newest entries, links of branches. Full: every entry id,
+every signature's place in its chain, and every projected row against the log.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from hashlib import blake2b
+
+from sqlalchemy import Connection
+
+from db.engine import Book
+from db.log.entry import Entry, entry_id
+from db.log.fingerprint import dump
+from db.log.fold import ERASED
+from db.log.graph import Graph
+from db.log.project import Projector
+
+QUICK_ENTRIES = 500
+
+
+@dataclass(frozen=True)
+class Finding:
+    """``code`` is worded by ``desktop.wording``; ``where`` tells a technician the place."""
+
+    code: str
+    where: str
+
+
+class _RolledBack(Exception):
+    """Leaves the rebuilding without writing."""
+
+
+def check(book: Book, *, full: bool = False) -> tuple[Finding, ...]:
+    """Everything that does not fit; empty for a whole book. Nothing is changed."""
+    with book.read() as connection:
+        findings = list(_storage(connection, full))
+        if not findings:
+            findings += _entries(connection, None if full else QUICK_ENTRIES)
+            findings += _links(connection)
+    if full and not findings:
+        findings += _projection(book)
+    return tuple(findings)
+
+
+def _storage(connection: Connection, full: bool) -> Iterator[Finding]:
+    pragma = "integrity_check" if full else "quick_check"
+    for (line,) in connection.exec_driver_sql(f"PRAGMA {pragma}").fetchall():
+        if line != "ok":
+            yield Finding("check_storage", str(line))
+
+
+def _entries(connection: Connection, newest: int | None) -> Iterator[Finding]:
+    rows = connection.exec_driver_sql(
+        "SELECT s.id, o.id, e.seq, coalesce(p.entry_id, r.root_prev), e.hlc, e.wall, e.actor, "
+        "e.command, c.body, e.payload, e.entry_id, e.flags, r.from_seq, p.entry_id FROM entry e "
+        "JOIN run r USING (run_no) JOIN origin o USING (origin_no) JOIN scope s USING (scope_no) "
+        "JOIN ctx c USING (ctx_no) LEFT JOIN entry p ON p.run_no = e.run_no AND p.seq = e.seq - 1 "
+        "ORDER BY e.entry_no DESC LIMIT ?",
+        (-1 if newest is None else newest,),
+    )
+    for row in rows:
+        payload, named, flags, from_seq, before = row[9:14]
+        entry = Entry(*(*row[:9], payload))
+        digest = payload if flags & ERASED else blake2b(payload, digest_size=32).digest()
+        if entry.seq > from_seq and before is None:
+            yield Finding("check_hole", f"{entry.origin.hex()} {entry.seq - 1}")
+        elif entry_id(entry, digest) != named:
+            yield Finding("check_entry", f"{entry.origin.hex()} {entry.seq}")
+
+
+def _links(connection: Connection) -> Iterator[Finding]:
+    rows = connection.exec_driver_sql(
+        "SELECT r.run_no FROM run r LEFT JOIN entry t ON t.run_no = r.run_no AND t.seq = r.to_seq "
+        "LEFT JOIN entry p ON p.run_no = r.parent_run AND p.seq = r.parent_seq "
+        "WHERE t.entry_id IS NOT r.tip OR (r.parent_run IS NOT NULL "
+        "AND p.entry_id IS NOT r.root_prev)"
+    )
+    for (run_no,) in rows:
+        yield Finding("check_link", f"run {run_no}")
+
+
+def _projection(book: Book) -> list[Finding]:
+    """Rebuild every record from the log in a transaction that is rolled back, and compare."""
+    findings: list[Finding] = []
+    try:
+        with book.write() as connection:
+            scopes = [row[0] for row in connection.exec_driver_sql("SELECT id FROM scope")]
+            before = {scope: _digest(connection, scope) for scope in scopes}
+            projector = Projector(Graph(connection), book.keys)
+            for (eid_no,) in connection.exec_driver_sql("SELECT eid_no FROM entity").fetchall():
+                projector.rebuild(eid_no)
+            for scope in scopes:
+                if _digest(connection, scope) != before[scope]:
+                    findings.append(Finding("check_projection", scope.hex()))
+            raise _RolledBack
+    except _RolledBack:
+        return findings
+
+
+def _digest(connection: Connection, scope: bytes) -> bytes:
+    state = blake2b(digest_size=32)
+    for line in dump(connection, scope):
+        state.update(repr(line).encode())
+    return state.digest()
