@@ -51,9 +51,9 @@ def write_new(folder: Path, name: str, data: bytes | Iterable[bytes]) -> Path:
     if Path(name).name != name or name in ("", ".", "..") or "\0" in name:
         raise AppError("bad_file_name", path=name)
     path = folder / name
-    with _worded(folder):
-        if os.path.lexists(path):
-            raise AppError("file_exists", path=str(path))
+    with _worded(folder), contextlib.suppress(FileNotFoundError):
+        path.lstat()
+        raise AppError("file_exists", path=str(path))
     _write(path, data)
     return path
 

@@ -257,7 +257,7 @@ def make_bomb(bomb: str) -> bytes:
     if bomb == "head":
         return hostile.signed_file(bytes(64 * limits.MiB), b"")
     if bomb == "preface":
-        return hostile.file_of_columns(section(lists[: limits.MAX_PREFACE_BYTES]))
+        return hostile.file_of_columns(section(b"\x9a\0\xef\xff\xff" + lists[5:0xF00004]))
     if bomb == "chunk":
         meta = b"\x9a\0\x1f\xff\x00" + b"\x80" * 0x1FFF00
         head = len(meta).to_bytes(4, "big") + bytes(4)
