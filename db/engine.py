@@ -7,7 +7,8 @@ lost nothing in the power-cut trials; ``cache_size`` keeps encrypted aggregates 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -43,6 +44,11 @@ _PRAGMAS = {
 _NOT_READ_BACK = {"secure_delete", "mmap_size"}
 
 
+def system_clock() -> int:
+    """The laptop's own clock, in milliseconds since 1970 UTC; it may be wrong by years."""
+    return time.time_ns() // 1_000_000
+
+
 @dataclass
 class Book:
     """An open book. One thread at a time uses it.
@@ -51,6 +57,8 @@ class Book:
         folder: DIR. keys: KEYS. engine: SQLAlchemy's. kind: house or commune.
         scope: 16 bytes, the house's id, or the commune's for what it shares.
         actor: who is writing ("Ai đang ghi"), a name or None.
+        clock: milliseconds since 1970 UTC, as this laptop believes.
+        notices: codes of what was noticed on opening, e.g. ``older_copy``.
     """
 
     folder: Path
@@ -59,6 +67,7 @@ class Book:
     kind: BookKind = BookKind.HOUSE
     scope: bytes = b""
     actor: str | None = None
+    clock: Callable[[], int] = system_clock
     notices: list[str] = field(default_factory=list)
 
     @contextmanager

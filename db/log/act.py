@@ -18,7 +18,7 @@ from db.domain.changes import Changes, Subject
 from db.domain.ids import to_text
 from db.engine import Book
 from db.log import settings
-from db.log.clock import tick, wall_ms
+from db.log.clock import tick
 from db.log.entry import NO_ENTRY, NOBODY, Entry, encode_context
 from db.log.graph import Graph
 from db.log.payload import Block, cells_entity, derived_id, encode_payload
@@ -177,7 +177,7 @@ def append(book: Book, doing: Act, command: str, actor: bytes = NOBODY) -> Chang
     seq, prev = (runs[-1].to_seq + 1, runs[-1].tip) if runs else (1, NO_ENTRY)
     shared = settings.get(connection, settings.SHARED_SCOPE)
     held = tips(connection, {doing.scope, shared} if shared else {doing.scope})
-    wall = wall_ms()
+    wall = book.clock()
     hlc = tick(int(settings.get(connection, settings.HLC) or b"0"), wall)
     entry = Entry(
         doing.scope,

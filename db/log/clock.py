@@ -6,15 +6,8 @@ logically; one that jumps more than 400 days ahead is not adopted (sync.md 3.1).
 
 from __future__ import annotations
 
-import time
-
 MAX_JUMP_MS = 400 * 24 * 3600 * 1000
 MAX_REMOTE_MS = 48 * 3600 * 1000
-
-
-def wall_ms() -> int:
-    """The laptop's own clock, in milliseconds since 1970 UTC."""
-    return time.time_ns() // 1_000_000
 
 
 def tick(last: int, wall: int) -> int:

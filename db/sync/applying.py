@@ -10,8 +10,9 @@ from db.domain.errors import AppError
 from db.domain.houses import BookKind
 from db.engine import Book
 from db.log import settings
-from db.log.clock import merged, wall_ms
+from db.log.clock import merged
 from db.log.graph import Graph
+from db.log.incarnation import leave_shared_origins
 from db.log.payload import decode_payload
 from db.log.project import Projector
 from db.log.registry import SPECS, Kind
@@ -69,10 +70,13 @@ def apply(
     projector.finish()
     if keep_keys:
         _rebuild_people(book, connection, projector, fresh, applied)
-    _advance_clock(connection, applied.newest_hlc)
+    _advance_clock(book, connection, applied.newest_hlc)
     key = peer if book.kind is BookKind.COMMUNE else _shared(connection)
     holdings.keep_peer(connection, key, facts.vector, facts.day)
     _mark_received(connection, key, facts)
+    named = [(item.origin, item.to_seq, item.id) for item in facts.vector]
+    if leave_shared_origins(connection, named) and "fork" not in book.notices:
+        book.notices.append("fork")
     applied.conflicts = max(0, _conflicts(connection) - before)
     applied.missing = _missing(connection, contents, peer)
     return applied
@@ -123,9 +127,9 @@ def _rebuild_people(
             projector.rebuild(eid_no)
 
 
-def _advance_clock(connection: Connection, newest: int) -> None:
+def _advance_clock(book: Book, connection: Connection, newest: int) -> None:
     last = int(settings.get(connection, settings.HLC) or b"0")
-    seen = merged(last, newest, wall_ms())
+    seen = merged(last, newest, book.clock())
     if seen != last:
         settings.put(connection, settings.HLC, str(seen).encode())
 
