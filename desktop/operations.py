@@ -41,15 +41,22 @@ class Operations:
         self._refuse = refuse
         self._fault = fault
         self._book: Any = None
+        self._closer: Callable[[Any], None] = lambda _: None
         self._newest: dict[str, int] = {}
 
-    def open(self, opener: Callable[[], Any], on_done: Callable[[], None], **more: Any) -> None:
+    def open(
+        self,
+        opener: Callable[[], Any],
+        closer: Callable[[Any], None],
+        on_done: Callable[[], None],
+        on_refused: Callable[[AppError], None] | None = None,
+    ) -> None:
         """Open a book on the database thread and keep it for all further actions."""
 
         def work() -> None:
-            self._book = opener()
+            self._book, self._closer = opener(), closer
 
-        self._send(work, lambda _: on_done(), **more)
+        self._send(work, lambda _: on_done(), on_refused=on_refused)
 
     def run(
         self,
@@ -109,7 +116,7 @@ class Operations:
     def _close_book(self) -> None:
         book, self._book = self._book, None
         if book is not None:
-            book.close()
+            self._closer(book)
 
     def _send(
         self,

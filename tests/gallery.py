@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from db.domain.books import BookInfo
@@ -28,6 +29,7 @@ from desktop.screens.screen import Screen
 from desktop.settings import Settings
 from desktop.tasks import InlineTasks
 from desktop.widgets import theme
+from tests import gallery_rolls
 
 SIZE = (1366, 670)
 PERCENTS = (100, 150)
@@ -80,6 +82,8 @@ class Stage:
         self.window.stack.addWidget(screen)
         self.window.stack.setCurrentWidget(screen)
         self.window.sidebar.show_here(room)
+        self.window.show()
+        screen.setFocus()
 
     def _go(self, screen: str, **facts: object) -> None:
         raise AssertionError(f"a picture asked for {screen} {facts}")
@@ -94,7 +98,13 @@ class Picture:
     book: BookInfo = HOUSE
 
 
-PICTURES: tuple[Picture, ...] = ()
+PICTURES: tuple[Picture, ...] = (
+    Picture("roll", gallery_rolls.marked),
+    Picture("roll-search", gallery_rolls.searching),
+    Picture("roll-reason", gallery_rolls.absent_reason),
+    Picture("roll-called-off", gallery_rolls.called_off),
+    Picture("roll-numbers", gallery_rolls.numbers_only),
+)
 
 
 def main(argv: list[str]) -> int:
@@ -121,6 +131,8 @@ def draw(app: QApplication, picture: Picture, percent: int, out: Path) -> Path:
     other = picture.draw(stage)
     shown = other if other is not None else stage.window
     shown.show()
+    app.processEvents()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     app.processEvents()
     file = out / f"{picture.name}-{percent}.png"
     shown.grab().save(str(file))

@@ -15,6 +15,10 @@ from desktop.widgets.flow import Flow
 from desktop.widgets.text import Kind, Text
 
 
+WIDEST = 16_777_215
+"""Qt's word for “as wide as you like” (QWIDGETSIZE_MAX)."""
+
+
 class Screen(QWidget):
     """One room of the window.
 
@@ -67,6 +71,7 @@ class Screen(QWidget):
         self._title.setText(title)
         self._subtitle.setText(subtitle)
         self._subtitle.setVisible(bool(subtitle))
+        self._place_actions()
 
     def set_actions(self, widgets: Iterable[QWidget]) -> None:
         """What stands at the right of the heading; one of them may be the filled button."""
@@ -104,6 +109,7 @@ class Screen(QWidget):
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         )
         self._actions.setMinimumWidth(wide if beside else 0)
+        self._actions.setMaximumWidth(wide if beside else WIDEST)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._place_actions()

@@ -49,7 +49,7 @@ class Button(QPushButton):
         self._icon_name = icon
         self.setProperty("kind", kind.value)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
         if tip:
             self.setToolTip(tip)

@@ -1,0 +1,72 @@
+"""“Chỉ ghi số người”: numbers without names, households too; blank means not counted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import fields
+
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from db.domain.meetings import HeadCount
+from desktop.widgets.dialog import Dialog
+from desktop.widgets.fields import Field
+from desktop.widgets.flow import Flow
+from desktop.widgets.text import Kind, Text
+from desktop.wording import tr
+
+MOST = 99_999
+
+
+class HeadCountDialog(Dialog):
+    """Five numbers; the parts may not be more than the whole."""
+
+    def __init__(
+        self, parent: QWidget, heads: HeadCount, save: Callable[[HeadCount], object]
+    ) -> None:
+        super().__init__(parent, tr("Chỉ ghi số người"), tr("Ghi số người"), tr("Thôi"))
+        self._save = save
+        self.body.addWidget(
+            Text(tr("Không điểm tên ai. Ô nào chưa đếm thì để trống."), Kind.QUIET, wrap=True)
+        )
+        words = {
+            "people": tr("Số người"),
+            "female": tr("trong đó nữ"),
+            "children": tr("trẻ em"),
+            "elderly": tr("người cao tuổi"),
+            "households": tr("Số hộ (họp làng)"),
+        }
+        self.numbers: dict[str, QLineEdit] = {}
+        self._fields: dict[str, Field] = {}
+        parts = Flow(spacing=10)
+        for field in fields(HeadCount):
+            number = QLineEdit()
+            number.setValidator(QIntValidator(0, MOST, number))
+            value = getattr(heads, field.name)
+            number.setText("" if value is None else str(value))
+            self.numbers[field.name] = number
+            self._fields[field.name] = Field(words[field.name], number)
+            if field.name in ("people", "households"):
+                self.body.addWidget(self._fields[field.name])
+            else:
+                parts.add(self._fields[field.name])
+            if field.name == "people":
+                self.body.addWidget(parts)
+        self.numbers["people"].setFocus()
+
+    def heads(self) -> HeadCount:
+        """What was typed; None where a field is empty."""
+        typed = {name: number.text().strip() for name, number in self.numbers.items()}
+        return HeadCount(**{name: int(text) if text else None for name, text in typed.items()})
+
+    def confirm(self) -> None:
+        heads = self.heads()
+        for field in self._fields.values():
+            field.accept()
+        for name in ("female", "children", "elderly"):
+            part = getattr(heads, name)
+            if part is not None and part > (heads.people or 0):
+                self._fields[name].refuse(tr("Nhiều hơn số người. Sửa một trong hai số."))
+                return
+        self._save(heads)
+        self.accept()

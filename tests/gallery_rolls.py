@@ -1,0 +1,57 @@
+"""Pictures of the roll, over values made by hand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from db.domain.attendance import Roll, Status, Unnamed
+from db.domain.meetings import HeadCount, MeetingState, Reason
+from desktop.screens.roll import RollScreen
+from tests.desktop.values import MEETING, roll_of
+
+if TYPE_CHECKING:
+    from tests.gallery import Stage
+
+MARKS = {
+    1: Status.PRESENT,
+    2: Status.PRESENT,
+    3: Status.LATE,
+    4: Status.PRESENT,
+    5: Status.ABSENT,
+    6: Status.PRESENT,
+}
+
+
+def marked(stage: Stage) -> None:
+    """Picture 2 of the design: some are marked, one is waiting to be saved."""
+    screen = _shown(stage, roll_of(MARKS, unnamed=Unnamed(female=1, girls=1)))
+    screen.list.model.want([screen.list.model.rows[7].row.person_id], Status.EXCUSED)
+    screen.list.view.choose(6)
+
+
+def searching(stage: Stage) -> None:
+    screen = _shown(stage, roll_of(MARKS))
+    screen.list.search.setText("mo")
+
+
+def absent_reason(stage: Stage) -> None:
+    screen = _shown(stage, roll_of(MARKS))
+    screen.list.view.choose(4)
+
+
+def called_off(stage: Stage) -> None:
+    meeting = replace(MEETING, state=MeetingState.CALLED_OFF, reason=Reason.FUNERAL)
+    _shown(stage, roll_of(meeting=meeting))
+
+
+def numbers_only(stage: Stage) -> None:
+    heads = HeadCount(people=45, female=20, households=30)
+    _shown(stage, Roll(replace(MEETING, head_count=heads, expected=0), (), Unnamed()))
+
+
+def _shown(stage: Stage, roll: Roll) -> RollScreen:
+    screen = RollScreen(stage.desk)
+    stage.show(screen, "home")
+    screen.show_roll(roll)
+    return screen
