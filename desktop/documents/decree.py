@@ -49,6 +49,8 @@ MOTTO = "Độc lập - Tự do - Hạnh phúc"
 END = "./."
 """Phụ lục III: the mark after the last sentence."""
 
+_COMMUNE_KINDS = ("xã ", "phường ", "thị trấn ", "đặc khu ")
+
 RULE_PART = 0.4
 """Rules under issuer and subject: between 1/3 and 1/2 of the line above."""
 
@@ -60,5 +62,14 @@ def body_name(name: str) -> str:
 
 def commune_name(name: str) -> str:
     """The commune with its kind: ``Đak Pơ`` is given as ``xã Đak Pơ``, ``Phường An Bình`` stays."""
-    kinds = ("xã ", "phường ", "thị trấn ", "đặc khu ")
-    return name if name.casefold().startswith(kinds) else f"xã {name}"
+    return name if name.casefold().startswith(_COMMUNE_KINDS) else f"xã {name}"
+
+
+def broken_name(name: str) -> tuple[str, str] | None:
+    """A body's name in two lines, the place on the second: NHÀ VĂN HÓA / LÀNG SUỐI TRONG."""
+    folded = name.casefold()
+    for kind in (*_COMMUNE_KINDS, "làng ", "thôn ", "buôn ", "bản ", "tổ dân phố "):
+        place = folded.find(f" {kind}")
+        if place > 0:
+            return name[:place], name[place + 1 :]
+    return None

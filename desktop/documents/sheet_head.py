@@ -11,7 +11,7 @@ from desktop.documents import decree
 from desktop.documents.dates import clock, long_day, open_day, short_day
 from desktop.documents.fonts import BOLD, ITALIC, REGULAR
 from desktop.documents.ink import MM, Ink
-from desktop.documents.text import LEADING, fit, printable, width
+from desktop.documents.text import LEADING, Fitted, fit, name_lines, printable, width
 from desktop.wording import tr
 
 _CLEAR = 3.0
@@ -65,7 +65,7 @@ def _draw_issuer(
     y = SIZES[sheet.paper].top + 4.0 * scale
     size = decree.ISSUER_SIZE * scale
     above = fit(decree.body_name(printable(sheet.commune)), REGULAR, size, room, 2 * size * LEADING)
-    name = fit(printable(sheet.house).upper(), BOLD, size, room, 3 * size * LEADING)
+    name = _issuer(printable(sheet.house).upper(), size, room)
     for font, fitted in ((REGULAR, above), (BOLD, name)):
         ink.set_font(font, fitted.size)
         for line in fitted.lines:
@@ -73,6 +73,14 @@ def _draw_issuer(
             y += lead
     half = max(ink.width(line) for line in name.lines) * decree.RULE_PART / 2
     ink.line(centre - half, y - 0.65 * lead, centre + half, y - 0.65 * lead, 0.6)
+
+
+def _issuer(name: str, size: float, room: float) -> Fitted:
+    """At most three lines, broken where the place begins if that fits."""
+    lines = name_lines(name, BOLD, size, room)
+    if len(lines) <= 3 and all(width(line, BOLD, size) <= room for line in lines):
+        return Fitted(size, lines)
+    return fit(name, BOLD, size, room, 3 * size * LEADING)
 
 
 def _centred(ink: Ink, x: float, y: float, text: str, size: float, paper: Paper) -> None:

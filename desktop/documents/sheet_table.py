@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from db.domain.sheet_places import (
     ROW,
     SIZES,
-    corner_marks,
     first_row,
     layout_number,
     row_boxes,
 )
 from db.domain.sheets import Paper, SheetRow, SignInSheet
-from desktop.documents.codes import draw_marks
 from desktop.documents.fonts import BOLD, REGULAR
 from desktop.documents.ink import MM, Ink
 from desktop.documents.sheet_columns import LABELS, Place, columns
@@ -52,11 +49,9 @@ STYLES = {
 }
 
 
-def draw_frame(canvas: Any, sheet: SignInSheet, page: int, rows: int) -> None:
-    """What is the same on all such pages: corner marks, head, rules and tick boxes."""
+def draw_frame(ink: Ink, sheet: SignInSheet, page: int, rows: int) -> None:
+    """What is the same on all such pages: head, rules and tick boxes."""
     size, paper = SIZES[sheet.paper], sheet.paper
-    draw_marks(canvas, size.height, corner_marks(paper))
-    ink = Ink(canvas, size.height)
     top = first_row(paper, page)
     places = columns(sheet)
     _draw_head(ink, places, top - size.head, size.head, STYLES[paper].head)
@@ -68,7 +63,6 @@ def draw_frame(canvas: Any, sheet: SignInSheet, page: int, rows: int) -> None:
     for place in places[1:]:
         ink.line(place.x, top - size.head, place.x, bottom, _THIN)
     ink.box(size.left, top - size.head, size.right - size.left, bottom - top + size.head, _FRAME)
-    ink.close()
 
 
 def _draw_head(ink: Ink, places: Sequence[Place], y: float, height: float, size: float) -> None:

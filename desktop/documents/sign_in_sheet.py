@@ -11,13 +11,13 @@ from collections.abc import Sequence
 from io import BytesIO
 from typing import Any
 
-from reportlab.pdfgen.canvas import Canvas
-
 from db.domain.sheet_codes import SheetCode
-from db.domain.sheet_places import ROW, SIZES, first_row, layout_of, paginate
+from db.domain.sheet_places import ROW, SIZES, corner_marks, first_row, layout_of, paginate
 from db.domain.sheets import DrawnSheet, SheetLayout, SheetRow, SignInSheet
-from desktop.documents import fonts, sheet_foot, sheet_head, sheet_table
+from desktop.documents import sheet_foot, sheet_head, sheet_table
+from desktop.documents.codes import draw_marks
 from desktop.documents.ink import MM, Ink
+from desktop.documents.page import open_canvas
 from desktop.wording import tr
 
 
@@ -34,11 +34,8 @@ def draw_many(
     sheets: Sequence[SignInSheet], invariant: bool = False
 ) -> tuple[bytes, tuple[SheetLayout, ...]]:
     """Several sheets, such as a month's, in one PDF; each has its own print id and page numbers."""
-    fonts.register()
     out = BytesIO()
-    canvas = Canvas(out, invariant=int(invariant), initialFontName=fonts.REGULAR, pageCompression=1)
-    canvas.setTitle(tr("Danh sách điểm danh"))
-    canvas.setCreator("Sổ Làng")
+    canvas = open_canvas(out, tr("Danh sách điểm danh"), invariant)
     layouts = tuple(_draw_sheet(canvas, sheet) for sheet in sheets)
     canvas.save()
     return out.getvalue(), layouts
@@ -76,8 +73,9 @@ def _frame(canvas: Any, sheet: SignInSheet, page: int, rows: int) -> str:
     if not canvas.hasForm(name):
         size = SIZES[sheet.paper]
         canvas.beginForm(name, 0, 0, size.width * MM, size.height * MM)
-        sheet_table.draw_frame(canvas, sheet, page, rows)
+        draw_marks(canvas, size.height, corner_marks(sheet.paper))
         ink = Ink(canvas, size.height)
+        sheet_table.draw_frame(ink, sheet, page, rows)
         sheet_foot.draw_hint(ink, sheet.paper)
         ink.close()
         canvas.endForm()

@@ -18,6 +18,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import ShapedStr, shapeStr
 
 from db.domain.text import clean
+from desktop.documents.decree import broken_name
 
 _COMBINING = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]")
 _LAST_LETTER = re.compile(f".{_COMBINING.pattern}*$", re.DOTALL)
@@ -124,7 +125,7 @@ def fit(
     while tried > SMALLEST:
         lines = max(1, int(height // (tried * LEADING)))
         if _fits(wrap(text, font, tried, room), font, tried, room, lines):
-            return Fitted(tried, _balanced(text, font, tried, room))
+            return Fitted(tried, balanced(text, font, tried, room))
         tried -= 0.5
     lines = max(1, int(height // (SMALLEST * LEADING)))
     return Fitted(SMALLEST, _cut(wrap(text, font, SMALLEST, room), font, room, lines))
@@ -134,8 +135,8 @@ def _fits(wrapped: tuple[str, ...], font: str, size: float, room: float, lines: 
     return len(wrapped) <= lines and all(width(line, font, size) <= room for line in wrapped)
 
 
-def _balanced(text: str, font: str, size: float, room: float) -> tuple[str, ...]:
-    """As few lines as in the whole room, but of about equal length."""
+def balanced(text: str, font: str, size: float, room: float) -> tuple[str, ...]:
+    """As few lines as the room allows, but of about equal length: how titles are broken."""
     lines = len(wrap(text, font, size, room))
     narrow, wide = room / 2, room
     for _ in range(6):
@@ -145,6 +146,16 @@ def _balanced(text: str, font: str, size: float, room: float) -> tuple[str, ...]
         else:
             narrow = middle
     return wrap(text, font, size, wide)
+
+
+def name_lines(name: str, font: str, size: float, room: float) -> tuple[str, ...]:
+    """The name of a body in lines: whole, else broken where its place begins, else balanced."""
+    if width(name, font, size) <= room:
+        return (name,)
+    parts = broken_name(name)
+    if parts and all(width(part, font, size) <= room for part in parts):
+        return parts
+    return balanced(name, font, size, room)
 
 
 def _cut(wrapped: tuple[str, ...], font: str, room: float, lines: int) -> tuple[str, ...]:

@@ -1,0 +1,208 @@
+"""The commune's report over all its houses: who handed in, and the figures with their doubts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from reportlab.platypus import Flowable
+
+from db.domain.reports import CommuneReport, HouseLine
+from desktop.documents import fonts, report_body, report_frame
+from desktop.documents.dates import period_words, short_day
+from desktop.documents.decree import commune_name
+from desktop.documents.report_tables import (
+    DASH,
+    TOTAL,
+    Cell,
+    heads,
+    shown,
+    table,
+    totals_table,
+)
+from desktop.documents.report_text import paragraph
+from desktop.documents.report_words import (
+    as_of_line,
+    how_planned,
+    nothing_happened,
+    plan_line,
+    standing_notes,
+    what_was_done,
+)
+from desktop.documents.text import printable
+from desktop.wording import tr
+
+_SIGNER = ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH")
+
+
+def draw(report: CommuneReport, invariant: bool = False) -> bytes:
+    """The report as PDF bytes; ``invariant``: without the clock, equal reports are equal bytes."""
+    fonts.register()
+    period, commune = period_words(report.period), commune_name(printable(report.commune))
+    subject = tr(
+        "Kết quả hoạt động phục vụ học tập suốt đời tại các nhà văn hóa trên địa bàn {commune} "
+        "{period}",
+        commune=commune,
+        period=period,
+    )
+    heading = report.heading
+    body = tr("Ủy ban nhân dân {commune}", commune=commune)
+    opening = tr(
+        "Thực hiện {plan}, {body} báo cáo kết quả như sau:",
+        plan=printable(plan_line(heading, body)),
+        body=body,
+    )
+    last = tr("Trên đây là báo cáo của {body} {period}", body=body, period=period)
+    story = [
+        *report_frame.head(heading, tr("BÁO CÁO"), subject, as_of_line(report.as_of)),
+        paragraph("body", opening),
+        report_body.section(1, tr("KẾT QUẢ THỰC HIỆN")),
+        *report_body.numbered(
+            (
+                (tr("Tình hình gửi số liệu của các nhà văn hóa"), _handed_in(report)),
+                (tr("Số liệu chung toàn xã"), _totals(report)),
+                (tr("Lượt người tham gia tại từng nhà văn hóa"), _visits(report)),
+            )
+        ),
+        *report_body.notes(_notes(report)),
+        *report_body.closing(2, last, report_frame.foot(heading, heading.signer or _SIGNER, None)),
+    ]
+    return report_frame.build(story, f"{tr('BÁO CÁO')} {subject}", invariant)
+
+
+def _handed_in(report: CommuneReport) -> list[Flowable]:
+    if not report.houses:
+        return [paragraph("body", tr("Chưa có nhà văn hóa nào kết nối với xã."))]
+    count = {
+        state: sum(house.state == state for house in report.houses)
+        for state in ("handed_in", "nil", "missing")
+    }
+    summary = tr(
+        "Toàn xã có {all} nhà văn hóa: đã gửi {handed_in}, không phát sinh {nil}, "
+        "chưa gửi {missing}.",
+        all=len(report.houses),
+        **count,
+    )
+    return [paragraph("body", summary), _state_table(report)]
+
+
+def _state_table(report: CommuneReport) -> Flowable:
+    head = [
+        heads(
+            tr("STT"), tr("Nhà văn hóa"), tr("Tình hình"), tr("Số liệu đến ngày"),
+            tr("Số CLB, lớp, nhóm"), tr("Số thành viên (người)"), tr("Số buổi"),
+        )
+    ]  # fmt: skip
+    words = {
+        "handed_in": tr("Đã gửi"),
+        "nil": tr("Không phát sinh"),
+        "missing": tr("Chưa gửi"),
+    }
+    rows: list[list[Cell]] = []
+    for place, house in enumerate(report.houses, 1):
+        now = house.now
+        day = short_day(date.fromisoformat(house.last_day)) if house.last_day else DASH
+        values = (now.clubs + now.classes + now.interest_groups, now.members, now.meetings)
+        rows.append(
+            [
+                str(place), paragraph("cell", printable(house.name)), words[house.state], day,
+                *(_known(house, value) for value in values),
+            ]
+        )  # fmt: skip
+    now = report.totals
+    groups = now.clubs + now.classes + now.interest_groups
+    total: list[Cell] = [
+        "", paragraph("cell_total", tr("Tổng cộng")), "", "",
+        shown(groups), shown(now.members), shown(now.meetings),
+    ]  # fmt: skip
+    return table(
+        head,
+        [*rows, total],
+        (10, 58, 28, 21, 18, 17, 13),
+        ("ALIGN", (0, 1), (0, -1), "CENTER"),
+        ("ALIGN", (2, 1), (3, -1), "CENTER"),
+        ("ALIGN", (4, 1), (-1, -1), "RIGHT"),
+        *TOTAL,
+    )
+
+
+def _known(house: HouseLine, value: int) -> str:
+    """A missing house has no figure yet: a dash, unless an earlier file of the period told some."""
+    return DASH if house.state == "missing" and not value else shown(value)
+
+
+def _totals(report: CommuneReport) -> list[Flowable]:
+    if nothing_happened(report.totals):
+        sentences = [tr("Trong kỳ không phát sinh.")]
+    else:
+        planned = how_planned(report.totals)
+        sentences = [what_was_done(report.totals), *([planned] if planned else [])]
+    return [
+        *(paragraph("body", sentence) for sentence in sentences),
+        totals_table(report.totals, report.year, report.last_year),
+    ]
+
+
+def _visits(report: CommuneReport) -> list[Flowable]:
+    if not report.houses:
+        return []
+    head = [
+        heads(
+            tr("STT"), tr("Nhà văn hóa"), tr("Trong kỳ"), "", "", "", "",
+            tr("Lũy kế từ đầu năm"), tr("Cùng kỳ năm trước"),
+        ),
+        heads(
+            "", "", tr("Tổng số"), tr("Nữ"), tr("Trẻ em"), tr("Người cao tuổi"), tr("Người DTTS"),
+            "", "",
+        ),
+    ]  # fmt: skip
+    rows = [_visit_row(place, house) for place, house in enumerate(report.houses, 1)]
+    now, last = report.totals, report.last_year
+    total: list[Cell] = [
+        "", paragraph("cell_total", tr("Tổng cộng")), shown(now.visits), shown(now.visits_female),
+        shown(now.visits_child), shown(now.visits_elderly), shown(now.visits_minority),
+        shown(report.year.visits), shown(last.visits if last else None),
+    ]  # fmt: skip
+    spans = [("SPAN", (column, 0), (column, 1)) for column in (0, 1, 7, 8)]
+    return [
+        paragraph("unit", tr("Đơn vị tính: lượt người")),
+        table(
+            head,
+            [*rows, total],
+            (10, 60, 14, 12, 12, 13, 13, 16, 15),
+            *spans,
+            ("SPAN", (2, 0), (6, 0)),
+            ("ALIGN", (0, 2), (0, -1), "CENTER"),
+            ("ALIGN", (2, 2), (-1, -1), "RIGHT"),
+            *TOTAL,
+        ),
+    ]
+
+
+def _visit_row(place: int, house: HouseLine) -> list[Cell]:
+    now, last = house.now, house.last_year
+    values = (
+        now.visits, now.visits_female, now.visits_child, now.visits_elderly, now.visits_minority,
+        house.year.visits,
+    )  # fmt: skip
+    return [
+        str(place), paragraph("cell", printable(house.name)),
+        *(_known(house, value) for value in values), shown(last.visits if last else None),
+    ]  # fmt: skip
+
+
+def _notes(report: CommuneReport) -> Iterator[str]:
+    missing = [printable(house.name) for house in report.houses if house.state == "missing"]
+    if missing:
+        yield tr(
+            "Chưa gửi số liệu của kỳ này: {names}. Số liệu trên còn thiếu phần của các nơi này.",
+            names=", ".join(missing),
+        )
+    yield from standing_notes(_has_dashes(report))
+    yield from report.notes
+
+
+def _has_dashes(report: CommuneReport) -> bool:
+    return report.last_year is None or any(
+        house.state == "missing" or house.last_year is None for house in report.houses
+    )

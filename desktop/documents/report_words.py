@@ -1,0 +1,97 @@
+"""The sentences of a report: few, and each figure once; the tables carry the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from db.domain.meetings import Reason
+from db.domain.reports import Heading, ReportTotals
+from desktop.documents.dates import short_day
+from desktop.phrases import reason
+from desktop.wording import number, tr
+
+
+def as_of_line(as_of: str | None) -> str | None:
+    """``số liệu tính đến ngày 22/11/2026`` while the period is not over."""
+    if as_of is None:
+        return None
+    return tr("số liệu tính đến ngày {day}", day=short_day(date.fromisoformat(as_of)))
+
+
+def plan_line(heading: Heading, whose: str) -> str:
+    """The plan this answers to; number and day left open where they are not known.
+
+    Superiors return a report that names the plan without its number and day.
+    """
+    return heading.plan or tr("Kế hoạch số …/KH-UBND ngày … của {whose}", whose=whose)
+
+
+def nothing_happened(totals: ReportTotals) -> bool:
+    """No meeting held, planned or called off, and nobody came."""
+    return not (totals.meetings or totals.visits or totals.planned or totals.called_off)
+
+
+def what_was_done(totals: ReportTotals) -> str:
+    """How many groups met how often, and how many came."""
+    kinds = [
+        text
+        for count, text in (
+            (totals.clubs, tr("{n} câu lạc bộ (CLB)", n=totals.clubs)),
+            (totals.classes, tr("{n} lớp năng khiếu", n=totals.classes)),
+            (totals.interest_groups, tr("{n} nhóm sở thích", n=totals.interest_groups)),
+        )
+        if count
+    ]
+    groups = (
+        tr("Trong kỳ có {kinds} hoạt động; ", kinds=_listed(kinds)) if kinds else tr("Trong kỳ ")
+    )
+    return groups + tr(
+        "tổ chức {meetings} buổi với {visits} lượt người tham gia, trong đó: nữ {female}, "
+        "trẻ em {child}, người cao tuổi {elderly}, người dân tộc thiểu số (DTTS) {minority} "
+        "lượt người.",
+        meetings=number(totals.meetings),
+        visits=number(totals.visits),
+        female=number(totals.visits_female),
+        child=number(totals.visits_child),
+        elderly=number(totals.visits_elderly),
+        minority=number(totals.visits_minority),
+    )
+
+
+def how_planned(totals: ReportTotals) -> str | None:
+    """Planned, held, called off with the reasons; nothing where no plan was kept."""
+    if not (totals.planned or totals.called_off):
+        return None
+    held = tr(
+        "Kế hoạch {planned} buổi, tổ chức {held} buổi",
+        planned=number(totals.planned),
+        held=number(totals.meetings),
+    )
+    if not totals.called_off:
+        return f"{held}."
+    off = tr("nghỉ {count} buổi", count=number(totals.called_off))
+    reasons = "; ".join(f"{_reason(key)}: {number(n)}" for key, n in totals.called_off_by_reason)
+    return f"{held}, {off} ({reasons})." if reasons else f"{held}, {off}."
+
+
+def _reason(key: str) -> str:
+    return reason(Reason(key)) if key in set(Reason) else key
+
+
+def _listed(parts: list[str]) -> str:
+    """``a, b và c``."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return tr("{first} và {last}", first=", ".join(parts[:-1]), last=parts[-1])
+
+
+def standing_notes(dashes: bool) -> Iterator[str]:
+    """What a reader must know of every figure: whose choice the bands are, what a dash means."""
+    yield tr(
+        "Trẻ em: dưới 16 tuổi; thanh niên: từ 16 đến 30 tuổi; người cao tuổi: từ 60 tuổi trở lên, "
+        "tính vào tháng có hoạt động. Cách chia này do phần mềm chọn, không theo biểu mẫu nào."
+    )
+    yield tr("“Lượt người”: một người đến nhiều buổi được tính nhiều lượt. “Người”: tính một lần.")
+    if dashes:
+        yield tr("“–”: sổ chưa có số liệu.")
