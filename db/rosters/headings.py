@@ -64,7 +64,10 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Meaning], ...] = tuple(
         (r"(?:ngay|nam|thang)\b.*\bsinh\b|sinh (?:nam|ngay)\b", "birth"),
         (r"(?:thuoc |thanh phan )?dan toc\b", "ethnic_group"),
         (r"gioi tinh\b", "gender"),
-        (r"(?:ten )?(?:lang|thon|buon)\b", "village"),
+        (
+            r"(?:ten )?(?:lang|thon|buon) (?:to|ban|xom|lang|buon|thon|va|hoac|dang|hien|noi)\b",
+            "village",
+        ),
         (r"(?:dia chi|noi o|cho o|noi cu tru)\b", "residence"),
         (r"ghi chu\b", "note"),
     )
