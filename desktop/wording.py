@@ -22,7 +22,7 @@ def install_translator(translate: Callable[[str], str]) -> None:
     _translate = translate
 
 
-def tr(text: str, **facts: Any) -> str:
+def tr(text: str, /, **facts: Any) -> str:
     """The text in the user's language, with ``{name}`` filled from facts after translating."""
     translated = _translate(text)
     return translated.format(**facts) if facts else translated
@@ -33,7 +33,13 @@ def word(error: AppError) -> str:
     sentence = SENTENCES.get(error.code)
     if sentence is None:
         return tr("Chưa làm được việc này (mã {code}). Sổ trên máy vẫn nguyên.", code=error.code)
-    return tr(sentence, **{name: plain(value) for name, value in error.facts.items()})
+    # A fact that was not given must not bring a second error while the first is being told.
+    return tr(sentence).format_map(_Facts({k: plain(v) for k, v in error.facts.items()}))
+
+
+class _Facts(dict[str, str]):
+    def __missing__(self, name: str) -> str:
+        return "…"
 
 
 def plain(value: Any) -> str:

@@ -1,0 +1,86 @@
+"""``attendance``: set marks one by one, for all who have none, or from a table; show a roll."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from db.domain.attendance import Mark, RollRow, Status
+from db.domain.changes import Changes
+from db.domain.errors import AppError
+from desktop import phrases
+from desktop.actions import attendance, saving
+from desktop.cli import shown
+from desktop.cli.answers import Answer
+from desktop.cli.call import Call
+from desktop.cli.marks_file import in_file, read_marks
+from desktop.cli.words import UsageError, Words
+from desktop.wording import tr
+
+if TYPE_CHECKING:
+    from db.engine import Book
+
+STATUSES = [one.value for one in Status]
+
+
+def declare(words: Words, _: str) -> None:
+    setting = words.verb("set", set_)
+    setting.add_argument("meeting", metavar=tr("MÃ-BUỔI"))
+    how = setting.add_mutually_exclusive_group(required=True)
+    how.add_argument("--all", choices=STATUSES)
+    how.add_argument("--from", dest="file", type=Path, metavar=tr("TỆP.csv"))
+    how.add_argument("--person", metavar=tr("MÃ-NGƯỜI"))
+    setting.add_argument("--status", choices=[*STATUSES, ""])
+    setting.add_argument("--reason", metavar=tr("LÝ-DO"))
+    words.verb("show", show).add_argument("meeting", metavar=tr("MÃ-BUỔI"))
+
+
+def set_(read: Namespace, call: Call) -> Answer:
+    if (read.person is None) != (read.status is None):
+        raise UsageError(tr("--person và --status đi cùng nhau"))
+    if read.reason is not None and read.person is None:
+        raise UsageError(tr("--reason chỉ đi cùng --person"))
+    table = saving.read_table(read.file) if read.file is not None else ""
+    marks = read_marks(table)
+    with call.writing() as book:
+        if read.file is not None:
+            try:
+                changes = attendance.mark(book, read.meeting, [one.mark for one in marks])
+            except AppError as error:
+                raise (in_file(error, marks) if error.code == "marks_refused" else error) from error
+        else:
+            changes = _mark(read, book)
+    document = {"changed": changes.changed, "unchanged": changes.unchanged}
+    return Answer(document, (tr("Đã ghi {changed} người, {unchanged} như cũ.", **document),))
+
+
+def _mark(read: Namespace, book: Book) -> Changes:
+    if read.person is None:
+        return attendance.mark_rest(book, read.meeting, Status(read.all))
+    status = Status(read.status) if read.status else None
+    return attendance.mark(book, read.meeting, [Mark(read.person, status, read.reason)])
+
+
+def show(read: Namespace, call: Call) -> Answer:
+    with call.reading() as book:
+        roll = attendance.roll(book, read.meeting)
+    return Answer(
+        [_row(row) for row in roll.rows],
+        (shown.meeting_line(roll.meeting), *(_line(row) for row in roll.rows)),
+    )
+
+
+def _row(row: RollRow) -> dict[str, object]:
+    return {
+        "person": row.person_id,
+        "full_name": row.full_name,
+        "status": row.status,
+        "reason": row.reason,
+        "member": row.member,
+    }
+
+
+def _line(row: RollRow) -> str:
+    name = row.full_name or tr("(không có tên)")
+    return shown.joined((name, row.distinction, phrases.status(row.status), row.reason))

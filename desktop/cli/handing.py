@@ -1,0 +1,130 @@
+"""``export``, ``import``, ``reply``, ``houses``, ``nil``: between a house and its commune."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+from db.domain.handing import HandedIn, Verdict
+from db.domain.houses import HouseState
+from desktop import phrases
+from desktop.actions import handing_in, receiving
+from desktop.cli import shown
+from desktop.cli.answers import Answer, say
+from desktop.cli.call import Call
+from desktop.cli.taken import document_of, line_of
+from desktop.cli.words import Words
+from desktop.wording import tr
+
+STAGES = {
+    "gather": "Đang gom những gì chưa gửi",
+    "seal": "Đang niêm phong tệp",
+    "write": "Đang ghi tệp",
+    "done": "Đã đọc lại và kiểm tra tệp",
+}
+
+
+def declare(words: Words, name: str) -> None:
+    if name == "export":
+        words.set_defaults(act=export)
+        words.add_argument("--to", required=True, type=Path, metavar=tr("THƯ-MỤC"))
+    elif name == "import":
+        words.set_defaults(act=import_)
+        words.add_argument("files", nargs="+", type=Path, metavar=tr("TỆP"))
+        words.add_argument("--preview", action="store_true")
+    elif name == "reply":
+        words.set_defaults(act=reply)
+        words.add_argument("--house", required=True, metavar=tr("LÀNG"))
+        words.add_argument("--to", required=True, type=Path, metavar=tr("THƯ-MỤC"))
+    elif name == "nil":
+        words.set_defaults(act=nil)
+        words.add_argument("period", metavar=tr("KỲ"))
+    else:
+        words.set_defaults(act=houses)
+
+
+def export(read: Namespace, call: Call) -> Answer:
+    with call.writing() as book:
+        return _written(handing_in.hand_in(book, read.to, _tell_stage))
+
+
+def reply(read: Namespace, call: Call) -> Answer:
+    with call.writing() as book:
+        return _written(receiving.reply(book, read.house, read.to, _tell_stage))
+
+
+def import_(read: Namespace, call: Call) -> Answer:
+    if read.preview:
+        with call.reading() as book:
+            taken = receiving.preview(book, read.files)
+    else:
+        with call.writing() as book:
+            taken = receiving.take_in(book, read.files, _tell_file)
+    refused = sum(one.verdict is Verdict.REFUSED for one in taken)
+    remark = None
+    if refused:
+        remark = tr(
+            "Không nhận {refused} trong {all} tệp. Sổ trên máy vẫn nguyên. Xem lý do của từng tệp, "
+            "rồi xin bên kia gửi lại.",
+            refused=refused,
+            all=len(taken),
+        )
+    documents = [document_of(one) for one in taken]
+    return Answer(documents, tuple(line_of(one) for one in taken), remark, 1 if refused else 0)
+
+
+def nil(read: Namespace, call: Call) -> Answer:
+    with call.writing() as book:
+        changes = handing_in.nil(book, read.period)
+    line = tr("Đã ghi: kỳ {period} không phát sinh.", period=read.period)
+    return Answer({"period": read.period, "changed": changes.changed}, (line,))
+
+
+def houses(_: Namespace, call: Call) -> Answer:
+    with call.reading() as book:
+        rows = receiving.houses(book)
+    return Answer([_house(row) for row in rows], tuple(_house_line(row) for row in rows))
+
+
+def _written(handed: HandedIn) -> Answer:
+    document = {
+        "file": handed.file,
+        "path": handed.path,
+        "entries": handed.entries,
+        "changes": handed.changes,
+        "bytes": handed.bytes,
+    }
+    if handed.file is None:
+        return Answer(document, (tr("Không còn gì chưa gửi."),))
+    return Answer(document, (tr("Đã lưu tệp: {path}", path=handed.path),))
+
+
+def _house(row: HouseState) -> dict[str, object]:
+    return {
+        "id": row.id,
+        "name": row.name,
+        "last_file": row.last_file,
+        "last_day": row.last_day,
+        "files": row.files,
+        "missing": list(row.missing),
+        "joined": row.joined,
+        "nil": list(row.nil_periods),
+    }
+
+
+def _house_line(row: HouseState) -> str:
+    if not row.joined:
+        return shown.joined((row.name, tr("chưa kết nối")))
+    last = tr("chưa có tệp nào")
+    if row.last_day:
+        last = tr("tệp cuối {day}", day=phrases.day(row.last_day))
+    missing = tr("còn thiếu tệp số {files}", files=", ".join(row.missing))
+    return shown.joined((row.name, last, missing if row.missing else None))
+
+
+def _tell_stage(stage: str, done: int, total: int) -> None:
+    say(f"[{done}/{total}] {tr(STAGES.get(stage, stage))}")
+
+
+def _tell_file(name: str, done: int, total: int) -> None:
+    say(tr("[{done}/{total}] Đang nhận {name}", done=done + 1, total=total, name=name))

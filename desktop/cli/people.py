@@ -1,0 +1,102 @@
+"""``people``: add, edit, remove, bring back, merge, take in a roster, list."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Sequence
+
+from db.domain.changes import Changes
+from db.domain.people import Consent, PersonDraft
+from desktop.actions import finding, people
+from desktop.cli import person_words, rosters, shown, values
+from desktop.cli.answers import Answer
+from desktop.cli.call import Call
+from desktop.cli.words import Words
+from desktop.wording import tr
+
+
+def declare(words: Words, _: str) -> None:
+    adding = words.verb("add", add)
+    person_words.declare(adding, name_required=True)
+    adding.add_argument("--group", metavar=tr("NHÓM"))
+    adding.add_argument("--from", dest="from_day", type=values.day, metavar=tr("NGÀY"))
+    editing = words.verb("edit", edit)
+    editing.add_argument("id")
+    person_words.declare(editing, name_required=False)
+    words.verb("remove", remove).add_argument("ids", nargs="+", metavar="ID")
+    words.verb("bring-back", bring_back).add_argument("ids", nargs="+", metavar="ID")
+    merging = words.verb("merge", merge)
+    merging.add_argument("keep", metavar="ID")
+    merging.add_argument("other", metavar="ID")
+    rosters.declare(words.verb("import", rosters.take_in))
+    listing = words.verb("list", list_)
+    listing.add_argument("--search", default="", metavar=tr("CHỮ"))
+    finding_words(listing)
+    listing.add_argument("--on", type=values.day, metavar=tr("NGÀY"))
+
+
+def finding_words(words: Words) -> None:
+    """``--group``, and the house that tells groups of one name apart at the commune."""
+    words.add_argument("--group", metavar=tr("NHÓM"))
+    words.add_argument("--house", metavar=tr("LÀNG"))
+
+
+def add(read: Namespace, call: Call) -> Answer:
+    draft = person_words.draft(read)
+    given = person_words.consents(read, draft)
+    with call.writing() as book:
+        changes = people.add(book, draft, read.group, given, read.from_day)
+        kept = people.detail(book, changes.created[0]).draft
+    return _one(changes.created[0], kept, given)
+
+
+def edit(read: Namespace, call: Call) -> Answer:
+    with call.writing() as book:
+        draft = person_words.draft(read, people.detail(book, read.id).draft)
+        given = person_words.consents(read, draft)
+        people.edit(book, read.id, draft)
+        if given:
+            people.set_consents(book, [read.id], given)
+        kept = people.detail(book, read.id).draft
+    return _one(read.id, kept, given)
+
+
+def remove(read: Namespace, call: Call) -> Answer:
+    with call.writing() as book:
+        return _counted(people.remove(book, read.ids), tr("Đã xóa {count} người."))
+
+
+def bring_back(read: Namespace, call: Call) -> Answer:
+    with call.writing() as book:
+        return _counted(people.bring_back(book, read.ids), tr("Đã lấy lại {count} người."))
+
+
+def merge(read: Namespace, call: Call) -> Answer:
+    with call.writing() as book:
+        people.merge(book, read.keep, read.other)
+    return Answer({"ids": [read.keep, read.other]}, (tr("Đã ghi: là một người."),))
+
+
+def list_(read: Namespace, call: Call) -> Answer:
+    with call.reading() as book:
+        group = finding.group_id(book, read.group, read.house) if read.group else None
+        rows = people.listing(book, read.search, group, read.on)
+    return Answer(
+        [shown.person(row.id, row) for row in rows],
+        tuple(shown.person_line(row.id, row) for row in rows),
+    )
+
+
+def _one(id_: str, draft: PersonDraft, given: Sequence[Consent]) -> Answer:
+    remark = None
+    if person_words.guardian_missing(draft, given):
+        remark = tr(
+            "Người này dưới 16 tuổi: chưa gửi tên lên xã khi cha, mẹ hoặc người giám hộ chưa đồng "
+            "ý. Thêm --guardian TÊN --consent names:commune."
+        )
+    return Answer(shown.person(id_, draft), (shown.person_line(id_, draft),), remark)
+
+
+def _counted(changes: Changes, sentence: str) -> Answer:
+    line = sentence.format(count=changes.changed)
+    return Answer({"changed": changes.changed, "unchanged": changes.unchanged}, (line,))

@@ -1,0 +1,59 @@
+"""All verbs: which file builds them, and what each does in one line.
+
+Only the file of the verb that was asked for is loaded.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.wording import tr
+
+
+@dataclass(frozen=True)
+class Verb:
+    """``module`` is a file of this folder with ``declare(words, name)``."""
+
+    module: str
+    does: str
+
+
+VERBS: dict[str, Verb] = {
+    "demo": Verb("demo", "làm trọn việc chính trên số liệu mẫu"),
+    "start": Verb("starting", "lập sổ mới cho nhà văn hóa hoặc cho xã"),
+    "invite": Verb("joining", "xã: làm tệp mời cho một làng"),
+    "join": Verb("joining", "làng: kết nối với xã bằng tệp mời"),
+    "accept": Verb("joining", "xã: nhận tệp trả lời của làng"),
+    "people": Verb("people", "người tham gia: thêm, sửa, xóa, ghép, lấy từ danh sách, xem"),
+    "undo": Verb("past", "hoàn tác việc vừa làm"),
+    "history": Verb("past", "ai đã sửa, sửa gì"),
+    "group": Verb("groups", "câu lạc bộ, lớp, nhóm và thành viên"),
+    "meeting": Verb("meetings", "buổi sinh hoạt, buổi học"),
+    "attendance": Verb("attendance", "điểm danh"),
+    "sheet": Verb("papers", "in danh sách ký"),
+    "report": Verb("papers", "lập báo cáo hoạt động"),
+    "figures": Verb("figures", "số liệu của một khoảng ngày"),
+    "houses": Verb("handing", "xã: các làng và tệp đã nhận"),
+    "export": Verb("handing", "lưu tệp gửi xã"),
+    "import": Verb("handing", "nhận tệp vào sổ"),
+    "reply": Verb("handing", "xã: ghi giấy báo đã nhận cho một làng"),
+    "nil": Verb("handing", "báo kỳ này không phát sinh"),
+    "conflicts": Verb("checking", "chỗ hai nơi ghi khác nhau: xem, chọn"),
+    "check": Verb("checking", "xem sổ có nguyên vẹn không"),
+    "fingerprint": Verb("checking", "số để so hai sổ có giống nhau không"),
+    "backup": Verb("backups", "sao lưu sổ ra một tệp"),
+    "restore": Verb("backups", "mở lại từ bản đã lưu"),
+    "doctor": Verb("doctor", "nơi để sổ, phiên bản, các dạng tệp đọc và ghi được"),
+    "version": Verb("doctor", "phiên bản của chương trình"),
+}
+
+
+def overview() -> str:
+    """The answer to ``--help``."""
+    lines = [
+        tr("Cách dùng: solang [--data THƯ-MỤC] [--keys THƯ-MỤC] [--json] [--as TÊN] VIỆC …"),
+        tr("Không ghi VIỆC thì mở cửa sổ. Xem cách gọi một việc: solang VIỆC --help"),
+        "",
+    ]
+    lines += [f"  {name:<12} {tr(verb.does)}" for name, verb in VERBS.items()]
+    return "\n".join(lines)

@@ -1,0 +1,24 @@
+"""What is said of a doubtful cell of a roster: why it was left empty, and what stands in it."""
+
+from __future__ import annotations
+
+from db.domain.rosters import Problem
+from desktop.wording import tr
+
+_SENTENCES = {
+    "bad_birth": "“{text}” không đọc được thành ngày, tháng, năm sinh; để trống",
+    "bad_ethnic_group": "“{text}” chưa rõ là dân tộc nào; để trống",
+    "bad_gender": "“{text}” chưa rõ là nam hay nữ; để trống",
+    "bad_tick": "“{text}” chưa rõ có phải là dấu đánh không; để trống",
+    "bad_phone": "“{text}” không phải là số điện thoại đủ số; để trống",
+    "differs": "“{text}” khác với điều đang ghi trong sổ; sổ giữ như cũ",
+    "several_alike": "trong sổ có nhiều người giống “{text}”; đã thêm thành người mới",
+    "name_missing": "dòng này không có tên; bỏ qua",
+    "name_too_long": "tên quá dài; bỏ qua dòng này",
+}
+
+
+def problem_words(problem: Problem) -> str:
+    """One sentence without the place: row and column are said beside it."""
+    sentence = _SENTENCES.get(problem.code, "“{text}” chưa rõ; để trống")
+    return tr(sentence, text=problem.text)
