@@ -33,6 +33,19 @@ SENTENCES: dict[str, str] = {
     "nguyên. Chọn chính tệp đó.",
     "file_too_large": "Tệp này lớn quá mức, nên không mở. Sổ trên máy vẫn nguyên. Xem lại có đúng "
     "là tệp của Sổ Làng không.",
+    # Rosters: lists of people from Excel, ODS or CSV (db.rosters)
+    "roster_not_a_list": "Trong tệp “{path}” không thấy danh sách người nào (cần một cột “Họ và "
+    "tên”). Sổ trên máy vẫn nguyên. Chọn đúng tệp, hoặc thêm dòng tên cột rồi nhập lại.",
+    "roster_empty": "Tệp “{path}” không có dòng nào ghi tên người. Sổ trên máy vẫn nguyên. Xem lại "
+    "có đúng tệp danh sách không.",
+    "roster_damaged": "Tệp “{path}” bị hỏng hoặc chưa chép trọn, nên không đọc được. Sổ trên máy vẫn "
+    "nguyên. Mở tệp bằng Excel, lưu lại, rồi nhập lại.",
+    "roster_locked": "Tệp “{path}” có mật khẩu, nên không đọc được. Sổ trên máy vẫn nguyên. Mở tệp "
+    "bằng Excel, bỏ mật khẩu, lưu lại rồi nhập lại.",
+    "roster_too_large": "Tệp “{path}” lớn quá mức (quá 20 MB, 100.000 dòng hoặc 200 cột), nên không "
+    "đọc. Sổ trên máy vẫn nguyên. Chép riêng danh sách sang tệp mới rồi nhập lại.",
+    "roster_no_such_sheet": "Trong tệp “{path}” không có trang tính “{sheet}”. Sổ trên máy vẫn "
+    "nguyên. Chọn một trong các trang: {sheets}.",
     # Files that come in (db.sync)
     "file_not_ours": "Đây không phải tệp của Sổ Làng, nên không nhận. Sổ trên máy vẫn nguyên. Chọn "
     "tệp có đuôi .solang.",

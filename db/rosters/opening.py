@@ -40,29 +40,29 @@ def read_bytes(path: Path) -> bytes:
     """The whole file, if it is a plain file of at most 20 MB.
 
     Raises:
-        AppError: ``roster_missing``, ``roster_not_a_file`` (a folder, a link, a device),
-            ``roster_unreadable``, ``roster_too_large``, ``roster_empty``.
+        AppError: ``file_missing``, ``not_a_file`` (a folder, a link, a device),
+            ``file_unreadable``, ``roster_too_large``, ``roster_empty``.
     """
     flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
     flags |= getattr(os, "O_BINARY", 0)
     if path.is_symlink():
-        raise AppError("roster_not_a_file", file=path.name)
+        raise AppError("not_a_file", path=str(path))
     try:
         with open(os.open(path, flags), "rb") as file:  # noqa: PTH123  Path.open knows no flags
             found = os.fstat(file.fileno())
             if not stat.S_ISREG(found.st_mode):
-                raise AppError("roster_not_a_file", file=path.name)
+                raise AppError("not_a_file", path=str(path))
             data = file.read(MAX_BYTES + 1)
     except IsADirectoryError as error:
-        raise AppError("roster_not_a_file", file=path.name) from error
+        raise AppError("not_a_file", path=str(path)) from error
     except FileNotFoundError as error:
-        raise AppError("roster_missing", file=path.name) from error
+        raise AppError("file_missing", path=str(path)) from error
     except (OSError, ValueError) as error:
-        raise AppError("roster_unreadable", file=path.name) from error
+        raise AppError("file_unreadable", path=str(path)) from error
     if len(data) > MAX_BYTES:
-        raise AppError("roster_too_large", file=path.name)
+        raise AppError("roster_too_large")
     if not data.strip(b"\0\r\n\t ;,"):
-        raise AppError("roster_empty", file=path.name)
+        raise AppError("roster_empty")
     return data
 
 

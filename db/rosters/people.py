@@ -56,7 +56,7 @@ def read_list(
     )
     for line in lines:
         if line.nameless:
-            reader.note(line.row, reader.name_column, "no_name", "")
+            reader.note(line.row, reader.name_column, "name_missing", "")
     skipped = tuple(line.row + 1 for line in lines if line.kind is LineKind.OTHER)
     return ListReading(people, tuple(reader.problems), skipped)
 

@@ -36,9 +36,9 @@ def read_roster(
         today: births after this day are doubtful; the computer's day if not given.
 
     Raises:
-        AppError: ``roster_missing``, ``roster_not_a_file``, ``roster_unreadable``,
-            ``roster_too_large``, ``roster_empty``, ``roster_locked``, ``roster_damaged``,
-            ``roster_not_a_list``, ``roster_no_such_sheet``.
+        AppError: ``file_missing``, ``not_a_file``, ``file_unreadable``, ``roster_too_large``,
+            ``roster_empty``, ``roster_locked``, ``roster_damaged``, ``roster_not_a_list``,
+            ``roster_no_such_sheet``.
     """
     data = read_bytes(path)
     try:
@@ -46,7 +46,7 @@ def read_roster(
         day = today or datetime.now().astimezone().date()
         return _best(grids, sheet, fields or {}, day)
     except AppError as error:
-        raise AppError(error.code, **{"file": path.name, **error.facts}) from error
+        raise AppError(error.code, **{"path": path.name, **error.facts}) from error
 
 
 def _grids(data: bytes) -> list[Grid]:
