@@ -38,12 +38,12 @@ SENTENCES: dict[str, str] = {
     "tên”). Sổ trên máy vẫn nguyên. Chọn đúng tệp, hoặc thêm dòng tên cột rồi nhập lại.",
     "roster_empty": "Tệp “{path}” không có dòng nào ghi tên người. Sổ trên máy vẫn nguyên. Xem lại "
     "có đúng tệp danh sách không.",
-    "roster_damaged": "Tệp “{path}” bị hỏng hoặc chưa chép trọn, nên không đọc được. Sổ trên máy vẫn "
-    "nguyên. Mở tệp bằng Excel, lưu lại, rồi nhập lại.",
+    "roster_damaged": "Tệp “{path}” bị hỏng hoặc chưa chép trọn, nên không đọc được. Sổ trên máy "
+    "vẫn nguyên. Mở tệp bằng Excel, lưu lại, rồi nhập lại.",
     "roster_locked": "Tệp “{path}” có mật khẩu, nên không đọc được. Sổ trên máy vẫn nguyên. Mở tệp "
     "bằng Excel, bỏ mật khẩu, lưu lại rồi nhập lại.",
-    "roster_too_large": "Tệp “{path}” lớn quá mức (quá 20 MB, 100.000 dòng hoặc 200 cột), nên không "
-    "đọc. Sổ trên máy vẫn nguyên. Chép riêng danh sách sang tệp mới rồi nhập lại.",
+    "roster_too_large": "Tệp “{path}” lớn quá mức (quá 20 MB, 100.000 dòng hoặc 200 cột), nên "
+    "không đọc. Sổ trên máy vẫn nguyên. Chép riêng danh sách sang tệp mới rồi nhập lại.",
     "roster_no_such_sheet": "Trong tệp “{path}” không có trang tính “{sheet}”. Sổ trên máy vẫn "
     "nguyên. Chọn một trong các trang: {sheets}.",
     # Files that come in (db.sync)
@@ -67,4 +67,144 @@ SENTENCES: dict[str, str] = {
     "Gọi điện hỏi bên kia và xin gửi lại.",
     "entry_too_large": "Một lần ghi trong sổ quá lớn nên chưa lưu được tệp. Sổ trên máy vẫn "
     "nguyên. Báo người phụ trách kỹ thuật.",
+    # What was typed
+    "bad_day": "Ngày “{text}” không đọc được, chưa lưu gì. Ghi năm-tháng-ngày, như 2026-11-22.",
+    "bad_time": "Giờ “{text}” không đọc được, chưa lưu gì. Ghi như 19:00, hoặc một chữ: sáng, tối.",
+    "bad_id": "Mã “{id}” không đúng dạng, chưa lưu gì. Chép lại trọn mã từ danh sách.",
+    "bad_ethnic_group": "Chưa rõ “{text}” là dân tộc nào, chưa lưu gì. Ghi tên như Ba Na, Gia Rai, "
+    "Kinh, hoặc để trống.",
+    "bad_count": "Số {value} không ghi được, chưa lưu gì. Ghi số từ 0 đến 100.000.",
+    "count_above_total": "Số {value} lớn hơn tổng số người {total}, chưa lưu gì. Xem lại các số.",
+    "bad_range": "Ngày đầu {from_day} ở sau ngày cuối {to_day}, sổ vẫn nguyên. Đổi lại hai ngày.",
+    "name_missing": "Chưa có tên, nên chưa lưu gì. Ghi tên rồi lưu lại.",
+    "name_too_long": "Tên dài quá {limit} chữ cái, nên chưa lưu gì. Ghi tên ngắn hơn.",
+    "not_found": "Không thấy mã “{id}” trong sổ này (đã xóa, hoặc của sổ khác). Chưa lưu gì. Xem "
+    "lại mã.",
+    # People, groups, meetings, marks
+    "other_house": "Hai bên thuộc hai làng khác nhau, nên chưa lưu gì. Chọn trong cùng một làng.",
+    "same_record": "Hai mã này là cùng một người, nên chưa lưu gì. Chọn hai người.",
+    "group_exists": "Đã có “{name}” (tên giống nhau khi bỏ dấu), nên chưa lưu gì. Chọn tên khác.",
+    "group_unknown": "Không thấy câu lạc bộ, lớp, nhóm “{name}”. Sổ vẫn nguyên. Đang có: "
+    "{candidates}.",
+    "group_ambiguous": "Có nhiều câu lạc bộ, lớp, nhóm ứng với “{name}”: {candidates}. Sổ vẫn "
+    "nguyên. Ghi đúng tên, hoặc thêm tên làng.",
+    "group_missing": "Buổi này chưa có câu lạc bộ, lớp, nhóm nào, nên chưa lưu gì. Chọn ít nhất "
+    "một.",
+    "not_a_member": "Người này đang không sinh hoạt ở đây, nên chưa lưu gì. Xem lại người và nhóm.",
+    "meeting_exists": "{group} đã có buổi ngày {day} {time}, nên chưa lưu gì. Mở buổi đó, hoặc ghi "
+    "giờ khác.",
+    "meeting_called_off": "Buổi này đã ghi là nghỉ hoặc hoãn, nên chưa ghi điểm danh. Sổ vẫn "
+    "nguyên. Ghi lại là có sinh hoạt rồi điểm danh.",
+    "marks_refused": "{count} dòng điểm danh chưa đúng (trước hết là dòng {first}), nên chưa lưu "
+    "dòng nào. Sửa các dòng đó rồi lưu lại.",
+    "bad_marks_file": "Tệp điểm danh có dòng chưa đúng: {numbers}. Chưa lưu dòng nào. Sửa các dòng "
+    "đó (mã người, trạng thái, mỗi người một dòng) rồi làm lại.",
+    "nobody_unnamed": "Không còn người đến thêm nào chưa có tên ở mục này, nên chưa lưu gì. Chọn "
+    "mục khác.",
+    "already_marked": "Người này đã được điểm danh ở buổi này, nên chưa lưu gì. Xem lại danh sách.",
+    "nothing_to_undo": "Không có việc nào để hoàn tác. Sổ vẫn nguyên.",
+    "undo_built_upon": "Chưa hoàn tác được, vì sau đó đã có việc khác ghi tiếp vào chỗ này. Sổ vẫn "
+    "nguyên. Sửa tay chỗ cần sửa.",
+    # The book and its keys
+    "book_missing": "Không thấy sổ ở “{folder}”. Chưa làm gì. Xem lại thư mục, hoặc lập sổ mới.",
+    "book_exists": "Ở “{folder}” đã có một sổ, nên không lập sổ mới. Sổ đó vẫn nguyên. Chọn thư "
+    "mục khác.",
+    "book_busy": "Sổ đang được ghi ở cửa sổ khác, nên chưa lưu được. Sổ vẫn nguyên. Chờ một lát "
+    "rồi làm lại.",
+    "book_read_only": "Máy không cho ghi vào sổ. Sổ vẫn nguyên. Xem lại quyền của thư mục sổ.",
+    "book_cannot_open": "Máy không cho mở tệp sổ. Sổ vẫn nguyên. Xem lại quyền của thư mục sổ.",
+    "book_damaged": "Tệp sổ không mở được (hỏng, hoặc khóa không đúng). Không ghi gì thêm vào đó. "
+    "Mở lại từ bản đã lưu, hoặc báo người phụ trách kỹ thuật.",
+    "book_newer": "Sổ này do bản Sổ Làng mới hơn ghi. Sổ vẫn nguyên. Cài bản mới rồi mở lại.",
+    "disk_error": "Ổ đĩa không đọc hoặc ghi được. Việc vừa rồi chưa lưu, những gì đã lưu vẫn còn. "
+    "Sao lưu sổ ra USB và báo người phụ trách kỹ thuật.",
+    "keys_missing": "Không thấy khóa của sổ ở “{folder}”, nên không mở được. Sổ vẫn nguyên. Chỉ "
+    "đúng thư mục khóa, hoặc mở lại từ bản đã lưu bằng mã đã in.",
+    "keys_damaged": "Tệp khóa của sổ bị hỏng, nên không mở được. Sổ vẫn nguyên. Mở lại từ bản đã "
+    "lưu bằng mã đã in.",
+    "keys_exist": "Ở “{folder}” đã có khóa của một sổ khác, nên chưa lập sổ. Chưa đổi gì. Chọn thư "
+    "mục khác.",
+    "keys_of_another_book": "Khóa này là của sổ khác, nên không mở được. Sổ vẫn nguyên. Chỉ đúng "
+    "thư mục khóa của sổ này.",
+    "older_copy": "Sổ này là bản cũ hơn bản đã ghi lần cuối trên máy (chép lại, hoặc mở từ bản "
+    "lưu). Vẫn ghi tiếp được; những gì ghi sau bản này chưa có ở đây.",
+    "check_failed": "Sổ có chỗ không khớp. Đừng ghi thêm. Sao lưu sổ ra USB và báo người phụ trách "
+    "kỹ thuật.",
+    "check_storage": "Tệp sổ có chỗ hỏng.",
+    "check_hole": "Thiếu một lần ghi trong chuỗi.",
+    "check_entry": "Một lần ghi không khớp với mã của nó.",
+    "check_link": "Một nhánh ghi không nối đúng chỗ.",
+    "check_projection": "Bảng đang xem không khớp với các lần ghi.",
+    # Copies
+    "backup_failed": "Bản lưu vừa làm mở thử không đúng, nên đã bỏ. Sổ trên máy vẫn nguyên. Chọn "
+    "thư mục hoặc USB khác rồi sao lưu lại.",
+    "not_a_backup": "“{path}” không phải là bản lưu của Sổ Làng, hoặc đã hỏng. Sổ trên máy vẫn "
+    "nguyên. Chọn bản lưu khác.",
+    "backup_newer": "Bản lưu này do bản Sổ Làng mới hơn ghi. Sổ trên máy vẫn nguyên. Cài bản mới "
+    "rồi mở lại.",
+    "code_needed": "Trên máy này không có khóa của sổ đó, nên cần mã đã in khi lập sổ. Chưa đổi gì. "
+    "Ghi thêm mã (8 nhóm 4 chữ) rồi mở lại.",
+    "bad_code": "Mã không đúng. Chưa đổi gì. Xem lại tờ giấy đã in: 8 nhóm, mỗi nhóm 4 chữ hoặc số.",
+    # Lists of people that come in (db.rosters)
+    "roster_missing": "Không thấy tệp “{file}”. Chưa lưu gì. Xem lại tên tệp hoặc cắm lại USB.",
+    "roster_not_a_file": "“{file}” không phải là tệp (có thể là thư mục hoặc lối tắt). Chưa lưu gì. "
+    "Chọn chính tệp danh sách.",
+    "roster_unreadable": "Máy không cho mở tệp “{file}”. Chưa lưu gì. Đóng tệp ở chương trình khác "
+    "hoặc chép ra chỗ khác rồi làm lại.",
+    "roster_empty": "Tệp “{file}” không có người nào. Chưa lưu gì. Chọn tệp hoặc trang tính khác.",
+    "roster_too_large": "Tệp “{file}” lớn quá mức một danh sách, nên không mở. Chưa lưu gì. Tách "
+    "thành tệp nhỏ hơn.",
+    "roster_locked": "Tệp “{file}” có mật khẩu, nên không mở được. Chưa lưu gì. Bỏ mật khẩu trong "
+    "Excel, lưu lại rồi chọn lại.",
+    "roster_damaged": "Tệp “{file}” bị hỏng, không đọc được. Chưa lưu gì. Mở bằng Excel, lưu thành "
+    "tệp mới rồi chọn lại.",
+    "roster_not_a_list": "Không thấy danh sách người trong tệp “{file}” (cần một cột họ tên). Chưa "
+    "lưu gì. Chọn tệp khác, hoặc thêm dòng đầu cột.",
+    "roster_no_such_sheet": "Tệp “{file}” không có trang tính “{sheet}”. Chưa lưu gì. Đang có: "
+    "{sheets}.",
+    # House and commune
+    "not_a_commune": "Việc này chỉ làm được ở sổ của xã. Sổ này vẫn nguyên. Mở sổ của xã.",
+    "not_a_house": "Việc này chỉ làm được ở sổ của làng. Sổ này vẫn nguyên. Mở sổ của làng.",
+    "not_joined": "Sổ này chưa kết nối với xã, nên chưa lưu được tệp gửi xã. Sổ vẫn nguyên. Xin xã "
+    "tệp mời rồi kết nối.",
+    "joined_elsewhere": "Sổ này đã kết nối với một xã khác, nên không nhận tệp mời này. Sổ vẫn "
+    "nguyên. Hỏi lại xã.",
+    "house_unknown": "Không thấy làng “{name}”. Sổ vẫn nguyên. Đang có: {candidates}.",
+    "house_ambiguous": "Có nhiều làng ứng với “{name}”: {candidates}. Sổ vẫn nguyên. Ghi đúng tên.",
+    "house_not_joined": "Làng “{name}” chưa kết nối với xã, nên chưa làm được. Sổ vẫn nguyên. Mời "
+    "làng, rồi nhận tệp trả lời của làng.",
+    "house_has_other_book": "{house} đã kết nối bằng một sổ khác, nên không nhận tệp trả lời này. "
+    "Sổ vẫn nguyên. Hỏi làng đang dùng sổ nào.",
+    "token_unknown": "Tệp trả lời này không ứng với tệp mời nào của xã. Sổ vẫn nguyên. Làm tệp mời "
+    "mới cho làng.",
+    "token_used": "Tệp mời này đã dùng rồi. Sổ vẫn nguyên. Làm tệp mời mới cho máy này.",
+    "digits_differ": "Số đọc cho nhau nghe không giống nhau, nên không nhận. Sổ vẫn nguyên. Đọc lại "
+    "từng nhóm; nếu vẫn khác, gọi điện hỏi làng và làm tệp mời mới.",
+    "device_not_accepted": "Máy gửi tệp này chưa được xã nhận kết nối, nên tệp được giữ lại để sau. "
+    "Sổ vẫn nguyên. Nhận tệp trả lời của làng thì tệp này tự vào sổ.",
+    "file_own": "Tệp này do chính máy này ghi, nên không nhận. Sổ trên máy vẫn nguyên. Gửi tệp cho "
+    "bên kia.",
+    "file_unknown_sender": "Tệp này của một nơi chưa kết nối, nên không nhận. Sổ trên máy vẫn "
+    "nguyên. Gọi điện hỏi bên kia.",
+    "file_revoked": "Máy đã gửi tệp này của {house} không còn được nhận. Sổ trên máy vẫn nguyên. "
+    "Gọi điện hỏi làng.",
+    "file_foreign_scope": "Tệp này ghi thay cho một làng khác, nên không nhận. Sổ trên máy vẫn "
+    "nguyên. Gọi điện hỏi bên kia và báo người phụ trách kỹ thuật.",
+    "file_waiting_full": "Đang giữ quá nhiều tệp của máy chưa kết nối, nên không nhận thêm. Sổ trên "
+    "máy vẫn nguyên. Nhận kết nối của làng trước, rồi nhận lại tệp này.",
+    "not_nil": "Kỳ {period} đã có buổi ghi người đến, nên không báo “không phát sinh”. Sổ vẫn "
+    "nguyên. Xem lại các buổi của kỳ này.",
+    "conflict_unknown": "Không thấy chỗ “{id}” đang chờ chọn, nên chưa lưu gì. Xem lại danh sách.",
+    # The command line
+    "bad_paper_format": "Chưa làm được tệp “{path}”: hiện chỉ ghi được PDF. Chưa lưu gì. Đổi đuôi "
+    "tệp thành .pdf.",
+    "not_utf8": "Tệp “{path}” không phải chữ UTF-8, nên chưa lưu gì. Lưu lại tệp thành CSV UTF-8 "
+    "rồi làm lại.",
+    "demo_folder_in_use": "Thư mục “{path}” đang có thứ khác, nên không làm dữ liệu mẫu ở đó. Chưa "
+    "đổi gì. Chọn thư mục mới hoặc thư mục trống.",
+    "output_failed": "Việc đã làm xong, nhưng không in ra được câu trả lời (ổ đĩa đầy?). Sổ trên "
+    "máy vẫn nguyên. Dọn chỗ trống rồi xem lại.",
+    "stopped": "Đã dừng theo yêu cầu. Những gì đã lưu vẫn còn. Làm lại khi cần.",
+    "internal": "Chương trình gặp lỗi, chưa làm xong việc này. Những gì đã lưu vẫn còn. Báo người "
+    "phụ trách kỹ thuật; chi tiết ở thư mục log của sổ.",
 }

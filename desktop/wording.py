@@ -7,7 +7,7 @@ safe, what to do next (glossary, last part).
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from db.domain.errors import AppError
@@ -29,7 +29,7 @@ def tr(text: str, /, **facts: Any) -> str:
 
 
 def word(error: AppError) -> str:
-    """One Vietnamese sentence group for an error; an unworded code is our bug and says so plainly."""
+    """The Vietnamese sentences for an error; a code without any is our bug and is said plainly."""
     sentence = SENTENCES.get(error.code)
     if sentence is None:
         return tr("Chưa làm được việc này (mã {code}). Sổ trên máy vẫn nguyên.", code=error.code)
@@ -43,11 +43,14 @@ class _Facts(dict[str, str]):
 
 
 def plain(value: Any) -> str:
-    """A fact as text: lists joined, numbers with a dot between thousands, nothing for None."""
+    """A fact as text: lists joined, numbers with a dot between thousands, nothing for None; a
+    candidate of a choice by its name."""
     if value is None:
         return ""
     if isinstance(value, int) and not isinstance(value, bool):
         return number(value)
+    if isinstance(value, Mapping):
+        return " – ".join(str(value[key]) for key in ("name", "house") if value.get(key))
     if isinstance(value, list | tuple):
         return ", ".join(plain(item) for item in value)
     return str(value)

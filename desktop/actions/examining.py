@@ -33,9 +33,9 @@ READ = {
     "rosters": ("xlsx", "xls", "ods", "csv"),
     "marks": ("csv",),
     "files": ("solang",),
-    "backups": ("solang-backup",),
+    "backups": ("saoluu",),
 }
-WRITTEN = {"papers": ("pdf",), "files": ("solang",), "backups": ("solang-backup",)}
+WRITTEN = {"papers": ("pdf",), "files": ("solang",), "backups": ("saoluu",)}
 
 
 @dataclass(frozen=True)

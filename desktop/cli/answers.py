@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import sys
 from dataclasses import dataclass
-from typing import Any, TextIO
+from typing import Any
 
 
 @dataclass(frozen=True)
@@ -50,8 +50,13 @@ def write(answer: Answer, as_json: bool) -> None:
         say(answer.remark)
 
 
-def say(text: str, to: TextIO | None = None) -> None:
-    """One line on standard error: progress, a remark, a refusal."""
-    stream = sys.stderr if to is None else to
-    stream.write(" ".join(text.splitlines()) + "\n")
-    stream.flush()
+def say(text: str) -> None:
+    """One line on standard error: a remark, a refusal."""
+    sys.stderr.write(" ".join(text.splitlines()) + "\n")
+    sys.stderr.flush()
+
+
+def tell(text: str) -> None:
+    """Progress: for somebody who sits and waits; a script's log is not filled with it."""
+    if sys.stderr.isatty():
+        say(text)

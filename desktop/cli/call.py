@@ -1,4 +1,4 @@
-"""One call of the program: which book, who writes, where progress goes."""
+"""One call of the program: which book, and who writes."""
 
 from __future__ import annotations
 
@@ -7,18 +7,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from db.domain.errors import AppError
 from desktop.cli.answers import say
 from desktop.cli.options import Options
-from desktop.wording import tr
+from desktop.wording import word
 
 if TYPE_CHECKING:
     from db.engine import Book
-
-NOTICES = {
-    "older_copy": "Sổ này là bản cũ hơn bản máy đã ghi lần cuối (chép lại hoặc mở từ bản lưu). Vẫn "
-    "ghi tiếp được; những gì ghi sau bản này chưa có ở đây.",
-}
-"""What opening a book may find; said on standard error, the verb goes on."""
 
 
 @dataclass(frozen=True)
@@ -39,10 +34,6 @@ class Call:
         with self._open(self.options.actor) as book:
             yield book
 
-    def progress(self, *facts: object) -> None:
-        """One line of progress on standard error."""
-        say(" ".join(str(fact) for fact in facts))
-
     @contextmanager
     def _open(self, actor: str | None) -> Iterator[Book]:
         # Not at the top: a line that cannot be read, or --version, needs no database.
@@ -51,7 +42,7 @@ class Call:
         book = books.open_book(self.options.folder, self.options.keys, actor)
         try:
             for notice in book.notices:
-                say(tr(NOTICES[notice]) if notice in NOTICES else notice)
+                say(word(AppError(notice)))
             yield book
         finally:
             books.close(book)

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Sequence
 from pathlib import Path
 
-from db.domain.handing import HandedIn, Verdict
+from db.domain.handing import HandedIn, TakenIn, Verdict
 from db.domain.houses import HouseState
 from desktop import phrases
 from desktop.actions import handing_in, receiving
 from desktop.cli import shown
-from desktop.cli.answers import Answer, say
+from desktop.cli.answers import Answer, tell
 from desktop.cli.call import Call
-from desktop.cli.taken import document_of, line_of
+from desktop.cli.taken import document_of, line_of, why
 from desktop.cli.words import Words
 from desktop.wording import tr
 
@@ -60,17 +61,23 @@ def import_(read: Namespace, call: Call) -> Answer:
     else:
         with call.writing() as book:
             taken = receiving.take_in(book, read.files, _tell_file)
-    refused = sum(one.verdict is Verdict.REFUSED for one in taken)
-    remark = None
-    if refused:
-        remark = tr(
-            "Không nhận {refused} trong {all} tệp. Sổ trên máy vẫn nguyên. Xem lý do của từng tệp, "
-            "rồi xin bên kia gửi lại.",
-            refused=refused,
-            all=len(taken),
-        )
+    refused = [one for one in taken if one.verdict is Verdict.REFUSED]
     documents = [document_of(one) for one in taken]
-    return Answer(documents, tuple(line_of(one) for one in taken), remark, 1 if refused else 0)
+    lines = tuple(line_of(one) for one in taken)
+    return Answer(documents, lines, _remark(refused, len(taken)), 1 if refused else 0)
+
+
+def _remark(refused: Sequence[TakenIn], asked: int) -> str | None:
+    if not refused:
+        return None
+    if asked == 1:
+        return why(refused[0])
+    return tr(
+        "Không nhận {refused} trong {asked} tệp; những tệp đó không đổi gì trong sổ. Xem lý do của "
+        "từng tệp, rồi xin bên kia gửi lại.",
+        refused=len(refused),
+        asked=asked,
+    )
 
 
 def nil(read: Namespace, call: Call) -> Answer:
@@ -123,8 +130,8 @@ def _house_line(row: HouseState) -> str:
 
 
 def _tell_stage(stage: str, done: int, total: int) -> None:
-    say(f"[{done}/{total}] {tr(STAGES.get(stage, stage))}")
+    tell(f"[{done}/{total}] {tr(STAGES.get(stage, stage))}")
 
 
 def _tell_file(name: str, done: int, total: int) -> None:
-    say(tr("[{done}/{total}] Đang nhận {name}", done=done + 1, total=total, name=name))
+    tell(tr("[{done}/{total}] Đang nhận {name}", done=done + 1, total=total, name=name))

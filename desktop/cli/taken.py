@@ -16,7 +16,7 @@ def document_of(taken: TakenIn) -> dict[str, Any]:
         "file": taken.file,
         "verdict": taken.verdict,
         "reason": taken.reason,
-        "message": _why(taken),
+        "message": why(taken),
         "house": taken.house,
         "added": taken.added,
         "changed": taken.changed,
@@ -45,9 +45,10 @@ def line_of(taken: TakenIn) -> str:
             people=taken.people,
         )
     missing = tr("còn thiếu tệp số {files}", files=", ".join(taken.missing))
-    parts = (taken.house, brought, missing if taken.missing else None, _why(taken))
+    parts = (taken.house, brought, missing if taken.missing else None, why(taken))
     return f"{taken.file}: {shown.joined((word_of, *parts))}"
 
 
-def _why(taken: TakenIn) -> str | None:
+def why(taken: TakenIn) -> str | None:
+    """The sentence for a file that was refused or waits."""
     return word(AppError(taken.reason, **taken.facts)) if taken.reason else None
