@@ -142,26 +142,10 @@ SENTENCES: dict[str, str] = {
     "nguyên. Chọn bản lưu khác.",
     "backup_newer": "Bản lưu này do bản Sổ Làng mới hơn ghi. Sổ trên máy vẫn nguyên. Cài bản mới "
     "rồi mở lại.",
-    "code_needed": "Trên máy này không có khóa của sổ đó, nên cần mã đã in khi lập sổ. Chưa đổi gì. "
-    "Ghi thêm mã (8 nhóm 4 chữ) rồi mở lại.",
-    "bad_code": "Mã không đúng. Chưa đổi gì. Xem lại tờ giấy đã in: 8 nhóm, mỗi nhóm 4 chữ hoặc số.",
-    # Lists of people that come in (db.rosters)
-    "roster_missing": "Không thấy tệp “{file}”. Chưa lưu gì. Xem lại tên tệp hoặc cắm lại USB.",
-    "roster_not_a_file": "“{file}” không phải là tệp (có thể là thư mục hoặc lối tắt). Chưa lưu gì. "
-    "Chọn chính tệp danh sách.",
-    "roster_unreadable": "Máy không cho mở tệp “{file}”. Chưa lưu gì. Đóng tệp ở chương trình khác "
-    "hoặc chép ra chỗ khác rồi làm lại.",
-    "roster_empty": "Tệp “{file}” không có người nào. Chưa lưu gì. Chọn tệp hoặc trang tính khác.",
-    "roster_too_large": "Tệp “{file}” lớn quá mức một danh sách, nên không mở. Chưa lưu gì. Tách "
-    "thành tệp nhỏ hơn.",
-    "roster_locked": "Tệp “{file}” có mật khẩu, nên không mở được. Chưa lưu gì. Bỏ mật khẩu trong "
-    "Excel, lưu lại rồi chọn lại.",
-    "roster_damaged": "Tệp “{file}” bị hỏng, không đọc được. Chưa lưu gì. Mở bằng Excel, lưu thành "
-    "tệp mới rồi chọn lại.",
-    "roster_not_a_list": "Không thấy danh sách người trong tệp “{file}” (cần một cột họ tên). Chưa "
-    "lưu gì. Chọn tệp khác, hoặc thêm dòng đầu cột.",
-    "roster_no_such_sheet": "Tệp “{file}” không có trang tính “{sheet}”. Chưa lưu gì. Đang có: "
-    "{sheets}.",
+    "code_needed": "Trên máy này không có khóa của sổ đó, nên cần mã đã in khi lập sổ. Chưa đổi "
+    "gì. Ghi thêm mã (8 nhóm 4 chữ) rồi mở lại.",
+    "bad_code": "Mã không đúng. Chưa đổi gì. Xem lại tờ giấy đã in: 8 nhóm, mỗi nhóm 4 chữ hoặc "
+    "số.",
     # House and commune
     "not_a_commune": "Việc này chỉ làm được ở sổ của xã. Sổ này vẫn nguyên. Mở sổ của xã.",
     "not_a_house": "Việc này chỉ làm được ở sổ của làng. Sổ này vẫn nguyên. Mở sổ của làng.",
@@ -178,10 +162,10 @@ SENTENCES: dict[str, str] = {
     "token_unknown": "Tệp trả lời này không ứng với tệp mời nào của xã. Sổ vẫn nguyên. Làm tệp mời "
     "mới cho làng.",
     "token_used": "Tệp mời này đã dùng rồi. Sổ vẫn nguyên. Làm tệp mời mới cho máy này.",
-    "digits_differ": "Số đọc cho nhau nghe không giống nhau, nên không nhận. Sổ vẫn nguyên. Đọc lại "
-    "từng nhóm; nếu vẫn khác, gọi điện hỏi làng và làm tệp mời mới.",
-    "device_not_accepted": "Máy gửi tệp này chưa được xã nhận kết nối, nên tệp được giữ lại để sau. "
-    "Sổ vẫn nguyên. Nhận tệp trả lời của làng thì tệp này tự vào sổ.",
+    "digits_differ": "Số đọc cho nhau nghe không giống nhau, nên không nhận. Sổ vẫn nguyên. Đọc "
+    "lại từng nhóm; nếu vẫn khác, gọi điện hỏi làng và làm tệp mời mới.",
+    "device_not_accepted": "Máy gửi tệp này chưa được xã nhận kết nối, nên tệp được giữ lại để "
+    "sau. Sổ vẫn nguyên. Nhận tệp trả lời của làng thì tệp này tự vào sổ.",
     "file_own": "Tệp này do chính máy này ghi, nên không nhận. Sổ trên máy vẫn nguyên. Gửi tệp cho "
     "bên kia.",
     "file_unknown_sender": "Tệp này của một nơi chưa kết nối, nên không nhận. Sổ trên máy vẫn "
@@ -190,8 +174,8 @@ SENTENCES: dict[str, str] = {
     "Gọi điện hỏi làng.",
     "file_foreign_scope": "Tệp này ghi thay cho một làng khác, nên không nhận. Sổ trên máy vẫn "
     "nguyên. Gọi điện hỏi bên kia và báo người phụ trách kỹ thuật.",
-    "file_waiting_full": "Đang giữ quá nhiều tệp của máy chưa kết nối, nên không nhận thêm. Sổ trên "
-    "máy vẫn nguyên. Nhận kết nối của làng trước, rồi nhận lại tệp này.",
+    "file_waiting_full": "Đang giữ quá nhiều tệp của máy chưa kết nối, nên không nhận thêm. Sổ "
+    "trên máy vẫn nguyên. Nhận kết nối của làng trước, rồi nhận lại tệp này.",
     "not_nil": "Kỳ {period} đã có buổi ghi người đến, nên không báo “không phát sinh”. Sổ vẫn "
     "nguyên. Xem lại các buổi của kỳ này.",
     "conflict_unknown": "Không thấy chỗ “{id}” đang chờ chọn, nên chưa lưu gì. Xem lại danh sách.",
