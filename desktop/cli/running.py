@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from importlib import import_module
 
 from db.domain.errors import AppError
-from desktop.cli import answers, faults
+from desktop import faults
+from desktop.cli import answers
 from desktop.cli.answers import Answer
 from desktop.cli.call import Call
 from desktop.cli.options import Options, asks_json, split
