@@ -7,13 +7,13 @@ One ``Graph`` serves one transaction and caches what it read. Rows are linked, n
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from sqlalchemy import Connection
 
 from db.domain.errors import AppError
 from db.log.entry import NO_ENTRY, ContextItem, Entry, decode_context
 from db.log.merge import Held
+from db.log.sql import Sql
 
 
 @dataclass
@@ -53,7 +53,10 @@ class Graph:
 
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
+        self.sql = Sql(connection)
         self.newly_forked: set[int] = set()
+        self._grown: dict[int, RunState] = {}
+        self._raised: dict[int, OriginState] = {}
         self._scopes: dict[bytes, int] = {}
         self._origins: dict[bytes, OriginState] = {}
         self._runs: dict[int, RunState] = {}
@@ -63,9 +66,9 @@ class Graph:
     def scope_no(self, scope: bytes) -> int:
         """The local number of a scope, allotted at first mention."""
         if scope not in self._scopes:
-            row = self._one("SELECT scope_no FROM scope WHERE id = ?", scope)
+            row = self.sql.one("SELECT scope_no FROM scope WHERE id = ?", scope)
             if row is None:
-                row = self._one("INSERT INTO scope (id) VALUES (?) RETURNING scope_no", scope)
+                row = self.sql.one("INSERT INTO scope (id) VALUES (?) RETURNING scope_no", scope)
             assert row is not None
             self._scopes[scope] = row[0]
         return self._scopes[scope]
@@ -73,11 +76,11 @@ class Graph:
     def origin(self, origin: bytes) -> OriginState:
         """An origin, allotted at first mention (``scope_no`` 0 while only a context named it)."""
         if origin not in self._origins:
-            row = self._one(
+            row = self.sql.one(
                 "SELECT origin_no, id, scope_no, forked, top FROM origin WHERE id = ?", origin
             )
             if row is None:
-                row = self._one(
+                row = self.sql.one(
                     "INSERT INTO origin (id, scope_no, forked, top) VALUES (?, 0, 0, 0) "
                     "RETURNING origin_no, id, scope_no, forked, top",
                     origin,
@@ -89,10 +92,10 @@ class Graph:
     def runs(self, origin: OriginState) -> list[RunState]:
         """All branches and islands of an origin."""
         if origin.no not in self._runs_of:
-            rows = self.connection.exec_driver_sql(
+            rows = self.sql.all(
                 "SELECT run_no, origin_no, from_seq, to_seq, tip, parent_run, parent_seq, "
                 "root_prev FROM run WHERE origin_no = ? ORDER BY run_no",
-                (origin.no,),
+                origin.no,
             )
             states = [RunState(*row) for row in rows]
             self._runs_of[origin.no] = states
@@ -101,7 +104,7 @@ class Graph:
 
     def run(self, run_no: int) -> RunState:
         if run_no not in self._runs:
-            row = self._one(
+            row = self.sql.one(
                 "SELECT o.id FROM run r JOIN origin o USING (origin_no) WHERE run_no = ?", run_no
             )
             assert row is not None
@@ -109,7 +112,7 @@ class Graph:
         return self._runs[run_no]
 
     def holds(self, entry_id: bytes) -> bool:
-        return self._one("SELECT 1 FROM entry WHERE entry_id = ?", entry_id) is not None
+        return self.sql.one("SELECT 1 FROM entry WHERE entry_id = ?", entry_id) is not None
 
     def add(self, entry: Entry, entry_id: bytes, manifest_no: int | None, flags: int = 0) -> Added:
         """Store one entry that is not held yet, link its branch, and note forks.
@@ -123,11 +126,11 @@ class Graph:
             raise AppError("bad_entry", part="place")
         if origin.scope_no == 0:
             origin.scope_no = scope_no
-            self._run("UPDATE origin SET scope_no = ? WHERE origin_no = ?", scope_no, origin.no)
+            self.sql.run("UPDATE origin SET scope_no = ? WHERE origin_no = ?", scope_no, origin.no)
         top_before = origin.top
         run = self._place(entry, entry_id, origin)
         ctx_no, context, new_context = self._context(entry.context)
-        row = self._one(
+        row = self.sql.one(
             "INSERT INTO entry (run_no, seq, entry_id, hlc, wall, actor, command, ctx_no, "
             "manifest_no, flags, payload) VALUES (?,?,?,?,?,?,?,?,?,?,?) RETURNING entry_no",
             *(run.no, entry.seq, entry_id, entry.hlc, entry.wall, entry.actor, entry.command),
@@ -147,17 +150,14 @@ class Graph:
         for run in self.runs(origin):
             if run.tip == entry.prev and run.to_seq == entry.seq - 1:
                 run.to_seq, run.tip = entry.seq, entry_id
-                self._run(
-                    "UPDATE run SET to_seq = ?, tip = ? WHERE run_no = ?",
-                    *(run.to_seq, run.tip, run.no),
-                )
+                self._grown[run.no] = run
                 return run
-        parent = self._one("SELECT run_no, seq FROM entry WHERE entry_id = ?", entry.prev)
+        parent = self.sql.one("SELECT run_no, seq FROM entry WHERE entry_id = ?", entry.prev)
         if parent is not None:
             if self.run(parent[0]).origin_no != origin.no or parent[1] != entry.seq - 1:
                 raise AppError("bad_entry", part="prev")
         parent_run, parent_seq = (parent[0], parent[1]) if parent else (None, None)
-        row = self._one(
+        row = self.sql.one(
             "INSERT INTO run (origin_no, from_seq, to_seq, tip, parent_run, parent_seq, root_prev) "
             "VALUES (?,?,?,?,?,?,?) RETURNING run_no",
             *(origin.no, entry.seq, entry.seq, entry_id, parent_run, parent_seq, entry.prev),
@@ -174,7 +174,7 @@ class Graph:
         for child in self._runs_of[run.origin_no]:
             if child.root_prev == entry_id and child.from_seq == seq + 1 and child.no != run.no:
                 child.parent_run, child.parent_seq = run.no, seq
-                self._run(
+                self.sql.run(
                     "UPDATE run SET parent_run = ?, parent_seq = ? WHERE run_no = ?",
                     *(run.no, seq, child.no),
                 )
@@ -182,10 +182,10 @@ class Graph:
     def _context(self, body: bytes) -> tuple[int, tuple[ContextItem, ...], bool]:
         if body in self._contexts:
             return *self._contexts[body], False
-        row = self._one("SELECT ctx_no FROM ctx WHERE body = ?", body)
+        row = self.sql.one("SELECT ctx_no FROM ctx WHERE body = ?", body)
         new = row is None
         if row is None:
-            row = self._one("INSERT INTO ctx (body) VALUES (?) RETURNING ctx_no", body)
+            row = self.sql.one("INSERT INTO ctx (body) VALUES (?) RETURNING ctx_no", body)
         assert row is not None
         self._contexts[body] = (row[0], decode_context(body))
         return *self._contexts[body], new
@@ -199,7 +199,7 @@ class Graph:
         if any(r.no != run.no and r.from_seq <= seq <= r.to_seq for r in self.runs(origin)):
             self._fork(origin)
         self._against_dangling(origin, seq, entry_id[:8])
-        self._run(
+        self.sql.run(
             "DELETE FROM dangling WHERE origin_no = ? AND seq = ? AND id8 = ?",
             *(origin.no, seq, entry_id[:8]),
         )
@@ -216,14 +216,14 @@ class Graph:
         if any(name[:8] == id8 for name in held):
             return
         self._against_dangling(origin, seq, id8)
-        self._run(
+        self.sql.run(
             "INSERT OR IGNORE INTO dangling (origin_no, seq, id8) VALUES (?,?,?)",
             *(origin.no, seq, id8),
         )
         self._raise_top(origin, seq)
 
     def _against_dangling(self, origin: OriginState, seq: int, id8: bytes) -> None:
-        other = self._one(
+        other = self.sql.one(
             "SELECT 1 FROM dangling WHERE origin_no = ? AND seq = ? AND id8 <> ?",
             *(origin.no, seq, id8),
         )
@@ -234,7 +234,7 @@ class Graph:
         run = self._runs[run_no]
         if run.to_seq == seq:
             return run.tip
-        row = self._one("SELECT entry_id FROM entry WHERE run_no = ? AND seq = ?", run_no, seq)
+        row = self.sql.one("SELECT entry_id FROM entry WHERE run_no = ? AND seq = ?", run_no, seq)
         assert row is not None
         return bytes(row[0])
 
@@ -242,12 +242,25 @@ class Graph:
         if not origin.forked:
             origin.forked = True
             self.newly_forked.add(origin.no)
-            self._run("UPDATE origin SET forked = 1 WHERE origin_no = ?", origin.no)
+            self.sql.run("UPDATE origin SET forked = 1 WHERE origin_no = ?", origin.no)
 
     def _raise_top(self, origin: OriginState, seq: int) -> None:
         if seq > origin.top:
             origin.top = seq
-            self._run("UPDATE origin SET top = ? WHERE origin_no = ?", seq, origin.no)
+            self._raised[origin.no] = origin
+
+    def flush(self) -> None:
+        """Write the ends of runs and origins that grew: once, not once an entry."""
+        self.sql.many(
+            "UPDATE run SET to_seq = ?, tip = ? WHERE run_no = ?",
+            [(run.to_seq, run.tip, run.no) for run in self._grown.values()],
+        )
+        self.sql.many(
+            "UPDATE origin SET top = ? WHERE origin_no = ?",
+            [(origin.top, origin.no) for origin in self._raised.values()],
+        )
+        self._grown.clear()
+        self._raised.clear()
 
     # What the pure merge asks (db.log.merge.Knowledge)
 
@@ -271,10 +284,3 @@ class Graph:
             state = self.run(at)
             at, limit = state.parent_run, state.parent_seq
         return False
-
-    def _one(self, sql: str, *values: object) -> tuple[Any, ...] | None:
-        row = self.connection.exec_driver_sql(sql, values).fetchone()
-        return None if row is None else tuple(row)
-
-    def _run(self, sql: str, *values: object) -> None:
-        self.connection.exec_driver_sql(sql, values)

@@ -22,6 +22,7 @@ VERSION = 1
 MAX_WRITES = 2_000_000
 MAX_LIST = 10_000
 _ENTITIES, _CELLS = 0, 1
+_PLAIN = frozenset((bool, str, bytes))
 
 
 @dataclass(frozen=True)
@@ -103,13 +104,18 @@ def _block(row: object) -> Block | None:
     if rest or not 0 <= kind <= 0xFFFF or count * max(1, len(columns)) > MAX_WRITES:
         raise AppError("bad_entry", part="block")
     for field, values in columns.items():
-        if not isinstance(field, int) or not 0 <= field <= 0xFFFF or isinstance(field, bool):
-            raise AppError("bad_entry", part="field")
-        if not isinstance(values, list) or len(values) != count:
-            raise AppError("bad_entry", part="column")
-        for value in values:
-            _check_value(value)
+        _check_column(field, values, count)
     return Block(kind, tuple(keys[i : i + 16] for i in range(0, len(keys), 16)), columns, owner)
+
+
+def _check_column(field: object, values: object, count: int) -> None:
+    if not isinstance(field, int) or not 0 <= field <= 0xFFFF or isinstance(field, bool):
+        raise AppError("bad_entry", part="field")
+    if not isinstance(values, list) or len(values) != count:
+        raise AppError("bad_entry", part="column")
+    for value in values:
+        if value is not None and type(value) not in _PLAIN:
+            _check_value(value)
 
 
 def _check_value(value: object) -> None:

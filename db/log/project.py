@@ -28,6 +28,7 @@ class Projector:
 
     def __init__(self, graph: Graph, keys: Keys, choose: Heads = heads) -> None:
         self.graph = graph
+        self.sql = graph.sql
         self.keys = keys
         self.folder = Folder(graph, choose)
         self.touched: set[int] = set()
@@ -36,15 +37,17 @@ class Projector:
         self._entities: dict[tuple[int, int, bytes], int] = {}
         self._has_conflicts: bool | None = None
 
-    def add(self, entry: Entry, manifest_no: int | None = None, payload_hash: bytes = b"") -> bool:
-        """Store and project one entry; False where it is held already.
+    def add(
+        self, entry: Entry, manifest_no: int | None = None, payload_hash: bytes = b""
+    ) -> list[Block] | None:
+        """Store and project one entry; its blocks, or None where it is held already.
 
         Raises:
             AppError: ``bad_entry``.
         """
         entry_id = named(entry, payload_hash) if payload_hash else entry.id()
         if self.graph.holds(entry_id):
-            return False
+            return None
         blocks = [] if payload_hash else decode_payload(entry.payload)
         scope_no = self.graph.scope_no(entry.scope)
         added = self.graph.add(entry, entry_id, manifest_no, ERASED if payload_hash else 0)
@@ -57,10 +60,11 @@ class Projector:
             self._waiting |= eids
         if added.origin.forked:
             self._wait_for_origin(added.origin.no)
-        return True
+        return blocks
 
     def finish(self) -> None:
         """Rebuild what waits, and everything a newly forked origin had touched."""
+        self.graph.flush()
         for origin_no in self.graph.newly_forked:
             self._wait_for_origin(origin_no)
         self.graph.newly_forked.clear()
@@ -69,10 +73,10 @@ class Projector:
         self._waiting.clear()
 
     def _wait_for_origin(self, origin_no: int) -> None:
-        rows = self.graph.connection.exec_driver_sql(
+        rows = self.sql.all(
             "SELECT DISTINCT t.eid_no FROM touch t JOIN run r ON r.run_no = t.run_no "
             "WHERE r.origin_no = ?",
-            (origin_no,),
+            origin_no,
         )
         self._waiting |= {row[0] for row in rows}
 
@@ -84,17 +88,16 @@ class Projector:
         key = (scope_no, kind, uuid)
         if key in self._entities:
             return self._entities[key], False
-        connection = self.graph.connection
-        row = connection.exec_driver_sql(
+        row = self.sql.one(
             "SELECT eid_no FROM entity WHERE uuid = ? AND scope_no = ? AND kind = ?",
-            (uuid, scope_no, kind),
-        ).fetchone()
+            *(uuid, scope_no, int(kind)),
+        )
         new = row is None
         if row is None:
-            row = connection.exec_driver_sql(
+            row = self.sql.one(
                 "INSERT INTO entity (scope_no, kind, uuid) VALUES (?,?,?) RETURNING eid_no",
-                (scope_no, kind, uuid),
-            ).fetchone()
+                *(scope_no, int(kind), uuid),
+            )
         assert row is not None
         self._entities[key] = row[0]
         return row[0], new
@@ -114,7 +117,7 @@ class Projector:
                     new.add(eid_no)
                     self._link_cells(block, scope_no, eid_no)
         if eids:
-            self.graph.connection.exec_driver_sql(
+            self.sql.many(
                 "INSERT INTO touch (eid_no, run_no, seq) VALUES (?,?,?)",
                 [(eid_no, added.run.no, seq) for eid_no in sorted(eids)],
             )
@@ -124,9 +127,9 @@ class Projector:
     def _link_cells(self, block: Block, scope_no: int, eid_no: int) -> None:
         """Note whose cells an entity holds: its id is a digest and does not tell."""
         if block.owner and block.kind == Kind.ATTENDANCE:
-            self.graph.connection.exec_driver_sql(
+            self.sql.run(
                 "INSERT OR IGNORE INTO marked_meeting (eid_no, meeting_no) VALUES (?, ?)",
-                (eid_no, self.locate(scope_no, Kind.MEETING, block.owner)),
+                *(eid_no, self.locate(scope_no, Kind.MEETING, block.owner)),
             )
 
     def _is_fast(self, entry: Entry, added: Added, eids: set[int], new: set[int]) -> bool:
@@ -138,11 +141,11 @@ class Projector:
             if item.from_seq == 1 and not self.graph.origin(item.origin).forked
         }
         for eid_no in eids - new:
-            rows = self.graph.connection.exec_driver_sql(
+            rows = self.sql.all(
                 "SELECT run_no, max(seq) FROM touch WHERE eid_no = ? AND run_no <> ? "
                 "GROUP BY run_no",
-                (eid_no, added.run.no),
-            ).fetchall()
+                *(eid_no, added.run.no),
+            )
             for run_no, seq in rows:
                 if held_to.get(self.graph.run(run_no).origin_no, 0) < seq:
                     return False
@@ -159,7 +162,7 @@ class Projector:
         if (spec.kind is Kind.ATTENDANCE) != bool(block.owner) or not uuids:
             return
         at = Target(
-            self.graph.connection,
+            self.sql,
             self.keys,
             scope_no,
             [self.locate(scope_no, block.kind, uuid) for uuid in uuids],
@@ -175,52 +178,48 @@ class Projector:
     def _settle(self, blocks: Iterable[Block], scope_no: int) -> None:
         """What goes fast covers all that was held of it: its fields are in conflict no more."""
         if self._has_conflicts is None:
-            row = self.graph.connection.exec_driver_sql("SELECT 1 FROM conflict LIMIT 1")
-            self._has_conflicts = row.fetchone() is not None
+            self._has_conflicts = self.sql.one("SELECT 1 FROM conflict LIMIT 1") is not None
         if not self._has_conflicts:
             return
         for block in blocks:
             uuids = [cells_entity(block.kind, block.owner)] * len(block.keys)
             for uuid, key in zip(uuids if block.owner else block.keys, block.keys, strict=True):
                 eid_no = self.locate(scope_no, block.kind, uuid)
-                self.graph.connection.exec_driver_sql(
+                self.sql.many(
                     "DELETE FROM conflict WHERE eid_no = ? AND field = ? AND cell = ?",
                     [(eid_no, field, key if block.owner else b"") for field in block.columns],
                 )
 
     def rebuild(self, eid_no: int) -> None:
         """Project one entity anew from all entries that touched it."""
-        connection = self.graph.connection
-        scope_no, kind, uuid = connection.exec_driver_sql(
-            "SELECT scope_no, kind, uuid FROM entity WHERE eid_no = ?", (eid_no,)
-        ).one()
+        row = self.sql.one("SELECT scope_no, kind, uuid FROM entity WHERE eid_no = ?", eid_no)
+        assert row is not None
+        scope_no, kind, uuid = row
         fold = self.folder.fold(eid_no)
         self._note_conflicts(eid_no, fold)
         spec = SPECS.get(kind)
         if spec is None:
             return
-        connection.exec_driver_sql("DELETE FROM sealed WHERE eid_no = ?", (eid_no,))
+        self.sql.run("DELETE FROM sealed WHERE eid_no = ?", eid_no)
         if kind == Kind.ATTENDANCE:
             self._rebuild_cells(spec, eid_no, scope_no, fold)
         else:
-            connection.exec_driver_sql(f"DELETE FROM {spec.table} WHERE eid_no = ?", (eid_no,))
+            self.sql.run(f"DELETE FROM {spec.table} WHERE eid_no = ?", eid_no)
             values = {field: value for (field, _), value in shown(spec, fold).items()}
             if values:
                 columns = {field: [value] for field, value in values.items()}
                 self._project_block(spec, Block(kind, (uuid,), columns), scope_no)
 
     def _rebuild_cells(self, spec: KindSpec, eid_no: int, scope_no: int, fold: EntityFold) -> None:
-        row = self.graph.connection.exec_driver_sql(
+        row = self.sql.one(
             "SELECT e.uuid, e.eid_no FROM marked_meeting m JOIN entity e ON e.eid_no = m.meeting_no"
             " WHERE m.eid_no = ?",
-            (eid_no,),
-        ).fetchone()
+            eid_no,
+        )
         if row is None:
             return
         owner, meeting = row
-        self.graph.connection.exec_driver_sql(
-            "DELETE FROM attendance WHERE meeting_no = ?", (meeting,)
-        )
+        self.sql.run("DELETE FROM attendance WHERE meeting_no = ?", meeting)
         by_field: dict[int, dict[bytes, Any]] = {}
         for (field, cell), value in shown(spec, fold).items():
             by_field.setdefault(field, {})[cell] = value
@@ -229,7 +228,7 @@ class Projector:
             self._project_block(spec, block, scope_no)
 
     def _note_conflicts(self, eid_no: int, fold: EntityFold) -> None:
-        self.graph.connection.exec_driver_sql("DELETE FROM conflict WHERE eid_no = ?", (eid_no,))
+        self.sql.run("DELETE FROM conflict WHERE eid_no = ?", eid_no)
         rows = [
             (eid_no, field, cell)
             for (field, cell), found in fold.heads.items()
@@ -237,9 +236,7 @@ class Projector:
         ]
         if rows:
             self._has_conflicts = True
-            self.graph.connection.exec_driver_sql(
-                "INSERT INTO conflict (eid_no, field, cell) VALUES (?,?,?)", rows
-            )
+            self.sql.many("INSERT INTO conflict (eid_no, field, cell) VALUES (?,?,?)", rows)
 
 
 def shown(spec: KindSpec, fold: EntityFold) -> dict[tuple[int, bytes], Any]:

@@ -13,7 +13,6 @@ from db.log import settings
 from db.log.clock import merged
 from db.log.graph import Graph
 from db.log.incarnation import leave_shared_origins
-from db.log.payload import decode_payload
 from db.log.project import Projector
 from db.log.registry import SPECS, Kind
 from db.sync import handing_over, holdings
@@ -83,13 +82,11 @@ def apply(
 
 
 def _add(projector: Projector, row: Row, applied: Applied) -> None:
-    if not projector.add(row.entry, payload_hash=row.erased):
+    blocks = projector.add(row.entry, payload_hash=row.erased)
+    if blocks is None:
         return
     applied.added += 1
     applied.newest_hlc = max(applied.newest_hlc, row.entry.hlc)
-    if row.erased:
-        return
-    blocks = decode_payload(row.entry.payload)
     applied.persons |= handing_over.persons_in(blocks)
     alive = SPECS[Kind.PERSON].number("alive")
     for block in blocks:

@@ -11,11 +11,11 @@ from db.log.projections.rows import Target
 
 def derive(at: Target) -> None:
     """Renew ``person.rep_no`` of the scope."""
-    edges = at.connection.exec_driver_sql(
+    edges = at.sql.all(
         "SELECT l.a_no, l.b_no FROM alias_edge l WHERE l.scope_no = ? AND l.active = 1 "
         "AND l.a_no IS NOT NULL AND l.b_no IS NOT NULL",
-        (at.scope_no,),
-    ).fetchall()
+        at.scope_no,
+    )
     parents: dict[int, int] = {}
 
     def root(number: int) -> int:
@@ -28,16 +28,14 @@ def derive(at: Target) -> None:
     members: dict[int, list[int]] = {}
     for number in list(parents):
         members.setdefault(root(number), []).append(number)
-    at.connection.exec_driver_sql(
-        "UPDATE person SET rep_no = eid_no WHERE scope_no = ? AND rep_no <> eid_no",
-        (at.scope_no,),
+    at.sql.run(
+        "UPDATE person SET rep_no = eid_no WHERE scope_no = ? AND rep_no <> eid_no", at.scope_no
     )
     for component in members.values():
         marks = ",".join("?" * len(component))
-        first = at.connection.exec_driver_sql(
+        first = at.sql.one(
             f"SELECT eid_no FROM entity WHERE eid_no IN ({marks}) ORDER BY uuid LIMIT 1",
-            tuple(component),
-        ).scalar_one()
-        at.connection.exec_driver_sql(
-            f"UPDATE person SET rep_no = ? WHERE eid_no IN ({marks})", (first, *component)
+            *component,
         )
+        assert first is not None
+        at.sql.run(f"UPDATE person SET rep_no = ? WHERE eid_no IN ({marks})", *first, *component)

@@ -28,7 +28,7 @@ def project(spec: KindSpec, block: Block, at: Target) -> None:
             block.keys,
             at,
         )
-        at.connection.exec_driver_sql(
+        at.sql.many(
             "UPDATE attendance SET reason = ? WHERE meeting_no = ? AND person_no = ?",
             [(reason, meeting, person) for reason, person in zip(reasons, persons, strict=True)],
         )
@@ -45,12 +45,10 @@ def _write_statuses(
     set_ = [(meeting, p, s) for p, s in zip(persons, statuses, strict=True) if s is not None]
     gone = [(meeting, p) for p, s in zip(persons, statuses, strict=True) if s is None]
     if set_:
-        at.connection.exec_driver_sql(
+        at.sql.many(
             "INSERT INTO attendance (meeting_no, person_no, status) VALUES (?,?,?) "
             "ON CONFLICT DO UPDATE SET status = excluded.status",
             set_,
         )
     if gone:
-        at.connection.exec_driver_sql(
-            "DELETE FROM attendance WHERE meeting_no = ? AND person_no = ?", gone
-        )
+        at.sql.many("DELETE FROM attendance WHERE meeting_no = ? AND person_no = ?", gone)

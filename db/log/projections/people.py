@@ -4,26 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection
-
 from db.domain.names import search_text, sort_key
 from db.log.projections.rows import Target
+from db.log.sql import Sql
 
 
 def derive(at: Target) -> None:
     """Renew sort key and search words of the rows just written."""
     numbers = list(at.eid_nos)
     for start in range(0, len(numbers), 500):
-        _derive(at.connection, numbers[start : start + 500])
+        _derive(at.sql, numbers[start : start + 500])
 
 
-def _derive(connection: Connection, eid_nos: Sequence[int]) -> None:
+def _derive(sql: Sql, eid_nos: Sequence[int]) -> None:
     marks = ",".join("?" * len(eid_nos))
-    rows = connection.exec_driver_sql(
+    rows = sql.all(
         "SELECT eid_no, full_name, usual_name, distinction, sort_name FROM person "
         f"WHERE eid_no IN ({marks})",
-        tuple(eid_nos),
-    ).fetchall()
+        *eid_nos,
+    )
     derived = []
     words: list[tuple[str, int]] = []
     for eid_no, full_name, usual_name, distinction, sort_name in rows:
@@ -32,15 +31,11 @@ def _derive(connection: Connection, eid_nos: Sequence[int]) -> None:
         folded = search_text(known) if known else None
         derived.append((folded, key, eid_no))
         words += [(word, eid_no) for word in set((folded or "").split())]
-    connection.exec_driver_sql(
+    sql.many(
         "UPDATE person SET folded = ?, sort_key = ?, rep_no = coalesce(rep_no, eid_no) "
         "WHERE eid_no = ?",
         derived,
     )
-    connection.exec_driver_sql(
-        "DELETE FROM search_word WHERE person_no = ?", [(eid,) for eid in eid_nos]
-    )
+    sql.many("DELETE FROM search_word WHERE person_no = ?", [(eid,) for eid in eid_nos])
     if words:
-        connection.exec_driver_sql(
-            "INSERT OR IGNORE INTO search_word (word, person_no) VALUES (?, ?)", words
-        )
+        sql.many("INSERT OR IGNORE INTO search_word (word, person_no) VALUES (?, ?)", words)

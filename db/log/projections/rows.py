@@ -9,11 +9,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection
-
 from db.keys import Keys
 from db.log.registry import Field, Kind, KindSpec, Seal, Type
 from db.log.sealing import unseal
+from db.log.sql import Sql
 
 _MAX_TEXT = 20_000
 
@@ -27,7 +26,7 @@ class Target:
         locate: local number of another entity (kind, uuid) of the same scope, allotted if new.
     """
 
-    connection: Connection
+    sql: Sql
     keys: Keys
     scope_no: int
     eid_nos: Sequence[int]
@@ -64,7 +63,7 @@ def upsert(
         f"ON CONFLICT (eid_no) DO UPDATE SET {sets}"
     )
     rows = [(eid, at.scope_no, *values) for eid, *values in zip(at.eid_nos, *shown, strict=True)]
-    at.connection.exec_driver_sql(sql, rows)
+    at.sql.many(sql, rows)
 
 
 def _shown(
@@ -103,11 +102,9 @@ def opened(
         if isinstance(value, bytes)
     ]
     if gone:
-        at.connection.exec_driver_sql(
-            "DELETE FROM sealed WHERE eid_no = ? AND field = ? AND cell = ?", gone
-        )
+        at.sql.many("DELETE FROM sealed WHERE eid_no = ? AND field = ? AND cell = ?", gone)
     if kept:
-        at.connection.exec_driver_sql(
+        at.sql.many(
             "INSERT INTO sealed (eid_no, field, cell, body) VALUES (?,?,?,?) "
             "ON CONFLICT DO UPDATE SET body = excluded.body",
             kept,
