@@ -75,7 +75,6 @@ SENTENCES: dict[str, str] = {
     "Kinh, hoặc để trống.",
     "bad_count": "Số {value} không ghi được, chưa lưu gì. Ghi số từ 0 đến 100.000.",
     "count_above_total": "Số {value} lớn hơn tổng số người {total}, chưa lưu gì. Xem lại các số.",
-    "bad_range": "Ngày đầu {from_day} ở sau ngày cuối {to_day}, sổ vẫn nguyên. Đổi lại hai ngày.",
     "name_missing": "Chưa có tên, nên chưa lưu gì. Ghi tên rồi lưu lại.",
     "name_too_long": "Tên dài quá {limit} chữ cái, nên chưa lưu gì. Ghi tên ngắn hơn.",
     "not_found": "Không thấy mã “{id}” trong sổ này (đã xóa, hoặc của sổ khác). Chưa lưu gì. Xem "
@@ -91,6 +90,9 @@ SENTENCES: dict[str, str] = {
     "group_missing": "Buổi này chưa có câu lạc bộ, lớp, nhóm nào, nên chưa lưu gì. Chọn ít nhất "
     "một.",
     "not_a_member": "Người này đang không sinh hoạt ở đây, nên chưa lưu gì. Xem lại người và nhóm.",
+    "no_meetings": "Không có buổi nào để in danh sách ký, sổ vẫn nguyên. Thêm buổi vào lịch rồi in "
+    "lại.",
+    "bad_blank_rows": "Số dòng trống {value} không in được, chưa in gì. Ghi số từ 0 đến {limit}.",
     "meeting_exists": "{group} đã có buổi ngày {day} {time}, nên chưa lưu gì. Mở buổi đó, hoặc ghi "
     "giờ khác.",
     "meeting_called_off": "Buổi này đã ghi là nghỉ hoặc hoãn, nên chưa ghi điểm danh. Sổ vẫn "
@@ -184,7 +186,8 @@ SENTENCES: dict[str, str] = {
     "tệp thành .pdf.",
     "not_utf8": "Tệp “{path}” không phải chữ UTF-8, nên chưa lưu gì. Lưu lại tệp thành CSV UTF-8 "
     "rồi làm lại.",
-    "demo_folder_in_use": "Thư mục “{path}” đang có thứ khác, nên không làm dữ liệu mẫu ở đó. Chưa "
+    "not_a_folder": "“{path}” không phải là thư mục. Chưa đổi gì. Chọn thư mục khác.",
+    "demo_folder_in_use": "Thư mục “{path}” đang có thứ khác, nên không làm số liệu mẫu ở đó. Chưa "
     "đổi gì. Chọn thư mục mới hoặc thư mục trống.",
     "output_failed": "Việc đã làm xong, nhưng không in ra được câu trả lời (ổ đĩa đầy?). Sổ trên "
     "máy vẫn nguyên. Dọn chỗ trống rồi xem lại.",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Collection
 from pathlib import Path
 
 from db import files
@@ -44,3 +46,41 @@ def read_table(path: Path) -> str:
         return files.read_limited(path, MAX_TABLE).decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise AppError("not_utf8", path=str(path)) from error
+
+
+def make_folder(path: Path) -> Path:
+    """Make a folder with those above it, if it is not there.
+
+    Raises:
+        AppError: ``not_a_file`` where something else bears the name; ``folder_read_only``.
+    """
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except (FileExistsError, NotADirectoryError) as error:
+        raise AppError("not_a_folder", path=str(path)) from error
+    except OSError as error:
+        raise AppError("folder_read_only", path=str(path)) from error
+    return path
+
+
+def take_folder(path: Path, marker: str, text: bytes, own: Collection[str]) -> None:
+    """Make a folder ours; one that was ours before, known by its marker file, loses what is ours.
+
+    Args:
+        own: names that may be removed; whatever else somebody put there stays.
+
+    Raises:
+        AppError: ``demo_folder_in_use`` where something else lies there; those of ``make_folder``.
+    """
+    make_folder(path)
+    if any(path.iterdir()) and not (path / marker).is_file():
+        raise AppError("demo_folder_in_use", path=str(path))
+    try:
+        for found in (path / name for name in own):
+            if found.is_dir() and not found.is_symlink():
+                shutil.rmtree(found)
+            else:
+                found.unlink(missing_ok=True)
+    except OSError as error:
+        raise AppError("folder_read_only", path=str(path)) from error
+    files.replace(path / marker, text)
