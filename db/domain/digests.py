@@ -13,7 +13,10 @@ from db.domain.text import fold
 
 
 def digest(key: bytes | None, draft: PersonDraft) -> bytes | None:
-    """The digest, 16 bytes. Only where name and birth year are known: fewer facts would make one of two people."""
+    """The digest, 16 bytes; None where name or birth year is not known.
+
+    Fewer facts would make one person of two.
+    """
     if key is None or draft.birth is None or not draft.birth.year or not draft.full_name:
         return None
     gender = draft.gender.value if draft.gender else ""
