@@ -118,7 +118,7 @@ def _encode_header(header: Header, total: int) -> bytes:
     )
 
 
-def _digest(body: bytes) -> bytes:
+def _digest(body: bytes | memoryview) -> bytes:
     return blake2b(body, digest_size=32).digest()
 
 
@@ -139,7 +139,7 @@ def _is_whole(data: bytes) -> bool:
         return False
     if int.from_bytes(data[-_FOOTER:-32], "big") != len(data):
         return False
-    return _digest(memoryview(data)[:-32].tobytes()) == data[-32:]
+    return _digest(memoryview(data)[:-32]) == data[-32:]
 
 
 def _damage(data: bytes) -> AppError:
