@@ -3,9 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from db.domain.figures import GroupFigures
 from db.domain.periods import Period
+
+
+class HandInState(StrEnum):
+    """What the commune knows of a house in a period; ``NIL`` is said on purpose, unlike missing."""
+
+    HANDED_IN = "handed_in"
+    NIL = "nil"
+    MISSING = "missing"
+
+
+class HeadingKind(StrEnum):
+    """Whose paper it is (domain 2.4): of the house, of its village, of the board of the house, or a
+    draft in the commune's own layout."""
+
+    HOUSE = "house"
+    VILLAGE = "village"
+    BOARD = "board"
+    COMMUNE_DRAFT = "commune_draft"
 
 
 @dataclass(frozen=True)
@@ -90,13 +109,12 @@ class HouseLine:
     """One house in the commune's report.
 
     Attributes:
-        state: ``handed_in``, ``nil``, ``missing``.
         last_day: the last day its files tell of, or None.
     """
 
     house_id: str
     name: str
-    state: str
+    state: HandInState
     last_day: str | None
     now: ReportTotals
     year: ReportTotals

@@ -102,3 +102,11 @@ class DrawnSheet:
 
     pdf: bytes
     layout: SheetLayout
+
+
+@dataclass(frozen=True)
+class DrawnSheets:
+    """Several sheets in one PDF, each with a print id and pages of its own."""
+
+    pdf: bytes
+    layouts: tuple[SheetLayout, ...]

@@ -13,7 +13,14 @@ from db.queries.people import birth_of
 NUMBERS = {1: Status.PRESENT, 2: Status.LATE, 3: Status.EXCUSED, 4: Status.ABSENT}
 """The stored numbers of the marks (``db.models.meetings.Attendance``)."""
 
-_EXPECTED_AT_T = EXPECTED.replace("FROM membership m", "FROM t, membership m")
+EXPECTED_ONCE = (
+    "t AS (SELECT * FROM meeting WHERE eid_no = ?1), expected AS (SELECT p.rep_no, "
+    "coalesce(min(CASE WHEN p.eid_no = p.rep_no THEN p.eid_no END), min(p.eid_no)) AS person_no "
+    f"{EXPECTED.replace('FROM membership m', 'FROM t, membership m')} AND m.group_no IN ("
+    "SELECT group_no FROM meeting_group WHERE meeting_no = ?1 AND active = 1) GROUP BY p.rep_no)"
+)
+"""Who is expected at the meeting ``?1``: one record for each person, the one that stands for all
+where it is a member itself."""
 
 
 def roll(connection: Connection, meeting_id: str) -> Roll:
@@ -24,17 +31,15 @@ def roll(connection: Connection, meeting_id: str) -> Roll:
     """
     found = find(connection, MEETING, meeting_id)
     rows = connection.exec_driver_sql(
-        "WITH t AS (SELECT * FROM meeting WHERE eid_no = ?1), expected AS ("
-        f"SELECT DISTINCT m.person_no {_EXPECTED_AT_T} "
-        "AND m.group_no IN (SELECT group_no FROM meeting_group WHERE meeting_no = ?1 "
-        "AND active = 1)) "
+        f"WITH {EXPECTED_ONCE}, marked AS (SELECT p.eid_no, p.rep_no FROM attendance a "
+        "JOIN person p ON p.eid_no = a.person_no WHERE a.meeting_no = ?1) "
         "SELECT e.uuid, p.full_name, p.distinction, p.birth_year, p.birth_month, NULL, "
         "p.birth_about, p.band, p.village, a.status, a.reason, "
-        "p.eid_no IN (SELECT person_no FROM expected) "
+        "p.rep_no IN (SELECT rep_no FROM expected) "
         "FROM person p JOIN entity e ON e.eid_no = p.eid_no "
         "LEFT JOIN attendance a ON a.meeting_no = ?1 AND a.person_no = p.eid_no "
-        "WHERE p.eid_no IN (SELECT person_no FROM expected UNION "
-        "SELECT person_no FROM attendance WHERE meeting_no = ?1) "
+        "WHERE p.eid_no IN (SELECT person_no FROM expected "
+        "WHERE rep_no NOT IN (SELECT rep_no FROM marked) UNION SELECT eid_no FROM marked) "
         "ORDER BY p.sort_key IS NULL, p.sort_key, p.birth_year, p.birth_month, e.uuid",
         (found.no,),
     ).fetchall()

@@ -1,0 +1,48 @@
+"""A sheet was printed: what a photo of it will be read against, whoever joins or leaves later."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from db.domain.changes import Changes
+from db.domain.errors import AppError
+from db.domain.ids import to_bytes
+from db.domain.sheet_places import layout_number
+from db.domain.sheets import SignInSheet
+from db.engine import Book
+from db.log.act import Act, act
+from db.log.new_ids import new_id
+from db.log.registry import Kind
+from db.queries.find import MEETING, find
+
+
+def record_prints(book: Book, prints: Sequence[tuple[str, SignInSheet]]) -> Changes:
+    """Write down sheets just drawn as (meeting, sheet); one act, never undone: paper is out.
+
+    Raises:
+        AppError: ``not_found``; ``other_house`` for meetings of several houses.
+    """
+    with book.read() as connection:
+        scopes = {find(connection, MEETING, meeting).scope for meeting, _ in prints}
+    if len(scopes) != 1:
+        raise AppError("other_house")
+    with act(book, "sheets.print", scopes.pop()) as doing:
+        for meeting, sheet in prints:
+            _put(doing, find(doing.connection, MEETING, meeting).uuid, sheet)
+    return doing.result
+
+
+def _put(doing: Act, meeting: bytes, sheet: SignInSheet) -> None:
+    printed = new_id()
+    doing.put(
+        Kind.SHEET_PRINT,
+        printed,
+        meeting_no=meeting,
+        print_id=sheet.print_id,
+        layout=layout_number(sheet.columns),
+        day=sheet.day,
+        rows=b"".join(to_bytes(row.person_id) for row in sheet.rows),
+        blank_rows=sheet.blank_rows,
+        paper=sheet.paper.value,
+    )
+    doing.created.append(printed)

@@ -1,0 +1,93 @@
+"""Which houses have handed in for a period, which said that nothing happened, which are missing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from sqlalchemy import Connection
+
+from db.domain.errors import AppError
+from db.domain.ids import to_text
+from db.domain.names import sort_key
+from db.domain.periods import Period, parse_period
+from db.domain.reports import HandInState
+from db.queries.held import COUNTED, STANDS
+
+
+@dataclass(frozen=True)
+class HouseInPeriod:
+    """One house of the register; ``scope_no`` None as long as nothing of it is in the book."""
+
+    id: str
+    name: str
+    scope_no: int | None
+    state: HandInState
+    last_day: str | None
+
+
+_HOUSES = (
+    "SELECT e.uuid, u.name, s.scope_no, u.house_scope FROM unit u "
+    "JOIN entity e ON e.eid_no = u.eid_no LEFT JOIN scope s ON s.id = u.house_scope "
+    "WHERE u.alive = 1 "
+    "UNION SELECT s.id, h.name, s.scope_no, s.id FROM house h JOIN scope s USING (scope_no) "
+    "WHERE s.id NOT IN (SELECT house_scope FROM unit WHERE alive = 1 AND house_scope IS NOT NULL)"
+)
+_LAST_FILE = "SELECT max(written_day) FROM file_seen WHERE scope = ?"
+_NIL = "SELECT period FROM nil_report WHERE scope_no = ? AND active = 1"
+_MET = (
+    "SELECT 1 FROM meeting t WHERE t.scope_no = ? AND t.day BETWEEN ? AND ? "
+    f"AND {STANDS} AND {COUNTED} LIMIT 1"
+)
+
+
+def houses(connection: Connection, period: Period, upto: str) -> tuple[HouseInPeriod, ...]:
+    """The commune's houses by name; ``upto`` is the last day the period is looked at."""
+    rows = connection.exec_driver_sql(_HOUSES).fetchall()
+    found = []
+    for uuid, name, scope_no, scope in rows:
+        last_day = connection.exec_driver_sql(_LAST_FILE, (scope,)).scalar_one()
+        state = _state(connection, scope_no, period, upto, last_day)
+        shown = to_text(scope) if scope else to_text(uuid)
+        found.append(HouseInPeriod(shown, name or "", scope_no, state, last_day))
+    return tuple(sorted(found, key=lambda house: (sort_key(house.name, house.name), house.id)))
+
+
+def _state(
+    connection: Connection, scope_no: int | None, period: Period, upto: str, last_day: str | None
+) -> HandInState:
+    """What was recorded says more than “nothing happened”, and that more than a file without
+    either, which counts only if it was written when the period was over."""
+    if scope_no is None:
+        return HandInState.MISSING
+    days = (scope_no, period.from_day.isoformat(), period.to_day.isoformat())
+    if connection.exec_driver_sql(_MET, days).fetchone():
+        return HandInState.HANDED_IN
+    periods = [row[0] for row in connection.exec_driver_sql(_NIL, (scope_no,))]
+    if _covered(periods, period.from_day, date.fromisoformat(upto)):
+        return HandInState.NIL
+    over = upto >= period.to_day.isoformat()
+    needed = period.to_day if over else period.from_day
+    came = last_day is not None and last_day >= needed.isoformat()
+    return HandInState.HANDED_IN if came else HandInState.MISSING
+
+
+def _covered(periods: Sequence[str | None], first: date, last: date) -> bool:
+    """Whether periods that said nil leave no day open: three months make a quarter."""
+    open_from = first
+    for nil in sorted(_periods(periods), key=lambda nil: nil.from_day):
+        if nil.from_day <= open_from <= nil.to_day:
+            open_from = nil.to_day + timedelta(days=1)
+    return open_from > last and open_from > first
+
+
+def _periods(texts: Sequence[str | None]) -> list[Period]:
+    """Those that can be read; a newer program may write others."""
+    found = []
+    for text in texts:
+        try:
+            found.append(parse_period(text or ""))
+        except AppError:
+            continue
+    return found

@@ -1,0 +1,47 @@
+"""The house that a figure or report is of: chosen at the commune, the only one in its own book."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from db.domain.houses import HouseKind
+from db.queries.find import house_named
+
+NOTHING_YET = 0
+"""The local number of a house of which the book holds nothing: no row has it."""
+
+
+@dataclass(frozen=True)
+class HouseScope:
+    """``no`` is the scope's local number; the name is the commune's where it has given one."""
+
+    no: int
+    name: str
+    kind: HouseKind
+    commune: str
+    province: str
+
+
+def house_scope(connection: Connection, name: str) -> HouseScope:
+    """The house with that name or id.
+
+    Raises:
+        AppError: ``house_unknown``, ``house_ambiguous``, ``house_not_joined``.
+    """
+    return house_of(connection, house_named(connection, name))
+
+
+def house_of(connection: Connection, scope: bytes) -> HouseScope:
+    """The house whose entries stand in that scope."""
+    row = connection.exec_driver_sql(
+        "SELECT s.scope_no, coalesce((SELECT u.name FROM unit u WHERE u.house_scope = ?1 "
+        "AND u.alive = 1), h.name), h.kind, coalesce(h.commune, c.name), "
+        "coalesce(h.province, c.province) FROM (SELECT 1) "
+        "LEFT JOIN scope s ON s.id = ?1 LEFT JOIN house h ON h.scope_no = s.scope_no "
+        "LEFT JOIN commune c ON 1 LIMIT 1",
+        (scope,),
+    ).one()
+    kind = HouseKind(row[2]) if row[2] in set(HouseKind) else HouseKind.VILLAGE_HOUSE
+    return HouseScope(row[0] or NOTHING_YET, row[1] or "", kind, row[3] or "", row[4] or "")

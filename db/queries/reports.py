@@ -1,0 +1,217 @@
+"""What stands in a report: this period, the year so far, the same period of last year.
+
+Nothing is cut off at today: what was written down counts, even where the laptop's clock runs
+behind. ``as_of`` only says up to which day the numbers go while the period is not over.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from sqlalchemy import Connection
+
+from db.domain.figures import Figures, GroupFigures
+from db.domain.periods import Period
+from db.domain.reports import (
+    ActivityReport,
+    CommuneReport,
+    GroupLine,
+    Heading,
+    HouseLine,
+    ReportTotals,
+)
+from db.queries import hand_in_states
+from db.queries.figures import HeldGroup, figures, groups_of_meetings
+from db.queries.held import COUNTED, IN_SCOPE, STANDS
+
+_BEGINNING = "0000-01-01"
+
+
+def activity_report(
+    connection: Connection,
+    period: Period,
+    today: date,
+    scope_no: int,
+    house: str,
+    heading: Heading,
+) -> ActivityReport:
+    """The report of one house; a period without records gives zeros."""
+    as_of = _as_of(connection, period, today, scope_no)
+    now = _figures(connection, period, scope_no)
+    year = _figures(connection, period.year_so_far(), scope_no)
+    last = _last_year(connection, period, scope_no)
+    return ActivityReport(
+        heading,
+        house,
+        period,
+        as_of,
+        totals(connection, now, scope_no),
+        totals(connection, year, scope_no),
+        None if last is None else totals(connection, last, scope_no),
+        _group_lines(connection, now, year, last, scope_no),
+    )
+
+
+def commune_report(
+    connection: Connection, period: Period, today: date, commune: str, heading: Heading
+) -> CommuneReport:
+    """The report over all houses of the register, those that sent nothing too."""
+    as_of = _as_of(connection, period, today, None)
+    last = _last_year(connection, period, None)
+    houses = hand_in_states.houses(connection, period, as_of or period.to_day.isoformat())
+    return CommuneReport(
+        heading,
+        commune,
+        period,
+        as_of,
+        totals(connection, _figures(connection, period, None), None),
+        totals(connection, _figures(connection, period.year_so_far(), None), None),
+        None if last is None else totals(connection, last, None),
+        tuple(_house_line(connection, period, house) for house in houses),
+    )
+
+
+def totals(connection: Connection, found: Figures, scope_no: int | None) -> ReportTotals:
+    """The figures as a report's rows need them, with what was planned and called off."""
+    reasons = _called_off(connection, found, scope_no)
+    return ReportTotals(
+        clubs=found.value("groups.club"),
+        classes=found.value("groups.class"),
+        interest_groups=found.value("groups.interest_group"),
+        members=found.value("members"),
+        meetings=found.value("meetings"),
+        visits=found.value("visits"),
+        persons=found.value("persons"),
+        visits_female=found.value("visits.female"),
+        visits_child=found.value("visits.child"),
+        visits_youth=found.value("visits.youth"),
+        visits_elderly=found.value("visits.elderly"),
+        visits_minority=found.value("visits.minority"),
+        visits_unknown_birth=found.value("visits.unknown_birth"),
+        persons_female=found.value("persons.female"),
+        persons_child=found.value("persons.child"),
+        persons_elderly=found.value("persons.elderly"),
+        persons_minority=found.value("persons.minority"),
+        planned=_planned(connection, found, scope_no),
+        called_off=sum(count for _, count in reasons),
+        called_off_by_reason=reasons,
+        households=found.value("households"),
+    )
+
+
+def _figures(connection: Connection, period: Period, scope_no: int | None) -> Figures:
+    first, last = period.from_day.isoformat(), period.to_day.isoformat()
+    return figures(connection, first, last, scope_no, None)
+
+
+def _last_year(connection: Connection, period: Period, scope_no: int | None) -> Figures | None:
+    """The same period a year ago; None where the book did not reach back as far."""
+    former = period.last_year()
+    row = connection.exec_driver_sql(
+        f"SELECT 1 FROM meeting t WHERE {IN_SCOPE} AND t.day BETWEEN ?1 AND ?2 AND {STANDS} "
+        f"AND {COUNTED} LIMIT 1",
+        (_BEGINNING, former.to_day.isoformat(), scope_no),
+    ).fetchone()
+    return None if row is None else _figures(connection, former, scope_no)
+
+
+def _as_of(connection: Connection, period: Period, today: date, scope_no: int | None) -> str | None:
+    """The last day counted while the period is not over: today, or later what was written down."""
+    if today >= period.to_day:
+        return None
+    last = connection.exec_driver_sql(
+        f"SELECT max(t.day) FROM meeting t WHERE {IN_SCOPE} AND t.day BETWEEN ?1 AND ?2 "
+        f"AND {STANDS} AND {COUNTED}",
+        (period.from_day.isoformat(), period.to_day.isoformat(), scope_no),
+    ).scalar_one()
+    return max(today.isoformat(), last or "")
+
+
+def _planned(connection: Connection, found: Figures, scope_no: int | None) -> int:
+    """Meetings that were to be: held, called off, or still to come; a meeting moved to another day
+    is planned on that day only."""
+    return int(
+        connection.exec_driver_sql(
+            f"SELECT count(*) FROM meeting t WHERE {IN_SCOPE} AND t.day BETWEEN ?1 AND ?2 "
+            "AND t.alive = 1 AND coalesce(t.state, '') <> 'postponed'",
+            (found.from_day, found.to_day, scope_no),
+        ).scalar_one()
+    )
+
+
+def _called_off(
+    connection: Connection, found: Figures, scope_no: int | None
+) -> tuple[tuple[str, int], ...]:
+    rows = connection.exec_driver_sql(
+        f"SELECT coalesce(t.reason, 'other'), count(*) FROM meeting t WHERE {IN_SCOPE} "
+        "AND t.day BETWEEN ?1 AND ?2 AND t.alive = 1 AND t.state = 'called_off' "
+        "GROUP BY 1 ORDER BY 2 DESC, 1",
+        (found.from_day, found.to_day, scope_no),
+    )
+    return tuple((reason, count) for reason, count in rows)
+
+
+def _group_lines(
+    connection: Connection,
+    now: Figures,
+    year: Figures,
+    last: Figures | None,
+    scope_no: int,
+) -> tuple[GroupLine, ...]:
+    """One line for each group that met in the period, this year or in the same period last year."""
+    former = last.groups if last else ()
+    before = _met_by(connection, last.to_day, scope_no) if last else set()
+    of_year = {line.group_id: line for line in year.groups}
+    of_last = {line.group_id: line for line in former}
+    of_now = {line.group_id: line for line in now.groups}
+    known = {**of_last, **of_year, **of_now}
+    return tuple(
+        GroupLine(
+            of_now.get(id_) or _nothing(line),
+            _number(of_year, id_, "visits"),
+            _number(of_year, id_, "meetings"),
+            _number(of_last, id_, "visits") if id_ in before else None,
+            _number(of_last, id_, "meetings") if id_ in before else None,
+        )
+        for id_, line in sorted(known.items(), key=lambda item: _order(item[1]))
+    )
+
+
+def _met_by(connection: Connection, day: str, scope_no: int) -> set[str]:
+    """Groups that had met by that day: of others last year says nothing, which is not zero."""
+    return {group.id for _, group in groups_of_meetings(connection, _BEGINNING, day, scope_no)}
+
+
+def _nothing(line: GroupFigures) -> GroupFigures:
+    return GroupFigures(line.group_id, line.name, line.kind, 0, 0, 0, 0, 0, 0)
+
+
+def _number(lines: Mapping[str, GroupFigures], id_: str, name: str) -> int:
+    return int(getattr(lines[id_], name)) if id_ in lines else 0
+
+
+def _order(line: GroupFigures) -> tuple[int, bytes, str]:
+    return HeldGroup(line.group_id, line.name, line.kind).order()
+
+
+def _house_line(
+    connection: Connection, period: Period, house: hand_in_states.HouseInPeriod
+) -> HouseLine:
+    if house.scope_no is None:
+        nothing = ReportTotals()
+        return HouseLine(house.id, house.name, house.state, house.last_day, nothing, nothing, None)
+    last = _last_year(connection, period, house.scope_no)
+    return HouseLine(
+        house.id,
+        house.name,
+        house.state,
+        house.last_day,
+        totals(connection, _figures(connection, period, house.scope_no), house.scope_no),
+        totals(
+            connection,
+            _figures(connection, period.year_so_far(), house.scope_no),
+            house.scope_no,
+        ),
+        None if last is None else totals(connection, last, house.scope_no),
+    )

@@ -1,0 +1,63 @@
+"""Reports: of a house to its commune, of the commune over all its houses."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from db.commands.people import today as laptop_day
+from db.domain.houses import BookKind
+from db.domain.periods import Period
+from db.domain.reports import ActivityReport, CommuneReport, HeadingKind
+from db.engine import Book
+from db.queries import houses
+from db.queries import reports as questions
+from db.queries.house_scopes import house_of, house_scope
+from desktop.actions.headings import commune_heading, house_heading
+from desktop.actions.report_notes import activity_notes, commune_notes
+
+
+def report(
+    book: Book,
+    period: Period,
+    house: str | None = None,
+    today: date | None = None,
+    heading: HeadingKind = HeadingKind.HOUSE,
+) -> ActivityReport | CommuneReport:
+    """The report of a period: the house's; at the commune over all houses, or of one.
+
+    Args:
+        house: name or id, to choose at the commune. today: the laptop's day where not said.
+        heading: whose paper a house's report is.
+
+    Raises:
+        AppError: ``house_unknown``, ``house_ambiguous``, ``house_not_joined``.
+    """
+    day = today or date.fromisoformat(laptop_day())
+    if book.kind is BookKind.COMMUNE and house is None:
+        return _of_commune(book, period, day)
+    with book.read() as connection:
+        found = house_scope(connection, house) if house else house_of(connection, book.scope)
+        made = questions.activity_report(
+            connection, period, day, found.no, found.name, house_heading(found, heading, day)
+        )
+    return replace(made, notes=activity_notes(made))
+
+
+def draw(report: ActivityReport | CommuneReport) -> bytes:
+    """The report as a PDF."""
+    # ReportLab is slow to import, and most starts never draw.
+    from desktop.documents import activity_report, commune_report
+
+    if isinstance(report, CommuneReport):
+        return commune_report.draw(report)
+    return activity_report.draw(report)
+
+
+def _of_commune(book: Book, period: Period, day: date) -> CommuneReport:
+    with book.read() as connection:
+        info = houses.about(connection, book.kind, book.scope, book.actor)
+        made = questions.commune_report(
+            connection, period, day, info.name, commune_heading(info.name, info.province, day)
+        )
+    return replace(made, notes=commune_notes(made))

@@ -1,0 +1,146 @@
+"""Print sign-in sheets: for one meeting, for several, for the planned meetings of a month."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from db.commands.sheets import record_prints
+from db.domain.errors import AppError
+from db.domain.groups import GroupKind
+from db.domain.meetings import MeetingRow, MeetingState
+from db.domain.periods import month
+from db.domain.sheet_codes import new_print_id
+from db.domain.sheets import (
+    DEFAULT_COLUMNS,
+    Column,
+    DrawnSheet,
+    DrawnSheets,
+    Paper,
+    SignInSheet,
+)
+from db.engine import Book
+from db.queries import meetings as meeting_questions
+from db.queries.find import GROUP, MEETING, find
+from db.queries.house_scopes import house_of
+from db.queries.sheets import sheet_source
+from desktop.actions.headings import place_name, signer_title
+from desktop.phrases import birth
+from desktop.wording import tr
+
+MOST_BLANK_ROWS = 500
+
+
+def print_sheet(
+    book: Book,
+    meeting_id: str,
+    blank_rows: int = 5,
+    paper: Paper = Paper.A4,
+    columns: Sequence[Column] = DEFAULT_COLUMNS,
+    open_date: bool = False,
+) -> DrawnSheet:
+    """Draw one meeting's sheet and write down that it was printed.
+
+    Args:
+        blank_rows: for people who come along. open_date: a date line to fill in by hand.
+
+    Raises:
+        AppError: ``not_found``, ``bad_blank_rows``.
+    """
+    drawn = print_sheets(book, (meeting_id,), blank_rows, paper, columns, open_date)
+    return DrawnSheet(drawn.pdf, drawn.layouts[0])
+
+
+def print_sheets(
+    book: Book,
+    meeting_ids: Sequence[str],
+    blank_rows: int = 5,
+    paper: Paper = Paper.A4,
+    columns: Sequence[Column] = DEFAULT_COLUMNS,
+    open_date: bool = False,
+) -> DrawnSheets:
+    """The sheets of several meetings in one PDF; one act.
+
+    Raises:
+        AppError: ``not_found``, ``bad_blank_rows``, ``no_meetings``, ``other_house``.
+    """
+    if not meeting_ids:
+        raise AppError("no_meetings")
+    if not 0 <= blank_rows <= MOST_BLANK_ROWS:
+        raise AppError("bad_blank_rows", value=blank_rows, limit=MOST_BLANK_ROWS)
+    # ReportLab is slow to import, and most starts never draw.
+    from desktop.documents.sign_in_sheet import draw_many
+
+    ids = tuple(dict.fromkeys(meeting_ids))
+    sheets = [_sheet(book, id_, blank_rows, paper, tuple(columns), open_date) for id_ in ids]
+    pdf, layouts = draw_many(sheets)
+    record_prints(book, list(zip(ids, sheets, strict=True)))
+    return DrawnSheets(pdf, layouts)
+
+
+def print_month(
+    book: Book,
+    year: int,
+    number: int,
+    group_id: str | None = None,
+    blank_rows: int = 5,
+    paper: Paper = Paper.A4,
+    columns: Sequence[Column] = DEFAULT_COLUMNS,
+    open_date: bool = False,
+) -> DrawnSheets:
+    """The sheets of all meetings still planned in a month, in their order.
+
+    Raises:
+        AppError: ``no_meetings`` where none is planned; ``not_found`` for the group.
+    """
+    days = month(year, number)
+    with book.read() as connection:
+        group_no = find(connection, GROUP, group_id).no if group_id else None
+        rows = meeting_questions.listing(
+            connection, days.from_day.isoformat(), days.to_day.isoformat(), group_no
+        )
+    planned = [row.id for row in rows if row.state is MeetingState.PLANNED]
+    return print_sheets(book, planned, blank_rows, paper, columns, open_date)
+
+
+def _sheet(
+    book: Book,
+    meeting_id: str,
+    blank_rows: int,
+    paper: Paper,
+    columns: tuple[Column, ...],
+    open_date: bool,
+) -> SignInSheet:
+    with book.read() as connection:
+        house = house_of(connection, find(connection, MEETING, meeting_id).scope)
+        row = meeting_questions.detail(connection, meeting_id)
+        source = sheet_source(connection, meeting_id, columns)
+    return SignInSheet(
+        print_id=new_print_id(),
+        commune=house.commune,
+        house=house.name,
+        title=tr("DANH SÁCH ĐIỂM DANH"),
+        activity=_activity(row),
+        day=None if open_date else row.day,
+        time=row.time,
+        place=row.place,
+        topic=row.topic,
+        teacher=", ".join(source.teachers) or None,
+        rows=tuple(replace(row, birth=birth(row.birth) or None) for row in source.rows),
+        blank_rows=blank_rows,
+        paper=paper,
+        columns=columns,
+        signer_title=signer_title(house.kind),
+        place_name=place_name(house.commune),
+    )
+
+
+def _activity(row: MeetingRow) -> str:
+    """“Buổi sinh hoạt CLB Cồng chiêng”; the word follows the kind of the first group."""
+    names = row.group_names
+    groups = names[0] if names else ""
+    if len(names) > 1:
+        groups = tr("{first} và {last}", first=", ".join(names[:-1]), last=names[-1])
+    if row.group_kind == GroupKind.CLASS:
+        return tr("Buổi học {groups}", groups=groups).strip()
+    return tr("Buổi sinh hoạt {groups}", groups=groups).strip()
