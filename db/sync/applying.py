@@ -15,9 +15,10 @@ from db.log.graph import Graph
 from db.log.incarnation import leave_shared_origins
 from db.log.project import Projector
 from db.log.registry import SPECS, Kind
-from db.sync import handing_over, holdings
+from db.sync import handing_over, holdings, packing
 from db.sync.manifest import FileFacts
 from db.sync.packing import Contents
+from db.sync.parties import own_keys
 from db.sync.rows import Row
 
 
@@ -59,13 +60,16 @@ def apply(
     fresh = _take_keys(book, contents) if keep_keys else []
     applied = Applied()
     projector = Projector(Graph(connection), book.keys)
+    manifest_no = _keep_manifest(connection, contents)
+    own_words = _own_words(book, contents)
     for row in contents.rows():
         if row.entry.scope not in allowed:
             raise AppError("file_foreign_scope")
         if book.kind is BookKind.COMMUNE and row.entry.scope == book.scope:
             # What all houses share is written by the commune alone; a house can only echo it.
-            continue
-        _add(projector, row, applied)
+            if row.id not in own_words:
+                continue
+        _add(projector, row, applied, manifest_no)
     projector.finish()
     if keep_keys:
         _rebuild_people(book, connection, projector, fresh, applied)
@@ -81,8 +85,48 @@ def apply(
     return applied
 
 
-def _add(projector: Projector, row: Row, applied: Applied) -> None:
-    blocks = projector.add(row.entry, payload_hash=row.erased)
+def _keep_manifest(connection: Connection, contents: Contents) -> int:
+    """Keep the signed head of the file, to be verified again and to travel on."""
+    row = connection.exec_driver_sql(
+        "INSERT INTO manifest (file_id, body, signature, signer) VALUES (?,?,?,?) "
+        "ON CONFLICT (file_id) DO UPDATE SET body = excluded.body RETURNING manifest_no",
+        (
+            contents.manifest.facts.file_id,
+            contents.signed.body,
+            contents.signed.signature,
+            contents.manifest.sender.sign,
+        ),
+    ).one()
+    return int(row[0])
+
+
+def _own_words(book: Book, contents: Contents) -> set[bytes]:
+    """Ids of shared entries in the file that this commune once signed for.
+
+    They descend from a tip in the vector of a carried manifest that bears our own signature: an
+    entry's id is the prefix hash of its branch, so one signed tip answers for all below it.
+    """
+    if book.kind is not BookKind.COMMUNE:
+        return set()
+    if not any(range_.scope == book.scope for range_ in contents.manifest.ranges):
+        return set()
+    before = {r.id: r.entry.prev for r in contents.rows() if r.entry.scope == book.scope}
+    mine = own_keys(book).party.sign
+    signed: set[bytes] = set()
+    for carried in contents.preface.carried:
+        manifest = packing.read_signed(carried)
+        if manifest.sender.sign != mine:
+            continue
+        for item in manifest.facts.vector:
+            at = item.id
+            while at in before and at not in signed:
+                signed.add(at)
+                at = before[at]
+    return signed
+
+
+def _add(projector: Projector, row: Row, applied: Applied, manifest_no: int) -> None:
+    blocks = projector.add(row.entry, manifest_no, row.erased)
     if blocks is None:
         return
     applied.added += 1

@@ -24,13 +24,14 @@ from db.log.registry import SPECS, Kind
 from db.sync import handing_over, holdings, limits, packing
 from db.sync.container import FileKind
 from db.sync.file_names import hand_in_name
-from db.sync.manifest import FileFacts, Forerunner
-from db.sync.parties import commune_of, devices, own_keys
+from db.sync.manifest import FileFacts, Forerunner, SignedManifest
+from db.sync.parties import COMMUNE_SIGN, commune_of, devices, own_keys
 from db.sync.preface import Preface
 from db.sync.rows import Row
 from db.sync.signing import Party
 
 PROGRAM = "0.1.0"
+_CARRIED = 5
 Progress = Callable[[str, int, int], None]
 """Called with a stage word, done, and total."""
 
@@ -95,6 +96,7 @@ def _write(
         keys = handing_over.keys_to_hand_over(book, connection, persons, today)
         vector = holdings.vector(connection, plan.scopes)
         upto = connection.exec_driver_sql("SELECT max(entry_no) FROM entry").scalar() or 0
+        carried = _carried(connection)
     if not rows and plan.kind is FileKind.DELTA:
         return HandedIn(None, None, 0, 0, 0)
     number, name, earlier = _next(book, plan, folder, today)
@@ -111,7 +113,9 @@ def _write(
     )
     own = own_keys(book)
     tell("seal", 1, 3)
-    data = packing.pack(facts, rows, own, (*plan.recipients, own.party), Preface(keys))
+    data = packing.pack(
+        facts, rows, own, (*plan.recipients, own.party), Preface(keys, carried=carried)
+    )
     tell("write", 2, 3)
     path = files.write_new(folder, name, data)
     contents = packing.unpack(files.read_limited(path, limits.MAX_FILE_BYTES), own.seal_secret)
@@ -128,6 +132,16 @@ def _write(
     opening.write_anchor(book)
     tell("done", 3, 3)
     return HandedIn(name, str(path), len(rows), changes, len(data))
+
+
+def _carried(connection: Connection) -> tuple[SignedManifest, ...]:
+    """The commune's newest signed heads: they answer for its own words when a house echoes them."""
+    sign = settings.get(connection, COMMUNE_SIGN)
+    rows = connection.exec_driver_sql(
+        "SELECT body, signature FROM manifest WHERE signer = ? ORDER BY manifest_no DESC LIMIT ?",
+        (sign, _CARRIED),
+    )
+    return tuple(SignedManifest(body, signature) for body, signature in rows)
 
 
 def _silent(stage: str, done: int, total: int) -> None:

@@ -9,9 +9,13 @@ import pytest
 
 from db.domain.attendance import Mark, Status
 from db.domain.people import Consent, Purpose
-from desktop.actions import attendance, checking, people
+from db.log.act import act
+from db.log.new_ids import new_id
+from db.log.registry import Kind
+from desktop.actions import attendance, checking, people, receiving
 from tests import builders
 from tests.helpers.sites import (
+    HOUSE,
     Site,
     Sites,
     all_whole,
@@ -121,6 +125,36 @@ def test_a_restored_commune_is_sent_everything_again_its_own_words_too(
     sites.trip(village, commune)
     assert word_of(commune, person) == "Làng Xã Sửa"
     assert same_book(village, commune, scope=village.book.scope)
+
+
+def test_a_restored_commune_gets_its_list_of_houses_back_from_a_house(
+    sites: Sites, pair: tuple[Site, Site]
+) -> None:
+    village, commune = pair
+    someone(village)
+    sites.trip(village, commune)
+    saved = sites.image(commune, "image")
+    second = sites.village("w")
+    sites.enrol(second, commune, "Nhà văn hóa làng Bến")
+    sites.trip(village, commune)
+    sites.roll_back(commune, saved)
+    assert [house.name for house in receiving.houses(commune.book)] == [HOUSE]
+    for name in ("Siu H’Drơ̆i", "Nay H’Lĕ"):
+        someone(village, name)
+        sites.trip(village, commune)
+    names = {house.name for house in receiving.houses(commune.book)}
+    assert names == {HOUSE, "Nhà văn hóa làng Bến"}
+
+
+def test_a_house_cannot_write_what_the_commune_shares(
+    sites: Sites, pair: tuple[Site, Site]
+) -> None:
+    village, commune = pair
+    sites.trip(village, commune)
+    with act(village.book, "units.invite", commune.book.scope) as doing:
+        doing.put(Kind.UNIT, new_id(), alive=True, name="Nhà giả")
+    sites.trip(village, commune)
+    assert [house.name for house in receiving.houses(commune.book)] == [HOUSE]
 
 
 def test_the_next_file_heals_a_lost_one(sites: Sites, pair: tuple[Site, Site]) -> None:
