@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from reportlab.platypus import Flowable
 
 from db.domain.reports import ActivityReport, GroupLine
-from desktop.documents import fonts, report_body, report_frame
+from desktop.documents import report_body, report_frame
 from desktop.documents.dates import period_words
 from desktop.documents.report_tables import TOTAL, Cell, heads, shown, table, totals_table
 from desktop.documents.report_text import paragraph
@@ -27,17 +27,22 @@ _SIGNER = ("CHỦ NHIỆM",)
 
 def draw(report: ActivityReport, invariant: bool = False) -> bytes:
     """The report as PDF bytes; ``invariant``: without the clock, equal reports are equal bytes."""
-    fonts.register()
-    period = period_words(report.period)
-    subject = tr("Kết quả hoạt động phục vụ học tập suốt đời {period}", period=period)
+    subject = tr(
+        "Kết quả hoạt động phục vụ học tập suốt đời {period}", period=period_words(report.period)
+    )
+    title = f"{tr('BÁO CÁO')} {subject}"
+    return report_frame.build(lambda: _story(report, subject), title, invariant)
+
+
+def _story(report: ActivityReport, subject: str) -> list[Flowable]:
     heading = report.heading
-    foot = report_frame.foot(heading, heading.signer or _SIGNER, tr("(Ký, ghi rõ họ tên)"))
     last = tr(
         "Trên đây là báo cáo kết quả hoạt động {period} của {house}",
-        period=period,
+        period=period_words(report.period),
         house=printable(report.house),
     )
-    story = [
+    foot = report_frame.foot(heading, heading.signer or _SIGNER, tr("(Ký, ghi rõ họ tên)"))
+    return [
         *report_frame.head(heading, tr("BÁO CÁO"), subject, as_of_line(report.as_of)),
         paragraph("body", _opening(report)),
         report_body.section(1, tr("KẾT QUẢ THỰC HIỆN")),
@@ -50,7 +55,6 @@ def draw(report: ActivityReport, invariant: bool = False) -> bytes:
         *report_body.notes(_notes(report)),
         *report_body.closing(2, last, foot),
     ]
-    return report_frame.build(story, f"{tr('BÁO CÁO')} {subject}", invariant)
 
 
 def _opening(report: ActivityReport) -> str:
@@ -98,7 +102,7 @@ def _group_table(report: ActivityReport) -> Flowable:
     return table(
         head,
         [*rows, total],
-        (10, 46, 13, 14, 12, 13, 14, 14, 14.5, 14.5),
+        (10, 54, 12, 12.5, 11, 11, 12.5, 13, 14.5, 14.5),
         *spans,
         ("SPAN", (3, 0), (7, 0)),
         ("ALIGN", (0, 2), (0, -1), "CENTER"),

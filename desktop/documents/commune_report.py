@@ -8,7 +8,7 @@ from datetime import date
 from reportlab.platypus import Flowable
 
 from db.domain.reports import CommuneReport, HouseLine
-from desktop.documents import fonts, report_body, report_frame
+from desktop.documents import report_body, report_frame
 from desktop.documents.dates import period_words, short_day
 from desktop.documents.decree import commune_name
 from desktop.documents.report_tables import (
@@ -37,23 +37,28 @@ _SIGNER = ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH")
 
 def draw(report: CommuneReport, invariant: bool = False) -> bytes:
     """The report as PDF bytes; ``invariant``: without the clock, equal reports are equal bytes."""
-    fonts.register()
-    period, commune = period_words(report.period), commune_name(printable(report.commune))
     subject = tr(
         "Kết quả hoạt động phục vụ học tập suốt đời tại các nhà văn hóa trên địa bàn {commune} "
         "{period}",
-        commune=commune,
-        period=period,
+        commune=commune_name(printable(report.commune)),
+        period=period_words(report.period),
     )
+    title = f"{tr('BÁO CÁO')} {subject}"
+    return report_frame.build(lambda: _story(report, subject), title, invariant)
+
+
+def _story(report: CommuneReport, subject: str) -> list[Flowable]:
     heading = report.heading
-    body = tr("Ủy ban nhân dân {commune}", commune=commune)
+    body = tr("Ủy ban nhân dân {commune}", commune=commune_name(printable(report.commune)))
     opening = tr(
         "Thực hiện {plan}, {body} báo cáo kết quả như sau:",
         plan=printable(plan_line(heading, body)),
         body=body,
     )
-    last = tr("Trên đây là báo cáo của {body} {period}", body=body, period=period)
-    story = [
+    last = tr(
+        "Trên đây là báo cáo của {body} {period}", body=body, period=period_words(report.period)
+    )
+    return [
         *report_frame.head(heading, tr("BÁO CÁO"), subject, as_of_line(report.as_of)),
         paragraph("body", opening),
         report_body.section(1, tr("KẾT QUẢ THỰC HIỆN")),
@@ -67,7 +72,6 @@ def draw(report: CommuneReport, invariant: bool = False) -> bytes:
         *report_body.notes(_notes(report)),
         *report_body.closing(2, last, report_frame.foot(heading, heading.signer or _SIGNER, None)),
     ]
-    return report_frame.build(story, f"{tr('BÁO CÁO')} {subject}", invariant)
 
 
 def _handed_in(report: CommuneReport) -> list[Flowable]:

@@ -10,6 +10,7 @@ from reportlab.pdfgen.canvas import Canvas
 from desktop.documents import fonts
 
 CREATOR = "Sổ Làng"
+LANGUAGE = "vi-VN"
 
 rl_config.useA85 = 0
 """Streams stay binary: as text they are a quarter longer, for mailers of the last century."""
@@ -18,7 +19,14 @@ rl_config.useA85 = 0
 def open_canvas(out: IO[bytes], title: str, invariant: bool) -> Any:
     """A canvas with our type; without ``initialFontName`` a Helvetica slips in, not embedded."""
     fonts.register()
-    canvas = Canvas(out, invariant=int(invariant), initialFontName=fonts.REGULAR, pageCompression=1)
+    canvas = Canvas(
+        out,
+        invariant=int(invariant),
+        initialFontName=fonts.REGULAR,
+        pageCompression=1,
+        lang=LANGUAGE,
+    )
     canvas.setTitle(title)
+    canvas.setAuthor(CREATOR)
     canvas.setCreator(CREATOR)
     return canvas

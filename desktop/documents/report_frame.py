@@ -6,13 +6,14 @@ the paper in the register writes it, and nobody else.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from io import BytesIO
 from typing import Any
 
 from reportlab.platypus import (
     BaseDocTemplate,
+    CondPageBreak,
     Flowable,
     Frame,
     PageTemplate,
@@ -24,7 +25,7 @@ from db.domain.reports import Heading
 from desktop.documents import decree, fonts
 from desktop.documents.dates import long_day
 from desktop.documents.ink import MM, Ink
-from desktop.documents.page import CREATOR
+from desktop.documents.page import CREATOR, LANGUAGE
 from desktop.documents.report_text import number_line, paragraph, rule
 from desktop.documents.text import balanced, name_lines, printable
 from desktop.wording import tr
@@ -33,12 +34,24 @@ TEXT_WIDTH = decree.PAPER[0] - decree.LEFT - decree.RIGHT
 """Millimetres between the side margins."""
 
 _LEFT_PART = 0.42
-_SIGN_ROOM = 24 * MM
+_SIGN_ROOM = 22 * MM
+_ROOM_FOR_A_FEW_ROWS = 50 * MM
 
 
-def build(story: Sequence[Flowable], title: str, invariant: bool) -> bytes:
-    """The pages as PDF bytes, numbered from page 2 in the middle of the top margin."""
+def build(story: Callable[[], Sequence[Flowable]], title: str, invariant: bool) -> bytes:
+    """The pages as PDF bytes, numbered from page 2 in the middle of the top margin.
+
+    Tables stay whole, each with its heading, unless letting them run over the end of a page saves
+    a page; so the story is told twice.
+    """
     fonts.register()
+    whole, pages = _set(story(), title, invariant)
+    running, fewer = _set(_loosened(story()), title, invariant)
+    return running if fewer < pages else whole
+
+
+def _set(story: Sequence[Flowable], title: str, invariant: bool) -> tuple[bytes, int]:
+    """The PDF and its number of pages."""
     out = BytesIO()
     width, height = (side * MM for side in decree.PAPER)
     document = BaseDocTemplate(
@@ -47,7 +60,9 @@ def build(story: Sequence[Flowable], title: str, invariant: bool) -> bytes:
         initialFontName=fonts.REGULAR,
         invariant=int(invariant),
         title=title,
+        author=CREATOR,
         creator=CREATOR,
+        lang=LANGUAGE,
         pageCompression=1,
     )
     frame = Frame(
@@ -62,7 +77,22 @@ def build(story: Sequence[Flowable], title: str, invariant: bool) -> bytes:
     )
     document.addPageTemplates(PageTemplate(frames=[frame], onPage=_number_page))
     document.build(list(story))
-    return out.getvalue()
+    return out.getvalue(), document.page
+
+
+def _loosened(story: Sequence[Flowable]) -> list[Flowable]:
+    """The same, but a heading asks only for room for a few rows below it."""
+    loose: list[Flowable] = []
+    led = False
+    for flowable in story:
+        leads = bool(flowable.getKeepWithNext())
+        if leads and not led:
+            loose.append(CondPageBreak(_ROOM_FOR_A_FEW_ROWS))
+        if leads:
+            flowable.keepWithNext = 0
+        loose.append(flowable)
+        led = leads
+    return loose
 
 
 def _number_page(canvas: Any, document: Any) -> None:
@@ -116,6 +146,7 @@ def _titles(heading: Heading) -> Table:
 
 
 _HEAD_STYLE = [
+    ("FONT", (0, 0), (-1, -1), fonts.REGULAR, decree.NUMBER_SIZE),
     ("VALIGN", (0, 0), (-1, -1), "TOP"),
     ("ALIGN", (0, 0), (-1, -1), "CENTER"),
     ("LEFTPADDING", (0, 0), (-1, -1), 0),

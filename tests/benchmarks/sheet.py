@@ -189,9 +189,7 @@ def _put(canvas: Any, drawn: Drawn) -> None:
         canvas.rect(x, y, w, h)
 
 
-def _put_squares(
-    canvas: Any, height: float, box: Box, rows: Sequence[Sequence[int]]
-) -> None:
+def _put_squares(canvas: Any, height: float, box: Box, rows: Sequence[Sequence[int]]) -> None:
     """Black runs as rectangles of one path."""
     cell = box.w * MM / len(rows)
     path = canvas.beginPath()

@@ -1,0 +1,126 @@
+"""Where a sheet's rows, marks and QR stand."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from db.domain.sheet_places import (
+    MARK,
+    QR_QUIET,
+    ROW,
+    SIZES,
+    WITH_NOTE,
+    WITHOUT_NOTE,
+    corner_marks,
+    first_row,
+    layout_number,
+    paginate,
+    places,
+    qr_box,
+)
+from db.domain.sheets import DEFAULT_COLUMNS, Box, Column, Paper
+
+papers = pytest.mark.parametrize("paper", list(Paper))
+
+
+def apart(one: Box, other: Box, white: float = 0.0) -> bool:
+    """At least ``white`` mm lie between two boxes."""
+    return (
+        one.x + one.w + white <= other.x + 1e-6
+        or other.x + other.w + white <= one.x + 1e-6
+        or one.y + one.h + white <= other.y + 1e-6
+        or other.y + other.h + white <= one.y + 1e-6
+    )
+
+
+@given(st.integers(0, 30_000), st.sampled_from(list(Paper)))
+def test_every_row_has_a_page_and_no_page_too_many_rows(rows: int, paper: Paper) -> None:
+    size, pages = SIZES[paper], paginate(rows, paper)
+    assert sum(pages) == rows
+    assert pages[0] <= size.first_rows
+    assert all(count <= size.next_rows for count in pages[1:])
+
+
+@given(st.integers(0, 3_000), st.sampled_from(list(Paper)))
+def test_the_last_page_has_room_for_the_foot_and_no_orphan(rows: int, paper: Paper) -> None:
+    size, pages = SIZES[paper], paginate(rows, paper)
+    full = size.first_rows if len(pages) == 1 else size.next_rows
+    assert pages[-1] <= full - size.foot_rows
+    assert len(pages) == 1 or pages[-1] >= 3
+
+
+def test_a_thousand_pages_are_a_thousand_pages() -> None:
+    assert len(paginate(20 + 998 * 25 + 14, Paper.A4)) == 1000
+
+
+@papers
+def test_full_pages_end_above_the_qr_and_its_quiet_zone(paper: Paper) -> None:
+    size = SIZES[paper]
+    lowest = max(
+        first_row(paper, page) + rows * ROW
+        for page, rows in ((1, size.first_rows), (2, size.next_rows))
+    )
+    assert lowest <= qr_box(paper).y - QR_QUIET
+
+
+@papers
+def test_corner_marks_are_34_points_and_12_mm_from_every_edge(paper: Paper) -> None:
+    size = SIZES[paper]
+    for mark in corner_marks(paper):
+        assert mark.w == mark.h == pytest.approx(34 / 72 * 25.4)
+        assert mark.x >= 12 - 1e-6
+        assert mark.y >= 12 - 1e-6
+        assert size.width - mark.x - mark.w >= 12 - 1e-6
+        assert size.height - mark.y - mark.h >= 12 - 1e-6
+
+
+@papers
+def test_marks_qr_and_table_keep_white_between_them(paper: Paper) -> None:
+    size = SIZES[paper]
+    module = MARK / 6
+    table = Box(
+        size.left,
+        size.next_head,
+        size.right - size.left,
+        size.head + size.next_rows * ROW,
+    )
+    for mark in corner_marks(paper):
+        assert apart(mark, table, module)
+        assert apart(mark, qr_box(paper), QR_QUIET)
+
+
+@papers
+@pytest.mark.parametrize("layout", [WITH_NOTE, WITHOUT_NOTE])
+def test_tick_box_and_signature_of_a_row_are_beside_each_other(paper: Paper, layout: int) -> None:
+    for row in places("P", paper, layout, ["a", "b", None]).rows:
+        assert apart(row.tick, row.signature)
+        assert row.signature.y < row.tick.y < row.tick.y + row.tick.h < row.signature.y + ROW
+        assert row.signature.x + row.signature.w <= SIZES[paper].right + 1e-6
+
+
+def test_rows_of_a_page_follow_each_other_without_gap() -> None:
+    rows = places("P", Paper.A4, WITH_NOTE, [str(number) for number in range(60)]).rows
+    for one, other in pairwise(rows):
+        if one.page == other.page:
+            assert other.signature.y - one.signature.y == pytest.approx(ROW)
+
+
+def test_rows_are_high_enough_for_a_thumbprint() -> None:
+    assert ROW >= 9
+
+
+def test_places_need_only_what_the_print_recorded() -> None:
+    persons = ["a", "b", None]
+    layout = places("P", Paper.A5, WITHOUT_NOTE, persons)
+    assert [row.person_id for row in layout.rows] == persons
+    assert (layout.print_id, layout.layout, layout.pages) == ("P", WITHOUT_NOTE, 1)
+
+
+def test_the_note_column_alone_decides_the_layout_number() -> None:
+    private = (*DEFAULT_COLUMNS, Column.PHONE, Column.ETHNIC_GROUP)
+    assert layout_number(private) == layout_number(DEFAULT_COLUMNS) == WITH_NOTE
+    assert layout_number((Column.BIRTH,)) == WITHOUT_NOTE

@@ -1,0 +1,139 @@
+"""What the report of a house says."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from db.domain.periods import parse_period
+from db.domain.reports import ReportTotals
+from desktop.documents.activity_report import draw
+from tests.desktop.documents.made import flowing, group, heading, report, texts, totals
+
+LONG_NAME = "Lớp năng khiếu múa xoang thiếu nhi Jro Ktu Yang"
+
+
+@pytest.mark.parametrize("groups", [0, 1, 8])
+def test_up_to_eight_groups_fit_on_two_pages(groups: int) -> None:
+    named = tuple(group(f"{LONG_NAME} {n}") for n in range(groups))
+    notes = ("Số liệu tháng 10 có 2 buổi ghi bù ngày 05/11/2026.",) * 3
+    assert len(texts(draw(report(groups=named, notes=notes)))) <= 2
+
+
+def test_figures_stand_with_dots_between_thousands_and_their_unit() -> None:
+    text = flowing(draw(report()))
+    assert "tổ chức 45 buổi với 1.834 lượt người tham gia" in text
+    assert "Lượt người tham gia lượt người 1.834 3.157 702" in text
+    assert "Số người tham gia (có tên) người 97 97 97" in text
+
+
+def test_the_table_of_groups_has_a_total_row_of_the_reports_own_totals() -> None:
+    text = flowing(draw(report(2)))
+    assert "1 CLB số 0 12 198 31 64 9 150 742 180" in text
+    assert "Tổng cộng 45 1.834 517 616 55 790 3.157 702" in text
+
+
+def test_groups_that_do_not_add_up_to_the_total_are_explained() -> None:
+    assert "Dòng Tổng cộng tính buổi chung" in flowing(draw(report(2)))
+    exact = report(groups=(group("A", visits=1834),))
+    assert "Dòng Tổng cộng tính buổi chung" not in flowing(draw(exact))
+
+
+def test_a_year_without_a_book_is_a_dash_and_never_nought() -> None:
+    text = flowing(draw(report(groups=(group("A", last=None),), last_year=None)))
+    assert "150 742 –" in text
+    assert "Lượt người tham gia lượt người 1.834 3.157 –" in text
+    assert "“–”: sổ chưa có số liệu." in text
+
+
+def test_a_period_not_over_says_up_to_which_day() -> None:
+    assert "(số liệu tính đến ngày 22/11/2026)" in flowing(draw(report()))
+    assert "tính đến ngày" not in flowing(draw(report(as_of=None)))
+
+
+def test_meetings_called_off_are_told_with_their_reasons() -> None:
+    text = flowing(draw(report()))
+    wanted = "Kế hoạch 50 buổi, tổ chức 45 buổi, nghỉ 5 buổi (làng có tang: 3; mưa bão: 2)."
+    assert wanted in text
+
+
+def test_a_reason_in_own_words_is_printed_as_it_is() -> None:
+    own = totals(called_off_by_reason=(("lễ <cúng> bến nước", 5),))
+    assert "(lễ <cúng> bến nước: 5)" in flowing(draw(report(totals=own)))
+
+
+def test_without_a_plan_of_meetings_nothing_is_said_of_it() -> None:
+    made = totals(planned=0, called_off=0, called_off_by_reason=())
+    assert "Kế hoạch 0" not in flowing(draw(report(totals=made)))
+
+
+def test_the_plan_is_quoted_with_open_number_and_day_where_unknown() -> None:
+    text = flowing(draw(report()))
+    assert "Kế hoạch số …/KH-UBND ngày … của Ủy ban nhân dân xã Núi Xanh" in text
+
+
+def test_the_plan_is_quoted_as_given() -> None:
+    plan = "Kế hoạch số 12/KH-UBND ngày 23/01/2026 của Ủy ban nhân dân xã Núi Xanh"
+    text = flowing(draw(report(heading=heading(plan=plan))))
+    assert f"Thực hiện {plan}, Nhà văn hóa làng Suối Trong" in text
+
+
+def test_a_period_in_which_nothing_happened_says_so_and_has_noughts() -> None:
+    text = flowing(draw(report(0, totals=ReportTotals())))
+    assert "Trong kỳ không phát sinh." in text
+    assert "Lượt người tham gia lượt người 0 3.157 702" in text
+
+
+def test_short_names_are_written_out_once() -> None:
+    text = flowing(draw(report()))
+    assert text.index("câu lạc bộ (CLB)") < text.index("CLB số 0")
+    assert text.index("người dân tộc thiểu số (DTTS)") < text.index("Người DTTS")
+
+
+def test_whose_choice_the_ages_are_is_said() -> None:
+    text = flowing(draw(report()))
+    assert "thanh niên: từ 16 đến 30 tuổi" in text
+    assert "do phần mềm chọn, không theo biểu mẫu nào" in text
+
+
+def test_lines_nobody_needs_are_left_out() -> None:
+    assert "Lượt hộ" not in flowing(draw(report()))
+    assert "Lượt hộ dự họp lượt hộ 85 85 0" in flowing(
+        draw(report(totals=totals(households=85), year=totals(households=85)))
+    )
+
+
+def test_notes_of_the_data_are_printed() -> None:
+    assert "Đang chờ 2 buổi." in flowing(draw(report(notes=("Đang chờ 2 buổi.",))))
+
+
+def test_proposals_have_a_place_to_be_written() -> None:
+    assert "II. KIẾN NGHỊ, ĐỀ XUẤT" in flowing(draw(report()))
+
+
+@pytest.mark.parametrize(
+    ("period", "words"),
+    [("2026-11", "tháng 11 năm 2026"), ("2026-H1", "6 tháng đầu năm 2026"), ("2026", "năm 2026")],
+)
+def test_the_subject_names_the_period(period: str, words: str) -> None:
+    text = flowing(draw(report(period=parse_period(period))))
+    assert f"Kết quả hoạt động phục vụ học tập suốt đời {words}" in text
+
+
+def test_clauses_are_numbered_without_gaps() -> None:
+    for made in (report(), report(0, totals=ReportTotals())):
+        assert re.findall(r" (\d)\. [A-ZCÂSĐ]", flowing(draw(made))) == ["1", "2"]
+
+
+def test_another_signer_stands_as_given() -> None:
+    made = report(heading=heading(signer=("TRƯỞNG THÔN",)))
+    text = flowing(draw(made))
+    assert "TRƯỞNG THÔN" in text
+    assert "CHỦ NHIỆM" not in text
+
+
+def test_equal_reports_give_equal_bytes_without_the_clock() -> None:
+    made = report()
+    assert draw(made, invariant=True) == draw(replace(made), invariant=True)

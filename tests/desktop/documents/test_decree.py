@@ -1,0 +1,180 @@
+"""The layout of Nghị định 30/2020/NĐ-CP, Phụ lục I, measured on the pages."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from itertools import pairwise
+
+import pikepdf
+import pytest
+from pypdf import PdfReader
+
+from desktop.documents import activity_report, commune_report
+from desktop.documents.decree import body_name, broken_name, commune_name
+from desktop.documents.text import width
+from tests.desktop.documents.made import (
+    commune_report as commune_data,
+)
+from tests.desktop.documents.made import (
+    flowing,
+    group,
+    heading,
+    house,
+    lines,
+    piece,
+    pieces,
+    report,
+    texts,
+)
+
+BOLD, ITALIC, REGULAR = "Tinos-Bold", "Tinos-Italic", "Tinos"
+BOTH = pytest.mark.parametrize(
+    "pdf",
+    [activity_report.draw(report(8)), commune_report.draw(commune_data(12))],
+    ids=["house", "commune"],
+)
+
+
+def test_the_paper_is_a4_upright() -> None:
+    page = PdfReader(BytesIO(activity_report.draw(report()))).pages[0]
+    size = (float(page.mediabox.width), float(page.mediabox.height))
+    assert size == pytest.approx((595.28, 841.89), abs=0.1)
+
+
+@BOTH
+def test_all_text_keeps_the_margins(pdf: bytes) -> None:
+    for page in range(1, len(texts(pdf)) + 1):
+        found = [each for each in pieces(pdf, page) if each.text != str(page)]
+        assert min(each.x for each in found) >= 30 - 0.1
+        assert min(each.y - each.size / 72 * 25.4 for each in found) >= 20 - 0.7
+        assert max(each.y for each in found) <= 297 - 20
+        assert max(each.x for each in found) <= 210 - 15
+
+
+@BOTH
+@pytest.mark.parametrize(
+    ("text", "face", "size"),
+    [
+        ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", BOLD, 12),
+        ("Độc lập - Tự do - Hạnh phúc", BOLD, 13),
+        ("Số:", REGULAR, 13),
+        ("Núi Xanh, ngày", ITALIC, 13),
+        ("BÁO CÁO", BOLD, 14),
+        ("Kết quả hoạt động phục vụ học tập suốt đời", BOLD, 14),
+        ("Kính gửi: Ủy ban nhân dân xã Núi Xanh.", REGULAR, 13),
+        ("Thực hiện Kế hoạch số", REGULAR, 13),
+        ("I. KẾT QUẢ THỰC HIỆN", BOLD, 13),
+        ("1. ", BOLD, 13),
+    ],
+)
+def test_sizes_and_faces_are_the_decrees(pdf: bytes, text: str, face: str, size: float) -> None:
+    found = piece(pdf, text)
+    assert (found.font, found.size) == (face, size)
+
+
+@BOTH
+def test_number_and_day_stand_on_one_line_below_issuer_and_motto(pdf: bytes) -> None:
+    number, day = piece(pdf, "Số:"), piece(pdf, "Núi Xanh, ngày")
+    assert number.y == pytest.approx(day.y)
+    assert number.y > piece(pdf, "Độc lập").y
+
+
+@BOTH
+def test_the_left_head_is_left_of_the_right_head_on_one_level(pdf: bytes) -> None:
+    nation = piece(pdf, "CỘNG HÒA")
+    first = min(pieces(pdf), key=lambda each: (each.y, each.x))
+    assert first.x < 105 < nation.x + 44
+    assert first.y == pytest.approx(nation.y, abs=0.1)
+
+
+def test_body_and_place_are_centred_under_each_other() -> None:
+    pdf = activity_report.draw(report(heading=heading(superior="UBND xã A", issuer="Nhà rông B")))
+    faces = {"UBND XÃ A": REGULAR, "NHÀ RÔNG B": BOLD}
+    middles = [
+        piece(pdf, text).x + width(text, face, 12) / 72 * 25.4 / 2 for text, face in faces.items()
+    ]
+    assert middles[0] == pytest.approx(middles[1], abs=0.05)
+
+
+def test_the_first_line_of_a_paragraph_begins_a_centimetre_in() -> None:
+    assert piece(activity_report.draw(report()), "Thực hiện").x == pytest.approx(40, abs=0.1)
+
+
+@BOTH
+def test_pages_are_numbered_from_the_second_in_the_middle_of_the_top_margin(pdf: bytes) -> None:
+    assert "1" not in [each.text for each in pieces(pdf, 1) if each.y < 20]
+    for page in range(2, len(texts(pdf)) + 1):
+        (number,) = (each for each in pieces(pdf, page) if each.y < 20)
+        assert (number.text, number.size, number.font) == (str(page), 13, REGULAR)
+        assert number.x == pytest.approx(105 - 1.1, abs=0.3)
+
+
+@BOTH
+def test_lines_of_text_never_overlap(pdf: bytes) -> None:
+    for page in range(1, len(texts(pdf)) + 1):
+        found = sorted(pieces(pdf, page), key=lambda each: (round(each.x), each.y))
+        for one, other in pairwise(found):
+            if round(one.x) == round(other.x):
+                assert other.y - one.y > min(one.size, other.size) / 72 * 25.4
+
+
+@BOTH
+def test_the_number_stays_blank(pdf: bytes) -> None:
+    found = [line for line in lines(pdf) if line.startswith("Số:")]
+    assert len(found) == 1
+    assert not any(letter.isdigit() for letter in found[0])
+
+
+@BOTH
+def test_the_last_sentence_has_the_end_mark(pdf: bytes) -> None:
+    assert flowing(pdf).count("./.") == 1
+
+
+@BOTH
+def test_recipients_stand_left_and_level_with_the_signer(pdf: bytes) -> None:
+    last = len(texts(pdf))
+    recipients = piece(pdf, "Nơi nhận:", last)
+    assert (recipients.font, recipients.size) == ("Tinos-BoldItalic", 12)
+    assert piece(pdf, "- Như trên;", last).size == 11
+    assert piece(pdf, "- Lưu.", last).x == pytest.approx(30, abs=0.1)
+    signer = [each for each in pieces(pdf, last) if abs(each.y - recipients.y) < 1.2]
+    assert any(each.font == BOLD and each.x > 105 for each in signer)
+
+
+def test_several_addressees_stand_on_lines_of_their_own() -> None:
+    made = heading(addressee=("Ủy ban nhân dân tỉnh Gia Lai", "Sở Văn hóa, Thể thao và Du lịch"))
+    pdf = commune_report.draw(commune_data(heading=made))
+    first, second = piece(pdf, "- Ủy ban nhân dân tỉnh"), piece(pdf, "- Sở")
+    assert first.text.endswith(";")
+    assert second.text.endswith(".")
+    assert first.x == pytest.approx(second.x)
+    assert piece(pdf, "Kính gửi:").y == pytest.approx(first.y)
+
+
+@BOTH
+def test_all_faces_are_embedded_and_no_helvetica_slips_in(pdf: bytes) -> None:
+    with pikepdf.open(BytesIO(pdf)) as opened:
+        fonts = [
+            each
+            for each in opened.objects
+            if isinstance(each, pikepdf.Dictionary) and each.get("/Type") == "/Font"
+        ]
+        assert {"Tinos" in str(font.BaseFont) for font in fonts} == {True}
+        assert all("/FontFile2" in font.FontDescriptor for font in fonts)
+
+
+def test_names_in_reports_come_back_out_of_the_pdf() -> None:
+    name = "CLB <b>Mơdơ̆ Ê̆ban & Ƀrĭh"
+    assert name in flowing(activity_report.draw(report(groups=(group(name),))))
+    named = house(1, name=f"Nhà rông {name}")
+    assert name in flowing(commune_report.draw(commune_data(houses=(named,))))
+
+
+def test_a_commune_is_named_with_its_kind_once() -> None:
+    assert commune_name("Đak Pơ") == commune_name("xã Đak Pơ") == "xã Đak Pơ"
+    assert body_name("Phường An Bình") == "UBND PHƯỜNG AN BÌNH"
+
+
+def test_a_name_is_broken_before_its_place() -> None:
+    assert broken_name("ỦY BAN NHÂN DÂN XÃ NÚI XANH") == ("ỦY BAN NHÂN DÂN", "XÃ NÚI XANH")
+    assert broken_name("NHÀ RÔNG") is None
