@@ -11,6 +11,8 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 HEAD = "0001"
+SCRIPTS = Path(__file__).parent
+"""The folder of Alembic's scripts; ``versions`` in it holds the revisions."""
 
 
 def revision_of(connection: Connection) -> str | None:
@@ -30,6 +32,6 @@ def upgrade(connection: Connection) -> None:
     from alembic.config import Config
 
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent))
+    config.set_main_option("script_location", str(SCRIPTS))
     config.attributes["connection"] = connection
     command.upgrade(config, HEAD)
