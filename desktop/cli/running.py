@@ -46,6 +46,15 @@ def run(argv: Sequence[str]) -> int:
     return _print(answer, options.as_json)
 
 
+def window_asked(argv: Sequence[str]) -> Options | None:
+    """The options for the window where a line holds no verb; None where it is for ``run``."""
+    try:
+        options, rest = split([_as_typed(argument) for argument in argv])
+    except UsageError:
+        return None
+    return None if rest else options
+
+
 def _answer(options: Options, rest: Sequence[str]) -> Answer:
     if not rest or rest[0] in ("-h", "--help", "help"):
         raise HelpAskedError(overview())

@@ -1,20 +1,16 @@
-"""One seeded made village, and the whole main job done with it.
+"""One seeded made village: its people, groups, meetings and marks of the last months.
 
-The village fills practice books and tests; the job is what ``solang demo`` shows: a house's book
-and a commune's, a sign-in sheet, a report, the file handed in, the commune's report. Names are
-made; the same seed gives the same marks. Days are counted back from ``today``, so that the home
-page always has something on.
+Names are made (``resources/demo``); the same seed gives the same marks. Days are counted back from
+``today``, so that the home page always has something on.
 """
 
 from __future__ import annotations
 
 import csv
-import json
 import random
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.domain.attendance import Mark, Status, Unnamed
@@ -22,37 +18,14 @@ from db.domain.births import parse_birth
 from db.domain.groups import GroupKind, Role
 from db.domain.meetings import HeadCount, Reason
 from db.domain.people import Consent, Gender, GivenBy, PersonDraft, Purpose, Standing
-from db.domain.periods import Period, PeriodKind
-from desktop.actions import (
-    attendance,
-    books,
-    enrolment,
-    groups,
-    handing_in,
-    meetings,
-    people,
-    receiving,
-    reports,
-    saving,
-    sheets,
-)
-from desktop.wording import tr
+from desktop.actions import attendance, groups, meetings, people
 from resources import path
 
 if TYPE_CHECKING:
     from db.engine import Book
 
-HOUSE, OTHER_HOUSE = "Nhà văn hóa làng Suối Trong", "Nhà văn hóa làng Đá Bàn"
-COMMUNE, PROVINCE = "Núi Xanh", "Gia Lai"
-ACTOR = "Lan"
 SEED = 2026
 WEEKS = 12
-MARKER = "so-lieu-mau.txt"
-"""Marks a folder that a demo made; the next one there may remove ``OWN`` and nothing else."""
-
-PAPERS = ("sheet.pdf", "report.pdf", "commune_report.pdf", "demo.json")
-OWN = (*PAPERS, "house", "house.keys", "commune", "commune.keys", "usb")
-
 GROUPS = {
     "gong": ("CLB Cồng chiêng", GroupKind.CLUB, "Nhà rông"),
     "dance": ("Lớp múa xoang thiếu nhi", GroupKind.CLASS, "Sân nhà rông"),
@@ -67,7 +40,6 @@ ANSWERS = {
     "self": (True, GivenBy.SELF),
     "no": (False, GivenBy.SELF),
 }
-Tell = Callable[[str], None]
 
 
 @dataclass(frozen=True)
@@ -79,56 +51,6 @@ class Village:
     tonight: str
 
 
-@dataclass(frozen=True)
-class Demo:
-    """Absolute paths of all that the job made."""
-
-    house: str
-    commune: str
-    sheet: str
-    report: str
-    hand_in: str
-    commune_report: str
-
-
-def make(out: Path, today: date, tell: Tell = lambda _: None) -> Demo:
-    """Do the whole main job in ``out``: missing, empty, or an earlier demo.
-
-    Raises:
-        AppError: ``demo_folder_in_use``; those of files.
-    """
-    out = out.absolute()
-    note = tr("Số liệu mẫu của Sổ Làng, không phải số thật.")
-    saving.take_folder(out, MARKER, f"{note}\n".encode(), OWN)
-    post = saving.make_folder(out / "usb")
-    tell(tr("Lập sổ của làng và sổ của xã"))
-    house, commune = _start(out)
-    try:
-        tell(tr("Kết nối làng với xã"))
-        _join(house, commune, post)
-        tell(tr("Ghi người, nhóm, buổi và điểm danh"))
-        village = fill(house, today)
-        tell(tr("In danh sách ký và báo cáo"))
-        sheet = saving.save(
-            out / "sheet.pdf", sheets.print_sheet(house, village.tonight, blank_rows=5).pdf
-        )
-        period = report_period(today)
-        report = _report(house, period, today, out / "report.pdf")
-        tell(tr("Gửi xã, và nhận vào sổ của xã"))
-        handed = handing_in.hand_in(house, post)
-        receiving.take_in(commune, [Path(handed.path or "")])
-        whole = _report(commune, period, today, out / "commune_report.pdf")
-    finally:
-        books.close(house)
-        books.close(commune)
-    made = Demo(
-        *(str(out / "house"), str(out / "commune"), str(sheet), str(report)),
-        *(handed.path or "", str(whole)),
-    )
-    saving.save(out / "demo.json", json.dumps(asdict(made), ensure_ascii=False).encode())
-    return made
-
-
 def fill(book: Book, today: date) -> Village:
     """The village into an empty book of a house: people, groups, meetings of the last months."""
     chance = random.Random(SEED)
@@ -138,8 +60,8 @@ def fill(book: Book, today: date) -> Village:
     }
     ids = tuple(_add_person(book, row, made, today) for row in _rows())
     held = [
-        _hold(book, made[short], day, time, chance, day < today)
-        for short, (offset, step, time) in RHYTHM.items()
+        _hold(book, made, short, day, chance, day < today)
+        for short, (offset, step, _) in RHYTHM.items()
         for day in (today - timedelta(offset + step * week) for week in range(WEEKS))
         if short != "reading" or day > today - timedelta(7 * WEEKS)
     ]
@@ -152,36 +74,6 @@ def fill(book: Book, today: date) -> Village:
     _plan(book, made, "dance", today + timedelta(6))
     _plan(book, made, "reading", today + timedelta(11))
     return Village(made, ids, held[0])
-
-
-def report_period(today: date) -> Period:
-    """The year that has something to tell: this one, in January and February the last one."""
-    year = today.year if today.month > 2 else today.year - 1
-    return Period(PeriodKind.YEAR, date(year, 1, 1), date(year, 12, 31))
-
-
-def _start(out: Path) -> tuple[Book, Book]:
-    # Keys are named, since SOLANG_KEYS would put those of both books into one folder.
-    house, house_keys = out / "house", out / "house.keys"
-    commune, commune_keys = out / "commune", out / "commune.keys"
-    books.start_house(house, house_keys, HOUSE, COMMUNE, PROVINCE)
-    books.start_commune(commune, commune_keys, COMMUNE, PROVINCE)
-    return (
-        books.open_book(house, house_keys, ACTOR),
-        books.open_book(commune, commune_keys, tr("Công chức văn hóa – xã hội")),
-    )
-
-
-def _join(house: Book, commune: Book, post: Path) -> None:
-    invitation, answer = post / "invitation.solang", post / "answer.solang"
-    enrolment.invite(commune, HOUSE, invitation)
-    digits = enrolment.join(house, invitation, answer).fingerprint
-    enrolment.accept(commune, answer, digits)
-    enrolment.invite(commune, OTHER_HOUSE, post / "invitation_2.solang")
-
-
-def _report(book: Book, period: Period, today: date, file: Path) -> Path:
-    return saving.save(file, reports.draw(reports.report(book, period, today=today)))
 
 
 def _rows() -> Iterator[dict[str, str]]:
@@ -221,9 +113,14 @@ def _plan(book: Book, made: dict[str, str], short: str, day: date) -> str:
 
 
 def _hold(
-    book: Book, group: str, day: date, time: str, chance: random.Random, is_over: bool
+    book: Book,
+    made: dict[str, str],
+    short: str,
+    day: date,
+    chance: random.Random,
+    is_over: bool,
 ) -> str:
-    meeting = meetings.add(book, [group], day.isoformat(), time).created[0]
+    meeting = _plan(book, made, short, day)
     if is_over:
         expected = [row.person_id for row in attendance.roll(book, meeting).rows]
         attendance.mark(book, meeting, _marks(expected, chance))
