@@ -7,6 +7,7 @@ unchanged. The faces are read when the first paper is drawn, not when the progra
 from __future__ import annotations
 
 from functools import cache
+from threading import Lock
 
 from reportlab.lib.fonts import addMapping
 from reportlab.pdfbase import pdfmetrics
@@ -31,9 +32,20 @@ _FILES = {
 }
 
 
-@cache
+_lock = Lock()
+
+
 def register() -> None:
-    """Make the four faces known to ReportLab, once; every drawing function calls it first."""
+    """Make the four faces known to ReportLab, once; every drawing function calls it first.
+
+    Papers are drawn in a pool: a face registered twice would be two faces within one PDF.
+    """
+    with _lock:
+        _register()
+
+
+@cache
+def _register() -> None:
     for name, file in _FILES.items():
         font = TTFont(name, str(resources.path(f"fonts/{file}")))
         _widen_marks(font.face.charWidths)

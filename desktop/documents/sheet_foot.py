@@ -19,7 +19,7 @@ from desktop.wording import tr
 _BLANK = ""
 """A place in a sentence to write a number by hand."""
 
-_BLANK_WIDTH = 13.0
+_BLANK_WIDTH, _LEAST_BLANK, _GAP = 13.0, 8.5, 1.0
 _COUNT_LEADING = 6.2
 
 
@@ -27,7 +27,7 @@ def draw_foot(ink: Ink, sheet: SignInSheet, y: float) -> None:
     """Counts, day, and the places of two signatures, from ``y`` mm down."""
     size, small = SIZES[sheet.paper], sheet.paper is Paper.A5
     body = 10.0 if small else 12.0
-    ink.set_font(REGULAR, body)
+    ink.set_font(REGULAR, body - 1)
     y = _flow(ink, _printed(sheet), size.left, size.right, y + 6.5)
     y = _flow(ink, _present(), size.left, size.right, y + _COUNT_LEADING)
     third = (size.right - size.left) / 4
@@ -70,19 +70,25 @@ def _present() -> list[str]:
 
 
 def _flow(ink: Ink, pieces: Sequence[str], left: float, right: float, y: float) -> float:
-    """Pieces one after the other; a text keeps the blank behind it. Gives the last baseline."""
+    """Pieces one after the other; a text keeps the blank behind it. Gives the last baseline.
+
+    The blanks share what one line has left, if that is enough to write in.
+    """
+    texts = sum(ink.width(piece) for piece in pieces) + len(pieces) * _GAP
+    spare = (right - left - texts) / pieces.count(_BLANK)
+    blank = min(spare, _BLANK_WIDTH) if spare >= _LEAST_BLANK else _BLANK_WIDTH
     x = left
     for place, piece in enumerate(pieces):
         if piece:
             w = ink.width(piece)
-            after = _BLANK_WIDTH if place + 1 < len(pieces) else 0
-            if x > left and x + w + after > right:
+            after = _GAP + blank if place + 1 < len(pieces) else 0
+            if x > left and x + w + after > right + 0.1:
                 x, y = left, y + _COUNT_LEADING
             ink.left(x, y, piece)
         else:
-            w = _BLANK_WIDTH
+            w = blank
             ink.leader(x, x + w, y)
-        x += w + 1.2
+        x += w + _GAP
     return y
 
 

@@ -13,7 +13,7 @@ import pytest
 from pypdf import PdfReader
 
 import resources
-from db.domain.sheet_places import ROW, SIZES, first_row, layout_of
+from db.domain.sheet_places import QR_QUIET, ROW, SIZES, first_row, layout_of, qr_box
 from db.domain.sheets import DEFAULT_COLUMNS, Box, Column, Paper, SheetRow
 from db.domain.text import clean
 from desktop.documents.sign_in_sheet import draw, draw_many
@@ -227,6 +227,25 @@ def test_the_head_of_the_first_page_ends_above_the_table(paper: Paper) -> None:
     image = picture(drawn.pdf)
     assert ink(image, Box(SIZES[paper].left, top - 1.3, 100, 0.9)) < 0.05
     assert first_row(paper, 1) > top
+
+
+@papers
+@pytest.mark.parametrize("page", [1, 2])
+def test_room_to_sign_is_left_above_the_qr_on_the_fullest_last_page(
+    paper: Paper, page: int
+) -> None:
+    size = SIZES[paper]
+    rows = size.first_rows - size.foot_rows
+    if page == 2:
+        rows = size.first_rows + size.next_rows - size.foot_rows
+    drawn = draw(sheet(rows, blank_rows=0, paper=paper))
+    assert drawn.layout.pages == page
+    hints = [each for each in pieces(drawn.pdf, page) if each.text.startswith("(Ký")]
+    assert all(each.y + 12 <= qr_box(paper).y - QR_QUIET for each in hints)
+
+
+def test_ten_people_and_five_blank_rows_are_one_page() -> None:
+    assert draw(sheet(10)).layout.pages == 1
 
 
 def test_a_month_of_sheets_is_one_pdf_with_page_numbers_of_their_own() -> None:
