@@ -15,6 +15,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from db.domain.changes import Changes, Subject
+from db.domain.errors import AppError
 from db.domain.ids import to_text
 from db.engine import Book
 from db.log import settings
@@ -26,6 +27,9 @@ from db.log.project import Projector
 from db.log.registry import SPECS, Field, Kind, Seal
 from db.log.sealing import seal
 from db.log.vector import context_of, tips
+
+MAX_PAYLOAD_BYTES = 16 * 1024 * 1024
+"""The largest payload that a file carries (``db.sync.limits``)."""
 
 SUBJECTS: Mapping[int, Subject] = {
     Kind.HOUSE: Subject.HOUSE,
@@ -189,7 +193,7 @@ def append(book: Book, doing: Act, command: str, actor: bytes = NOBODY) -> Chang
         actor,
         command,
         encode_context(context_of(held, origin)),
-        encode_payload(blocks),
+        _payload(blocks),
     )
     projector = Projector(graph, book.keys)
     projector.add(entry)
@@ -202,6 +206,14 @@ def append(book: Book, doing: Act, command: str, actor: bytes = NOBODY) -> Chang
         doing.unchanged,
         entry.id().hex(),
     )
+
+
+def _payload(blocks: list[Block]) -> bytes:
+    """The payload's bytes, if a file can ever carry them: refused now rather than at handing in."""
+    body = encode_payload(blocks)
+    if len(body) > MAX_PAYLOAD_BYTES:
+        raise AppError("entry_too_large", size=len(body), limit=MAX_PAYLOAD_BYTES)
+    return body
 
 
 def own_origin(connection: Connection, scope: bytes) -> bytes:

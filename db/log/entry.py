@@ -14,6 +14,7 @@ from hashlib import blake2b
 import cbor2
 
 from db.domain.errors import AppError
+from db.log.plain_cbor import read_plain
 
 ID_BYTES = 16
 NO_ENTRY = bytes(ID_BYTES)
@@ -97,10 +98,7 @@ def decode_context(body: bytes) -> tuple[ContextItem, ...]:
     Raises:
         AppError: ``bad_entry``.
     """
-    try:
-        rows = cbor2.loads(body)
-    except (cbor2.CBORDecodeError, ValueError, OverflowError) as error:
-        raise AppError("bad_entry", part="context") from error
+    rows = read_plain(body, "bad_entry", "context", 5 * MAX_CONTEXT_ITEMS)
     if not isinstance(rows, list) or len(rows) > MAX_CONTEXT_ITEMS:
         raise AppError("bad_entry", part="context")
     return tuple(_context_item(row) for row in rows)

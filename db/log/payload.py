@@ -17,6 +17,7 @@ from typing import Any
 import cbor2
 
 from db.domain.errors import AppError
+from db.log.plain_cbor import read_plain
 
 VERSION = 1
 MAX_WRITES = 2_000_000
@@ -77,11 +78,7 @@ def decode_payload(body: bytes) -> list[Block]:
     Raises:
         AppError: ``bad_entry`` where a known shape is broken.
     """
-    try:
-        whole = cbor2.loads(body)
-    except (cbor2.CBORDecodeError, ValueError, OverflowError, RecursionError) as error:
-        raise AppError("bad_entry", part="payload") from error
-    match whole:
+    match read_plain(body, "bad_entry", "payload", MAX_WRITES):
         case [int(version), list(rows)] if version >= 1:
             blocks = [_block(row) for row in rows]
         case _:
