@@ -108,6 +108,8 @@ SENTENCES: dict[str, str] = {
     "undo_built_upon": "Chưa hoàn tác được, vì sau đó đã có việc khác ghi tiếp vào chỗ này. Sổ vẫn "
     "nguyên. Sửa tay chỗ cần sửa.",
     # The book and its keys
+    "already_open": "Sổ này đang mở ở một cửa sổ khác trên máy. Sổ vẫn nguyên. Tìm cửa sổ Sổ Làng "
+    "đang mở; không thấy thì khởi động lại máy rồi mở lại.",
     "book_missing": "Không thấy sổ ở “{folder}”. Chưa làm gì. Xem lại thư mục, hoặc lập sổ mới.",
     "book_exists": "Ở “{folder}” đã có một sổ, nên không lập sổ mới. Sổ đó vẫn nguyên. Chọn thư "
     "mục khác.",

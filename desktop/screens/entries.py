@@ -6,7 +6,10 @@ To add one: a function that imports and makes it, and a line in ``house`` or ``c
 from __future__ import annotations
 
 from db.domain.houses import BookKind
+from desktop.screens.desk import Desk
 from desktop.screens.navigation import Entry
+from desktop.screens.screen import Screen
+from desktop.wording import tr
 
 
 def entries(kind: BookKind) -> tuple[Entry, ...]:
@@ -15,8 +18,23 @@ def entries(kind: BookKind) -> tuple[Entry, ...]:
 
 
 def house() -> tuple[Entry, ...]:
-    return ()
+    return (
+        Entry("home", "sun", tr("Hôm nay"), tr("Hôm nay"), _home),
+        Entry("roll", "check-check", tr("Điểm danh"), tr("Điểm danh"), _roll, under="home"),
+    )
 
 
 def commune() -> tuple[Entry, ...]:
     return ()
+
+
+def _home(desk: Desk) -> Screen:
+    from desktop.screens.home import HomeScreen
+
+    return HomeScreen(desk)
+
+
+def _roll(desk: Desk) -> Screen:
+    from desktop.screens.roll import RollScreen
+
+    return RollScreen(desk)

@@ -8,12 +8,17 @@ and they are visible; the others are only marked, and ask when they are shown ne
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from db.domain.books import BookInfo
 from db.domain.changes import Changes
+from db.domain.houses import BookKind
+from desktop import phrases
+from desktop.notify import Message, Question
 from desktop.screens.desk import Desk
 from desktop.screens.messages import Messages
 from desktop.screens.navigation import Entry
@@ -33,11 +38,15 @@ class MainWindow(QMainWindow):
     Signals:
         painted(): the first paint is done; now the rest may be loaded.
         shown(str): a screen is shown, by its id.
+        undo_asked(): “Hoàn tác” in the bar at the foot.
+        actor_asked(str): another name in “Đang ghi”; empty: a new one.
         closing(): the person closes the window; what was asked for must be finished.
     """
 
     painted = Signal()
     shown = Signal(str)
+    undo_asked = Signal()
+    actor_asked = Signal(str)
     closing = Signal()
 
     def __init__(self) -> None:
@@ -51,6 +60,7 @@ class MainWindow(QMainWindow):
         self._stale: set[str] = set()
         self._facts: dict[str, dict[str, object]] = {}
         self._here = ""
+        self._lone: QWidget | None = None
         self.stack = QStackedWidget()
         self._build()
 
@@ -59,6 +69,8 @@ class MainWindow(QMainWindow):
         self.status = StatusBar()
         self.messages = Messages()
         self.sidebar.asked.connect(self.go)
+        self.messages.undo_asked.connect(self.undo_asked)
+        self.status.actor_asked.connect(self.actor_asked)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
@@ -83,6 +95,44 @@ class MainWindow(QMainWindow):
     def screen_shown(self) -> Screen | None:
         return self._screens.get(self._here)
 
+    @property
+    def rooms(self) -> list[Entry]:
+        """Those with a line of their own in the sidebar, in its order."""
+        return [entry for entry in self._entries.values() if entry.under is None]
+
+    def has(self, screen: str) -> bool:
+        """Whether there is such a screen in this kind of book."""
+        return screen in self._entries
+
+    def show_book(self, book: BookInfo) -> None:
+        """Whose book this is, in the sidebar and in the title of the window."""
+        house = book.book_kind is BookKind.HOUSE
+        commune = tr("xã {name}", name=book.commune)
+        lines = (
+            (book.name, commune)
+            if house
+            else (tr("UBND {commune}", commune=commune), tr("Tổng hợp"))
+        )
+        self.sidebar.show_book(lines)
+        self.setWindowTitle(tr("Sổ Làng: {name}", name=book.name if house else commune))
+
+    def show_message(self, message: Message) -> None:
+        self.messages.show_message(message)
+
+    def show_question(self, question: Question) -> None:
+        self.messages.show_question(question)
+
+    def show_saved(self, time: str) -> None:
+        self.status.show_saved(time)
+
+    def show_backup(self, day: str | None) -> None:
+        """``day`` of the newest copy, None where there is none."""
+        self.status.show_backup(_backup_words(day))
+
+    def show_icons(self) -> None:
+        """Icons wait for the first paint."""
+        self.sidebar.show_icons()
+
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Which rooms there are; may be shown before the book is open."""
         self._entries = {entry.id: entry for entry in entries}
@@ -91,7 +141,9 @@ class MainWindow(QMainWindow):
             self.sidebar.show_here(entries[0].id)
 
     def show_lone(self, widget: QWidget) -> None:
-        """A screen without rooms around it: the first start."""
+        """A page without rooms around it: the first start."""
+        self._drop_lone()
+        self._lone = widget
         self.sidebar.hide()
         self.status.hide()
         self.stack.addWidget(widget)
@@ -99,6 +151,7 @@ class MainWindow(QMainWindow):
 
     def open_desk(self, desk: Desk, entries: Sequence[Entry]) -> None:
         """A book is open: show its first room."""
+        self._drop_lone()
         self._drop_screens()
         self._desk = desk
         self.sidebar.show()
@@ -147,18 +200,23 @@ class MainWindow(QMainWindow):
     def redress(self) -> None:
         """Theme or size changed: the frame and the screens are made again in the new look."""
         here, facts = self._here, self._facts.get(self._here, {})
-        texts = self.sidebar.book_lines
+        texts, foot = self.sidebar.book_lines, self.status.facts
         self._drop_screens()
-        old = self.centralWidget()
         self.stack = QStackedWidget()
         self._build()
-        old.deleteLater()
         self.sidebar.show_icons()
         self.sidebar.show_book(texts)
+        self.status.show_facts(foot)
         self.sidebar.show_entries(tuple(self._entries.values()))
         self._fit_sidebar()
         if here:
             self.go(here, **facts)
+
+    def _drop_lone(self) -> None:
+        if self._lone is not None:
+            self.stack.removeWidget(self._lone)
+            self._lone.deleteLater()
+            self._lone = None
 
     def _drop_screens(self) -> None:
         for screen in self._screens.values():
@@ -186,3 +244,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         super().closeEvent(event)
+
+
+def _backup_words(day: str | None) -> str:
+    if day is None:
+        return tr("chưa có")
+    return tr("hôm nay") if day == f"{datetime.now().astimezone():%Y-%m-%d}" else phrases.day(day)

@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
 from db.domain.attendance import Mark, Status, Unnamed
-from db.domain.changes import Changes
-from db.domain.meetings import MeetingRow, Reason
+from db.domain.meetings import MeetingRow
 from db.domain.people import PersonDraft
-from desktop import phrases
 from desktop.actions import attendance, groups, meetings, people
-from desktop.dialogs.call_off import CallOffDialog, PostponeDialog
-from desktop.dialogs.head_count import HeadCountDialog
 from desktop.dialogs.one_line import OneLineDialog
 from desktop.dialogs.quick_person import QuickPersonDialog
 from desktop.dialogs.walk_in import WalkInDialog
 from desktop.screens.desk import Desk
+from desktop.screens.meeting_acts import MeetingActs
 from desktop.screens.roll_foot import categories
 from desktop.wording import tr
 
@@ -29,6 +25,7 @@ class RollDialogs:
     def __init__(self, parent: QWidget, desk: Desk) -> None:
         self._parent = parent
         self._desk = desk
+        self._acts = MeetingActs(parent, desk)
         self.meeting: MeetingRow | None = None
 
     def add_person(self, name: str) -> None:
@@ -63,44 +60,16 @@ class RollDialogs:
         self._desk.operations.run(attendance.mark, meeting_id, marks)
 
     def heads(self) -> None:
-        """“Chỉ ghi số người”."""
-        meeting = self.meeting
-        if meeting is not None:
-            HeadCountDialog(
-                self._parent,
-                meeting.head_count,
-                lambda heads: self._desk.operations.run(meetings.count_heads, meeting.id, heads),
-            ).open()
+        if self.meeting is not None:
+            self._acts.heads(self.meeting)
 
     def call_off(self) -> None:
-        meeting = self.meeting
-        if meeting is None:
-            return
-        name, day = phrases.meeting_name(meeting), phrases.day(meeting.day)
-        told = self._tell(tr("{name} ngày {day}: đã ghi nghỉ.", name=name, day=day))
-
-        def save(reason: Reason, text: str | None) -> None:
-            run = self._desk.operations.run
-            run(meetings.call_off, [meeting.id], reason, text, on_done=told)
-
-        CallOffDialog(self._parent, name, save).open()
+        if self.meeting is not None:
+            self._acts.call_off(self.meeting)
 
     def postpone(self) -> None:
-        meeting = self.meeting
-        if meeting is None:
-            return
-        name = phrases.meeting_name(meeting)
-
-        def save(to_day: str, reason: Reason, text: str | None) -> None:
-            day = phrases.day(to_day)
-            told = self._tell(tr("{name}: đã hoãn sang ngày {day}.", name=name, day=day))
-            run = self._desk.operations.run
-            run(meetings.postpone, meeting.id, to_day, reason, text, on_done=told)
-
-        PostponeDialog(self._parent, name, date.fromisoformat(meeting.day), save).open()
-
-    def _tell(self, sentence: str) -> Callable[[Changes], None]:
-        return lambda _: self._desk.notify.done(sentence)
+        if self.meeting is not None:
+            self._acts.postpone(self.meeting)
 
     def reason(self, take: Callable[[str], object]) -> None:
         """A reason for being absent in one's own words."""

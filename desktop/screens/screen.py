@@ -14,7 +14,6 @@ from desktop.widgets import theme
 from desktop.widgets.flow import Flow
 from desktop.widgets.text import Kind, Text
 
-
 WIDEST = 16_777_215
 """Qt's word for “as wide as you like” (QWIDGETSIZE_MAX)."""
 

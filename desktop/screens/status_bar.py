@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -31,6 +32,16 @@ class Dot(QWidget):
         painter.drawEllipse(QRectF(self.rect()).adjusted(1, 1, -1, -1))
 
 
+@dataclass(frozen=True)
+class FootFacts:
+    """What the foot says; None while it is not known."""
+
+    saved: str | None = None
+    backup: str | None = None
+    actor: str | None = None
+    others: tuple[str, ...] = ()
+
+
 class StatusBar(QWidget):
     """The line itself.
 
@@ -43,6 +54,7 @@ class StatusBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("status")
+        self.facts = FootFacts()
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(24), theme.px(1), theme.px(16), theme.px(1))
@@ -64,15 +76,18 @@ class StatusBar(QWidget):
 
     def show_saved(self, time: str) -> None:
         """``time`` as “08:42”; empty where nothing was saved since the start."""
+        self.facts = replace(self.facts, saved=time)
         self._dot.show()
         self._saved.setText(tr("Đã lưu lúc {time}", time=time) if time else tr("Đã lưu"))
 
     def show_backup(self, when: str) -> None:
-        """``when`` as “hôm nay 07:30” or “chưa có”."""
+        """``when`` as “hôm nay” or “chưa có”."""
+        self.facts = replace(self.facts, backup=when)
         self._backup.setText(tr("Sao lưu: {when}", when=when))
 
     def show_actor(self, name: str, others: Sequence[str]) -> None:
         """Who signs the history, and who else has written in this book."""
+        self.facts = replace(self.facts, actor=name, others=tuple(others))
         menu = QMenu(self._actor)
         for other in others:
             add_choice(menu, other, partial(self.actor_asked.emit, other))
@@ -82,3 +97,12 @@ class StatusBar(QWidget):
         self._actor.setText(tr("Đang ghi: {name} ▾", name=name or tr("chưa rõ")))
         self._actor.setMenu(menu)
         self._actor.show()
+
+    def show_facts(self, facts: FootFacts) -> None:
+        """Say what the foot of the same window said before."""
+        if facts.saved is not None:
+            self.show_saved(facts.saved)
+        if facts.backup is not None:
+            self.show_backup(facts.backup)
+        if facts.actor is not None:
+            self.show_actor(facts.actor, facts.others)

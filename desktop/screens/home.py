@@ -1,0 +1,129 @@
+"""The home page: what is on today, what is to do, the numbers to read out by phone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from db.domain.changes import Changes, Subject
+from db.domain.groups import GroupRow
+from db.domain.home import Home
+from desktop import phrases
+from desktop.actions import groups as group_actions
+from desktop.actions import home as home_actions
+from desktop.actions import meetings
+from desktop.dialogs.extra_meeting import ExtraMeeting, ExtraMeetingDialog
+from desktop.screens.backups import save_copy
+from desktop.screens.desk import Desk
+from desktop.screens.home_cards import HandInCard, QuickCard, TodoCard
+from desktop.screens.home_meetings import DayCard
+from desktop.screens.screen import Screen
+from desktop.widgets import theme
+from desktop.widgets.buttons import primary
+from desktop.widgets.card import Card
+from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.flow import Columns
+from desktop.wording import tr
+
+
+class HomeScreen(Screen):
+    """Today, or a day that was stepped to."""
+
+    subjects = frozenset(
+        {
+            Subject.HOUSE,
+            Subject.PEOPLE,
+            Subject.GROUPS,
+            Subject.MEETINGS,
+            Subject.ATTENDANCE,
+            Subject.HANDING_IN,
+        }
+    )
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, tr("Hôm nay"), tr("Mọi thứ nằm trên máy này, không cần mạng."))
+        self._day = desk.today()
+        self.day_card = DayCard(desk)
+        self.day_card.day_asked.connect(self._show_other_day)
+        self.day_card.extra_asked.connect(self._ask_extra)
+        self.hand_in = HandInCard(desk)
+        self.quick = QuickCard(desk)
+        self.todo = TodoCard(desk, lambda: save_copy(self, desk))
+        self._start = Card()
+        self._start.hide()
+        left, right = (
+            _column(self._start, self.day_card),
+            _column(self.hand_in, self.quick, self.todo),
+        )
+        self.body.addWidget(Columns(left, right, shares=(15, 8), needs=880))
+        self.body.addStretch(1)
+
+    def opened(self, **facts: object) -> None:
+        self._day = self.desk.today()
+
+    def refresh(self, changes: Changes | None = None) -> None:
+        self.desk.operations.run(
+            home_actions.home, self._day, on_done=self.show_home, latest="home"
+        )
+
+    def show_home(self, home: Home) -> None:
+        """Show the page of a day."""
+        self.day_card.show_day(date.fromisoformat(home.day), home.meetings)
+        self.hand_in.show_pending(home.pending)
+        self.quick.show_figures(home.quick)
+        self.todo.show_todo(home.todo)
+        self._show_start(home)
+
+    def _show_start(self, home: Home) -> None:
+        """An empty book says what comes first: people, then groups."""
+        self._start.setVisible(not home.groups)
+        self.day_card.setVisible(bool(home.groups))
+        while (item := self._start.body.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        if not home.people:
+            sentence = tr(
+                "Sổ còn mới. Đưa danh sách người đang có (Excel) vào, hoặc ghi từng người."
+            )
+            way = primary(tr("Đưa danh sách vào"), lambda: self.desk.go("people"), icon="users")
+        else:
+            sentence = tr("Đã có người. Lập câu lạc bộ, lớp hoặc nhóm đầu tiên để xếp buổi.")
+            way = primary(tr("Lập nhóm"), lambda: self.desk.go("groups"), icon="shapes")
+        self._start.body.addWidget(EmptyState(sentence, way, icon="book-open"))
+
+    def _show_other_day(self, day: date) -> None:
+        self._day = day
+        self.refresh()
+
+    def _ask_extra(self) -> None:
+        self.desk.operations.run(group_actions.listing, on_done=self._open_extra)
+
+    def _open_extra(self, rows: Sequence[GroupRow]) -> None:
+        living = [row for row in rows if row.ended_on is None]
+        ExtraMeetingDialog(self, living, self._day, self._add_extra).open()
+
+    def _add_extra(self, wanted: ExtraMeeting) -> None:
+        sentence = tr("Đã thêm một buổi ngày {day}.", day=phrases.day(wanted.day))
+        self.desk.operations.run(
+            meetings.add,
+            [wanted.group_id],
+            wanted.day,
+            wanted.time,
+            wanted.place,
+            wanted.topic,
+            on_done=lambda _: self.desk.notify.done(sentence),
+        )
+
+
+def _column(*widgets: QWidget) -> QWidget:
+    whole = QWidget()
+    whole.setObjectName("clear")
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(theme.px(14))
+    for widget in widgets:
+        column.addWidget(widget)
+    column.addStretch(1)
+    return whole

@@ -1,0 +1,105 @@
+"""What can be done with a meeting besides marking: numbers only, called off, postponed, removed.
+
+Used by the home page, the roll and the calendar, so that a meeting is called off in one way only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from db.domain.changes import Changes
+from db.domain.meetings import MeetingRow, MeetingState, Reason
+from desktop import phrases
+from desktop.actions import meetings
+from desktop.dialogs.call_off import CallOffDialog, PostponeDialog, RestDialog
+from desktop.dialogs.head_count import HeadCountDialog
+from desktop.screens.desk import Desk
+from desktop.wording import number, tr
+
+
+class MeetingActs:
+    """Acts on the meeting they are given."""
+
+    def __init__(self, parent: QWidget, desk: Desk) -> None:
+        self._parent = parent
+        self._desk = desk
+
+    def choices(self, meeting: MeetingRow) -> list[tuple[str, Callable[[], object]] | None]:
+        """Lines of the menu of a meeting, by its state."""
+        if meeting.state is MeetingState.CALLED_OFF:
+            return [(tr("Vẫn sinh hoạt"), lambda: self.take_up(meeting)), None, self._gone(meeting)]
+        if meeting.state is MeetingState.POSTPONED:
+            return [self._gone(meeting)]
+        return [
+            (tr("Chỉ ghi số người…"), lambda: self.heads(meeting)),
+            (tr("Nghỉ buổi này…"), lambda: self.call_off(meeting)),
+            (tr("Hoãn sang ngày khác…"), lambda: self.postpone(meeting)),
+            None,
+            self._gone(meeting),
+        ]
+
+    def _gone(self, meeting: MeetingRow) -> tuple[str, Callable[[], object]]:
+        return tr("Xóa buổi này"), lambda: self.remove(meeting)
+
+    def heads(self, meeting: MeetingRow) -> None:
+        """“Chỉ ghi số người”."""
+        run = self._desk.operations.run
+        HeadCountDialog(
+            self._parent,
+            meeting.head_count,
+            lambda heads: run(meetings.count_heads, meeting.id, heads),
+        ).open()
+
+    def call_off(self, meeting: MeetingRow) -> None:
+        told = self._tell(tr("{what}: đã ghi nghỉ.", what=_named(meeting)))
+
+        def save(reason: Reason, text: str | None) -> None:
+            run = self._desk.operations.run
+            run(meetings.call_off, [meeting.id], reason, text, on_done=told)
+
+        CallOffDialog(self._parent, phrases.meeting_name(meeting), save).open()
+
+    def postpone(self, meeting: MeetingRow) -> None:
+        def save(to_day: str, reason: Reason, text: str | None) -> None:
+            day = phrases.day(to_day)
+            told = self._tell(tr("{what}: đã hoãn sang ngày {day}.", what=_named(meeting), day=day))
+            run = self._desk.operations.run
+            run(meetings.postpone, meeting.id, to_day, reason, text, on_done=told)
+
+        name, day = phrases.meeting_name(meeting), date.fromisoformat(meeting.day)
+        PostponeDialog(self._parent, name, day, save).open()
+
+    def rest(self, day: date) -> None:
+        """“Cả làng nghỉ…” from a day on."""
+
+        def save(first: str, last: str, reason: Reason, text: str | None) -> None:
+            run = self._desk.operations.run
+            run(meetings.rest, first, last, reason, text, on_done=self._tell_rest)
+
+        RestDialog(self._parent, day, save).open()
+
+    def take_up(self, meeting: MeetingRow) -> None:
+        self._desk.operations.run(meetings.take_up, [meeting.id])
+
+    def remove(self, meeting: MeetingRow) -> None:
+        told = self._tell(tr("{what}: đã xóa.", what=_named(meeting)))
+        self._desk.operations.run(meetings.remove, [meeting.id], on_done=told)
+
+    def _tell(self, sentence: str) -> Callable[[Changes], None]:
+        return lambda _: self._desk.notify.done(sentence)
+
+    def _tell_rest(self, changes: Changes) -> None:
+        if changes.changed:
+            count = number(changes.changed)
+            self._desk.notify.done(tr("Đã ghi nghỉ {count} buổi.", count=count))
+        else:
+            self._desk.notify.note(tr("Những ngày này không có buổi nào chưa điểm danh."))
+
+
+def _named(meeting: MeetingRow) -> str:
+    return tr(
+        "{name} ngày {day}", name=phrases.meeting_name(meeting), day=phrases.short_day(meeting.day)
+    )

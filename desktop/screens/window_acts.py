@@ -1,0 +1,160 @@
+"""What the menus and keys of the window do, whatever screen is shown."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
+
+from desktop import act_words
+from desktop.actions import books, undoing
+from desktop.actions.undoing import Undone
+from desktop.dialogs.keys_help import KeysDialog
+from desktop.dialogs.one_line import OneLineDialog
+from desktop.screens import menus
+from desktop.screens.backups import save_copy
+from desktop.screens.desk import Desk
+from desktop.screens.main_window import MainWindow
+from desktop.screens.menus import Line, Lines
+from desktop.screens.screen import Screen
+from desktop.widgets import theme
+from desktop.widgets.tokens import Theme
+from desktop.wording import tr
+
+SIZE_SETTING = "text_percent"
+THEME_SETTING = "theme"
+
+
+class WindowActs:
+    """Menus of one window over one desk."""
+
+    def __init__(self, window: MainWindow, desk: Desk) -> None:
+        self._window = window
+        self._desk = desk
+        self._actions: list[QAction] = []
+        self.fill()
+
+    def fill(self) -> None:
+        """(Re)build the menu bar; ticks follow the present look."""
+        self._actions = menus.fill(
+            self._window.menuBar(),
+            (
+                (tr("&Tệp"), self._file()),
+                (tr("&Sửa"), self._edit()),
+                (tr("&Xem"), self._view()),
+                (tr("&Danh sách"), self._lists()),
+                (tr("&In"), [Line(tr("In những gì đang xem"), self._print, "Ctrl+P")]),
+                (tr("Trợ &giúp"), self._help()),
+            ),
+        )
+
+    def _file(self) -> Lines:
+        copy = Line(tr("Sao lưu vào USB…"), lambda: save_copy(self._window, self._desk))
+        lines: list[Line | None] = [copy]
+        if self._window.has("hand_in"):
+            lines.insert(0, Line(tr("Gửi xã"), partial(self._desk.go, "hand_in")))
+        return [*lines, None, Line(tr("Thoát"), self._window.close, "Ctrl+Q")]
+
+    def _edit(self) -> Lines:
+        return [
+            Line(tr("Hoàn tác"), self.undo, "Ctrl+Z"),
+            None,
+            Line(tr("Tìm"), self._search, "Ctrl+F"),
+            Line(tr("Thêm mới"), self._add, "Ctrl+N"),
+            None,
+            Line(tr("Ai đang ghi…"), self.ask_actor),
+        ]
+
+    def _view(self) -> Lines:
+        rooms: list[Line | None] = [
+            Line(entry.title, partial(self._desk.go, entry.id), f"Ctrl+{number}")
+            for number, entry in enumerate(self._window.rooms, start=1)
+        ]
+        look = theme.look()
+        themes: list[Line | None] = [
+            Line(word, partial(self._dress, value, look.percent), checked=look.theme is value)
+            for value, word in (
+                (Theme.LIGHT, tr("Nền sáng")),
+                (Theme.DARK, tr("Nền tối")),
+                (Theme.CONTRAST, tr("Tương phản cao")),
+            )
+        ]
+        sizes = menus.size_lines(look.percent, partial(self._dress, look.theme))
+        return [*rooms, None, *sizes, None, *themes]
+
+    def _lists(self) -> Lines:
+        lines: list[Line | None] = []
+        if self._window.has("roll"):
+            today = partial(self._desk.go, "roll", today=True)
+            lines.append(Line(tr("Điểm danh buổi hôm nay"), today, "Ctrl+D"))
+        if self._window.has("people"):
+            lines.append(Line(tr("Người tham gia"), partial(self._desk.go, "people")))
+        if self._window.has("groups"):
+            lines.append(Line(tr("Câu lạc bộ, lớp, nhóm"), partial(self._desk.go, "groups")))
+        return lines
+
+    def _help(self) -> Lines:
+        return [
+            Line(tr("Các phím tắt"), lambda: KeysDialog(self._window).open(), "F1"),
+        ]
+
+    def undo(self) -> None:
+        """Take back the last act and say what it was."""
+        self._desk.operations.run(undoing.undo, on_done=self._tell_undone)
+
+    def _tell_undone(self, undone: Undone) -> None:
+        what = act_words.act_name(undone.command)
+        self._desk.notify.note(tr("Đã lấy lại việc vừa làm: {what}.", what=what))
+
+    def ask_actor(self) -> None:
+        """“Ai đang ghi”: a new name."""
+        OneLineDialog(
+            self._window, tr("Ai đang ghi?"), tr("Tên người ghi"), tr("Ghi tên này"), self.set_actor
+        ).open()
+
+    def set_actor(self, name: str) -> None:
+        """Who signs from now on; shown as soon as the book knows it."""
+        run = self._desk.operations.run
+        run(books.set_actor, name, on_done=lambda _: self.show_actor(name))
+
+    def show_actor(self, name: str) -> None:
+        """Show who is writing, and ask the book who else has."""
+        status = self._window.status
+        self._desk.operations.run(
+            books.actors, on_done=lambda names: status.show_actor(name, names), latest="actors"
+        )
+
+    def choose_actor(self, name: str) -> None:
+        """A name was chosen at the foot; empty: another one is to be typed."""
+        if name:
+            self.set_actor(name)
+        else:
+            self.ask_actor()
+
+    def _dress(self, wanted: Theme, percent: int) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, theme.Look(wanted, percent))
+            self._desk.settings.keep(SIZE_SETTING, percent)
+            self._desk.settings.keep(THEME_SETTING, wanted.value)
+            self._window.redress()
+            self.fill()
+
+    def _shown(self) -> Screen | None:
+        return self._window.screen_shown
+
+    def _search(self) -> None:
+        screen = self._shown()
+        if screen is not None:
+            screen.start_search()
+
+    def _add(self) -> None:
+        screen = self._shown()
+        if screen is not None:
+            screen.add_new()
+
+    def _print(self) -> None:
+        screen = self._shown()
+        if screen is not None and not screen.print_shown():
+            self._desk.notify.note(tr("Trang này không có gì để in."))
