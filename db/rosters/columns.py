@@ -11,7 +11,7 @@ from db.domain.people import Gender
 from db.domain.rosters import RosterField
 from db.rosters.cells import Phone, read_phone, read_tick
 from db.rosters.dates import read_birth
-from db.rosters.grid import Cell, Grid, shown
+from db.rosters.grid import Cell, Grid, is_ordinal, shown
 from db.rosters.header import Header, Heading
 from db.rosters.headings import Meaning
 
@@ -82,6 +82,7 @@ class _Block:
         self._grid = grid
         self._rows = rows
         self._today = today
+        self._rows = self._rows_of_people()
         self._leaves = {index: self._meaning(index) for index in block}
 
     def resolve(self, fields: list[RosterField]) -> None:
@@ -96,6 +97,20 @@ class _Block:
             again = field in taken and field not in _SEVERAL
             fields[index] = RosterField.IGNORED if again else field
             taken.add(field)
+
+    def _rows_of_people(self) -> Sequence[int]:
+        """Rows with a number, else rows with a name: what stands below a list does not count."""
+        for meaning, holds in ((Meaning.NUMBER, is_ordinal), (Meaning.NAME, bool)):
+            columns = [index for index in self._block if self._columns[index].leaf is meaning]
+            rows = [
+                row
+                for row in self._rows
+                for i in columns[:1]
+                if holds(shown(self._grid.at(row, i)))
+            ]
+            if rows:
+                return rows
+        return self._rows
 
     def _meaning(self, index: int) -> Meaning | None:
         heading = self._columns[index]
@@ -126,8 +141,8 @@ class _Block:
         if leaf is Meaning.MALE and has_dates and not self._has(Meaning.FEMALE):
             return RosterField.BIRTH
         years = self._most(index, self._is_birth)
-        if not years and not self._filled(index):
-            years = self._columns[index].is_under(Meaning.BIRTH)
+        if self._columns[index].is_under(Meaning.BIRTH):
+            years = years or not self._filled(index) or any(map(self._is_birth, self._cells(index)))
         if leaf is Meaning.MALE:
             return RosterField.BIRTH_MALE if years else RosterField.MALE_TICK
         return RosterField.BIRTH_FEMALE if years else RosterField.FEMALE_TICK

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
@@ -56,6 +57,11 @@ def shown(cell: Cell) -> str:
     if isinstance(cell, date):
         return f"{cell.day}/{cell.month}/{cell.year}"
     return str(cell)
+
+
+def is_ordinal(text: str) -> bool:
+    """Whether it is the number of a line: 7, 07 or “7.”."""
+    return re.fullmatch(r"\d{1,5}[.)/]?", text) is not None
 
 
 def is_blank(cell: Cell) -> bool:

@@ -29,6 +29,9 @@ _SUB = frozenset(
         Meaning.FAMILY, Meaning.NAME, Meaning.VILLAGE, Meaning.UNIT, Meaning.PHONE,
     )
 )  # fmt: skip
+_GROUPS = frozenset(
+    (Meaning.BIRTH, Meaning.GENDER, Meaning.GUARDIAN, Meaning.NAME, Meaning.RESIDENCE)
+)
 _WEIGHTS = {Meaning.NAME: 4, Meaning.GIVEN: 4, Meaning.NUMBER: 1, Meaning.NOTE: 1, Meaning.OTHER: 1}
 
 
@@ -60,6 +63,11 @@ class Header:
     rows: tuple[int, ...]
     columns: tuple[Heading, ...]
     score: int
+
+    @property
+    def leaves(self) -> tuple[Meaning | None, ...]:
+        """What its columns mean by themselves: equal where the same heading comes back."""
+        return tuple(heading.leaf for heading in self.columns)
 
 
 def find_headers(grid: Grid) -> list[Header]:
@@ -150,7 +158,16 @@ def _is_of_people(leaves: list[Meaning]) -> bool:
 
 
 def _speaks(heading: Heading, level: int) -> bool:
-    return level < len(heading.meanings) and heading.meanings[level] not in (None, Meaning.OTHER)
+    """Whether this row tells the column's meaning, or names the group that the column is part of.
+
+    Else it is none of the heading: the last person of a page stands right above the next heading.
+    """
+    if level >= len(heading.meanings):
+        return False
+    meaning, lower = heading.meanings[level], heading.meanings[level + 1 :]
+    if not any(lower):
+        return meaning not in (None, Meaning.OTHER)
+    return meaning in _GROUPS and bool(_SUB.intersection(filter(None, lower)))
 
 
 def _heading(grid: Grid, spans: _Spans, rows: tuple[int, ...], column: int) -> Heading:

@@ -12,7 +12,6 @@ from __future__ import annotations
 import csv
 import re
 import unicodedata
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache, lru_cache
@@ -31,7 +30,7 @@ class Coding(StrEnum):
 
 
 _TOKEN = re.compile(r"[^\s!-@\[-`{-~\u2010-\u2026]+")  # no space, digit or ASCII punctuation
-_ASCII_CAPITALS = re.compile("[A-Z]{2}")
+_INNER_CAPITAL = re.compile(r"[^\W\d_][A-Z]")
 _ASCII_SMALL = re.compile("[a-z]")
 
 
@@ -125,9 +124,9 @@ def _likelier(columns: list[tuple[str, ...]]) -> Coding:
 
 
 def _is_old(column: Evidence, whole: Evidence) -> bool:
-    if not column:
-        return whole.is_clear and whole.is_rich
-    return column.is_clear and (column.is_rich or (whole.is_clear and whole.is_rich))
+    if whole.is_clear and whole.is_rich:
+        return len(column.speaking) > column.against or not column
+    return column.is_clear and column.is_rich
 
 
 def _decode_column(
@@ -135,17 +134,14 @@ def _decode_column(
 ) -> None:
     """Decode in place; ``mixed``: in a column that is not old, cells that are clearly so."""
     decoded: dict[int, str] = {}
-    before: list[str] = []
     for number, row in enumerate(rows):
         cell = row[index] if index < len(row) else ""
         if isinstance(cell, str) and cell:
-            before.append(cell)
             own = Evidence(tokens(cell), coding)
             if (old and not _is_beyond_bytes(cell)) or (mixed and own.is_clear):
                 decoded[number] = to_letters(cell, coding)
     if coding is Coding.TCVN3:
-        all_capitals = old and _is_capital_font(before)
-        decoded = {row: _with_capitals(text, all_capitals) for row, text in decoded.items()}
+        raise_capitals(decoded)
     for number, text in decoded.items():
         rows[number][index] = text
 
@@ -154,21 +150,30 @@ def _is_beyond_bytes(text: str) -> bool:
     return any(_as_bytes(token) is None for token in tokens(text))
 
 
-def _is_capital_font(cells: Iterable[str]) -> bool:
-    """A column in .VnTimeH: toned letters have the codes of small ones, yet no ASCII letter is."""
-    text = "\n".join(cells)
-    return bool(_ASCII_CAPITALS.search(text)) and not _ASCII_SMALL.search(text)
+def raise_capitals(texts: dict[int, str]) -> None:
+    """Put back, in place, the capitals that TCVN3 has no code for, in the texts of one column.
+
+    ``NGUYễN`` is NGUYỄN; ``Nguyễn Thị ánh`` is … Ánh, where all other words begin with a capital;
+    ``ánh`` alone is Ánh in a column in which the others do.
+    """
+    capital_font = _is_in_capitals(" ".join(texts.values()))
+    starts = [text[0] for text in texts.values() if text[0].isalpha() and not _lacks_capital(text)]
+    capitalised = 2 * sum(map(str.isupper, starts)) > len(starts)
+    for key, text in texts.items():
+        if capital_font or _is_in_capitals(text):
+            texts[key] = text.upper()
+            continue
+        words = text.split(" ")
+        others = [word for word in words if word[:1].isalpha() and not _lacks_capital(word)]
+        if all(word[0].isupper() for word in others) if others else capitalised:
+            texts[key] = " ".join(
+                word[0].upper() + word[1:] if _lacks_capital(word) else word for word in words
+            )
 
 
-def _with_capitals(text: str, all_capitals: bool) -> str:
-    """Capitals that TCVN3 has no code for: ``NGUYễN`` is NGUYỄN, ``Nguyễn Thị ánh`` is … Ánh."""
-    if all_capitals or (_ASCII_CAPITALS.search(text) and not _ASCII_SMALL.search(text)):
-        return text.upper()
-    words = text.split(" ")
-    others = [word for word in words if word[:1].isalpha() and not _lacks_capital(word)]
-    if not others or not all(word[0].isupper() for word in others):
-        return text
-    return " ".join(word[0].upper() + word[1:] if _lacks_capital(word) else word for word in words)
+def _is_in_capitals(text: str) -> bool:
+    """A capital inside a word and no small ASCII letter: written in capitals, or in their font."""
+    return bool(_INNER_CAPITAL.search(text)) and not _ASCII_SMALL.search(text)
 
 
 def _lacks_capital(word: str) -> bool:

@@ -18,13 +18,17 @@ from db.domain.rosters import RosterField
 from db.domain.text import clean, fold
 from db.rosters.cells import Phone, read_ethnic_group, read_gender, read_phone, read_tick
 from db.rosters.dates import read_birth
-from db.rosters.grid import Cell, Grid, shown
+from db.rosters.grid import Cell, Grid, is_ordinal, shown
 
 _NAME_FIELDS = (RosterField.FULL_NAME, RosterField.FAMILY_NAME, RosterField.GIVEN_NAME)
 _BIRTHS = (RosterField.BIRTH, RosterField.BIRTH_MALE, RosterField.BIRTH_FEMALE)
-_TICKS = {RosterField.MALE_TICK: Gender.MALE, RosterField.FEMALE_TICK: Gender.FEMALE}
+_TICKS = {
+    RosterField.MALE_TICK: Gender.MALE,
+    RosterField.FEMALE_TICK: Gender.FEMALE,
+    RosterField.BIRTH_MALE: Gender.MALE,
+    RosterField.BIRTH_FEMALE: Gender.FEMALE,
+}
 
-_ORDINAL = re.compile(r"\d{1,5}[.)/]?")
 _COLUMN_NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-z])\)?(?:=.*)?", re.IGNORECASE)
 _ENUMERATOR = re.compile(r"(?:(?:[IVX]{1,5}|[A-ZĐa-zđ])\s*[.)/:-]+\s*)+")
 _NUMERAL = re.compile(r"(?:[IVX]{1,5}|[A-ZĐ])[.)]?")
@@ -160,7 +164,7 @@ class Lines:
     def _has_ordinal(self, row: int) -> bool:
         if self._number is None:
             return False
-        return _ORDINAL.fullmatch(shown(self._grid.at(row, self._number))) is not None
+        return is_ordinal(shown(self._grid.at(row, self._number)))
 
     def _is_empty(self, row: int) -> bool:
         """Nothing at all, or nothing but a number put there for somebody who never came."""
@@ -211,8 +215,8 @@ class Lines:
 def _is_personal(cell: Cell, field: RosterField, today: date) -> bool:
     if not shown(cell):
         return False
-    if field in _BIRTHS:
-        return isinstance(read_birth(cell, today), Birth)
+    if field in _BIRTHS and isinstance(read_birth(cell, today), Birth):
+        return True
     if field is RosterField.GENDER:
         return isinstance(read_gender(cell), Gender)
     if field in _TICKS:

@@ -21,6 +21,7 @@ from db.rosters.cells import (
 from db.rosters.dates import Doubt, combine, read_birth
 from db.rosters.grid import Cell, Grid, is_blank, shown
 from db.rosters.lines import Line, LineKind, Lines
+from db.rosters.swapped import is_swapped
 
 _COPIED_DOWN = (
     RosterField.VILLAGE,
@@ -76,6 +77,9 @@ class _Reader:
         self.name_column = next((self._of[field][0] for field in names if field in self._of), 0)
         self._merged = dict(self._merged_cells())
         self._above: dict[int, Cell] = {}
+        self._swapped = {
+            i for i in columns if is_swapped(row[i] for row in grid.rows if i < len(row))
+        }
         ticks = self._of.get(RosterField.FEMALE_TICK, [])
         self._has_ticks = any(
             read_tick(row[index], Gender.FEMALE) is True
@@ -197,6 +201,9 @@ class _Reader:
         if isinstance(found, Doubt):
             self._doubt(row, index, found)
             return None
+        if found and index in self._swapped and isinstance(self._above[index], date):
+            self._doubt(row, index, Doubt("day_or_month"))
+            return Birth(found.year)
         return found
 
     def _gender(self, row: int) -> Gender | None:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from itertools import chain
 from pathlib import Path
 
 from db.domain.errors import AppError
-from db.domain.rosters import RosterColumn, RosterField, RosterReading
+from db.domain.rosters import Problem, RosterColumn, RosterField, RosterReading
 from db.rosters.columns import blocks_of, fields_of
 from db.rosters.grid import Grid, shown
 from db.rosters.header import Header, find_headers
+from db.rosters.headings import Meaning
 from db.rosters.legacy_fonts import Coding, to_unicode
 from db.rosters.ods import read_ods
 from db.rosters.opening import Kind, kind_of, read_bytes
@@ -93,27 +95,36 @@ def _read(grid: Grid, told: Mapping[int, RosterField], today: date) -> RosterRea
     headers = find_headers(grid)
     if not headers and not told:
         return None
+    headers = headers or [Header((), (), 0)]
+    ends = [header.rows[0] for header in headers[1:]] + [len(grid.rows)]
+    below = [
+        range(header.rows[-1] + 1 if header.rows else 0, end)
+        for header, end in zip(headers, ends, strict=True)
+    ]
     lists: list[ListReading] = []
-    bounds = [header.rows[0] for header in headers[1:]] + [len(grid.rows)]
-    columns: tuple[RosterColumn, ...] = ()
-    if not headers:
-        headers = [Header((), (), 0)]
-        bounds = [len(grid.rows)]
-    for header, end in zip(headers, bounds, strict=True):
-        rows = range(header.rows[-1] + 1 if header.rows else 0, end)
-        found = _columns(grid, header, rows, told, today)
-        columns = columns or found
+    columns: dict[tuple[Meaning | None, ...], tuple[RosterColumn, ...]] = {}
+    for header, rows in zip(headers, below, strict=True):
+        if header.leaves not in columns:
+            # A heading that comes back on every page is one list: its columns are judged as one.
+            pages = (
+                rows
+                for other, rows in zip(headers, below, strict=True)
+                if other.leaves == header.leaves
+            )
+            every = list(chain.from_iterable(pages))
+            columns[header.leaves] = _columns(grid, header, every, told, today)
+        found = columns[header.leaves]
         lists += [
             read_list(grid, rows, {index: found[index] for index in block}, today)
             for block in blocks_of(column.field for column in found)
         ]
-    return _joined(grid, columns, lists, headers)
+    return _joined(grid, columns[headers[0].leaves], lists, headers)
 
 
 def _columns(
     grid: Grid,
     header: Header,
-    rows: range,
+    rows: Sequence[int],
     told: Mapping[int, RosterField],
     today: date,
 ) -> tuple[RosterColumn, ...]:
@@ -132,7 +143,7 @@ def _columns(
     )
 
 
-def _samples(grid: Grid, index: int, rows: range) -> tuple[str, ...]:
+def _samples(grid: Grid, index: int, rows: Sequence[int]) -> tuple[str, ...]:
     texts = (shown(grid.at(row, index)) for row in rows[:_SAMPLE_ROWS])
     return tuple(dict.fromkeys(filter(None, texts)))[:_SAMPLES]
 
@@ -153,9 +164,18 @@ def _joined(
     return RosterReading(
         columns=columns,
         people=tuple(people),
-        problems=tuple(problems),
+        problems=tuple(sorted(problems, key=lambda problem: problem.row)),
         header_rows=tuple(row + 1 for row in headers[0].rows),
         skipped=tuple(sorted((skipped | repeated) - rows_of_people)),
         encoding=grid.encoding,
         sheet=grid.name or None,
     )
+
+
+def _age_columns(header: Header) -> list[Problem]:
+    """Ages are not taken for births: nobody knows when they were true."""
+    return [
+        Problem(header.rows[-1] + 1, heading.text, "age_not_birth", heading.text)
+        for heading in header.columns
+        if heading.leaf is Meaning.AGE
+    ]
