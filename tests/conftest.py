@@ -1,10 +1,18 @@
-"""What holds for every test: no window on a screen, and no test that fails by being slow."""
+"""What holds for every test: no window on a screen, none that fails by being slow; real books."""
 
 from __future__ import annotations
 
 import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
 
+import pytest
 from hypothesis import settings
+
+from db.engine import Book
+from desktop.actions import books
+from tests import builders
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -13,3 +21,34 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 settings.register_profile("house", deadline=None)
 settings.register_profile("house-ci", deadline=None, derandomize=True, database=None)
 settings.load_profile("house-ci" if os.environ.get("CI") else "house")
+
+
+@pytest.fixture(scope="session")
+def founded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A house's and a commune's book as they are on the first day, to be copied with their keys."""
+    folder = tmp_path_factory.mktemp("founded")
+    books.close(builders.house(folder / "house", actor="Lan"))
+    books.close(builders.commune(folder / "commune"))
+    return folder
+
+
+@pytest.fixture
+def book(founded: Path, tmp_path: Path) -> Iterator[Book]:
+    """The empty book of a house in a folder of its own; Lan is writing."""
+    opened = _opened(founded, tmp_path, "house")
+    yield opened
+    books.close(opened)
+
+
+@pytest.fixture
+def commune_book(founded: Path, tmp_path: Path) -> Iterator[Book]:
+    """The empty book of a commune in a folder of its own."""
+    opened = _opened(founded, tmp_path, "commune")
+    yield opened
+    books.close(opened)
+
+
+def _opened(founded: Path, tmp_path: Path, name: str) -> Book:
+    for folder in (name, f"{name}.keys"):
+        shutil.copytree(founded / folder, tmp_path / folder)
+    return books.open_book(tmp_path / name, None)
