@@ -99,8 +99,8 @@ SENTENCES: dict[str, str] = {
     "nguyên. Ghi lại là có sinh hoạt rồi điểm danh.",
     "marks_refused": "{count} dòng điểm danh chưa đúng (trước hết là dòng {first}), nên chưa lưu "
     "dòng nào. Sửa các dòng đó rồi lưu lại.",
-    "bad_marks_file": "Tệp điểm danh có dòng chưa đúng: {numbers}. Chưa lưu dòng nào. Sửa các dòng "
-    "đó (mã người, trạng thái, mỗi người một dòng) rồi làm lại.",
+    "bad_marks_file": "Tệp điểm danh có dòng chưa đúng: {numbers}. Chưa lưu dòng nào. Mỗi dòng ghi "
+    "một người: mã người, trạng thái, lý do. Sửa các dòng đó rồi làm lại.",
     "nobody_unnamed": "Không còn người đến thêm nào chưa có tên ở mục này, nên chưa lưu gì. Chọn "
     "mục khác.",
     "already_marked": "Người này đã được điểm danh ở buổi này, nên chưa lưu gì. Xem lại danh sách.",

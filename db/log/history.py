@@ -48,7 +48,7 @@ _ROWS = (
     "SELECT e.entry_id, e.wall, (SELECT r.name FROM recorder r JOIN entity n ON n.eid_no = r.eid_no"
     " WHERE n.uuid = e.actor LIMIT 1), e.command, "
     "EXISTS (SELECT 1 FROM undone u WHERE u.entry_id = e.entry_id), "
-    "o.id IN (SELECT value FROM setting WHERE name LIKE 'origin/%') "
+    "o.id IN (SELECT value FROM setting WHERE name LIKE 'origin/%'), e.hlc, e.entry_no "
     "FROM entry e JOIN run USING (run_no) JOIN origin o USING (origin_no)"
 )
 
@@ -82,8 +82,9 @@ def history_of(book: Book, id_: str) -> tuple[HistoryRow, ...]:
             entry_id: connection.exec_driver_sql(f"{_ROWS} WHERE e.entry_id = ?", (entry_id,)).one()
             for entry_id in rows
         }
-    found = [_row(heads[entry_id], tuple(changes)) for entry_id, changes in rows.items()]
-    return tuple(sorted(found, key=lambda row: row.when, reverse=True))
+    # By the clock that counts on, not by the laptop's: two acts of one second keep their order.
+    newest_first = sorted(rows, key=lambda entry_id: tuple(heads[entry_id][6:]), reverse=True)
+    return tuple(_row(heads[entry_id], tuple(rows[entry_id])) for entry_id in newest_first)
 
 
 def _changes(
