@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from db.domain.books import BookInfo
 from db.domain.houses import BookKind, HouseKind
+from db.engine import Book
+from desktop.actions import books
 from desktop.changes_bus import ChangesBus
 from desktop.notify import Level, Message, Notify, Question
 from desktop.operations import Operations
@@ -105,3 +107,10 @@ HOUSE = BookInfo(
 def desk(operations: Operations, notify: Notify, walk: Walk) -> Desk:
     """A desk without a book: for screens that are given their values by the test."""
     return Desk(HOUSE, operations, notify, walk, lambda: None, Settings(None), lambda: NOW)
+
+
+@pytest.fixture
+def book_desk(book: Book, desk: Desk) -> Desk:
+    """The same desk over the real, empty book of a house."""
+    desk.operations.open(lambda: book, lambda _: None, lambda: None)
+    return replace(desk, book=books.about(book))
