@@ -94,6 +94,21 @@ def end_member(book: Book, group_id: str, person_id: str, on: str) -> Changes:
     return doing.result
 
 
+def leave(book: Book, person_id: str, group_ids: Sequence[str], on: str) -> Changes:
+    """A person leaves several groups in one act; ``on`` is the last day in each.
+
+    Raises:
+        AppError: ``not_a_member``.
+    """
+    with book.read() as connection:
+        scope = find(connection, PERSON, person_id).scope
+    with act(book, "groups.leave", scope) as doing:
+        for group_id in group_ids:
+            doing.put(Kind.MEMBERSHIP, _membership(doing, group_id, person_id), to_day=on)
+            doing.changed += 1
+    return doing.result
+
+
 def set_role(book: Book, group_id: str, person_id: str, role: Role) -> Changes:
     scope = _scope_of(book, group_id)
     with act(book, "groups.set_role", scope) as doing:

@@ -53,6 +53,13 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         self._rows = tuple(rows)
         self.endResetModel()
 
+    def add_rows(self, rows: Sequence[Row]) -> None:
+        """Show these rows below the others; what is chosen stays chosen."""
+        if rows:
+            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(rows) - 1)
+            self._rows += tuple(rows)
+            self.endInsertRows()
+
     @property
     def rows(self) -> tuple[Row, ...]:
         return self._rows

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from db.domain.books import BookInfo
@@ -51,8 +52,14 @@ class Walk:
 
 @pytest.fixture(autouse=True)
 def look(qapp: QApplication) -> Iterator[None]:
-    """Every test starts at 100 % in the light theme."""
-    theme.apply(qapp, theme.Look())
+    """Every test starts at 100 % in the light theme, without the windows of the test before.
+
+    Without an event loop nothing that was told to delete itself does, and a new style sheet would
+    be put on all of them.
+    """
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    if not qapp.styleSheet() or theme.look() != theme.Look():
+        theme.apply(qapp, theme.Look())
     yield
 
 

@@ -1,0 +1,162 @@
+"""What can be done with the person that is shown: each is one act, and can be taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from db.domain.people import Consent, PersonDetail, Standing
+from desktop.actions import groups, people
+from desktop.dialogs import person_words
+from desktop.dialogs.consents import ConsentsDialog
+from desktop.dialogs.history import HistoryDialog
+from desktop.dialogs.leave_groups import LeaveGroupsDialog
+from desktop.dialogs.person_form import PersonForm
+from desktop.dialogs.pick_person import PickPersonDialog
+from desktop.dialogs.standing import StandingDialog
+from desktop.screens.desk import Desk
+from desktop.wording import tr
+
+if TYPE_CHECKING:
+    from desktop.screens.person_panel import PersonPanel
+
+
+class PersonActs:
+    """Acts on ``panel.detail``; every dialog is made for the person shown when it was asked for."""
+
+    def __init__(self, panel: PersonPanel, desk: Desk, show_other: Callable[[str], object]) -> None:
+        self._panel = panel
+        self._desk = desk
+        self._show_other = show_other
+
+    def more(self) -> list[tuple[str, Callable[[], object]] | None]:
+        """The lines of the menu “⋯”."""
+        return [
+            (tr("Chuyển đi…"), lambda: self._change_standing(Standing.MOVED)),
+            (tr("Đã mất…"), lambda: self._change_standing(Standing.DIED)),
+            (tr("Là người làng khác"), lambda: self._set_standing(Standing.VISITOR, None)),
+            (tr("Là người dạy từ nơi khác"), lambda: self._set_standing(Standing.TEACHER, None)),
+            (tr("Là người của làng"), lambda: self._set_standing(Standing.MEMBER, None)),
+            None,
+            (tr("Là một người với…"), self._ask_other),
+            None,
+            (tr("Xóa"), self.remove),
+        ]
+
+    def edit(self) -> None:
+        detail = self._panel.detail
+        if detail is None:
+            return
+        form = PersonForm(
+            self._panel.window(), self._desk.operations, self._desk.today(), detail=detail
+        )
+        form.saved.connect(lambda _id, name: self._say(tr("Đã sửa {name}", name=name)))
+        form.other_asked.connect(self._show_other)
+        form.open()
+
+    def note_consents(self) -> None:
+        detail = self._panel.detail
+        if detail is None:
+            return
+        dialog = ConsentsDialog(
+            self._panel.window(),
+            _name(detail),
+            detail.consents,
+            self._desk.today(),
+            child=person_words.is_child(detail.draft, self._desk.today()),
+        )
+        dialog.answered.connect(lambda consents: self._save_consents(detail, consents))
+        dialog.open()
+
+    def leave_group(self) -> None:
+        detail = self._panel.detail
+        if detail is None:
+            return
+        standing = [group for group in detail.groups if group.to_day is None]
+        if not standing:
+            self._desk.notify.note(tr("{name} không ở nhóm nào để nghỉ.", name=_name(detail)))
+            return
+        dialog = LeaveGroupsDialog(
+            self._panel.window(), _name(detail), standing, self._desk.today()
+        )
+        dialog.chosen.connect(lambda ids, day: self._leave(detail, ids, day))
+        dialog.open()
+
+    def show_history(self) -> None:
+        detail = self._panel.detail
+        if detail is not None:
+            HistoryDialog(
+                self._panel.window(), self._desk.operations, detail.id, _name(detail)
+            ).open()
+
+    def remove(self) -> None:
+        detail = self._panel.detail
+        if detail is None:
+            return
+        self._desk.operations.run(
+            people.remove,
+            [detail.id],
+            on_done=lambda _: self._say(tr("Đã xóa {name}", name=_name(detail))),
+        )
+
+    def _change_standing(self, standing: Standing) -> None:
+        detail = self._panel.detail
+        if detail is None:
+            return
+        dialog = StandingDialog(self._panel.window(), _name(detail), standing, self._desk.today())
+        dialog.chosen.connect(lambda day: self._set_standing(standing, day))
+        dialog.open()
+
+    def _set_standing(self, standing: Standing, on: str | None) -> None:
+        detail = self._panel.detail
+        if detail is None:
+            return
+        said = person_words.standing(standing) or tr("người của làng")
+        self._desk.operations.run(
+            people.set_standing,
+            [detail.id],
+            standing,
+            on,
+            on_done=lambda _: self._say(tr("{name}: {said}", name=_name(detail), said=said)),
+        )
+
+    def _save_consents(self, detail: PersonDetail, consents: Sequence[Consent]) -> None:
+        said = tr("Đã ghi câu trả lời của {name}", name=_name(detail))
+        self._desk.operations.run(
+            people.set_consents, [detail.id], consents, on_done=lambda _: self._say(said)
+        )
+
+    def _leave(self, detail: PersonDetail, ids: Sequence[str], day: str) -> None:
+        names = ", ".join(group.name for group in detail.groups if group.group_id in ids)
+        said = tr("{name} nghỉ sinh hoạt ở {groups}", name=_name(detail), groups=names)
+        self._desk.operations.run(
+            groups.leave, detail.id, ids, day, on_done=lambda _: self._say(said)
+        )
+
+    def _ask_other(self) -> None:
+        detail = self._panel.detail
+        if detail is None:
+            return
+        dialog = PickPersonDialog(
+            self._panel.window(),
+            self._desk.operations,
+            tr("{name} là một người với ai?", name=_name(detail)),
+            tr("Là một người"),
+            without=(detail.id,),
+        )
+        dialog.picked.connect(lambda row: self._merge(detail, row.id, row.full_name or ""))
+        dialog.open()
+
+    def _merge(self, detail: PersonDetail, other_id: str, other: str) -> None:
+        said = tr("{one} và {other} là một người", one=_name(detail), other=other)
+        self._desk.operations.run(
+            people.merge, detail.id, other_id, on_done=lambda _: self._say(said)
+        )
+
+    def _say(self, text: str) -> None:
+        self._desk.notify.done(text)
+
+
+def _name(detail: PersonDetail) -> str:
+    name = detail.draft.full_name if detail.name_known else None
+    return person_words.full(name, detail.draft.distinction)

@@ -1,0 +1,75 @@
+"""The body of a dialog that may be taller than the screen: it scrolls, the buttons stay."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.widgets import theme
+
+LEAST_SCREEN = 670
+AROUND = 165
+"""What is left of the users' screen; and title, buttons and frame of the dialog, at 100 %."""
+
+
+class ScrollBody(QScrollArea):
+    """Takes the height of what is in it, up to what the screen can show.
+
+    Attributes:
+        column: the column for the fields.
+    """
+
+    def __init__(self, *, width: int = 0) -> None:
+        """``width``: least width of the fields, of the 100 % design."""
+        super().__init__()
+        self.setObjectName("clear")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setObjectName("clear")
+        self._inside = QWidget()
+        self._inside.setObjectName("clear")
+        outer = QVBoxLayout(self._inside)
+        outer.setContentsMargins(theme.px(2), theme.px(2), theme.px(10), theme.px(2))
+        self.column = QVBoxLayout()
+        self.column.setSpacing(theme.px(10))
+        outer.addLayout(self.column)
+        outer.addStretch(1)
+        self.setWidget(self._inside)
+        self._inside.installEventFilter(self)
+        self._width = width
+
+    def sizeHint(self) -> QSize:
+        wide = max(self._inside.sizeHint().width(), theme.px(self._width)) + theme.px(14)
+        across = self.viewport().width() if self.isVisible() else wide
+        tall = self._inside.sizeHint().height()
+        if self._inside.hasHeightForWidth():
+            tall = self._inside.heightForWidth(across)
+        return QSize(wide, min(tall + 2, self._most()))
+
+    def minimumSizeHint(self) -> QSize:
+        hint = self.sizeHint()
+        return QSize(hint.width(), min(hint.height(), theme.px(120)))
+
+    def _most(self) -> int:
+        screen = self.screen().availableGeometry().height()
+        return max(theme.px(160), min(screen, LEAST_SCREEN) - theme.px(AROUND))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Qt opens a dialog at most two thirds of the screen high.
+        QTimer.singleShot(0, self, self._grow)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._inside and event.type() is QEvent.Type.LayoutRequest:
+            QTimer.singleShot(0, self, self._grow)
+        return super().eventFilter(watched, event)
+
+    def _grow(self) -> None:
+        """What is inside became taller or lower: the dialog follows."""
+        self.updateGeometry()
+        window = self.window()
+        if window.isVisible() and window is not self:
+            window.resize(window.width(), window.sizeHint().height())

@@ -1,0 +1,80 @@
+"""Real books under the screens, and a screen put on show as the window would."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from db.engine import Book
+from desktop.actions import books
+from desktop.changes_bus import ChangesBus
+from desktop.screens.desk import Desk
+from desktop.screens.screen import Screen
+from tests import builders
+
+Room = TypeVar("Room", bound=Screen)
+Shown = TypeVar("Shown", bound=QDialog)
+
+
+class Show(Protocol):
+    """Puts a screen on show and gives it back."""
+
+    def __call__(self, screen: Room) -> Room: ...
+
+
+def dialog(kind: type[Shown]) -> Shown:
+    """The dialog that is open."""
+    found = QApplication.activeModalWidget()
+    assert isinstance(found, kind), found
+    return found
+
+
+@pytest.fixture(scope="session")
+def blank(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A house's book with nobody in it, closed; starting one is dear, so each test gets a copy."""
+    folder = tmp_path_factory.mktemp("blank") / "book"
+    books.close(builders.house(folder, actor="Lan"))
+    return folder
+
+
+@pytest.fixture
+def book(blank: Path, tmp_path: Path) -> Iterator[Book]:
+    """A house's book with nobody in it."""
+    for name in ("book", "book.keys"):
+        shutil.copytree(blank.parent / name, tmp_path / name)
+    made = books.open_book(tmp_path / "book", None)
+    yield made
+    books.close(made)
+
+
+@pytest.fixture
+def house_desk(desk: Desk, book: Book) -> Desk:
+    """A desk that stands on ``book``."""
+    desk.operations.open(lambda: book, lambda _: None, lambda: None)
+    return replace(desk, book=books.about(book))
+
+
+@pytest.fixture
+def show(qtbot: QtBot, bus: ChangesBus) -> Show:
+    """Put a screen on show: it is asked to refresh, now and by every change that concerns it."""
+
+    def put(screen: Room) -> Room:
+        qtbot.addWidget(screen)
+        screen.resize(1120, 600)
+        screen.show()
+        screen.refresh()
+        bus.changed.connect(
+            lambda changes, by: (
+                screen.refresh(changes) if by is not screen and screen.concerned(changes) else None
+            )
+        )
+        return screen
+
+    return put

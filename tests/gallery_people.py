@@ -1,0 +1,100 @@
+"""Pictures of “Người”, over a small real book."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.dialogs.person_form import PersonForm
+from desktop.screens.people import PeopleScreen
+from tests.helpers.village import TODAY, shared
+
+if TYPE_CHECKING:
+    from tests.gallery import Stage
+
+
+def listed(stage: Stage) -> None:
+    """Picture 5 of the design."""
+    screen = _shown(stage)
+    screen.people.show_person(shared().people["Đinh Hrơh"])
+
+
+def searched(stage: Stage) -> None:
+    screen = _shown(stage)
+    screen.people.search.setText("bok")
+    screen.people.ask()
+
+
+def nobody_found(stage: Stage) -> None:
+    screen = _shown(stage)
+    screen.people.search.setText("xyz")
+    screen.people.ask()
+
+
+def private(stage: Stage) -> None:
+    screen = _shown(stage)
+    screen.people.show_person(shared().people["Lê Quốc Khánh"])
+    screen.people.show_person(shared().people["Đinh Thị Bĕch"])
+    screen.panel.private.button.click()
+
+
+def empty(stage: Stage) -> None:
+    from tests.helpers.village import shared_bare
+
+    stage.open(shared_bare())
+    screen = PeopleScreen(stage.desk)
+    stage.show(screen, "people")
+    screen.refresh()
+
+
+def form(stage: Stage) -> QWidget:
+    """The form while a name is typed that the book has already."""
+    stage.open(shared().book)
+    made = PersonForm(stage.window, stage.desk.operations, TODAY, name="Đinh Bŏk")
+    made.birth.edit.setText("1948")
+    made.birth._typed()  # noqa: SLF001 - as if typed
+    made._ask_doubles()  # noqa: SLF001
+    return made
+
+
+def form_open(stage: Stage) -> QWidget:
+    stage.open(shared().book)
+    made = PersonForm(stage.window, stage.desk.operations, TODAY)
+    made.fold.set_open(True)
+    return made
+
+
+def consents(stage: Stage) -> QWidget:
+    screen = _shown(stage)
+    screen.people.show_person(shared().people["Siu H'Drŏi"])
+    screen.panel.acts.note_consents()
+    return _dialog(stage)
+
+
+def leave(stage: Stage) -> QWidget:
+    screen = _shown(stage)
+    screen.people.show_person(shared().people["Đinh Hrơh"])
+    screen.panel.acts.leave_group()
+    return _dialog(stage)
+
+
+def history(stage: Stage) -> QWidget:
+    screen = _shown(stage)
+    screen.people.show_person(shared().people["Đinh Hrơh"])
+    screen.panel.acts.show_history()
+    return _dialog(stage)
+
+
+def _shown(stage: Stage) -> PeopleScreen:
+    stage.open(shared().book)
+    screen = PeopleScreen(stage.desk)
+    stage.show(screen, "people")
+    screen.refresh()
+    return screen
+
+
+def _dialog(stage: Stage) -> QWidget:
+    from PySide6.QtWidgets import QDialog
+
+    return stage.window.findChildren(QDialog)[-1]
