@@ -6,7 +6,6 @@ lost nothing in the power-cut trials; ``cache_size`` keeps encrypted aggregates 
 
 from __future__ import annotations
 
-import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -15,13 +14,14 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2 as sqlcipher
 
+from db import files
 from db.domain.errors import AppError
 from db.domain.houses import BookKind
 from db.keys import Keys
+from db.storage_faults import DAMAGED, DISK_ERROR, worded
 
 APPLICATION_ID = 0x534F4C47
 BOOK_FILE = "book.sqlite3"
@@ -73,7 +73,7 @@ class Book:
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """One read transaction: everything asked inside sees the same book."""
-        with _worded(), self.engine.connect() as connection, connection.begin():
+        with self._honest(), self.engine.connect() as connection, connection.begin():
             yield connection
 
     @contextmanager
@@ -81,12 +81,28 @@ class Book:
         """One write transaction, committed at the end, rolled back by any error.
 
         Raises:
-            AppError: ``book_busy`` after 5 s, ``disk_full``, ``book_read_only``, ``book_damaged``.
+            AppError: ``book_busy`` after 5 s, ``disk_full``, ``book_read_only``, ``disk_error``,
+                ``book_damaged``.
         """
-        with _worded(), self.engine.connect() as connection:
+        with self._honest(), self.engine.connect() as connection:
             immediate = connection.execution_options(solang_begin="IMMEDIATE")
             with immediate.begin():
                 yield immediate
+
+    @contextmanager
+    def _honest(self) -> Iterator[None]:
+        """After an error of the drive nothing remembered counts: the file is opened anew.
+
+        Closing also drops what a commit wrote whose sync failed, else it would come back later as
+        saved, though it was told not to be.
+        """
+        try:
+            with worded():
+                yield
+        except AppError as error:
+            if error.code in (DAMAGED, DISK_ERROR):
+                self.engine.dispose()
+            raise
 
     def close(self) -> None:
         """Let the file go; the write-ahead log is folded in by the last one out."""
@@ -100,8 +116,8 @@ def connect(path: Path, key: bytes, *, create: bool = False) -> Engine:
     Raises:
         AppError: ``book_missing``, ``book_damaged`` (also for a wrong key), ``book_newer``.
     """
-    if not create and not path.is_file():
-        raise AppError("book_missing", path=str(path))
+    if not create and not files.is_there(path):
+        raise AppError("book_missing", folder=str(path.parent))
     engine = create_engine(
         "sqlite://",
         module=sqlcipher,
@@ -109,7 +125,7 @@ def connect(path: Path, key: bytes, *, create: bool = False) -> Engine:
         poolclass=StaticPool,
     )
     event.listen(engine, "begin", _begin)
-    with _worded(), engine.connect():
+    with worded(), engine.connect():
         return engine
 
 
@@ -122,6 +138,8 @@ def _connection(path: Path, key: bytes, create: bool) -> Any:
         check_same_thread=False,
     )
     try:
+        # It prints to standard error, which is for the user's sentences.
+        connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         for name, value in _PRAGMAS.items():
             connection.execute(f"PRAGMA {name} = {value}")
@@ -142,34 +160,3 @@ def _begin(connection: Connection) -> None:
     # takes the lock before it reads (SQLAlchemy docs, "Serializable isolation / savepoints").
     mode = connection.get_execution_options().get("solang_begin", "DEFERRED")
     connection.exec_driver_sql(f"BEGIN {mode}")
-
-
-@contextmanager
-def _worded() -> Iterator[None]:
-    """Turn what SQLite says of the world into an AppError; our own faults pass through."""
-    try:
-        yield
-    except (DBAPIError, sqlcipher.DatabaseError) as error:
-        original = error.orig if isinstance(error, DBAPIError) else error
-        code = _code(original)
-        if code is None:
-            raise
-        raise AppError(code, detail=str(original)) from error
-
-
-_BY_PRIMARY = {
-    sqlite3.SQLITE_BUSY: "book_busy",
-    sqlite3.SQLITE_LOCKED: "book_busy",
-    sqlite3.SQLITE_FULL: "disk_full",
-    sqlite3.SQLITE_READONLY: "book_read_only",
-    sqlite3.SQLITE_PERM: "book_read_only",
-    sqlite3.SQLITE_CANTOPEN: "book_cannot_open",
-    sqlite3.SQLITE_CORRUPT: "book_damaged",
-    sqlite3.SQLITE_NOTADB: "book_damaged",
-    sqlite3.SQLITE_IOERR: "disk_error",
-}
-
-
-def _code(error: BaseException | None) -> str | None:
-    number = getattr(error, "sqlite_errorcode", None)
-    return None if number is None else _BY_PRIMARY.get(number & 0xFF)
