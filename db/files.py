@@ -91,6 +91,70 @@ def read_limited(path: Path, max_bytes: int) -> bytes:
     return data
 
 
+def is_there(path: Path) -> bool:
+    """Whether a file or folder of this name is there.
+
+    Raises:
+        AppError: ``file_unreadable``, ``device_error`` where the drive does not say.
+    """
+    with _worded(path, reading=True):
+        try:
+            path.stat()
+        except (FileNotFoundError, NotADirectoryError):
+            return False
+    return True
+
+
+def make_folder(folder: Path, mode: int = 0o777) -> None:
+    """Make a folder and those missing above it, durable on return; nothing where it is there.
+
+    Raises:
+        AppError: ``folder_missing`` (a file has its name), and as ``write_new``.
+    """
+    missing = []
+    above = folder
+    while not is_there(above):
+        missing.append(above)
+        above = above.parent
+    with _worded(above):
+        if not above.is_dir():
+            raise AppError("folder_missing", path=str(above))
+    for one in reversed(missing):
+        with _worded(one):
+            one.mkdir(mode, exist_ok=True)
+        sync_folder(one.parent)
+
+
+def move(source: Path, target: Path) -> None:
+    """Give a file or folder another place on its drive, durable on return; replaces a file.
+
+    Raises:
+        AppError: as ``write_new``.
+    """
+    with _worded(target):
+        _rename(source, target)
+    for folder in sorted({source.parent, target.parent}):
+        sync_folder(folder)
+
+
+def remove(path: Path) -> None:
+    """Delete a file; nothing where it is gone already.
+
+    Raises:
+        AppError: as ``write_new``.
+    """
+    with _worded(path):
+        path.unlink(missing_ok=True)
+
+
+def remove_folder(folder: Path) -> None:
+    """Delete a folder of our own making with the files in it, as far as the drive lets us.
+
+    What stays is in nobody's way: whoever needs the folder empties it first.
+    """
+    shutil.rmtree(folder, ignore_errors=True)
+
+
 def free_bytes(folder: Path) -> int | None:
     """Bytes free on the drive of ``folder``; None where the drive does not say.
 
