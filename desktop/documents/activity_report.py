@@ -41,7 +41,8 @@ def _story(report: ActivityReport, subject: str) -> list[Flowable]:
         period=period_words(report.period),
         house=printable(report.house),
     )
-    foot = report_frame.foot(heading, heading.signer or _SIGNER, tr("(Ký, ghi rõ họ tên)"))
+    hint = None if _is_the_communes(report) else tr("(Ký, ghi rõ họ tên)")
+    foot = report_frame.foot(heading, heading.signer or _SIGNER, hint)
     return [
         *report_frame.head(heading, tr("BÁO CÁO"), subject, as_of_line(report.as_of)),
         paragraph("body", _opening(report)),
@@ -58,13 +59,27 @@ def _story(report: ActivityReport, subject: str) -> list[Flowable]:
 
 
 def _opening(report: ActivityReport) -> str:
-    addressee = report.heading.addressee
-    whose = printable(addressee[0]) if addressee else tr("Ủy ban nhân dân xã")
+    """Who reports on which plan; a draft for the commune to finish speaks in the commune's name."""
+    heading, house = report.heading, printable(report.house)
+    if _is_the_communes(report):
+        body = printable(heading.issuer)
+        return tr(
+            "Thực hiện {plan}, {body} báo cáo kết quả hoạt động của {house} như sau:",
+            plan=printable(plan_line(heading, body)),
+            body=body,
+            house=house,
+        )
+    whose = printable(heading.addressee[0]) if heading.addressee else tr("Ủy ban nhân dân xã")
     return tr(
         "Thực hiện {plan}, {house} báo cáo kết quả như sau:",
-        plan=printable(plan_line(report.heading, whose.rstrip(".;"))),
-        house=printable(report.house),
+        plan=printable(plan_line(heading, whose.rstrip(".;"))),
+        house=house,
     )
+
+
+def _is_the_communes(report: ActivityReport) -> bool:
+    """A house always has a body above its name; the commune's own paper has none."""
+    return not report.heading.superior
 
 
 def _groups(report: ActivityReport) -> list[Flowable]:

@@ -7,7 +7,7 @@ from datetime import date
 
 from reportlab.platypus import Flowable
 
-from db.domain.reports import CommuneReport, HouseLine
+from db.domain.reports import CommuneReport, HandInState, HouseLine
 from desktop.documents import report_body, report_frame
 from desktop.documents.dates import period_words, short_day
 from desktop.documents.decree import commune_name
@@ -78,8 +78,7 @@ def _handed_in(report: CommuneReport) -> list[Flowable]:
     if not report.houses:
         return [paragraph("body", tr("Chưa có nhà văn hóa nào kết nối với xã."))]
     count = {
-        state: sum(house.state == state for house in report.houses)
-        for state in ("handed_in", "nil", "missing")
+        state.value: sum(house.state is state for house in report.houses) for state in HandInState
     }
     summary = tr(
         "Toàn xã có {all} nhà văn hóa: đã gửi {handed_in}, không phát sinh {nil}, "
@@ -98,9 +97,9 @@ def _state_table(report: CommuneReport) -> Flowable:
         )
     ]  # fmt: skip
     words = {
-        "handed_in": tr("Đã gửi"),
-        "nil": tr("Không phát sinh"),
-        "missing": tr("Chưa gửi"),
+        HandInState.HANDED_IN: tr("Đã gửi"),
+        HandInState.NIL: tr("Không phát sinh"),
+        HandInState.MISSING: tr("Chưa gửi"),
     }
     rows: list[list[Cell]] = []
     for place, house in enumerate(report.houses, 1):
@@ -132,7 +131,7 @@ def _state_table(report: CommuneReport) -> Flowable:
 
 def _known(house: HouseLine, value: int) -> str:
     """A missing house has no figure yet: a dash, unless an earlier file of the period told some."""
-    return DASH if house.state == "missing" and not value else shown(value)
+    return DASH if house.state is HandInState.MISSING and not value else shown(value)
 
 
 def _totals(report: CommuneReport) -> list[Flowable]:
@@ -196,7 +195,9 @@ def _visit_row(place: int, house: HouseLine) -> list[Cell]:
 
 
 def _notes(report: CommuneReport) -> Iterator[str]:
-    missing = [printable(house.name) for house in report.houses if house.state == "missing"]
+    missing = [
+        printable(house.name) for house in report.houses if house.state is HandInState.MISSING
+    ]
     if missing:
         yield tr(
             "Chưa gửi số liệu của kỳ này: {names}. Số liệu trên còn thiếu phần của các nơi này.",
@@ -208,5 +209,5 @@ def _notes(report: CommuneReport) -> Iterator[str]:
 
 def _has_dashes(report: CommuneReport) -> bool:
     return report.last_year is None or any(
-        house.state == "missing" or house.last_year is None for house in report.houses
+        house.state is HandInState.MISSING or house.last_year is None for house in report.houses
     )

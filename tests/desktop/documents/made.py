@@ -17,6 +17,7 @@ from db.domain.reports import (
     ActivityReport,
     CommuneReport,
     GroupLine,
+    HandInState,
     Heading,
     HouseLine,
     ReportTotals,
@@ -102,13 +103,13 @@ def report(groups: int | tuple[GroupLine, ...] = 3, **other: Any) -> ActivityRep
     return ActivityReport(**(fields | other))
 
 
-def house(number: int, state: str = "handed_in", **other: Any) -> HouseLine:
+def house(number: int, state: HandInState = HandInState.HANDED_IN, **other: Any) -> HouseLine:
     fields: dict[str, Any] = {
         "house_id": str(number),
         "name": f"Nhà văn hóa làng {number}",
         "state": state,
-        "last_day": None if state == "missing" else "2026-12-20",
-        "now": totals() if state == "handed_in" else ReportTotals(),
+        "last_day": None if state is HandInState.MISSING else "2026-12-20",
+        "now": totals() if state is HandInState.HANDED_IN else ReportTotals(),
         "year": totals(visits=3157),
         "last_year": totals(visits=702),
     }

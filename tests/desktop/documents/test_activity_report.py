@@ -137,3 +137,11 @@ def test_another_signer_stands_as_given() -> None:
 def test_equal_reports_give_equal_bytes_without_the_clock() -> None:
     made = report()
     assert draw(made, invariant=True) == draw(replace(made), invariant=True)
+
+
+def test_a_draft_for_the_commune_speaks_in_the_communes_name() -> None:
+    draft = heading(superior="", issuer="Ủy ban nhân dân xã Núi Xanh")
+    text = flowing(draw(report(heading=draft)))
+    wanted = "Ủy ban nhân dân xã Núi Xanh báo cáo kết quả hoạt động của Nhà văn hóa làng Suối Trong"
+    assert wanted in text
+    assert "(Ký, ghi rõ họ tên)" not in text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from db.domain.reports import ReportTotals
+from db.domain.reports import HandInState, ReportTotals
 from desktop.documents.commune_report import draw
 from tests.desktop.documents.made import commune_report, flowing, house, texts, totals
 
@@ -33,7 +33,7 @@ def test_the_total_row_never_stands_alone_on_a_page() -> None:
 
 
 def test_each_house_says_how_it_stands_and_up_to_which_day() -> None:
-    houses = (house(1), house(2, "nil"), house(3, "missing"))
+    houses = (house(1), house(2, HandInState.NIL), house(3, HandInState.MISSING))
     text = flowing(draw(commune_report(houses=houses)))
     assert "Toàn xã có 3 nhà văn hóa: đã gửi 1, không phát sinh 1, chưa gửi 1." in text
     assert "1 Nhà văn hóa làng 1 Đã gửi 20/12/2026 7 96 45" in text
@@ -42,7 +42,7 @@ def test_each_house_says_how_it_stands_and_up_to_which_day() -> None:
 
 
 def test_missing_houses_are_named_below_the_figures() -> None:
-    houses = (house(1), house(3, "missing"), house(4, "missing"))
+    houses = (house(1), house(3, HandInState.MISSING), house(4, HandInState.MISSING))
     text = flowing(draw(commune_report(houses=houses)))
     assert "Chưa gửi số liệu của kỳ này: Nhà văn hóa làng 3, Nhà văn hóa làng 4." in text
 
@@ -52,7 +52,7 @@ def test_all_handed_in_names_nobody() -> None:
 
 
 def test_what_a_missing_house_sent_before_is_shown() -> None:
-    partly = house(1, "missing", now=totals(visits=38), last_day="2026-10-12")
+    partly = house(1, HandInState.MISSING, now=totals(visits=38), last_day="2026-10-12")
     text = flowing(draw(commune_report(houses=(partly,))))
     assert "1 Nhà văn hóa làng 1 Chưa gửi 12/10/2026" in text
     assert "1 Nhà văn hóa làng 1 38 517" in text
