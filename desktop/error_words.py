@@ -132,6 +132,8 @@ SENTENCES: dict[str, str] = {
     "thư mục khóa của sổ này.",
     "older_copy": "Sổ này là bản cũ hơn bản đã ghi lần cuối trên máy (chép lại, hoặc mở từ bản "
     "lưu). Vẫn ghi tiếp được; những gì ghi sau bản này chưa có ở đây.",
+    "fork": "Sổ này đã được chép sang máy khác và cả hai máy cùng ghi. Không mất gì: cả hai phần "
+    "đều được giữ. Từ nay chỉ ghi ở một máy, hoặc xin xã tệp mời cho máy kia.",
     "check_failed": "Sổ có chỗ không khớp. Đừng ghi thêm. Sao lưu sổ ra USB và báo người phụ trách "
     "kỹ thuật.",
     "check_storage": "Tệp sổ có chỗ hỏng.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -40,9 +40,17 @@ class Call:
         from desktop.actions import books
 
         book = books.open_book(self.options.folder, self.options.keys, actor)
+        told = 0
         try:
-            for notice in book.notices:
-                say(word(AppError(notice)))
+            told = _tell(book.notices)
             yield book
         finally:
+            _tell(book.notices[told:])
             books.close(book)
+
+
+def _tell(notices: Sequence[str]) -> int:
+    """What was noticed on the way, on standard error; gives how many there were."""
+    for notice in notices:
+        say(word(AppError(notice)))
+    return len(notices)

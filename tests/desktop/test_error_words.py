@@ -21,12 +21,12 @@ COMPOSED = {"group_unknown", "group_ambiguous", "house_unknown", "house_ambiguou
 """Codes put together from two words (``db.queries.find``)."""
 
 GIVEN_ON = {
-    "db/engine.py: code",
     "db/files.py: code",
     "db/log/plain_cbor.py: code",
     "db/queries/find.py: f'{what}_ambiguous'",
     "db/queries/find.py: f'{what}_unknown'",
     "db/rosters/reading.py: error.code",
+    "db/storage_faults.py: damaged if code == DAMAGED else code",
     "desktop/app.py: code",
     "desktop/cli/call.py: notice",
     "desktop/cli/checking.py: one.code",
@@ -54,6 +54,7 @@ FROM_TABLES = {
     "file_unreadable",
     "folder_missing",
     "folder_read_only",
+    "fork",
     "internal",
     "not_a_file",
     "older_copy",
