@@ -149,7 +149,9 @@ class _Block:
 
     def _part_of_birth(self, index: int, leaf: Meaning) -> RosterField:
         """Day, month and year in columns of their own, or all in one."""
-        is_part = self._has(Meaning.MONTH) or self._columns[index].is_under(Meaning.BIRTH)
+        year_follows = self._leaves.get(index + 1) in (Meaning.BIRTH, Meaning.YEAR)
+        is_part = self._columns[index].is_under(Meaning.BIRTH) or year_follows
+        is_part = is_part or self._has(Meaning.MONTH)
         if leaf is Meaning.MONTH:
             return RosterField.BIRTH_MONTH
         if leaf is Meaning.DAY:

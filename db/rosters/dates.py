@@ -148,12 +148,19 @@ def _checked(birth: Birth, today: date) -> Birth | Doubt:
 
 def combine(day: Cell, month: Cell, year: Cell, today: date) -> Birth | Doubt | None:
     """A birth out of three columns; a year alone or a month and year are enough."""
-    parts = [re.sub(r"\D", "", shown(part)).lstrip("0") for part in (day, month)]
-    stated = "/".join(part for part in parts if part)
+    stated = stated_day(day, month)
     if not stated:
         return read_birth(year, today)
     if not shown(year):
         return Doubt("birth_without_year")
-    if parts[0] and not parts[1]:
+    if shown(day) and "/" not in stated and not shown(month):
         return Doubt("bad_birth")
     return _from_text(f"{stated}/{shown(year)}", today)
+
+
+def stated_day(day: Cell, month: Cell) -> str:
+    """Day and month out of columns of their own, as 12/3; the day's may hold both."""
+    if isinstance(day, date):  # Excel takes “12/3” for a day of the year in which it was typed
+        return f"{day.day}/{day.month}"
+    parts = [part for cell in (day, month) for part in re.findall(r"\d+", shown(cell))]
+    return "/".join(part.lstrip("0") for part in parts if part.strip("0"))

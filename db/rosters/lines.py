@@ -110,7 +110,7 @@ class Lines:
         self._columns = range(min(fields, default=0), max(fields, default=-1) + 1)
         self._merged_on = _merged_on(grid, self._names)
         named = [row for row in rows if self._name(row)]
-        self._is_numbered = 5 * sum(map(self._has_ordinal, named)) > 3 * len(named)
+        self._is_numbered = 2 * sum(map(self._has_ordinal, named)) >= len(named) > 0
         self._is_detailed = 5 * sum(map(self._is_personal, named)) > 4 * len(named)
 
     def __iter__(self) -> Iterator[Line]:

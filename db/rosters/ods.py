@@ -134,7 +134,7 @@ def _cell(element: ElementTree.Element) -> Cell:
         return _date(element.get(f"{_OFFICE}date-value", ""), text)
     if kind == "boolean":
         return element.get(f"{_OFFICE}boolean-value") == "true"
-    return text
+    return text or element.get(f"{_OFFICE}string-value", "")
 
 
 def _number(value: str, text: str) -> Cell:

@@ -1,8 +1,7 @@
 """What calamine does not tell of an xlsx package: stray far cells, and how dates are shown.
 
-A cell typed as “3/1986” becomes 1 March 1986 in Excel, shown as a month. The day was never known,
-so the number format decides how much of the date is believed. Far cells are looked for before the
-sheet is laid out, since one stray cell in the last corner would fill the memory.
+Far cells are looked for before the sheet is laid out, since one stray cell in the last corner would
+fill the memory.
 """
 
 from __future__ import annotations
@@ -10,41 +9,24 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from dataclasses import dataclass, field
-from datetime import date
 from xml.etree import ElementTree
 
 from db.domain.errors import AppError
-from db.rosters.grid import MAX_CELLS, MAX_COLUMNS, MAX_ROWS, Grid
+from db.rosters.grid import MAX_CELLS, MAX_COLUMNS, MAX_ROWS
+from db.rosters.number_formats import Shown, shown_by
 from db.rosters.opening import read_entry
 
 _CELL = re.compile(rb"<(?:\w+:)?c\s([^>]*?)(/?)>")
 _PLACE = re.compile(rb'\br="([A-Z]{1,3})(\d{1,7})"')
 _STYLE = re.compile(rb'\bs="(\d{1,6})"')
-_MONTH_AND_YEAR = 17
+_MONTH_AND_YEAR = "17"
 """The built-in number format mmm-yy (ECMA-376 part 1, 18.8.30)."""
 
-_QUOTED = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.')
 _NO_ENTITIES = re.compile(rb"<!DOCTYPE|<!ENTITY", re.IGNORECASE)
 
 
-@dataclass
-class Formats:
-    """Cells (row, column from 0) that show only the month and year of their date, or the year."""
-
-    months: list[tuple[int, int]] = field(default_factory=list)
-    years: list[tuple[int, int]] = field(default_factory=list)
-
-    def apply(self, grid: Grid) -> None:
-        """Put the shown text in the place of such dates."""
-        for row, column in self.months:
-            day = grid.at(row, column)
-            if isinstance(day, date) and day.year > 1905:
-                grid.rows[row][column] = f"{day.month}/{day.year}"
-        for row, column in self.years:
-            day = grid.at(row, column)
-            if isinstance(day, date) and day.year > 1905:
-                grid.rows[row][column] = day.year
+Formats = dict[tuple[int, int], Shown]
+"""Cells (row, column from 0) that show less of a date than its day."""
 
 
 def inspect(data: bytes) -> dict[str, Formats]:
@@ -55,11 +37,11 @@ def inspect(data: bytes) -> dict[str, Formats]:
     """
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         names = {name.lower(): name for name in package.namelist()}
-        months, years = _short_styles(package, names)
-        found: dict[str, Formats] = {}
-        for sheet, part in _sheet_parts(package, names).items():
-            found[sheet] = _look_through(read_entry(package, part), months, years)
-        return found
+        styles = _short_styles(package, names)
+        return {
+            sheet: _look_through(read_entry(package, part), styles)
+            for sheet, part in _sheet_parts(package, names).items()
+        }
 
 
 def _parse(package: zipfile.ZipFile, name: str) -> ElementTree.Element:
@@ -97,30 +79,25 @@ def _sheet_parts(package: zipfile.ZipFile, names: dict[str, str]) -> dict[str, s
     return parts
 
 
-def _short_styles(package: zipfile.ZipFile, names: dict[str, str]) -> tuple[set[int], set[int]]:
-    """Numbers of the cell styles that show a month and year, and of those that show a year."""
-    months: set[int] = set()
-    years: set[int] = set()
+def _short_styles(package: zipfile.ZipFile, names: dict[str, str]) -> dict[int, Shown]:
+    """Numbers of the cell styles that show less than a day."""
     if "xl/styles.xml" not in names:
-        return months, years
+        return {}
     styles = _parse(package, names["xl/styles.xml"])
-    codes = {
-        element.get("numFmtId"): element.get("formatCode", "")
-        for element in styles.iter()
-        if _local(element) == "numFmt"
-    }
+    codes: dict[str | None, str] = {_MONTH_AND_YEAR: "mmm-yy"}
+    for element in styles.iter():
+        if _local(element) == "numFmt":
+            codes[element.get("numFmtId")] = element.get("formatCode", "")
     cell_styles = next((part for part in styles if _local(part) == "cellXfs"), None)
-    for number, style in enumerate(cell_styles if cell_styles is not None else ()):
-        key = style.get("numFmtId")
-        code = _QUOTED.sub("", codes.get(key, "mmm-yy" if key == str(_MONTH_AND_YEAR) else "d"))
-        letters = set(code.lower())
-        if "d" not in letters and "y" in letters:
-            (months if "m" in letters else years).add(number)
-    return months, years
+    shown = [
+        shown_by(codes.get(style.get("numFmtId"), ""))
+        for style in (cell_styles if cell_styles is not None else ())
+    ]
+    return {number: kind for number, kind in enumerate(shown) if kind is not Shown.DAY}
 
 
-def _look_through(sheet: bytes, months: set[int], years: set[int]) -> Formats:
-    formats = Formats()
+def _look_through(sheet: bytes, styles: dict[int, Shown]) -> Formats:
+    formats: Formats = {}
     height = width = 0
     for found in _CELL.finditer(sheet):
         attributes, empty = found.groups()
@@ -130,11 +107,8 @@ def _look_through(sheet: bytes, months: set[int], years: set[int]) -> Formats:
         row, column = int(place[2]) - 1, _column(place[1])
         height, width = max(height, row + 1), max(width, column + 1)
         style = _STYLE.search(attributes)
-        number = int(style[1]) if style else -1
-        if number in months:
-            formats.months.append((row, column))
-        elif number in years:
-            formats.years.append((row, column))
+        if style and int(style[1]) in styles:
+            formats[row, column] = styles[int(style[1])]
     if height > MAX_ROWS or width > MAX_COLUMNS or height * width > MAX_CELLS:
         raise AppError("roster_too_large")
     return formats

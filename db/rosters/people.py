@@ -18,7 +18,7 @@ from db.rosters.cells import (
     read_phone,
     read_tick,
 )
-from db.rosters.dates import Doubt, combine, read_birth
+from db.rosters.dates import Doubt, combine, read_birth, stated_day
 from db.rosters.grid import Cell, Grid, is_blank, shown
 from db.rosters.lines import Line, LineKind, Lines
 from db.rosters.swapped import is_swapped
@@ -183,7 +183,8 @@ class _Reader:
         """A tick in a column that others fill with a year tells the sex alone."""
         if read_tick(self._above[index], Gender.OTHER) is True:
             return None
-        return self._known(row, index, read_birth(self._above[index], self._today))
+        cell = self._above[index]
+        return self._known(row, index, read_birth(cell, self._today), shown(cell))
 
     def _birth(self, row: int) -> Birth | None:
         day, month = (
@@ -193,13 +194,14 @@ class _Reader:
         births: list[Birth] = []
         for index in self._of.get(RosterField.BIRTH, ()):
             found = combine(day, month, self._above[index], self._today)
-            known = self._known(row, index, found)
+            stated = "/".join(filter(None, (stated_day(day, month), shown(self._above[index]))))
+            known = self._known(row, index, found, stated)
             births += [known] if known else []
         return max(births, key=lambda birth: (birth.month > 0, birth.day > 0), default=None)
 
-    def _known(self, row: int, index: int, found: Birth | Doubt | None) -> Birth | None:
+    def _known(self, row: int, index: int, found: Birth | Doubt | None, text: str) -> Birth | None:
         if isinstance(found, Doubt):
-            self._doubt(row, index, found)
+            self.note(row, index, found.code, text)
             return None
         if found and index in self._swapped and isinstance(self._above[index], date):
             self._doubt(row, index, Doubt("day_or_month"))

@@ -19,6 +19,7 @@ from db.rosters.opening import Kind, kind_of, read_bytes
 from db.rosters.people import ListReading, read_list
 from db.rosters.text_files import read_text
 from db.rosters.workbook import read_workbook
+from db.rosters.xls import read_xls
 
 _SAMPLES = 3
 _SAMPLE_ROWS = 50
@@ -52,10 +53,13 @@ def read_roster(
 
 
 def _grids(data: bytes) -> list[Grid]:
-    kind = kind_of(data)
-    if kind is Kind.TEXT:
-        return read_text(data)
-    return read_ods(data) if kind is Kind.OPEN_DOCUMENT else read_workbook(data, kind)
+    readers = {
+        Kind.TEXT: read_text,
+        Kind.WORKBOOK: read_workbook,
+        Kind.BINARY_WORKBOOK: read_xls,
+        Kind.OPEN_DOCUMENT: read_ods,
+    }
+    return readers[kind_of(data)](data)
 
 
 def _best(

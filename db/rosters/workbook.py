@@ -1,9 +1,10 @@
-"""Excel workbooks (xlsx, xlsm, xls) into grids, by python-calamine. Macros are never looked at."""
+"""Excel workbooks (xlsx, xlsm) into grids, by python-calamine. Macros are never looked at."""
 
 from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from datetime import date
 from typing import TypeVar
 
 from python_calamine import (
@@ -16,27 +17,26 @@ from python_calamine import (
 
 from db.domain.errors import AppError
 from db.rosters.grid import MAX_CELLS, MAX_COLUMNS, MAX_ROWS, Grid, Merge
-from db.rosters.opening import Kind
+from db.rosters.number_formats import as_shown
 from db.rosters.package import Formats, inspect
 
 MAX_SHEETS = 50
 T = TypeVar("T")
 
 
-def read_workbook(data: bytes, kind: Kind) -> list[Grid]:
+def read_workbook(data: bytes) -> list[Grid]:
     """Every worksheet, in the order of its tabs.
 
     Raises:
         AppError: ``roster_damaged``, ``roster_locked`` (a password), ``roster_too_large``.
     """
-    formats = inspect(data) if kind is Kind.WORKBOOK else {}
+    formats = inspect(data)
     book = _guarded(lambda: CalamineWorkbook.from_filelike(io.BytesIO(data)))
-    found = [
+    return [
         _grid(book, place, meta.name, meta.visible is not SheetVisibleEnum.Visible, formats)
         for place, meta in enumerate(book.sheets_metadata[:MAX_SHEETS])
         if meta.typ is SheetTypeEnum.WorkSheet
     ]
-    return found
 
 
 def _grid(
@@ -50,7 +50,10 @@ def _grid(
         raise AppError("roster_too_large")
     rows = _guarded(lambda: sheet.to_python(skip_empty_area=False))
     grid = Grid(name, [list(row) for row in rows], _merges(sheet), hidden)
-    formats.get(name, Formats()).apply(grid)
+    for (row, column), kind in formats.get(name, {}).items():
+        day = grid.at(row, column)
+        if isinstance(day, date):
+            grid.rows[row][column] = as_shown(day, kind)
     return grid
 
 

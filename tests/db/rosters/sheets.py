@@ -62,6 +62,7 @@ def write_xls(path: Path, *sheets: Sheet) -> None:
     """By xlwt, the Excel of 1997 to 2003."""
     book = xlwt.Workbook(encoding="utf-8")
     day = xlwt.easyxf(num_format_str="DD/MM/YYYY")
+    month = xlwt.easyxf(num_format_str="MM/YYYY")
     for sheet in sheets:
         page = book.add_sheet(sheet.name)
         origins = {merge[:2]: merge for merge in sheet.merges}
@@ -69,8 +70,8 @@ def write_xls(path: Path, *sheets: Sheet) -> None:
             for column, value in enumerate(cells):
                 if value is None or value == "":
                     continue
-                plain = f"{value.first:%m/%Y}" if isinstance(value, Month) else value
-                style = (day,) if isinstance(plain, date) else ()
+                plain = value.first if isinstance(value, Month) else value
+                style = (month if plain is not value else day,) if isinstance(plain, date) else ()
                 if (row, column) in origins:
                     _, _, bottom, right = origins[row, column]
                     page.write_merge(row, bottom, column, right, plain, *style)
