@@ -21,10 +21,10 @@ from db import files
 from db.domain.errors import AppError
 from db.domain.houses import BookKind
 from db.keys import Keys
+from db.place import BOOK_FILE as BOOK_FILE
 from db.storage_faults import DAMAGED, DISK_ERROR, worded
 
 APPLICATION_ID = 0x534F4C47
-BOOK_FILE = "book.sqlite3"
 BUSY_MS = 5000
 _PRAGMAS = {
     "journal_mode": "wal",

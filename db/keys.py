@@ -150,7 +150,8 @@ class Keys:
     def take(self, keys: Mapping[bytes, bytes]) -> list[bytes]:
         """Keep keys that came in a file; gives the persons whose key was not held before."""
         held = dict(self.subjects())
-        new = {person: key for person, key in keys.items() if person not in held}
+        barred = held.keys() | self.erased()
+        new = {person: key for person, key in keys.items() if person not in barred}
         if new:
             self._subjects.execute("BEGIN IMMEDIATE")
             self._subjects.executemany("INSERT INTO subject_key VALUES (?, ?)", list(new.items()))
@@ -166,6 +167,19 @@ class Keys:
         )
         self._subjects.execute("COMMIT")
         self._cache = None
+
+    def erase(self, persons: Iterable[bytes]) -> None:
+        """Delete keys and never take them again, not from an old file and not from an old copy."""
+        gone = [(person,) for person in persons]
+        self._subjects.execute("BEGIN IMMEDIATE")
+        self._subjects.executemany("INSERT OR IGNORE INTO erased VALUES (?)", gone)
+        self._subjects.executemany("DELETE FROM subject_key WHERE person = ?", gone)
+        self._subjects.execute("COMMIT")
+        self._cache = None
+
+    def erased(self) -> set[bytes]:
+        """Persons whose key was deleted by law."""
+        return {bytes(row[0]) for row in self._subjects.execute("SELECT person FROM erased")}
 
     def reload(self) -> None:
         """Look again at the file: another process of this book may have written."""
@@ -203,6 +217,9 @@ def _open_subjects(path: Path) -> sqlite.Connection:
         connection.execute(
             "CREATE TABLE IF NOT EXISTS subject_key "
             "(person BLOB PRIMARY KEY, key BLOB NOT NULL) WITHOUT ROWID"
+        )
+        connection.execute(
+            "CREATE TABLE IF NOT EXISTS erased (person BLOB PRIMARY KEY) WITHOUT ROWID"
         )
         path.chmod(0o600)
     except sqlite.DatabaseError as error:

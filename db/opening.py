@@ -1,39 +1,40 @@
 """Make a book, open one, close it: keys, engine, migration after a backup, the anchor.
 
-A new book is built in a folder of its own and renamed into place, ``book.id`` last: a power cut at
-any step leaves either no book or a whole one.
+A new book is built in a folder of its own and moved into place, ``book.id`` last: a power cut at
+any step leaves no book or a whole one, and what an interrupted start left gives way to the next.
 """
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
 
-from db import files, migrations, recovery
+from db import files, migrations, place, recovery
 from db.domain.errors import AppError
 from db.domain.houses import BookKind
-from db.engine import BOOK_FILE, Book, connect
+from db.engine import Book, connect
 from db.keys import Keys, Secrets
 from db.log import settings
 from db.log.vector import tips
+from db.place import BOOK_FILE, WAL_FILE, book_id
 
-ID_FILE = "book.id"
-_MAX_ID = 100
+__all__ = [
+    "First",
+    "book_id",
+    "close",
+    "create",
+    "note_anchor",
+    "open_book",
+    "take_new_origins",
+]
+
+_BUILDING = "new"
 First = Callable[[Book], object]
 """Writes the first entries of a new book."""
-
-
-def book_id(folder: Path) -> str | None:
-    """The id in clear of the book in a folder, None where there is none."""
-    try:
-        return files.read_limited(folder / ID_FILE, _MAX_ID).decode("ascii", "replace").strip()
-    except AppError as error:
-        if error.code in ("file_missing", "folder_missing"):
-            return None
-        raise
 
 
 def create(
@@ -51,27 +52,73 @@ def create(
         first: writes the first entries; called with the open book before it gets its name.
 
     Raises:
-        AppError: ``book_exists``; those of files and engine.
+        AppError: ``book_exists``, ``keys_exist``; those of files and engine. Nothing is left then.
     """
-    if book_id(folder) is not None or (folder / BOOK_FILE).exists():
+    _clear_unfinished(folder, keys_folder)
+    building = folder / _BUILDING
+    try:
+        files.make_folder(building)
+        # Whose are the book and the keys that an interrupted start leaves: nobody's but its own.
+        place.write_id(building, fixed.book_id)
+        code = _build(building, keys_folder, fixed, kind, scope, first)
+        files.move(building / BOOK_FILE, folder / BOOK_FILE)
+        files.move(building / place.ID_FILE, folder / place.ID_FILE)
+    except BaseException:
+        with suppress(AppError):
+            _clear_unfinished(folder, keys_folder)
+        raise
+    files.remove_folder(building)
+    return code
+
+
+def _clear_unfinished(folder: Path, keys_folder: Path) -> None:
+    """Take away what a start left that did not come to its end.
+
+    Raises:
+        AppError: ``book_exists`` where a book is there; those of files.
+    """
+    building = folder / _BUILDING
+    if book_id(folder) is not None:
         raise AppError("book_exists", folder=str(folder))
-    folder.mkdir(parents=True, exist_ok=True)
-    building = folder / "new"
-    shutil.rmtree(building, ignore_errors=True)
-    building.mkdir()
+    unfinished = place.read_id(building)
+    if unfinished is not None:
+        Keys.withdraw(keys_folder, unfinished)
+        files.remove(folder / BOOK_FILE)
+    elif files.is_there(folder / BOOK_FILE):
+        raise AppError("book_exists", folder=str(folder))
+    files.remove_folder(building)
+
+
+def _build(
+    building: Path, keys_folder: Path, fixed: Secrets, kind: BookKind, scope: bytes, first: First
+) -> str:
     code = recovery.new_code()
     keys = Keys.create(keys_folder, fixed)
-    book = Book(building, keys, connect(building / BOOK_FILE, fixed.book_key, create=True))
-    book.kind, book.scope = kind, scope
-    with book.write() as connection:
-        migrations.upgrade(connection)
-        _first_settings(connection, fixed.book_id, kind, scope, code)
-    first(book)
-    close(book)
-    (building / BOOK_FILE).replace(folder / BOOK_FILE)
-    building.rmdir()
-    files.replace(folder / ID_FILE, f"{fixed.book_id}\n".encode())
+    try:
+        engine = connect(building / BOOK_FILE, fixed.book_key, create=True)
+    except BaseException:
+        keys.close()
+        raise
+    book = Book(building, keys, engine, kind, scope)
+    try:
+        with book.write() as connection:
+            migrations.upgrade(connection)
+            _first_settings(connection, fixed.book_id, kind, scope, code)
+        first(book)
+    finally:
+        close(book)
+    check_folded_in(building)
     return code
+
+
+def check_folded_in(folder: Path) -> None:
+    """See that a closed book is one file: SQLite does not say when it could not make it one.
+
+    Raises:
+        AppError: ``disk_error``.
+    """
+    if files.is_there(folder / WAL_FILE):
+        raise AppError("disk_error", part=WAL_FILE)
 
 
 def _first_settings(
@@ -87,7 +134,7 @@ def _first_settings(
 
 
 def open_book(folder: Path, keys_folder: Path, before_migrating: Callable[[Book], object]) -> Book:
-    """Open a book and bring it up to date.
+    """Open a book and bring it up to date; a restoring that was cut short is finished first.
 
     Args:
         before_migrating: makes the backup that precedes every migration.
@@ -97,6 +144,7 @@ def open_book(folder: Path, keys_folder: Path, before_migrating: Callable[[Book]
     """
     if book_id(folder) is None:
         raise AppError("book_missing", folder=str(folder))
+    place.finish(folder, keys_folder)
     keys = Keys.load(keys_folder)
     try:
         book = Book(folder, keys, connect(folder / BOOK_FILE, keys.fixed.book_key))
@@ -113,7 +161,7 @@ def open_book(folder: Path, keys_folder: Path, before_migrating: Callable[[Book]
 
 
 def _bring_up_to_date(book: Book, before_migrating: Callable[[Book], object]) -> None:
-    with book.read() as connection:
+    with _readable(), book.read() as connection:
         revision = migrations.revision_of(connection)
     if revision == migrations.HEAD:
         return
@@ -126,18 +174,27 @@ def _bring_up_to_date(book: Book, before_migrating: Callable[[Book], object]) ->
         migrations.upgrade(connection)
 
 
+@contextmanager
+def _readable() -> Iterator[None]:
+    """A file that lacks what every book has is a damaged one, or none of ours."""
+    try:
+        yield
+    except (DBAPIError, ValueError) as error:
+        raise AppError("book_damaged", detail=str(error)) from error
+
+
 def _recognise(book: Book) -> None:
     """Whose book it is, and whether it is an older copy of what its keys last wrote."""
-    with book.read() as connection:
+    with _readable(), book.read() as connection:
         kind = settings.get(connection, settings.BOOK_KIND)
         scope = settings.get(connection, settings.SCOPE)
         known = settings.get(connection, settings.BOOK_ID)
         older = _is_older_copy(connection, book.keys.anchor())
-    if kind is None or scope is None or known is None:
-        raise AppError("book_damaged", part="settings")
-    if known.decode() != book.keys.fixed.book_id:
+        if kind is None or scope is None or known is None:
+            raise AppError("book_damaged", part="settings")
+        book.kind, book.scope = BookKind(kind.decode()), scope
+    if known != book.keys.fixed.book_id.encode():
         raise AppError("keys_of_another_book")
-    book.kind, book.scope = BookKind(kind.decode()), scope
     if older:
         take_new_origins(book)
         book.notices.append("older_copy")
@@ -160,25 +217,26 @@ def take_new_origins(book: Book) -> None:
     book.keys.write_anchor({})
 
 
-def write_anchor(book: Book) -> None:
-    """Note outside the book what it last wrote."""
-    with book.read() as connection:
-        rows = connection.exec_driver_sql(
-            "SELECT substr(name, 8), value FROM setting WHERE name LIKE 'origin/%'"
-        ).fetchall()
-        own = {bytes(value) for _, value in rows}
-        held = tips(connection, [bytes.fromhex(scope) for scope, _ in rows])
-    anchor = {tip.origin.hex(): (tip.to_seq, tip.id.hex()) for tip in held if tip.origin in own}
-    if anchor != book.keys.anchor():
-        book.keys.write_anchor(anchor)
+def note_anchor(book: Book) -> None:
+    """Note outside the book what it last wrote. A full drive must hinder nobody: the anchor stays
+    behind then, which is ordinary, and the book's notices say so."""
+    try:
+        with book.read() as connection:
+            rows = connection.exec_driver_sql(
+                "SELECT substr(name, 8), value FROM setting WHERE name LIKE 'origin/%'"
+            ).fetchall()
+            own = {bytes(value) for _, value in rows}
+            held = tips(connection, [bytes.fromhex(scope) for scope, _ in rows])
+        anchor = {tip.origin.hex(): (tip.to_seq, tip.id.hex()) for tip in held if tip.origin in own}
+        if anchor != book.keys.anchor():
+            book.keys.write_anchor(anchor)
+    except AppError as error:
+        book.notices.append(error.code)
 
 
 def close(book: Book) -> None:
-    """Close; the anchor is written first. A full disk must not hinder closing: the anchor stays
-    behind then, which is ordinary."""
+    """Close; the anchor is written first."""
     try:
-        write_anchor(book)
-    except AppError as error:
-        book.notices.append(error.code)
+        note_anchor(book)
     finally:
         book.close()

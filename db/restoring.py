@@ -22,6 +22,7 @@ from db.domain.errors import AppError
 from db.domain.houses import BookKind
 from db.engine import BOOK_FILE, Book, connect
 from db.keys import Keys, Secrets
+from db.log.erasing import replay
 from db.opening import ID_FILE, book_id, take_new_origins
 
 _MAX_MANIFEST = 10_000
@@ -110,6 +111,7 @@ def restore(path: Path, folder: Path, keys_folder: Path, code: str | None = None
     book = Book(folder, keys, connect(folder / BOOK_FILE, fixed.book_key))
     try:
         take_new_origins(book)
+        replay(book)
     finally:
         book.close()
     files.replace(folder / ID_FILE, f"{facts.book_id}\n".encode())

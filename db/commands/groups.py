@@ -77,8 +77,21 @@ def add_members(
                 doing.unchanged += 1
             else:
                 put_member(doing, person.uuid, group_id, from_day, role)
+                _open_again(doing, person.uuid, group, from_day)
                 doing.changed += 1
     return doing.result
+
+
+def _open_again(doing: Act, person: bytes, group: Found, from_day: str) -> None:
+    """A membership of that first day that had ended before it has no last day any more."""
+    membership = derived_id(Kind.MEMBERSHIP, person, group.uuid, from_day.encode())
+    ended = doing.connection.exec_driver_sql(
+        "SELECT 1 FROM entity e JOIN membership m ON m.eid_no = e.eid_no "
+        "WHERE e.uuid = ? AND e.kind = ? AND m.to_day IS NOT NULL",
+        (membership, int(Kind.MEMBERSHIP)),
+    ).fetchone()
+    if ended is not None:
+        doing.put(Kind.MEMBERSHIP, membership, to_day=None)
 
 
 def end_member(book: Book, group_id: str, person_id: str, on: str) -> Changes:

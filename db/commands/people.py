@@ -16,6 +16,7 @@ from db.domain.people import Consent, PersonDraft, Standing
 from db.domain.text import clean, clean_or_none
 from db.engine import Book
 from db.log.act import Act, act
+from db.log.erasing import scrub
 from db.log.new_ids import new_id
 from db.log.payload import derived_id
 from db.log.registry import Kind
@@ -83,6 +84,32 @@ def _set_alive(book: Book, ids: Sequence[str], alive: bool) -> Changes:
         for person in found:
             doing.put(Kind.PERSON, person.uuid, alive=alive)
         doing.changed = len(found)
+    return doing.result
+
+
+def erase(book: Book, person_id: str) -> Changes:
+    """Erase a person for ever, as the law lets everybody ask: cannot be undone.
+
+    The key goes here and now, and in every other book when it learns of it. Figures stay.
+    """
+    found, scope = _all_of(book, [person_id], alive=False)
+    with act(book, "people.erase", scope) as doing:
+        for person in found:
+            erasure = derived_id(Kind.ERASURE, person.uuid)
+            doing.put(Kind.ERASURE, erasure, person=person.uuid, day=today())
+            doing.put(Kind.PERSON, person.uuid, alive=False, village=None, digest=None)
+        doing.changed = len(found)
+    scrub(book)
+    return doing.result
+
+
+def unmerge(book: Book, one_id: str, other_id: str) -> Changes:
+    """Take back that two records are one person."""
+    found, scope = _all_of(book, [one_id, other_id])
+    one, other = sorted(person.uuid for person in found)
+    with act(book, "people.unmerge", scope) as doing:
+        doing.put(Kind.ALIAS, derived_id(Kind.ALIAS, one, other), active=False)
+        doing.changed = 1
     return doing.result
 
 

@@ -26,7 +26,7 @@ NEVER_UNDONE = (
     "house.start",
     "commune.start",
     "house.join",
-    "people.digest",
+    "people.erase",
     "sheets.print",
     "units.invite",
     "units.accept",

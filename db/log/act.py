@@ -21,6 +21,7 @@ from db.engine import Book
 from db.log import settings
 from db.log.clock import tick
 from db.log.entry import NO_ENTRY, NOBODY, Entry, encode_context
+from db.log.erasing import carry_out
 from db.log.graph import Graph
 from db.log.payload import Block, cells_entity, derived_id, encode_payload
 from db.log.project import Projector
@@ -45,6 +46,7 @@ SUBJECTS: Mapping[int, Subject] = {
     Kind.ATTENDANCE: Subject.ATTENDANCE,
     Kind.SHEET_PRINT: Subject.SHEETS,
     Kind.NIL_REPORT: Subject.HANDING_IN,
+    Kind.ERASURE: Subject.PEOPLE,
     Kind.UNIT: Subject.UNITS,
     Kind.DEVICE: Subject.UNITS,
 }
@@ -198,6 +200,7 @@ def append(book: Book, doing: Act, command: str, actor: bytes = NOBODY) -> Chang
     projector = Projector(graph, book.keys)
     projector.add(entry)
     projector.finish()
+    carry_out(book, projector)
     settings.put(connection, settings.HLC, str(hlc).encode())
     return Changes(
         frozenset(SUBJECTS[kind] for kind in projector.kinds if kind in SUBJECTS),

@@ -25,6 +25,7 @@ class Kind(IntEnum):
     ALIAS = 10
     SHEET_PRINT = 11
     NIL_REPORT = 12
+    ERASURE = 13
     COMMUNE = 20
     UNIT = 21
     DEVICE = 22
@@ -217,6 +218,7 @@ SPECS: Mapping[int, KindSpec] = {
             Field(7, "paper"),
         ),
         _spec(Kind.NIL_REPORT, "nil_report", _active(), Field(1, "period"), Field(2, "day")),
+        _spec(Kind.ERASURE, "erasure", Field(1, "person", _B), Field(2, "day")),
         _spec(Kind.COMMUNE, "commune", Field(1, "name"), Field(2, "province")),
         _spec(
             Kind.UNIT,

@@ -96,3 +96,13 @@ class Recorder(Model):
     eid_no: Mapped[int] = mapped_column(primary_key=True)
     scope_no: Mapped[int]
     name: Mapped[str | None]
+
+
+class Erasure(Model):
+    """A person whose key every book deletes; ``person`` is the id, nothing more is kept."""
+
+    __tablename__ = "erasure"
+    eid_no: Mapped[int] = mapped_column(primary_key=True)
+    scope_no: Mapped[int]
+    person: Mapped[bytes | None]
+    day: Mapped[str | None]

@@ -47,13 +47,14 @@ class FileSent(Model):
     upto_entry_no: Mapped[int]
     report: Mapped[bytes]
     received: Mapped[bool] = mapped_column(default=False)
+    backed_up: Mapped[bool] = mapped_column(default=False)
 
 
 class Peer(Model):
-    """The other side's last vector, replaced by each of its files, never maxed."""
+    """A device's last vector, by its signing key: replaced by each of its files, never maxed."""
 
     __tablename__ = "peer"
-    scope: Mapped[bytes] = mapped_column(primary_key=True)
+    sign: Mapped[bytes] = mapped_column(primary_key=True)
     vector: Mapped[bytes]
     day: Mapped[str]
 

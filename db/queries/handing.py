@@ -68,12 +68,13 @@ def without_name(connection: Connection, today: str) -> int:
 def history(connection: Connection) -> tuple[HandInRow, ...]:
     """The files written for the commune, the newest first."""
     rows = connection.exec_driver_sql(
-        "SELECT day, name, report, received FROM file_sent ORDER BY number DESC"
+        "SELECT day, name, report, received, backed_up FROM file_sent ORDER BY number DESC"
     )
     found = []
-    for day, name, report, received in rows:
+    for day, name, report, received, backed_up in rows:
         meetings, people, marks, nil = json.loads(report)
         state = SentState.RECEIVED if received else SentState.HERE
+        state = SentState.BACKED_UP if backed_up else state
         found.append(HandInRow(day, name, meetings, people, marks, bool(nil), state))
     return tuple(found)
 
@@ -108,13 +109,13 @@ def _house(connection: Connection, unit: bytes, name: str, scope: bytes | None) 
         newest[0] if newest else None,
         newest[1] if newest else None,
         count,
-        _gaps(connection, scope),
+        gaps(connection, scope),
         tuple(row[0] for row in nil),
         True,
     )
 
 
-def _gaps(connection: Connection, scope: bytes) -> tuple[str, ...]:
+def gaps(connection: Connection, scope: bytes) -> tuple[str, ...]:
     """Numbers of files never seen, where entries of the house are known to be missing."""
     gap = connection.exec_driver_sql(
         "SELECT 1 FROM dangling d JOIN origin o USING (origin_no) JOIN scope s USING (scope_no) "

@@ -11,11 +11,12 @@ from db.domain.houses import BookKind
 from db.engine import Book
 from db.log import settings
 from db.log.clock import merged
+from db.log.erasing import carry_out
 from db.log.graph import Graph
 from db.log.incarnation import leave_shared_origins
 from db.log.project import Projector
 from db.log.registry import SPECS, Kind
-from db.sync import handing_over, holdings, packing
+from db.sync import handing_over, holdings, letters, packing
 from db.sync.manifest import FileFacts
 from db.sync.packing import Contents
 from db.sync.parties import own_keys
@@ -73,10 +74,13 @@ def apply(
     projector.finish()
     if keep_keys:
         _rebuild_people(book, connection, projector, fresh, applied)
+        carry_out(book, projector)
     _advance_clock(book, connection, applied.newest_hlc)
     key = peer if book.kind is BookKind.COMMUNE else _shared(connection)
-    holdings.keep_peer(connection, key, facts.vector, facts.day)
+    holdings.keep_peer(connection, contents.manifest.sender.sign, facts.vector, facts.day)
     _mark_received(connection, key, facts)
+    if book.kind is BookKind.HOUSE:
+        letters.take(connection, contents.preface.letter, book.scope, key)
     named = [(item.origin, item.to_seq, item.id) for item in facts.vector]
     if leave_shared_origins(connection, named) and "fork" not in book.notices:
         book.notices.append("fork")
@@ -184,16 +188,7 @@ def _shared(connection: Connection) -> bytes:
 def _mark_received(connection: Connection, peer: bytes, facts: FileFacts) -> None:
     """Files all of whose entries the other side now declares have arrived."""
     spans = holdings.undeclared(connection, facts.scopes, facts.vector)
-    first = min(
-        (
-            connection.exec_driver_sql(
-                "SELECT min(entry_no) FROM entry WHERE run_no = ? AND seq BETWEEN ? AND ?",
-                (span.run_no, span.low, span.high),
-            ).scalar_one()
-            for span in spans
-        ),
-        default=None,
-    )
+    first = holdings.first_entry_no(connection, spans)
     connection.exec_driver_sql(
         "UPDATE file_sent SET received = (? IS NULL OR upto_entry_no < ?) WHERE peer = ?",
         (first, first, peer),

@@ -21,7 +21,7 @@ from db.engine import Book
 from db.log import settings
 from db.log.payload import Block, decode_payload
 from db.log.registry import SPECS, Kind
-from db.sync import handing_over, holdings, limits, packing
+from db.sync import handing_over, holdings, letters, limits, packing
 from db.sync.container import FileKind
 from db.sync.file_names import hand_in_name
 from db.sync.manifest import FileFacts, Forerunner, SignedManifest
@@ -38,7 +38,7 @@ Progress = Callable[[str, int, int], None]
 
 @dataclass(frozen=True)
 class _Plan:
-    """What goes to whom. ``peer``: the scope under which the other side's vector is kept."""
+    """What goes to whom. ``peer``: the scope under which files to the other side are numbered."""
 
     kind: FileKind
     peer: bytes
@@ -56,7 +56,9 @@ def hand_in(book: Book, folder: Path, today: str, progress: Progress | None = No
     with book.read() as connection:
         commune = commune_of(connection)
         shared = settings.get(connection, settings.SHARED_SCOPE)
-        name = connection.exec_driver_sql("SELECT name FROM house LIMIT 1").scalar()
+        name = connection.exec_driver_sql(
+            "SELECT h.name FROM house h JOIN scope s USING (scope_no) WHERE s.id = ?", (book.scope,)
+        ).scalar()
     if commune is None or shared is None or book.kind is not BookKind.HOUSE:
         raise AppError("not_joined")
     plan = _Plan(FileKind.DELTA, shared, (book.scope, shared), (commune,), name or "")
@@ -88,8 +90,8 @@ def _write(
     tell = progress or _silent
     tell("gather", 0, 3)
     with book.read() as connection:
-        known = holdings.peer_vector(connection, plan.peer)
-        spans = holdings.undeclared(connection, plan.scopes, known)
+        known = [holdings.peer_vector(connection, party.sign) for party in plan.recipients]
+        spans = holdings.undeclared_by_any(connection, plan.scopes, known)
         rows = list(holdings.rows_of(connection, spans))
         blocks = [block for row in rows if not row.erased for block in _blocks(row)]
         persons = handing_over.persons_in(blocks)
@@ -97,6 +99,7 @@ def _write(
         vector = holdings.vector(connection, plan.scopes)
         upto = connection.exec_driver_sql("SELECT max(entry_no) FROM entry").scalar() or 0
         carried = _carried(connection)
+        letter = letters.to_house(connection, plan.peer) if plan.kind is FileKind.ACK else {}
     if not rows and plan.kind is FileKind.DELTA:
         return HandedIn(None, None, 0, 0, 0)
     number, name, earlier = _next(book, plan, folder, today)
@@ -114,7 +117,7 @@ def _write(
     own = own_keys(book)
     tell("seal", 1, 3)
     data = packing.pack(
-        facts, rows, own, (*plan.recipients, own.party), Preface(keys, carried=carried)
+        facts, rows, own, (*plan.recipients, own.party), Preface(keys, letter, carried)
     )
     tell("write", 2, 3)
     path = files.write_new(folder, name, data)
@@ -126,7 +129,7 @@ def _write(
     with book.write() as connection:
         connection.exec_driver_sql(
             "INSERT INTO file_sent (file_id, number, name, peer, day, upto_entry_no, report, "
-            "received) VALUES (?,?,?,?,?,?,?,0)",
+            "received, backed_up) VALUES (?,?,?,?,?,?,?,0,0)",
             (contents.manifest.facts.file_id, number, name, plan.peer, today, upto, report),
         )
     opening.write_anchor(book)

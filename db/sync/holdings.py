@@ -35,19 +35,19 @@ def vector(connection: Connection, scopes: Iterable[bytes]) -> tuple[VectorItem,
     )
 
 
-def peer_vector(connection: Connection, peer: bytes) -> tuple[VectorItem, ...]:
-    """The last vector of the other side; empty where it never said anything."""
-    row = connection.exec_driver_sql("SELECT vector FROM peer WHERE scope = ?", (peer,)).fetchone()
+def peer_vector(connection: Connection, sign: bytes) -> tuple[VectorItem, ...]:
+    """The last vector of a device, by its signing key; empty where it never said anything."""
+    row = connection.exec_driver_sql("SELECT vector FROM peer WHERE sign = ?", (sign,)).fetchone()
     return tuple(VectorItem(*item) for item in cbor2.loads(row[0])) if row else ()
 
 
-def keep_peer(connection: Connection, peer: bytes, items: Sequence[VectorItem], day: str) -> None:
-    """Replace the other side's vector: it may go down."""
+def keep_peer(connection: Connection, sign: bytes, items: Sequence[VectorItem], day: str) -> None:
+    """Replace a device's vector: it may go down."""
     body = cbor2.dumps([[i.origin, i.scope, i.from_seq, i.to_seq, i.id] for i in items])
     connection.exec_driver_sql(
-        "INSERT INTO peer (scope, vector, day) VALUES (?,?,?) ON CONFLICT (scope) "
+        "INSERT INTO peer (sign, vector, day) VALUES (?,?,?) ON CONFLICT (sign) "
         "DO UPDATE SET vector = excluded.vector, day = excluded.day",
-        (peer, body, day),
+        (sign, body, day),
     )
 
 
@@ -89,6 +89,40 @@ def _holes(run_no: int, low: int, high: int, covered: list[tuple[int, int]]) -> 
         low = max(low, end + 1)
     if low <= high:
         yield Span(run_no, low, high)
+
+
+def undeclared_by_any(
+    connection: Connection, scopes: Sequence[bytes], vectors: Iterable[Iterable[VectorItem]]
+) -> list[Span]:
+    """What at least one of several devices has not declared, each entry once."""
+    by_run: dict[int, list[tuple[int, int]]] = {}
+    for declared in vectors:
+        for span in undeclared(connection, scopes, declared):
+            by_run.setdefault(span.run_no, []).append((span.low, span.high))
+    merged: list[Span] = []
+    for run_no, parts in sorted(by_run.items()):
+        (low, high), *rest = sorted(parts)
+        for start, end in rest:
+            if start > high + 1:
+                merged.append(Span(run_no, low, high))
+                low, high = start, end
+            high = max(high, end)
+        merged.append(Span(run_no, low, high))
+    return merged
+
+
+def first_entry_no(connection: Connection, spans: Sequence[Span]) -> int | None:
+    """The earliest of these entries in order of arrival here; None where there are none."""
+    return min(
+        (
+            connection.exec_driver_sql(
+                "SELECT min(entry_no) FROM entry WHERE run_no = ? AND seq BETWEEN ? AND ?",
+                (span.run_no, span.low, span.high),
+            ).scalar_one()
+            for span in spans
+        ),
+        default=None,
+    )
 
 
 def rows_of(connection: Connection, spans: Sequence[Span]) -> Iterator[Row]:

@@ -8,15 +8,22 @@ from db import backup as copies
 from db import opening, restoring
 from db.backup import BackupState
 from db.engine import Book
+from db.log import settings
 from db.restoring import CopyFacts, Restored
+from db.sync import letters
 from desktop import paths
 
 __all__ = ["BackupState", "CopyFacts", "Restored", "backup", "daily", "look", "restore", "state"]
 
 
 def backup(book: Book, folder: Path) -> Path:
-    """One verified copy in ``folder``; gives the file."""
-    return copies.backup(book, folder)
+    """One verified copy in ``folder``; gives the file. What it holds counts as copied safely."""
+    with book.read() as connection:
+        held = letters.note_durable(connection)
+    path = copies.backup(book, folder)
+    with book.write() as connection:
+        settings.put(connection, letters.DURABLE, held)
+    return path
 
 
 def daily(book: Book) -> Path | None:

@@ -52,6 +52,16 @@ def merge(book: Book, keep_id: str, other_id: str) -> Changes:
     return commands.merge(book, keep_id, other_id)
 
 
+def unmerge(book: Book, one_id: str, other_id: str) -> Changes:
+    """Take back that two records are one person ("Là hai người")."""
+    return commands.unmerge(book, one_id, other_id)
+
+
+def erase(book: Book, person_id: str) -> Changes:
+    """Erase a person for ever, here and in every book that learns of it; figures stay."""
+    return commands.erase(book, person_id)
+
+
 def set_consents(book: Book, ids: Sequence[str], consents: Sequence[Consent]) -> Changes:
     return commands.set_consents(book, ids, consents)
 

@@ -136,6 +136,14 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_entry_manifest_no"), "entry", ["manifest_no"], unique=False)
     op.create_table(
+        "erasure",
+        sa.Column("eid_no", sa.Integer(), nullable=False),
+        sa.Column("scope_no", sa.Integer(), nullable=False),
+        sa.Column("person", sa.LargeBinary(), nullable=True),
+        sa.Column("day", sa.String(), nullable=True),
+        sa.PrimaryKeyConstraint("eid_no", name=op.f("pk_erasure")),
+    )
+    op.create_table(
         "file_seen",
         sa.Column("sha256", sa.LargeBinary(), nullable=False),
         sa.Column("file_id", sa.LargeBinary(), nullable=False),
@@ -158,6 +166,7 @@ def upgrade() -> None:
         sa.Column("upto_entry_no", sa.Integer(), nullable=False),
         sa.Column("report", sa.LargeBinary(), nullable=False),
         sa.Column("received", sa.Boolean(), nullable=False),
+        sa.Column("backed_up", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("file_id", name=op.f("pk_file_sent")),
     )
     op.create_table(
@@ -267,10 +276,10 @@ def upgrade() -> None:
     )
     op.create_table(
         "peer",
-        sa.Column("scope", sa.LargeBinary(), nullable=False),
+        sa.Column("sign", sa.LargeBinary(), nullable=False),
         sa.Column("vector", sa.LargeBinary(), nullable=False),
         sa.Column("day", sa.String(), nullable=False),
-        sa.PrimaryKeyConstraint("scope", name=op.f("pk_peer")),
+        sa.PrimaryKeyConstraint("sign", name=op.f("pk_peer")),
     )
     op.create_table(
         "person",

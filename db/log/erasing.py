@@ -1,0 +1,58 @@
+"""Erasing a person by law: the key is deleted, in every book that learns of it, for ever.
+
+The entries stay as they are; what was sealed with the key can never be read again. Sex, year and
+marks stay as figures of nobody (sync.md 6, domain 6).
+"""
+
+from __future__ import annotations
+
+from db.engine import Book
+from db.log.graph import Graph
+from db.log.project import Projector
+from db.log.registry import Kind
+
+
+def carry_out(book: Book, projector: Projector) -> list[bytes]:
+    """Delete the keys of everybody the book knows to be erased; gives those not done before."""
+    known = {row[0] for row in projector.sql.all("SELECT person FROM erasure") if row[0]}
+    fresh = sorted(known - book.keys.erased())
+    if not fresh:
+        return []
+    book.keys.erase(fresh)
+    for person in fresh:
+        for eid_no in _showing(projector, person):
+            projector.rebuild(eid_no)
+    return fresh
+
+
+def replay(book: Book) -> None:
+    """Blank in a restored book whom the keys say to be erased, before anything is shown."""
+    erased = book.keys.erased()
+    if not erased:
+        return
+    with book.write() as connection:
+        projector = Projector(Graph(connection), book.keys)
+        for person in sorted(erased):
+            for eid_no in _showing(projector, person):
+                projector.rebuild(eid_no)
+    scrub(book)
+
+
+def _showing(projector: Projector, person: bytes) -> list[int]:
+    """The records that show something sealed with the person's key."""
+    rows = projector.sql.all(
+        "SELECT eid_no FROM entity WHERE uuid = ? AND kind IN (?, ?) "
+        "UNION SELECT eid_no FROM sealed WHERE cell = ?",
+        *(person, int(Kind.PERSON), int(Kind.RECORDER), person),
+    )
+    return [row[0] for row in rows]
+
+
+def scrub(book: Book) -> None:
+    """Leave no trace of what was readable in the file's free pages and its log."""
+    with book.engine.connect() as connection:
+        driver = connection.connection.driver_connection
+        assert driver is not None
+        driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        driver.execute("VACUUM")
+        driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
