@@ -183,6 +183,10 @@ def draft(chance: random.Random, number: int = 0) -> PersonDraft:
     )
 
 
+PEOPLE_OF_ONE_ENTRY = 10_000
+"""A roster as large as nobody has; an entry must fit into a file that is handed in."""
+
+
 def crowd(
     book: Book,
     count: int,
@@ -191,16 +195,19 @@ def crowd(
     scope: bytes | None = None,
     seed: int = 1,
 ) -> tuple[str, ...]:
-    """Many people in one entry, members of ``group`` since January; the ids."""
+    """Many people in few entries, members of ``group`` since January; the ids."""
     chance = random.Random(seed)
-    with act(book, "people.import", scope) as doing:
-        for _ in range(count):
-            uuid = new_id()
-            put_new(doing, uuid, cleaned(draft(chance)), book.keys.fixed.digest)
-            if group is not None:
-                put_member(doing, uuid, group, JANUARY)
-            doing.created.append(uuid)
-    return doing.result.created
+    made: list[str] = []
+    for start in range(0, count, PEOPLE_OF_ONE_ENTRY):
+        with act(book, "people.import", scope) as doing:
+            for _ in range(start, min(count, start + PEOPLE_OF_ONE_ENTRY)):
+                uuid = new_id()
+                put_new(doing, uuid, cleaned(draft(chance)), book.keys.fixed.digest)
+                if group is not None:
+                    put_member(doing, uuid, group, JANUARY)
+                doing.created.append(uuid)
+        made += doing.result.created
+    return tuple(made)
 
 
 def season(
