@@ -1,0 +1,202 @@
+"""What is done to people."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+
+from db.domain.births import Birth, parse_birth
+from db.domain.errors import AppError
+from db.domain.people import Consent, Gender, GivenBy, PersonDraft, Purpose, Standing
+from db.engine import Book
+from desktop.actions import attendance, books, people, undoing
+from tests import builders
+
+WHOLE = PersonDraft(
+    "Đinh Thị Hmrơ̆",
+    Gender.FEMALE,
+    Birth(1955, 3, 2),
+    "ba-na",
+    "Làng Jro",
+    "0912000111",
+    "Bok Hmrơ̆",
+    "con bà H’Lan",
+    "Hmrơ̆ Đinh",
+    "Nhà số 3",
+    "Đinh Bŏk",
+    "0912000222",
+    "đau chân, ngồi ghế",
+    Standing.VISITOR,
+)
+
+
+@pytest.mark.parametrize("name", builders.NAMES)
+def test_a_name_typed_composed_or_apart_is_kept_composed(book: Book, name: str) -> None:
+    made = people.add(book, PersonDraft(unicodedata.normalize("NFD", f"  {name}  ")))
+
+    assert people.detail(book, made.created[0]).draft.full_name == name
+
+
+def test_everything_a_form_says_is_read_back(book: Book) -> None:
+    made = people.add(book, WHOLE)
+
+    assert people.detail(book, made.created[0]).draft == WHOLE
+
+
+def test_the_form_s_new_state_replaces_the_old_one(book: Book) -> None:
+    person = people.add(book, WHOLE).created[0]
+    bare = PersonDraft("Đinh Hmrơ̆")
+    people.edit(book, person, bare)
+
+    assert people.detail(book, person).draft == bare
+
+
+def test_only_what_differs_is_written(book: Book) -> None:
+    person = people.add(book, WHOLE).created[0]
+
+    assert people.edit(book, person, WHOLE).entry is None
+    assert people.edit(book, person, PersonDraft("Đinh Bŏk")).entry is not None
+
+
+@pytest.mark.parametrize(
+    ("draft", "code"),
+    [
+        (PersonDraft("  "), "name_missing"),
+        (PersonDraft("\u200b\u200b"), "name_missing"),
+        (PersonDraft("Đ" * 201), "name_too_long"),
+        (PersonDraft("Đinh Bŏk", birth=Birth(1879)), "bad_birth"),
+        (PersonDraft("Đinh Bŏk", birth=Birth(2101)), "bad_birth"),
+        (PersonDraft("Đinh Bŏk", birth=Birth(1990, 2, 30)), "bad_birth"),
+    ],
+)
+def test_what_cannot_be_a_person_is_refused(book: Book, draft: PersonDraft, code: str) -> None:
+    with pytest.raises(AppError) as refused:
+        people.add(book, draft)
+
+    assert refused.value.code == code
+    assert people.count(book) == 0
+
+
+@pytest.mark.parametrize("birth", ["1986", "1986-03", "1986-03-12", "~1948", "~1948-03", "child"])
+def test_a_birth_is_kept_as_far_as_it_is_known(book: Book, birth: str) -> None:
+    person = builders.person(book, birth=birth)
+
+    assert people.detail(book, person).draft.birth == parse_birth(birth)
+
+
+def test_a_removed_person_can_be_brought_back(book: Book) -> None:
+    person = builders.person(book)
+    people.remove(book, [person])
+    assert people.listing(book) == ()
+
+    people.bring_back(book, [person])
+    assert [row.id for row in people.listing(book)] == [person]
+
+
+def test_of_two_records_of_one_person_one_stands_in_lists(book: Book) -> None:
+    one, other = builders.person(book), builders.person(book)
+    people.merge(book, one, other)
+
+    assert [row.id for row in people.listing(book)] == [min(one, other)]
+    people.unmerge(book, one, other)
+    assert len(people.listing(book)) == 2
+
+
+def test_three_records_of_one_person_are_one_whatever_the_order(book: Book) -> None:
+    one, two, three = (builders.person(book) for _ in range(3))
+    people.merge(book, three, two)
+    people.merge(book, one, two)
+
+    assert [row.id for row in people.listing(book)] == [min(one, two, three)]
+
+
+def test_a_record_is_not_merged_with_itself(book: Book) -> None:
+    person = builders.person(book)
+
+    with pytest.raises(AppError) as refused:
+        people.merge(book, person, person)
+    assert refused.value.code == "same_record"
+
+
+def test_two_records_merged_stand_on_the_roll_once(book: Book) -> None:
+    meeting = builders.meeting(book, builders.club(book))
+    first, second = (builders.person(book, group="CLB Cồng chiêng") for _ in range(2))
+    people.merge(book, first, second)
+
+    (row,) = attendance.roll(book, meeting).rows
+    assert (row.person_id, row.member) == (min(first, second), True)
+
+
+def test_a_mark_of_the_record_that_is_hidden_stays_on_the_roll(book: Book) -> None:
+    club = builders.club(book)
+    first, second = (builders.person(book, group="CLB Cồng chiêng") for _ in range(2))
+    meeting = builders.meeting(book, club)
+    hidden = max(first, second)
+    builders.marks(book, meeting, [hidden])
+    people.merge(book, first, second)
+
+    (row,) = attendance.roll(book, meeting).rows
+    assert (row.person_id, row.status) == (hidden, "present")
+
+
+def test_a_consent_withdrawn_is_an_answer_too(book: Book) -> None:
+    person = builders.person(book)
+    yes = Consent(Purpose.COMMUNE, True, GivenBy.GUARDIAN, "2026-11-01", "ký giấy")
+    people.set_consents(book, [person], [yes])
+    people.set_consents(book, [person], [Consent(Purpose.PHOTO, False, day="2026-11-02")])
+    assert people.detail(book, person).consents[0] == yes
+
+    no = Consent(Purpose.COMMUNE, False, GivenBy.GUARDIAN, "2026-11-03")
+    people.set_consents(book, [person], [no])
+    assert people.detail(book, person).consents[0] == no
+
+
+@pytest.mark.parametrize("standing", [Standing.MOVED, Standing.DIED])
+def test_who_died_or_moved_is_gone_from_lists(book: Book, standing: Standing) -> None:
+    person = builders.person(book)
+    people.set_standing(book, [person], standing, "2026-11-01")
+
+    assert people.listing(book) == ()
+    assert people.detail(book, person).draft.standing is standing
+
+
+def test_an_unknown_id_is_said_so(book: Book) -> None:
+    with pytest.raises(AppError) as refused:
+        people.detail(book, "01a204e9-4fe9-7356-a5c8-22dd14e34d39")
+    assert refused.value.code == "not_found"
+
+    with pytest.raises(AppError) as refused:
+        people.detail(book, "Đinh Bŏk")
+    assert refused.value.code == "bad_id"
+
+
+def test_undo_of_an_edit_puts_the_sealed_values_back(book: Book) -> None:
+    person = people.add(book, WHOLE).created[0]
+    people.edit(book, person, PersonDraft("Đinh Bŏk"))
+    undoing.undo(book)
+
+    assert people.detail(book, person).draft == WHOLE
+
+
+def test_undo_of_adding_is_refused_once_the_person_was_marked(book: Book) -> None:
+    club = builders.club(book)
+    meeting = builders.meeting(book, club)
+    person = people.add(book, PersonDraft("Đinh Bŏk"))
+    builders.marks(book, meeting, [person.created[0]])
+
+    with pytest.raises(AppError) as refused:
+        undoing.undo(book, person.entry)
+    assert refused.value.code == "undo_built_upon"
+    assert people.count(book) == 1
+
+
+def test_people_are_there_after_the_book_was_closed(book: Book) -> None:
+    person = people.add(book, WHOLE).created[0]
+    folder = book.folder
+    books.close(book)
+
+    again = books.open_book(folder, None)
+    found = people.detail(again, person).draft
+    books.close(again)
+    assert found == WHOLE
