@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from db.domain.books import BookInfo
 from db.domain.houses import BookKind, HouseKind
+from db.engine import Book
 from desktop.changes_bus import ChangesBus
 from desktop.notify import Notify
 from desktop.operations import Operations
@@ -29,7 +30,7 @@ from desktop.screens.screen import Screen
 from desktop.settings import Settings
 from desktop.tasks import InlineTasks
 from desktop.widgets import theme
-from tests import gallery_rolls
+from tests import gallery_homes, gallery_people, gallery_rolls, gallery_rosters
 
 SIZE = (1366, 670)
 PERCENTS = (100, 150)
@@ -77,6 +78,10 @@ class Stage:
         notify.said.connect(self.window.messages.show_message)
         notify.listen()
 
+    def open(self, book: Book) -> None:
+        """Stand on a real book; it stays open for the pictures that follow."""
+        self.desk.operations.open(lambda: book, lambda _: None, lambda: None)
+
     def show(self, screen: Screen, room: str) -> None:
         """Put a screen that was filled by hand on the stage; ``room`` is lit in the sidebar."""
         self.window.stack.addWidget(screen)
@@ -99,11 +104,27 @@ class Picture:
 
 
 PICTURES: tuple[Picture, ...] = (
+    Picture("home", gallery_homes.today),
+    Picture("home-quiet", gallery_homes.quiet_day),
+    Picture("home-new", gallery_homes.new_book),
     Picture("roll", gallery_rolls.marked),
     Picture("roll-search", gallery_rolls.searching),
     Picture("roll-reason", gallery_rolls.absent_reason),
     Picture("roll-called-off", gallery_rolls.called_off),
     Picture("roll-numbers", gallery_rolls.numbers_only),
+    Picture("people", gallery_people.listed),
+    Picture("people-search", gallery_people.searched),
+    Picture("people-nobody", gallery_people.nobody_found),
+    Picture("people-private", gallery_people.private),
+    Picture("people-empty", gallery_people.empty),
+    Picture("person-form", gallery_people.form),
+    Picture("person-form-open", gallery_people.form_open),
+    Picture("person-consents", gallery_people.consents),
+    Picture("person-leave", gallery_people.leave),
+    Picture("person-history", gallery_people.history),
+    Picture("roster-start", gallery_rosters.start),
+    Picture("roster", gallery_rosters.understood),
+    Picture("roster-doubts", gallery_rosters.doubts),
 )
 
 

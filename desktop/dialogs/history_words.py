@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from desktop import phrases
+from desktop.act_words import act_name
 from desktop.actions.undoing import FieldChange, HistoryRow
 from desktop.wording import plain, tr
 
@@ -27,42 +28,6 @@ PRIVATE = frozenset(
 
 SILENT = frozenset({"digest", "alive", "entered_on", "active"})
 """Fields that say nothing to a person; the act's own name says it."""
-
-
-def act_name(command: str) -> str:
-    """What was done: “Thêm người”, “Sửa”…"""
-    names = {
-        "people.add": tr("Thêm vào sổ"),
-        "people.edit": tr("Sửa"),
-        "people.import": tr("Nhập từ danh sách"),
-        "people.remove": tr("Xóa"),
-        "people.bring_back": tr("Lấy lại"),
-        "people.merge": tr("Là một người"),
-        "people.consent": tr("Ghi câu trả lời"),
-        "people.standing": tr("Ghi nơi sinh hoạt"),
-        "groups.add": tr("Lập nhóm"),
-        "groups.edit": tr("Sửa"),
-        "groups.end": tr("Kết thúc"),
-        "groups.remove": tr("Xóa"),
-        "groups.add_members": tr("Thêm thành viên"),
-        "groups.end_member": tr("Nghỉ sinh hoạt"),
-        "groups.leave": tr("Nghỉ sinh hoạt"),
-        "groups.set_role": tr("Đổi việc trong nhóm"),
-        "meetings.add": tr("Thêm buổi"),
-        "meetings.edit": tr("Sửa buổi"),
-        "meetings.remove": tr("Xóa buổi"),
-        "meetings.postpone": tr("Hoãn buổi"),
-        "meetings.call_off": tr("Cho nghỉ buổi"),
-        "meetings.rest": tr("Cả làng nghỉ"),
-        "meetings.take_up": tr("Sinh hoạt lại"),
-        "meetings.count_heads": tr("Ghi số người"),
-        "meetings.count_unnamed": tr("Ghi người đến thêm"),
-        "meetings.name_walk_in": tr("Ghi tên người đến thêm"),
-        "attendance.mark": tr("Điểm danh"),
-        "attendance.mark_rest": tr("Tất cả có mặt"),
-        "undo": tr("Hoàn tác"),
-    }
-    return names.get(command, tr("Sửa"))
 
 
 def heading(row: HistoryRow) -> str:

@@ -1,12 +1,13 @@
 """A list and what is chosen in it: side by side, or one below the other where it is narrow.
 
 Side by side both take the height there is and the list scrolls by itself; one below the other the
-whole scrolls, so that nothing is cut at large text.
+whole scrolls, so that nothing is cut at large text. The height is reckoned here, since a scroll
+area would give a list the height it would like to have instead of the one it can do with.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -30,7 +31,6 @@ class ListDetail(QScrollArea):
         ``least``: height of the list then."""
         super().__init__()
         self.setObjectName("clear")
-        self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -38,6 +38,7 @@ class ListDetail(QScrollArea):
         self._left, self._right = left, right
         self._needs, self._least = needs, least
         self._columns = Columns(left, right, shares=shares, needs=needs)
+        self._columns.installEventFilter(self)
         self.setWidget(self._columns)
 
     @property
@@ -50,5 +51,29 @@ class ListDetail(QScrollArea):
             self.ensureWidgetVisible(self._right, 0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._left.setMinimumHeight(theme.px(self._least) if self.stacked else 0)
         super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._columns and event.type() is QEvent.Type.LayoutRequest:
+            QTimer.singleShot(0, self, self._fit)
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """Give both columns the width there is and the height they need."""
+        wide, tall = self.viewport().width(), self.viewport().height()
+        self._left.setMinimumHeight(theme.px(self._least) if self.stacked else 0)
+        if self.stacked:
+            right = _needed(self._right, wide) if self._right.isVisibleTo(self._columns) else 0
+            needed = self._left.minimumHeight() + theme.px(16) + right
+        else:
+            left = self._left.minimumSizeHint().height()
+            needed = max(left, _needed(self._right, self._right.width()))
+        self._columns.resize(wide, max(tall, needed))
+
+
+def _needed(widget: QWidget, width: int) -> int:
+    layout = widget.layout()
+    if layout is not None and layout.hasHeightForWidth():
+        return layout.totalHeightForWidth(width)
+    return widget.minimumSizeHint().height()
