@@ -56,7 +56,8 @@ def clean_or_none(text: str | None) -> str | None:
 @lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """The text to search by: lower case, no marks, đ as d, ƀ as b, no apostrophes."""
-    apart = unicodedata.normalize("NFKD", text.casefold())
+    # Apostrophes go first: NFKD would make a blank and a tone of the one of the keyboard (´).
+    apart = unicodedata.normalize("NFKD", text.casefold().translate(_PLAIN))
     bare = "".join(letter for letter in apart if unicodedata.category(letter) != "Mn")
     return clean(bare.translate(_PLAIN))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 
 from db.domain.text import clean
 
@@ -49,7 +50,7 @@ class Grid:
 def shown(cell: Cell) -> str:
     """The cell as a person reads it: 1950 for 1950.0, 12/3/1986 for a date; cleaned."""
     if isinstance(cell, str):
-        return clean(cell)
+        return _cleaned(cell)
     if isinstance(cell, bool):
         return "x" if cell else ""
     if isinstance(cell, float):
@@ -59,10 +60,14 @@ def shown(cell: Cell) -> str:
     return str(cell)
 
 
+# The same villages, groups and ticks come thousands of times.
+_cleaned = lru_cache(maxsize=32768)(clean)
+
+
 def is_ordinal(text: str) -> bool:
     """Whether it is the number of a line: 7, 07 or “7.”."""
     return re.fullmatch(r"\d{1,5}[.)/]?", text) is not None
 
 
 def is_blank(cell: Cell) -> bool:
-    return cell == "" or (isinstance(cell, str) and not clean(cell))
+    return cell == "" or (isinstance(cell, str) and not _cleaned(cell))

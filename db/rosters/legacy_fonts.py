@@ -30,6 +30,7 @@ class Coding(StrEnum):
 
 
 _TOKEN = re.compile(r"[^\s!-@\[-`{-~\u2010-\u2026]+")  # no space, digit or ASCII punctuation
+_CODE_SIGNS = re.compile("[\xa1-\xae]")
 _INNER_CAPITAL = re.compile(r"[^\W\d_][A-Z]")
 _ASCII_SMALL = re.compile("[a-z]")
 
@@ -138,7 +139,7 @@ def _decode_column(
         cell = row[index] if index < len(row) else ""
         if isinstance(cell, str) and cell:
             own = Evidence(tokens(cell), coding)
-            if (old and not _is_beyond_bytes(cell)) or (mixed and own.is_clear):
+            if (old and not _is_unicode(cell)) or (mixed and own.is_clear):
                 decoded[number] = to_letters(cell, coding)
     if coding is Coding.TCVN3:
         raise_capitals(decoded)
@@ -146,8 +147,9 @@ def _decode_column(
         rows[number][index] = text
 
 
-def _is_beyond_bytes(text: str) -> bool:
-    return any(_as_bytes(token) is None for token in tokens(text))
+def _is_unicode(text: str) -> bool:
+    """Whether a word makes sense that no old font could hold; Bahnar letters alone do not tell."""
+    return any(_as_bytes(token) is None and is_syllable(token) for token in tokens(text))
 
 
 def raise_capitals(texts: dict[int, str]) -> None:
@@ -184,9 +186,11 @@ def _lacks_capital(word: str) -> bool:
 @lru_cache(maxsize=8192)
 def _word(token: str, coding: Coding) -> str:
     codes = _as_bytes(token)
-    if codes is None:
-        return token
     usual, capitals, vni = _tables()
+    if codes is None:  # a Bahnar letter put in from a Unicode font, beside codes of the old one
+        if coding is Coding.TCVN3 and _CODE_SIGNS.search(token):
+            return unicodedata.normalize("NFC", "".join(usual.get(sign, sign) for sign in token))
+        return token
     if coding is Coding.VNI:
         return unicodedata.normalize("NFC", _vni_pattern().sub(lambda found: vni[found[0]], codes))
     word = "".join(usual.get(code, code) for code in codes)

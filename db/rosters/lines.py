@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum, auto
 
@@ -30,6 +30,7 @@ _TICKS = {
 }
 
 _COLUMN_NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-z])\)?(?:=.*)?", re.IGNORECASE)
+_COLUMN_NUMBERS_WITHIN = 2
 _ENUMERATOR = re.compile(r"(?:(?:[IVX]{1,5}|[A-ZĐa-zđ])\s*[.)/:-]+\s*)+")
 _NUMERAL = re.compile(r"(?:[IVX]{1,5}|[A-ZĐ])[.)]?")
 _COUNT = re.compile(  # with marks, since Tòng and Công are names
@@ -92,46 +93,50 @@ class Line:
 
 
 class Lines:
-    """The rows of one list under one heading."""
+    """The rows of one list; each page of it stands under the same heading."""
 
     def __init__(
         self,
         grid: Grid,
-        rows: Sequence[int],
+        pages: Sequence[range],
         fields: dict[int, RosterField],
         today: date,
     ) -> None:
         self._grid = grid
-        self._rows = rows
+        self._pages = pages
         self._fields = fields
         self._today = today
         self._names = [index for index, field in fields.items() if field in _NAME_FIELDS]
         self._number = next((i for i, f in fields.items() if f is RosterField.NUMBER), None)
         self._columns = range(min(fields, default=0), max(fields, default=-1) + 1)
         self._merged_on = _merged_on(grid, self._names)
-        named = [row for row in rows if self._name(row)]
+        named = [row for page in pages for row in page if self._name(row)]
         self._is_numbered = 2 * sum(map(self._has_ordinal, named)) >= len(named) > 0
         self._is_detailed = 5 * sum(map(self._is_personal, named)) > 4 * len(named)
 
     def __iter__(self) -> Iterator[Line]:
-        stage = _Stage.LISTED
         section = Section()
+        for page in self._pages:
+            for line in self._page(page, section):
+                section = line.section
+                yield line
+
+    def _page(self, page: range, section: Section) -> Iterator[Line]:
+        stage = _Stage.LISTED
         after_gap = False
-        for row in self._rows:
+        for row in page:
             if self._is_empty(row):
                 after_gap = True
                 continue
             new = self._stage(row)
-            if new is not None:
-                stage = new
-                yield Line(row, LineKind.OTHER)
-                continue
-            heading = self._section(row)
-            if heading is not None:
-                section, stage = heading, _Stage.LISTED
-                yield Line(row, LineKind.OTHER)
+            heading = None if new else self._section(row)
+            if new or heading:
+                stage, section = new or _Stage.LISTED, heading or section
+                yield Line(row, LineKind.OTHER, section=section)
                 continue
             line = self._line(row, stage, section, after_gap)
+            if row - page.start < _COLUMN_NUMBERS_WITHIN and self._numbers_columns(row):
+                line = replace(line, kind=LineKind.OTHER, nameless=False)
             if line.kind is LineKind.PERSON:
                 stage, after_gap = _Stage.LISTED, False
             yield line
@@ -141,10 +146,10 @@ class Lines:
         is_listed = self._has_ordinal(row) if self._is_numbered else self._is_personal(row)
         if not any(map(str.isalpha, name)):
             nameless = is_listed and self._is_personal(row) and row not in self._merged_on
-            return Line(row, LineKind.OTHER, nameless=nameless and stage is _Stage.LISTED)
+            nameless = nameless and stage is _Stage.LISTED
+            return Line(row, LineKind.OTHER, section=section, nameless=nameless)
         is_person = is_listed or (stage is _Stage.LISTED and self._may_be_person(row, after_gap))
-        kind = LineKind.PERSON if is_person and not self._numbers_columns(row) else LineKind.OTHER
-        return Line(row, kind, name, section)
+        return Line(row, LineKind.PERSON if is_person else LineKind.OTHER, name, section)
 
     def _may_be_person(self, row: int, after_gap: bool) -> bool:
         """A row that is not like the others: no number, or nothing but a name."""
@@ -208,8 +213,7 @@ class Lines:
     def _numbers_columns(self, row: int) -> bool:
         """The row “(1) (2) (3)” that numbers the columns below a heading."""
         texts = self._texts(row)
-        is_near = row - self._rows[0] < 2
-        return is_near and len(texts) > 1 and all(map(_COLUMN_NUMBER.fullmatch, texts))
+        return len(texts) > 1 and all(map(_COLUMN_NUMBER.fullmatch, texts))
 
 
 def _is_personal(cell: Cell, field: RosterField, today: date) -> bool:

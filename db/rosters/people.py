@@ -44,11 +44,14 @@ class ListReading:
 
 
 def read_list(
-    grid: Grid, rows: Sequence[int], columns: Mapping[int, RosterColumn], today: date
+    grid: Grid, pages: Sequence[range], columns: Mapping[int, RosterColumn], today: date
 ) -> ListReading:
-    """Read the rows (from 0) below one heading; a list without a column of names has no people."""
+    """Read the rows (from 0) below a heading, wherever it comes back.
+
+    A list without a column of names has no people.
+    """
     fields = {index: column.field for index, column in columns.items()}
-    lines = list(Lines(grid, rows, fields, today))
+    lines = list(Lines(grid, pages, fields, today))
     reader = _Reader(grid, columns, today)
     people = tuple(
         RosterPerson(line.row + 1, reader.draft(line))

@@ -105,21 +105,20 @@ def _read(grid: Grid, told: Mapping[int, RosterField], today: date) -> RosterRea
         range(header.rows[-1] + 1 if header.rows else 0, end)
         for header, end in zip(headers, ends, strict=True)
     ]
+    # A heading that comes back on every page is one list: its columns are judged as one.
+    pages: dict[tuple[Meaning | None, ...], list[range]] = {}
+    for header, rows in zip(headers, below, strict=True):
+        pages.setdefault(header.leaves, []).append(rows)
     lists: list[ListReading] = []
     columns: dict[tuple[Meaning | None, ...], tuple[RosterColumn, ...]] = {}
-    for header, rows in zip(headers, below, strict=True):
-        if header.leaves not in columns:
-            # A heading that comes back on every page is one list: its columns are judged as one.
-            pages = (
-                rows
-                for other, rows in zip(headers, below, strict=True)
-                if other.leaves == header.leaves
-            )
-            every = list(chain.from_iterable(pages))
-            columns[header.leaves] = _columns(grid, header, every, told, today)
-        found = columns[header.leaves]
+    for header in headers:
+        if header.leaves in columns:
+            continue
+        of_list = pages[header.leaves]
+        found = _columns(grid, header, list(chain.from_iterable(of_list)), told, today)
+        columns[header.leaves] = found
         lists += [
-            read_list(grid, rows, {index: found[index] for index in block}, today)
+            read_list(grid, of_list, {index: found[index] for index in block}, today)
             for block in blocks_of(column.field for column in found)
         ]
     return _joined(grid, columns[headers[0].leaves], lists, headers)

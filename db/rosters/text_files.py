@@ -77,9 +77,10 @@ def read_text(data: bytes) -> list[Grid]:
     told = re.match(r"sep=(.)\r?\n", text)
     if told:
         return [_grid(text[told.end() :], told[1], reading)]
-    ranked = sorted(SEPARATORS, key=lambda separator: -_evenness(text, separator))
-    grids = [_grid(text, separator, reading) for separator in ranked if separator in text]
-    return grids or [_grid(text, ";", reading)]
+    evenness = {separator: _evenness(text, separator) for separator in SEPARATORS}
+    ranked = sorted(SEPARATORS, key=lambda separator: -evenness[separator])
+    likely = [separator for separator in ranked if 2 * evenness[separator] > evenness[ranked[0]]]
+    return [_grid(text, separator, reading) for separator in likely or SEPARATORS[:1]]
 
 
 def _evenness(text: str, separator: str) -> int:
