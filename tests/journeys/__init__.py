@@ -1,0 +1,1 @@
+"""Whole journeys over real books, through the program's own door."""
