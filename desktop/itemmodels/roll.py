@@ -95,8 +95,10 @@ class RollModel(RowsModel[RollLine]):
                 self.set_row(at, back)
 
     def unmarked(self) -> tuple[str, ...]:
-        """Persons without a mark."""
-        return tuple(line.row.person_id for line in self.rows if line.wanted is None)
+        """Members without a mark: those whom “Tất cả có mặt” is about."""
+        return tuple(
+            line.row.person_id for line in self.rows if line.wanted is None and line.row.member
+        )
 
     def count(self) -> RollCount:
         lines = self.rows
@@ -105,7 +107,7 @@ class RollModel(RowsModel[RollLine]):
             came=sum(line.row.member for line in came),
             members=sum(line.row.member for line in lines),
             others=sum(not line.row.member for line in came),
-            unmarked=sum(line.wanted is None for line in lines),
+            unmarked=len(self.unmarked()),
         )
 
     def _lines(self, people: Iterable[str]) -> list[tuple[int, RollLine]]:

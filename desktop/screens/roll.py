@@ -68,7 +68,6 @@ class RollScreen(Screen):
         self.list.marked.connect(self.mark)
         self.list.unknown.connect(self._dialogs.add_person)
         self.list.other_reason.connect(lambda: self._dialogs.reason(self.list.give_reason))
-        self.list.undo_asked.connect(desk.undo)
         self.list.moved.connect(self._show_hints)
         self._show_hints()
 

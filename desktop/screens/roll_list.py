@@ -31,14 +31,12 @@ class RollList(Card):
     Signals:
         marked(RollLine, Status | None, str | None): a person wants this mark, with this reason.
         unknown(str): Enter on a name that is not on the roll; empty: add somebody.
-        undo_asked(): Ctrl+Z.
         other_reason(): a reason is to be typed for the line.
         moved(): the keyboard is on another line.
     """
 
     marked = Signal(object, object, object)
     unknown = Signal(str)
-    undo_asked = Signal()
     other_reason = Signal()
     moved = Signal()
 
@@ -72,7 +70,6 @@ class RollList(Card):
         self.search.digit.connect(self._digit)
         self.search.space.connect(self._present_and_next)
         self.search.stepped.connect(self._step)
-        self.search.undo_asked.connect(self.undo_asked)
         self.view.clicked.connect(lambda _: self.search.setFocus())
         self.view.customContextMenuRequested.connect(lambda _: self._open_reasons())
         self.view.selectionModel().currentChanged.connect(lambda *_: self.moved.emit())

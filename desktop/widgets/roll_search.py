@@ -8,7 +8,7 @@ they compose. Space marks present and goes on where the field is empty, else it 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 
 from desktop.widgets.fields import SearchField
@@ -29,13 +29,11 @@ class RollSearch(SearchField):
         digit(int): a digit was pressed while nothing is being typed.
         space(): so was the space bar.
         stepped(int): up or down by so many rows.
-        undo_asked(): Ctrl+Z while nothing is being typed.
     """
 
     digit = Signal(int)
     space = Signal()
     stepped = Signal(int)
-    undo_asked = Signal()
 
     def __init__(self, hint: str, name: str) -> None:
         super().__init__(hint, name=name, wait_ms=0)
@@ -69,16 +67,3 @@ class RollSearch(SearchField):
                 return
         super().inputMethodEvent(event)
         self._composing = bool(event.preeditString())
-
-    def event(self, event: QEvent) -> bool:
-        # A text field claims Ctrl+Z for its own typing; with nothing typed it means the last mark.
-        if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Z
-            and event.modifiers() == Qt.KeyboardModifier.ControlModifier
-            and not self.text()
-        ):
-            event.ignore()
-            return False
-        return super().event(event)

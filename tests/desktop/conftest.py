@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from db.domain.books import BookInfo
+from db.domain.changes import Changes
 from db.domain.houses import BookKind, HouseKind
 from db.engine import Book
 from desktop.actions import books
@@ -19,6 +20,7 @@ from desktop.changes_bus import ChangesBus
 from desktop.notify import Level, Message, Notify, Question
 from desktop.operations import Operations
 from desktop.screens.desk import Desk
+from desktop.screens.screen import Screen
 from desktop.settings import Settings
 from desktop.tasks import InlineTasks
 from desktop.widgets import theme
@@ -81,6 +83,16 @@ def notify_spy(notify: Notify) -> NotifySpy:
 @pytest.fixture
 def walk() -> Walk:
     return Walk()
+
+
+def refresh_by(bus: ChangesBus, screen: Screen) -> None:
+    """Let a screen follow what is saved, as the window lets the one that is shown."""
+
+    def follow(changes: Changes, by: object) -> None:
+        if by is not screen and screen.concerned(changes):
+            screen.refresh(changes)
+
+    bus.changed.connect(follow)
 
 
 @pytest.fixture

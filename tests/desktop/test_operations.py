@@ -11,7 +11,7 @@ from db.domain.errors import AppError
 from desktop.changes_bus import ChangesBus
 from desktop.operations import Operations
 from desktop.tasks import InlineTasks, Job, Lane
-from tests.desktop.conftest import NotifySpy
+from tests.desktop.conftest import NotifySpy, raise_fault
 
 PEOPLE = Changes(frozenset({Subject.PEOPLE}), changed=1)
 
@@ -81,14 +81,14 @@ def test_a_screen_may_take_the_refusal_itself(
 
 def test_our_own_fault_goes_to_the_fault_report(bus: ChangesBus) -> None:
     faults: list[Exception] = []
-    operations = Operations(InlineTasks(), bus, pytest.fail, faults.append)
+    operations = Operations(InlineTasks(), bus, raise_fault, faults.append)
     operations.run(lambda _: 1 // 0)
     assert [type(fault) for fault in faults] == [ZeroDivisionError]
 
 
 def test_of_questions_of_one_kind_only_the_newest_is_answered(bus: ChangesBus) -> None:
     tasks = LateTasks()
-    operations = Operations(tasks, bus, pytest.fail, pytest.fail)
+    operations = Operations(tasks, bus, raise_fault, raise_fault)
     asked: list[str] = []
     answers: list[str] = []
 
@@ -104,7 +104,7 @@ def test_of_questions_of_one_kind_only_the_newest_is_answered(bus: ChangesBus) -
 
 def test_questions_of_different_kinds_do_not_void_each_other(bus: ChangesBus) -> None:
     tasks = LateTasks()
-    operations = Operations(tasks, bus, pytest.fail, pytest.fail)
+    operations = Operations(tasks, bus, raise_fault, raise_fault)
     answers: list[int] = []
     operations.run(lambda _: 1, on_done=answers.append, latest="one")
     operations.run(lambda _: 2, on_done=answers.append, latest="two")
@@ -119,7 +119,7 @@ def test_what_needs_no_book_goes_to_the_pool(bus: ChangesBus) -> None:
         def run(self, job: Job, lane: Lane = Lane.BOOK) -> None:
             lanes.append(lane)
 
-    Operations(Watching(), bus, pytest.fail, pytest.fail).free(lambda: None)
+    Operations(Watching(), bus, raise_fault, raise_fault).free(lambda: None)
     assert lanes == [Lane.POOL]
 
 

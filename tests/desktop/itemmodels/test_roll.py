@@ -56,8 +56,8 @@ def test_a_reload_keeps_what_is_still_on_its_way(model: RollModel) -> None:
     assert shown(model) == [(Status.EXCUSED, True), (None, False)]
 
 
-def test_only_people_without_a_mark_are_unmarked(model: RollModel) -> None:
-    assert model.unmarked() == (FIRST, GUEST)
+def test_only_members_without_a_mark_are_unmarked(model: RollModel) -> None:
+    assert model.unmarked() == (FIRST,)
 
 
 def test_late_counts_as_come_and_guests_apart(model: RollModel) -> None:

@@ -1,0 +1,183 @@
+"""The whole window with its real threads, over a real folder."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from db.domain.attendance import Mark, Status
+from db.engine import Book
+from desktop.actions import attendance, books
+from desktop.app import Desktop
+from desktop.screens.recovery_code import RecoveryCode
+from desktop.screens.roll import RollScreen
+from desktop.screens.trouble import Trouble
+from desktop.tasks import WorkerTasks
+from tests import builders
+from tests.helpers.clicking import press, texts
+
+WAIT_MS = 20_000
+
+
+@pytest.fixture
+def started(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[list[Desktop]]:
+    """Windows started by the test; all are closed in the end."""
+    windows: list[Desktop] = []
+    yield windows
+    for desktop in windows:
+        desktop.window.close()
+
+
+def start(qapp: QApplication, folder: Path, windows: list[Desktop], qtbot: QtBot) -> Desktop:
+    desktop = Desktop(qapp, folder, None, None, WorkerTasks())
+    windows.append(desktop)
+    qtbot.addWidget(desktop.window)
+    desktop.window.painted.connect(desktop.load)
+    desktop.show()
+    # The offscreen platform's screen is smaller than the users'.
+    desktop.window.showNormal()
+    desktop.window.resize(1366, 670)
+    return desktop
+
+
+def test_the_first_start_makes_a_book_and_opens_it(
+    qapp: QApplication, tmp_path: Path, started: list[Desktop], qtbot: QtBot
+) -> None:
+    folder = tmp_path / "so"
+    folder.mkdir()
+    desktop = start(qapp, folder, started, qtbot)
+    qtbot.waitUntil(lambda: desktop.beginning is not None, timeout=WAIT_MS)
+    page = desktop.beginning.page if desktop.beginning else None
+    assert page is not None
+    page.show_house()
+    page.house.name.setText("Nhà rông làng Jro")
+    page.house.commune.setText("Đak Pơ")
+    page.house.province.setText("Gia Lai")
+    page.house.confirm()
+    stack = desktop.window.stack
+    qtbot.waitUntil(lambda: isinstance(stack.currentWidget(), RecoveryCode), timeout=WAIT_MS)
+    code = stack.currentWidget()
+    assert isinstance(code, RecoveryCode)
+    code.kept.setChecked(True)
+    press(code, "Vào sổ")
+    qtbot.waitUntil(lambda: desktop.window.here == "home", timeout=WAIT_MS)
+    assert "Nhà rông làng Jro\nxã Đak Pơ" in texts(desktop.window)
+
+
+def test_a_book_opens_at_its_home_page(
+    qapp: QApplication, book: Book, started: list[Desktop], qtbot: QtBot
+) -> None:
+    books.close(book)
+    desktop = start(qapp, book.folder, started, qtbot)
+    qtbot.waitUntil(lambda: desktop.window.here == "home", timeout=WAIT_MS)
+    assert desktop.window.windowTitle() == "Sổ Làng: Nhà văn hóa làng Jro"
+
+
+def test_a_book_without_its_keys_says_so_and_offers_the_saved_copy(
+    qapp: QApplication, book: Book, started: list[Desktop], qtbot: QtBot
+) -> None:
+    books.close(book)
+    book.keys.folder.rename(book.folder.parent / "keys-elsewhere")
+    desktop = start(qapp, book.folder, started, qtbot)
+    stack = desktop.window.stack
+    qtbot.waitUntil(lambda: isinstance(stack.currentWidget(), Trouble), timeout=WAIT_MS)
+    press(stack.currentWidget(), "Mở lại từ bản đã lưu")
+    assert desktop.beginning is not None
+    assert desktop.beginning.page is not None
+
+
+def test_closing_in_the_middle_saves_the_marks_that_are_on_their_way(
+    qapp: QApplication, book: Book, started: list[Desktop], qtbot: QtBot
+) -> None:
+    group = builders.club(book)
+    people = [builders.person(book, group=group) for _ in range(12)]
+    meeting = builders.meeting(book, group)
+    books.close(book)
+    desktop = start(qapp, book.folder, started, qtbot)
+    qtbot.waitUntil(lambda: desktop.window.here == "home", timeout=WAIT_MS)
+    desktop.window.go("roll", meeting_id=meeting)
+    screen = desktop.window.screen_shown
+    assert isinstance(screen, RollScreen)
+    qtbot.waitUntil(lambda: len(screen.list.model.rows) == 12, timeout=WAIT_MS)
+    for _ in range(11):
+        QTest.keyClick(screen.list.search, Qt.Key.Key_Space)
+    desktop.window.close()
+    again = books.open_book(book.folder, None)
+    rows = attendance.roll(again, meeting).rows
+    books.close(again)
+    assert [row.status for row in rows] == [Status.PRESENT] * 11 + [None]
+    assert len(people) == 12
+
+
+def test_what_another_program_writes_is_seen(
+    qapp: QApplication, book: Book, started: list[Desktop], qtbot: QtBot
+) -> None:
+    group = builders.club(book)
+    builders.person(book, "Đinh Hrơh", group=group)
+    meeting = builders.meeting(book, group)
+    books.close(book)
+    desktop = start(qapp, book.folder, started, qtbot)
+    qtbot.waitUntil(lambda: desktop.window.here == "home", timeout=WAIT_MS)
+    desktop.window.go("roll", meeting_id=meeting)
+    screen = desktop.window.screen_shown
+    assert isinstance(screen, RollScreen)
+    qtbot.waitUntil(lambda: len(screen.list.model.rows) == 1, timeout=WAIT_MS)
+    verb = ["attendance", "set", meeting, "--all", "present"]
+    subprocess.run(
+        [sys.executable, "-m", "desktop", "--data", str(book.folder), *verb],
+        check=True,
+        capture_output=True,
+    )
+    desktop.look_outside()
+    qtbot.waitUntil(lambda: screen.list.model.rows[0].wanted is Status.PRESENT, timeout=WAIT_MS)
+
+
+def test_undo_takes_back_the_last_act_and_names_it(
+    qapp: QApplication, book: Book, started: list[Desktop], qtbot: QtBot
+) -> None:
+    group = builders.club(book)
+    person = builders.person(book, group=group)
+    meeting = builders.meeting(book, group)
+    attendance.mark(book, meeting, [Mark(person, Status.PRESENT)])
+    books.close(book)
+    desktop = start(qapp, book.folder, started, qtbot)
+    qtbot.waitUntil(lambda: desktop.acts is not None, timeout=WAIT_MS)
+    desktop.window.go("roll", meeting_id=meeting)
+    screen = desktop.window.screen_shown
+    assert isinstance(screen, RollScreen)
+    desktop.window.activateWindow()
+    qtbot.waitUntil(screen.list.search.hasFocus, timeout=WAIT_MS)
+    QTest.keyClick(screen.list.search, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    sentence = "Đã lấy lại việc vừa làm: Điểm danh."
+    qtbot.waitUntil(lambda: sentence in texts(desktop.window), timeout=WAIT_MS)
+
+
+HEAVY = ("sqlalchemy", "sqlcipher3", "reportlab", "pypdfium2")
+HEAVY_QT = ("PySide6.QtSvg", "PySide6.QtNetwork", "PySide6.QtPrintSupport")
+
+
+def loaded_by(code: str) -> set[str]:
+    """Modules that a fresh Python has loaded after running ``code``."""
+    show = "import sys; sys.stderr.write(' '.join(sys.modules))"
+    done = subprocess.run(
+        [sys.executable, "-c", f"{code}; {show}"], capture_output=True, text=True, check=True
+    )
+    return set(done.stderr.split())
+
+
+def test_the_frame_is_shown_without_the_database() -> None:
+    """What delays the first paint must not be imported before it."""
+    assert not loaded_by("import desktop.app") & {*HEAVY, *HEAVY_QT}
+
+
+def test_a_verb_never_loads_qt() -> None:
+    loaded = loaded_by("from desktop.__main__ import main; main(['--version'])")
+    assert not [name for name in loaded if name.startswith("PySide6")]
