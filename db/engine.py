@@ -90,6 +90,16 @@ class Book:
                 yield immediate
 
     @contextmanager
+    def outside_transactions(self) -> Iterator[Any]:
+        """The driver's own connection, for the few statements that take no transaction (VACUUM).
+
+        Raises:
+            AppError: as ``write``.
+        """
+        with self._honest(), self.engine.connect() as connection:
+            yield connection.connection.driver_connection
+
+    @contextmanager
     def _honest(self) -> Iterator[None]:
         """After an error of the drive nothing remembered counts: the file is opened anew.
 
@@ -110,18 +120,21 @@ class Book:
         self.keys.close()
 
 
-def connect(path: Path, key: bytes, *, create: bool = False) -> Engine:
+def connect(path: Path, key: bytes, *, create: bool = False, alone: bool = False) -> Engine:
     """An engine on one connection to the encrypted file.
 
+    Args:
+        alone: refuse (``book_busy``) where anybody else has it open, and keep others out.
+
     Raises:
-        AppError: ``book_missing``, ``book_damaged`` (also for a wrong key), ``book_newer``.
+        AppError: ``book_missing``, ``book_damaged`` (also for a wrong key), ``book_busy`` …
     """
     if not create and not files.is_there(path):
         raise AppError("book_missing", folder=str(path.parent))
     engine = create_engine(
         "sqlite://",
         module=sqlcipher,
-        creator=lambda: _connection(path, key, create),
+        creator=lambda: _connection(path, key, create, alone),
         poolclass=StaticPool,
     )
     event.listen(engine, "begin", _begin)
@@ -129,7 +142,7 @@ def connect(path: Path, key: bytes, *, create: bool = False) -> Engine:
         return engine
 
 
-def _connection(path: Path, key: bytes, create: bool) -> Any:
+def _connection(path: Path, key: bytes, create: bool, alone: bool) -> Any:
     mode = "rwc" if create else "rw"
     connection = sqlcipher.connect(
         f"{path.absolute().as_uri()}?mode={mode}",
@@ -141,6 +154,8 @@ def _connection(path: Path, key: bytes, create: bool) -> Any:
         # It prints to standard error, which is for the user's sentences.
         connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        if alone:
+            connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         for name, value in _PRAGMAS.items():
             connection.execute(f"PRAGMA {name} = {value}")
         for name, value in _PRAGMAS.items():

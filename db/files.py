@@ -17,6 +17,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from hashlib import blake2b
 from pathlib import Path
+from typing import IO
 
 from db.domain.errors import AppError
 
@@ -74,21 +75,31 @@ def read_limited(path: Path, max_bytes: int) -> bytes:
         AppError: ``file_missing``, ``file_too_large`` (facts ``size``, ``limit``), ``not_a_file``
             (a folder, a link, a pipe), ``file_unreadable`` (no permission), ``device_error``.
     """
+    with opened(path) as source:
+        size = os.fstat(source.fileno()).st_size
+        if size > max_bytes:
+            raise _too_large(path, size, max_bytes)
+        data = source.read(max_bytes + 1)
+    if len(data) > max_bytes:
+        raise _too_large(path, len(data), max_bytes)
+    return data
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[IO[bytes]]:
+    """A regular file to read piece by piece; faults of reading it inside the block are ours too.
+
+    Raises:
+        AppError: as ``read_limited``, but ``file_too_large``.
+    """
     if "\0" in str(path):
         raise AppError("file_missing", path=str(path))
     with _worded(path, reading=True):
         _refuse_link(path)
-        handle = os.open(path, os.O_RDONLY | _CAREFUL)
-        with os.fdopen(handle, "rb") as source:
-            state = os.fstat(source.fileno())
-            if not stat.S_ISREG(state.st_mode):
+        with os.fdopen(os.open(path, os.O_RDONLY | _CAREFUL), "rb") as source:
+            if not stat.S_ISREG(os.fstat(source.fileno()).st_mode):
                 raise AppError("not_a_file", path=str(path))
-            if state.st_size > max_bytes:
-                raise _too_large(path, state.st_size, max_bytes)
-            data = source.read(max_bytes + 1)
-    if len(data) > max_bytes:
-        raise _too_large(path, len(data), max_bytes)
-    return data
+            yield source
 
 
 def is_there(path: Path) -> bool:
@@ -145,6 +156,22 @@ def remove(path: Path) -> None:
     """
     with _worded(path):
         path.unlink(missing_ok=True)
+
+
+def limit_to_owner(path: Path) -> None:
+    """Let nobody but the user look into a file or folder, where the drive knows such rights.
+
+    Raises:
+        AppError: as ``write_new``.
+    """
+    with _worded(path):
+        path.chmod(0o700 if path.is_dir() else 0o600)
+
+
+def remove_if_empty(folder: Path) -> None:
+    """Delete a folder unless something is in it, or the drive does not let us."""
+    with contextlib.suppress(OSError):
+        folder.rmdir()
 
 
 def remove_folder(folder: Path) -> None:

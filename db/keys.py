@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,9 +20,23 @@ from sqlcipher3 import dbapi2 as sqlite
 
 from db import files
 from db.domain.errors import AppError
+from db.storage_faults import worded
 
 KEY_BYTES = 32
+_FIXED, _SUBJECTS, _ANCHOR = "keys.json", "subjects.sqlite3", "anchor.json"
 _MAX_JSON = 1_000_000
+_DAMAGED = "keys_damaged"
+_PRAGMAS = (
+    "busy_timeout = 5000",
+    "journal_mode = DELETE",
+    "synchronous = EXTRA",
+    "secure_delete = ON",
+    "trusted_schema = OFF",
+)
+_TABLES = (
+    "subject_key (person BLOB PRIMARY KEY, key BLOB NOT NULL)",
+    "erased (person BLOB PRIMARY KEY)",
+)
 
 
 @dataclass(frozen=True)
@@ -62,18 +77,27 @@ class Secrets:
 
     @classmethod
     def from_json(cls, body: bytes) -> Secrets:
+        """Read what ``to_json`` wrote.
+
+        Raises:
+            AppError: ``keys_damaged``.
+        """
         try:
             facts = json.loads(body)
             digest = facts["digest"]
-            return cls(
-                facts["book_id"],
+            read = cls(
+                str(facts["book_id"]),
                 bytes.fromhex(facts["book_key"]),
                 bytes.fromhex(facts["signing"]),
                 facts["age"],
                 bytes.fromhex(digest) if digest else None,
             )
-        except (ValueError, KeyError, TypeError) as error:
+            pyrage.x25519.Identity.from_str(read.age)
+        except (ValueError, KeyError, TypeError, RecursionError, pyrage.IdentityError) as error:
             raise AppError("keys_damaged") from error
+        if {len(read.book_key), len(read.signing)} != {KEY_BYTES}:
+            raise AppError("keys_damaged")
+        return read
 
 
 def new_secrets(book_id: str, digest: bytes | None = None) -> Secrets:
@@ -91,10 +115,10 @@ def new_secrets(book_id: str, digest: bytes | None = None) -> Secrets:
 class Keys:
     """The folder KEYS of one book. Use ``create`` or ``load``; ``close`` at the end."""
 
-    def __init__(self, folder: Path, fixed: Secrets) -> None:
+    def __init__(self, folder: Path, fixed: Secrets, *, new: bool) -> None:
         self.folder = folder
         self.fixed = fixed
-        self._subjects = _open_subjects(folder / "subjects.sqlite3")
+        self._subjects = _open_subjects(folder / _SUBJECTS, new)
         self._cache: dict[bytes, bytes] | None = None
 
     @classmethod
@@ -104,31 +128,44 @@ class Keys:
         Raises:
             AppError: ``keys_exist`` where secrets lie there already; those of ``db.files``.
         """
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if (folder / "keys.json").exists():
+        files.make_folder(folder, 0o700)
+        if files.is_there(folder / _FIXED):
             raise AppError("keys_exist", folder=str(folder))
-        folder.chmod(0o700)
-        files.replace(folder / "keys.json", fixed.to_json())
-        return cls(folder, fixed)
+        files.limit_to_owner(folder)
+        files.replace(folder / _FIXED, fixed.to_json())
+        return cls(folder, fixed, new=True)
 
     @classmethod
     def load(cls, folder: Path) -> Keys:
         """Open an existing folder.
 
         Raises:
-            AppError: ``keys_missing``, ``keys_damaged``.
+            AppError: ``keys_missing``, ``keys_damaged``; those of ``db.files``.
+        """
+        return cls(folder, _read_fixed(folder), new=False)
+
+    @staticmethod
+    def withdraw(folder: Path, book_id: str) -> None:
+        """Delete the keys of a book that never came to be; those of other books stay.
+
+        Raises:
+            AppError: those of ``db.files``.
         """
         try:
-            body = files.read_limited(folder / "keys.json", _MAX_JSON)
+            if _read_fixed(folder).book_id != book_id:
+                return
         except AppError as error:
-            if error.code == "file_missing":
-                raise AppError("keys_missing", folder=str(folder)) from error
+            if error.code in ("keys_missing", "keys_damaged"):
+                return
             raise
-        return cls(folder, Secrets.from_json(body))
+        # What tells whose they are goes last, so that an interruption can be told as well.
+        for name in (_SUBJECTS, f"{_SUBJECTS}-journal", _ANCHOR, _FIXED):
+            files.remove(folder / name)
+        files.remove_if_empty(folder)
 
     def keep(self, fixed: Secrets) -> None:
         """Replace the fixed secrets, e.g. after joining a commune."""
-        files.replace(self.folder / "keys.json", fixed.to_json())
+        files.replace(self.folder / _FIXED, fixed.to_json())
         self.fixed = fixed
 
     def subject(self, person: bytes) -> bytes | None:
@@ -138,12 +175,17 @@ class Keys:
     def subjects(self) -> Mapping[bytes, bytes]:
         """All persons' keys held, by person."""
         if self._cache is None:
-            rows = self._subjects.execute("SELECT person, key FROM subject_key").fetchall()
+            with worded(_DAMAGED):
+                rows = self._subjects.execute("SELECT person, key FROM subject_key").fetchall()
             self._cache = {bytes(person): bytes(key) for person, key in rows}
         return self._cache
 
     def ensure(self, persons: Iterable[bytes]) -> None:
-        """Make a key for everyone who has none; on disk before this returns."""
+        """Make a key for everyone who has none; on disk before this returns.
+
+        Raises:
+            AppError: ``disk_full``, ``disk_error``, ``book_read_only``, ``keys_damaged`` …
+        """
         held = self.subjects()
         self.take({p: secrets.token_bytes(KEY_BYTES) for p in persons if p not in held})
 
@@ -153,33 +195,28 @@ class Keys:
         barred = held.keys() | self.erased()
         new = {person: key for person, key in keys.items() if person not in barred}
         if new:
-            self._subjects.execute("BEGIN IMMEDIATE")
-            self._subjects.executemany("INSERT INTO subject_key VALUES (?, ?)", list(new.items()))
-            self._subjects.execute("COMMIT")
+            with self._writing() as database:
+                database.executemany("INSERT INTO subject_key VALUES (?, ?)", list(new.items()))
             self._cache = held | new
         return list(new)
 
     def forget(self, persons: Iterable[bytes]) -> None:
         """Delete keys for ever: what they sealed can never be read here again."""
-        self._subjects.execute("BEGIN IMMEDIATE")
-        self._subjects.executemany(
-            "DELETE FROM subject_key WHERE person = ?", [(person,) for person in persons]
-        )
-        self._subjects.execute("COMMIT")
-        self._cache = None
+        gone = [(person,) for person in persons]
+        with self._writing() as database:
+            database.executemany("DELETE FROM subject_key WHERE person = ?", gone)
 
     def erase(self, persons: Iterable[bytes]) -> None:
         """Delete keys and never take them again, not from an old file and not from an old copy."""
         gone = [(person,) for person in persons]
-        self._subjects.execute("BEGIN IMMEDIATE")
-        self._subjects.executemany("INSERT OR IGNORE INTO erased VALUES (?)", gone)
-        self._subjects.executemany("DELETE FROM subject_key WHERE person = ?", gone)
-        self._subjects.execute("COMMIT")
-        self._cache = None
+        with self._writing() as database:
+            database.executemany("INSERT OR IGNORE INTO erased VALUES (?)", gone)
+            database.executemany("DELETE FROM subject_key WHERE person = ?", gone)
 
     def erased(self) -> set[bytes]:
         """Persons whose key was deleted by law."""
-        return {bytes(row[0]) for row in self._subjects.execute("SELECT person FROM erased")}
+        with worded(_DAMAGED):
+            return {bytes(row[0]) for row in self._subjects.execute("SELECT person FROM erased")}
 
     def reload(self) -> None:
         """Look again at the file: another process of this book may have written."""
@@ -188,40 +225,77 @@ class Keys:
     def anchor(self) -> dict[str, tuple[int, str]]:
         """origin (hex) -> (last own seq, entry id hex), as last written; empty where never."""
         try:
-            body = files.read_limited(self.folder / "anchor.json", _MAX_JSON)
+            body = files.read_limited(self.folder / _ANCHOR, _MAX_JSON)
         except AppError as error:
             if error.code == "file_missing":
                 return {}
             raise
         try:
-            return {name: (int(seq), str(tip)) for name, (seq, tip) in json.loads(body).items()}
-        except (ValueError, TypeError, AttributeError):
+            read = {name: (int(seq), str(tip)) for name, (seq, tip) in json.loads(body).items()}
+            for _, tip in read.values():
+                bytes.fromhex(tip)
+        except (ValueError, TypeError, AttributeError, RecursionError):
             # A torn anchor only costs a new origin, never data.
             return {"damaged": (0, "")}
+        return read
 
     def write_anchor(self, anchor: Mapping[str, tuple[int, str]]) -> None:
-        files.replace(self.folder / "anchor.json", json.dumps(anchor).encode())
+        files.replace(self.folder / _ANCHOR, json.dumps(anchor).encode())
 
     def close(self) -> None:
         self._subjects.close()
 
+    @contextmanager
+    def _writing(self) -> Iterator[sqlite.Connection]:
+        """One transaction on the persons' keys; an error leaves none open behind it."""
+        with worded(_DAMAGED):
+            self._cache = None
+            self._subjects.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._subjects
+                self._subjects.execute("COMMIT")
+            except BaseException:
+                # On a full disk SQLite has rolled back by itself already.
+                if self._subjects.in_transaction:
+                    self._subjects.execute("ROLLBACK")
+                raise
 
-def _open_subjects(path: Path) -> sqlite.Connection:
-    """Rollback journal with EXTRA: no side files, and durable when it returns (reliability 1)."""
+
+def _read_fixed(folder: Path) -> Secrets:
     try:
-        connection = sqlite.connect(str(path), isolation_level=None, check_same_thread=False)
-        connection.execute("PRAGMA journal_mode=DELETE")
-        connection.execute("PRAGMA synchronous=EXTRA")
-        connection.execute("PRAGMA secure_delete=ON")
-        connection.execute("PRAGMA busy_timeout=5000")
-        connection.execute(
-            "CREATE TABLE IF NOT EXISTS subject_key "
-            "(person BLOB PRIMARY KEY, key BLOB NOT NULL) WITHOUT ROWID"
-        )
-        connection.execute(
-            "CREATE TABLE IF NOT EXISTS erased (person BLOB PRIMARY KEY) WITHOUT ROWID"
-        )
-        path.chmod(0o600)
-    except sqlite.DatabaseError as error:
-        raise AppError("keys_damaged") from error
+        return Secrets.from_json(files.read_limited(folder / _FIXED, _MAX_JSON))
+    except AppError as error:
+        if error.code == "file_missing":
+            raise AppError("keys_missing", folder=str(folder)) from error
+        raise
+
+
+def _open_subjects(path: Path, new: bool) -> sqlite.Connection:
+    """Rollback journal with EXTRA: no side files, and durable when it returns (reliability 1).
+
+    A file that is gone is no empty one: without its keys every name in the book would be gone too.
+    """
+    mode = "rwc" if new else "rw"
+    with worded(_DAMAGED):
+        try:
+            connection = sqlite.connect(
+                f"{path.absolute().as_uri()}?mode={mode}",
+                uri=True,
+                isolation_level=None,
+                check_same_thread=False,
+            )
+        except sqlite.OperationalError as error:
+            if not new and not files.is_there(path):
+                raise AppError(_DAMAGED) from error
+            raise
+        try:
+            for pragma in _PRAGMAS:
+                connection.execute(f"PRAGMA {pragma}")
+            for table in _TABLES:
+                connection.execute(f"CREATE TABLE IF NOT EXISTS {table} WITHOUT ROWID")
+            if new:
+                files.limit_to_owner(path)
+        except BaseException:
+            connection.close()
+            raise
     return connection

@@ -19,17 +19,19 @@ from db.domain.houses import BookKind
 from db.engine import Book, connect
 from db.keys import Keys, Secrets
 from db.log import settings
+from db.log.erasing import replay
 from db.log.vector import tips
 from db.place import BOOK_FILE, WAL_FILE, book_id
 
 __all__ = [
     "First",
     "book_id",
+    "check_folded_in",
     "close",
     "create",
-    "note_anchor",
     "open_book",
     "take_new_origins",
+    "write_anchor",
 ]
 
 _BUILDING = "new"
@@ -65,6 +67,9 @@ def create(
         files.move(building / place.ID_FILE, folder / place.ID_FILE)
     except BaseException:
         with suppress(AppError):
+            if place.read_id(folder) == fixed.book_id:
+                # Nobody was told its code: a book that only its name could not be made safe for.
+                files.move(folder / place.ID_FILE, building / place.ID_FILE)
             _clear_unfinished(folder, keys_folder)
         raise
     files.remove_folder(building)
@@ -197,6 +202,7 @@ def _recognise(book: Book) -> None:
         raise AppError("keys_of_another_book")
     if older:
         take_new_origins(book)
+        replay(book)
         book.notices.append("older_copy")
 
 
@@ -217,7 +223,7 @@ def take_new_origins(book: Book) -> None:
     book.keys.write_anchor({})
 
 
-def note_anchor(book: Book) -> None:
+def write_anchor(book: Book) -> None:
     """Note outside the book what it last wrote. A full drive must hinder nobody: the anchor stays
     behind then, which is ordinary, and the book's notices say so."""
     try:
@@ -237,6 +243,6 @@ def note_anchor(book: Book) -> None:
 def close(book: Book) -> None:
     """Close; the anchor is written first."""
     try:
-        note_anchor(book)
+        write_anchor(book)
     finally:
         book.close()

@@ -1,31 +1,39 @@
 """Open a copy again: on the same laptop with its keys, on another with the recovery code.
 
-The present book is moved aside, never deleted, and the restored one writes as a new incarnation,
-so that nothing it writes can be taken for what was lost (sync.md 3.8).
+All of the new book is made ready and looked through beside the present one, and then takes its
+place (``db.place``). The present book is kept aside, and the restored one writes as a new
+incarnation, so that nothing it writes can be taken for what was lost (sync.md 3.8).
 """
 
 from __future__ import annotations
 
+import errno
 import json
 import zipfile
+import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import IO, Protocol
 
 import pyrage
+from sqlalchemy.exc import DBAPIError
 
-from db import files, recovery
+from db import files, migrations, place, recovery
 from db.backup import FORMAT, KEYS, MANIFEST, RECOVERY
 from db.domain.errors import AppError
 from db.domain.houses import BookKind
-from db.engine import BOOK_FILE, Book, connect
+from db.engine import connect
 from db.keys import Keys, Secrets
 from db.log.erasing import replay
-from db.opening import ID_FILE, book_id, take_new_origins
+from db.opening import check_folded_in
+from db.place import BOOK_FILE
+from db.storage_faults import worded
 
 _MAX_MANIFEST = 10_000
+_MAX_RECOVERY = 10_000
 _MAX_KEYS = 64_000_000
 _MAX_BOOK = 8_000_000_000
 _BLOCK = 1 << 20
@@ -60,15 +68,10 @@ def look(path: Path) -> CopyFacts:
     """What a copy says of itself.
 
     Raises:
-        AppError: ``file_missing``, ``not_a_backup``, ``backup_newer``.
+        AppError: ``file_missing``, ``not_a_backup``, ``backup_newer``; those of ``db.files``.
     """
-    if not path.is_file():
-        raise AppError("file_missing", path=str(path))
-    try:
-        with zipfile.ZipFile(path) as archive:
-            if archive.getinfo(MANIFEST).file_size > _MAX_MANIFEST:
-                raise AppError("not_a_backup", path=str(path))
-            facts = json.loads(archive.read(MANIFEST))
+    with _archive(path) as archive:
+        facts = json.loads(_member(archive, MANIFEST, _MAX_MANIFEST))
         if int(facts["format"]) > FORMAT:
             raise AppError("backup_newer", path=str(path))
         return CopyFacts(
@@ -78,8 +81,6 @@ def look(path: Path) -> CopyFacts:
             int(facts["entries"]),
             str(facts["sha256"]),
         )
-    except (zipfile.BadZipFile, OSError, ValueError, KeyError, TypeError, EOFError) as error:
-        raise AppError("not_a_backup", path=str(path)) from error
 
 
 def restore(path: Path, folder: Path, keys_folder: Path, code: str | None = None) -> Restored:
@@ -90,78 +91,113 @@ def restore(path: Path, folder: Path, keys_folder: Path, code: str | None = None
             its keys are not there.
 
     Raises:
-        AppError: ``code_needed``, ``bad_code``, ``not_a_backup``, ``disk_full`` …; the present
-            book is as it was.
+        AppError: ``code_needed``, ``bad_code``, ``not_a_backup``, ``book_newer``, ``book_busy``
+            (a window has the present book open), ``disk_full`` …; the present book is as it was.
+            ``restore_unfinished``: the restored one comes with the next opening.
     """
     facts = look(path)
     fixed, subjects = _keys(path, facts, keys_folder, code)
-    folder.mkdir(parents=True, exist_ok=True)
-    building = folder / "restoring"
-    _empty(building)
+    files.make_folder(folder)
+    place.finish(folder, keys_folder)
+    incoming = place.make_ready(folder)
     try:
-        _extract(path, facts, building / BOOK_FILE)
-        _check(building / BOOK_FILE, fixed, facts)
-        aside = _move_aside(folder)
-        (building / BOOK_FILE).replace(folder / BOOK_FILE)
-    finally:
-        _empty(building)
-        building.rmdir()
-    keys = _settle_keys(keys_folder, fixed)
-    keys.take(subjects)
-    book = Book(folder, keys, connect(folder / BOOK_FILE, fixed.book_key))
+        _extract(path, facts, incoming / BOOK_FILE)
+        _check(incoming / BOOK_FILE, fixed, facts)
+        _make_ready(incoming, _ready_keys(keys_folder, fixed, subjects))
+        _check_closed(folder / BOOK_FILE, fixed)
+    except BaseException:
+        files.remove_folder(incoming)
+        files.remove_folder(place.incoming_keys(keys_folder))
+        raise
+    return Restored(facts, place.take_place(folder, keys_folder, facts.book_id))
+
+
+@contextmanager
+def _archive(path: Path) -> Iterator[zipfile.ZipFile]:
+    """An opened copy; whatever is wrong with its bytes makes it none.
+
+    Raises:
+        AppError: ``file_missing``, ``file_unreadable``, ``not_a_file``, ``device_error``,
+            ``not_a_backup``.
+    """
     try:
-        take_new_origins(book)
-        replay(book)
-    finally:
-        book.close()
-    files.replace(folder / ID_FILE, f"{facts.book_id}\n".encode())
-    return Restored(facts, aside)
+        with files.opened(path) as source, zipfile.ZipFile(source) as archive:
+            yield archive
+    except AppError as error:
+        if isinstance(error.__cause__, OSError) and error.__cause__.errno == errno.EINVAL:
+            # A place before the beginning of the file: the zip's own table is wrong, not the drive.
+            raise AppError("not_a_backup", path=str(path)) from error
+        raise
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        EOFError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        ValueError,
+        RuntimeError,
+        pyrage.DecryptError,
+        pyrage.IdentityError,
+    ) as error:
+        raise AppError("not_a_backup", path=str(path)) from error
+
+
+def _member(archive: zipfile.ZipFile, name: str, limit: int) -> bytes:
+    """One small part; its size is looked at first, and none is packed: there are no bombs."""
+    facts = archive.getinfo(name)
+    if facts.compress_type != zipfile.ZIP_STORED or facts.file_size > limit:
+        raise zipfile.BadZipFile(name)
+    return archive.read(facts)
 
 
 def _keys(
     path: Path, facts: CopyFacts, keys_folder: Path, code: str | None
 ) -> tuple[Secrets, dict[bytes, bytes]]:
+    """The keys of the copied book: held here, or out of the copy with the code."""
     if code is None:
-        try:
-            held = Keys.load(keys_folder)
-        except AppError as error:
-            if error.code in ("keys_missing", "keys_damaged"):
-                raise AppError("code_needed") from error
-            raise
-        held.close()
-        if held.fixed.book_id != facts.book_id:
+        held = _held(keys_folder)
+        if held is None or held.book_id != facts.book_id:
             raise AppError("code_needed")
-        return held.fixed, {}
-    with zipfile.ZipFile(path) as archive:
-        try:
-            if archive.getinfo(KEYS).file_size > _MAX_KEYS:
-                raise AppError("not_a_backup", path=str(path))
-            sealed, recovery_box = archive.read(KEYS), archive.read(RECOVERY)
-        except (zipfile.BadZipFile, KeyError, EOFError) as error:
-            raise AppError("not_a_backup", path=str(path)) from error
-    identity = pyrage.x25519.Identity.from_str(recovery.open_identity(code, recovery_box))
-    try:
-        bundle = json.loads(pyrage.decrypt(sealed, [identity]))
+        return held, {}
+    with _archive(path) as archive:
+        identity = recovery.open_identity(code, _member(archive, RECOVERY, _MAX_RECOVERY))
+        bundle = json.loads(
+            pyrage.decrypt(
+                _member(archive, KEYS, _MAX_KEYS), [pyrage.x25519.Identity.from_str(identity)]
+            )
+        )
         subjects = {
             bytes.fromhex(person): bytes.fromhex(key) for person, key in bundle["subjects"].items()
         }
-        return Secrets.from_json(json.dumps(bundle["fixed"]).encode()), subjects
-    except (pyrage.DecryptError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise AppError("not_a_backup", path=str(path)) from error
+        fixed = Secrets.from_json(json.dumps(bundle["fixed"]).encode())
+        if fixed.book_id != facts.book_id:
+            raise ValueError("keys of another book")
+    return fixed, subjects
+
+
+def _held(keys_folder: Path) -> Secrets | None:
+    """The secrets that lie here, None where there are none, or damaged ones."""
+    try:
+        held = Keys.load(keys_folder)
+    except AppError as error:
+        if error.code in ("keys_missing", "keys_damaged"):
+            return None
+        raise
+    held.close()
+    return held.fixed
 
 
 def _extract(path: Path, facts: CopyFacts, target: Path) -> None:
     state = sha256()
-    try:
-        with zipfile.ZipFile(path) as archive:
-            if archive.getinfo(BOOK_FILE).file_size > _MAX_BOOK:
-                raise AppError("not_a_backup", path=str(path))
-            with archive.open(BOOK_FILE) as source:
-                files.write_new(target.parent, target.name, _hashed(source, state))
-    except (zipfile.BadZipFile, KeyError, EOFError) as error:
-        raise AppError("not_a_backup", path=str(path)) from error
-    if state.hexdigest() != facts.sha256:
-        raise AppError("not_a_backup", path=str(path))
+    with _archive(path) as archive:
+        known = archive.getinfo(BOOK_FILE)
+        if known.compress_type != zipfile.ZIP_STORED or known.file_size > _MAX_BOOK:
+            raise zipfile.BadZipFile(BOOK_FILE)
+        with archive.open(known) as source:
+            files.write_new(target.parent, target.name, _hashed(source, state))
+        if state.hexdigest() != facts.sha256:
+            raise zipfile.BadZipFile(BOOK_FILE)
 
 
 def _hashed(source: IO[bytes], state: Hash) -> Iterator[bytes]:
@@ -171,50 +207,77 @@ def _hashed(source: IO[bytes], state: Hash) -> Iterator[bytes]:
 
 
 def _check(path: Path, fixed: Secrets, facts: CopyFacts) -> None:
-    engine = connect(path, fixed.book_key)
+    """See that it opens, is whole, and is of no newer program."""
     try:
-        with engine.connect() as connection:
-            whole = connection.exec_driver_sql("PRAGMA integrity_check").scalar_one() == "ok"
-            count = connection.exec_driver_sql("SELECT count(*) FROM entry").scalar_one()
-    finally:
-        engine.dispose()
+        engine = connect(path, fixed.book_key)
+        try:
+            with worded(), engine.connect() as connection:
+                ask = connection.exec_driver_sql
+                whole = ask("PRAGMA integrity_check").scalar_one() == "ok"
+                count = ask("SELECT count(*) FROM entry").scalar_one()
+                revision = migrations.revision_of(connection) or ""
+        finally:
+            engine.dispose()
+    except DBAPIError as error:
+        raise AppError("not_a_backup", path=str(path)) from error
+    except AppError as error:
+        if error.code == "book_damaged":
+            raise AppError("not_a_backup", path=str(path)) from error
+        raise
     if not whole or count != facts.entries:
         raise AppError("not_a_backup", path=str(path))
+    if revision > migrations.HEAD:
+        raise AppError("backup_newer", path=str(path))
 
 
-def _move_aside(folder: Path) -> Path | None:
-    """Move the book that is there into a folder of its own beside the new one."""
-    if book_id(folder) is None and not (folder / BOOK_FILE).exists():
-        return None
-    number = 1 + sum(1 for _ in folder.glob("aside-*"))
-    aside = folder / f"aside-{number:03d}"
-    aside.mkdir()
-    for name in (ID_FILE, f"{BOOK_FILE}-wal", f"{BOOK_FILE}-shm", BOOK_FILE):
-        if (folder / name).exists():
-            (folder / name).replace(aside / name)
-    files.sync_folder(folder)
-    return aside
-
-
-def _settle_keys(keys_folder: Path, fixed: Secrets) -> Keys:
-    """The keys folder of the restored book; keys of another book there are moved aside."""
-    try:
-        held = Keys.load(keys_folder)
-    except AppError as error:
-        if error.code == "keys_missing":
-            return Keys.create(keys_folder, fixed)
-        if error.code != "keys_damaged":
-            raise
+def _ready_keys(keys_folder: Path, fixed: Secrets, subjects: dict[bytes, bytes]) -> Keys:
+    """Make the keys ready: those of this book here are completed, else new ones wait beside."""
+    held = _held(keys_folder)
+    ready = place.incoming_keys(keys_folder)
+    files.remove_folder(ready)
+    if held is not None and held.book_id == fixed.book_id:
+        keys = Keys.load(keys_folder)
     else:
-        if held.fixed.book_id == fixed.book_id:
-            return held
-        held.close()
-    number = 1 + sum(1 for _ in keys_folder.parent.glob(f"{keys_folder.name}.aside-*"))
-    keys_folder.rename(keys_folder.with_name(f"{keys_folder.name}.aside-{number:03d}"))
-    return Keys.create(keys_folder, fixed)
+        keys = Keys.create(ready, fixed)
+    try:
+        keys.take(subjects)
+    except BaseException:
+        keys.close()
+        raise
+    return keys
 
 
-def _empty(folder: Path) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
-    for leftover in folder.iterdir():
-        leftover.unlink()
+def _make_ready(incoming: Path, keys: Keys) -> None:
+    """Bring it up to date, let it write as a new incarnation, blank whom the keys say erased."""
+    try:
+        book = Book(incoming, keys, connect(incoming / BOOK_FILE, keys.fixed.book_key))
+    except BaseException:
+        keys.close()
+        raise
+    try:
+        with book.write() as connection:
+            if migrations.revision_of(connection) != migrations.HEAD:
+                migrations.upgrade(connection)
+            connection.exec_driver_sql("DELETE FROM setting WHERE name LIKE 'origin/%'")
+        replay(book)
+    finally:
+        book.close()
+    check_folded_in(incoming)
+
+
+def _check_closed(path: Path, fixed: Secrets) -> None:
+    """See that nobody has the present book open: a window would go on writing into what lies aside.
+
+    Raises:
+        AppError: ``book_busy``.
+    """
+    if not files.is_there(path):
+        return
+    try:
+        engine = connect(path, fixed.book_key, alone=True)
+    except AppError as error:
+        if error.code != "book_damaged":
+            raise
+        # Of another book, or damaged: it cannot be asked.
+        return
+    engine.dispose()

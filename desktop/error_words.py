@@ -148,6 +148,9 @@ SENTENCES: dict[str, str] = {
     "nguyên. Chọn bản lưu khác.",
     "backup_newer": "Bản lưu này do bản Sổ Làng mới hơn ghi. Sổ trên máy vẫn nguyên. Cài bản mới "
     "rồi mở lại.",
+    "restore_unfinished": "Chưa mở lại xong bản lưu, vì ổ đĩa dừng giữa chừng. Bản lưu và sổ đang "
+    "dùng đều còn nguyên. Mở lại Sổ Làng, máy sẽ làm tiếp; vẫn vậy thì báo người phụ trách kỹ "
+    "thuật.",
     "code_needed": "Trên máy này không có khóa của sổ đó, nên cần mã đã in khi lập sổ. Chưa đổi "
     "gì. Ghi thêm mã (8 nhóm 4 chữ) rồi mở lại.",
     "bad_code": "Mã không đúng. Chưa đổi gì. Xem lại tờ giấy đã in: 8 nhóm, mỗi nhóm 4 chữ hoặc "

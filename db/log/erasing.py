@@ -50,9 +50,7 @@ def _showing(projector: Projector, person: bytes) -> list[int]:
 
 def scrub(book: Book) -> None:
     """Leave no trace of what was readable in the file's free pages and its log."""
-    with book.engine.connect() as connection:
-        driver = connection.connection.driver_connection
-        assert driver is not None
+    with book.outside_transactions() as driver:
         driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         driver.execute("VACUUM")
         driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
