@@ -25,7 +25,7 @@ from db import files, migrations, place, recovery
 from db.backup import FORMAT, KEYS, MANIFEST, RECOVERY
 from db.domain.errors import AppError
 from db.domain.houses import BookKind
-from db.engine import connect
+from db.engine import Book, connect
 from db.keys import Keys, Secrets
 from db.log.erasing import replay
 from db.opening import check_folded_in
