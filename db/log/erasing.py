@@ -28,7 +28,7 @@ def carry_out(book: Book, projector: Projector) -> list[bytes]:
 def replay(book: Book) -> None:
     """Blank in a restored book whom the keys say to be erased, before anything is shown."""
     erased = book.keys.erased()
-    if not erased:
+    if not erased or not _shows_any(book, erased):
         return
     with book.write() as connection:
         projector = Projector(Graph(connection), book.keys)
@@ -36,6 +36,15 @@ def replay(book: Book) -> None:
             for eid_no in _showing(projector, person):
                 projector.rebuild(eid_no)
     scrub(book)
+
+
+def _shows_any(book: Book, persons: set[bytes]) -> bool:
+    with book.read() as connection:
+        named = connection.exec_driver_sql(
+            "SELECT e.uuid FROM person p JOIN entity e USING (eid_no) "
+            "WHERE p.full_name IS NOT NULL"
+        )
+        return any(row[0] in persons for row in named)
 
 
 def _showing(projector: Projector, person: bytes) -> list[int]:

@@ -19,6 +19,7 @@ from db.domain.handing import TakenIn
 from db.domain.houses import BookKind
 from db.domain.text import clean, fold
 from db.engine import Book
+from db.log import settings
 from db.log.act import Act, act
 from db.log.new_ids import new_id
 from db.log.payload import derived_id
@@ -63,10 +64,17 @@ def invite(book: Book, house_name: str, out: Path) -> str:
         commune, province = doing.connection.exec_driver_sql(
             "SELECT name, province FROM commune LIMIT 1"
         ).one()
+        scope = doing.connection.exec_driver_sql(
+            "SELECT u.house_scope FROM unit u JOIN entity e USING (eid_no) WHERE e.uuid = ?",
+            (unit,),
+        ).scalar()
     own = own_keys(book)
     key = book.keys.fixed.digest
     assert key is not None
-    invitation = Invitation(book.scope, commune, province, unit, name, own.party, token, key)
+    choices = {"scope": scope} if scope else {}
+    invitation = Invitation(
+        book.scope, commune, province, unit, name, own.party, token, key, choices
+    )
     files.replace(out, enrolment_files.make_invitation(invitation, own))
     return name
 
@@ -83,9 +91,10 @@ def join(book: Book, path: Path, out: Path) -> Joined:
     invitation = enrolment_files.read_invitation(data)
     with book.read() as connection:
         known = commune_of(connection)
-        name, kind = connection.exec_driver_sql("SELECT name, kind FROM house LIMIT 1").one()
+        name, kind = _house(connection, book.scope)[:2]
     if known is not None and known.fingerprint != invitation.party.fingerprint:
         raise AppError("joined_elsewhere")
+    _become_that_house(book, invitation)
     own = own_keys(book)
     answer = Answer(
         invitation.commune, invitation.unit, own.party, book.scope, name or "", kind or ""
@@ -155,10 +164,50 @@ def _unit(doing: Act, house_name: str) -> tuple[bytes, str]:
     return unit, wanted
 
 
-def _take_names(doing: Act, invitation: Invitation) -> None:
-    name, commune, province = doing.connection.exec_driver_sql(
-        "SELECT name, commune, province FROM house LIMIT 1"
+def _become_that_house(book: Book, invitation: Invitation) -> None:
+    """A further or replacing laptop takes over the id of the house that has joined already.
+
+    Only while it has written nothing but its own start: what it wrote would belong to nobody.
+
+    Raises:
+        AppError: ``house_has_other_book``.
+    """
+    scope = invitation.choices.get("scope")
+    if not isinstance(scope, bytes) or len(scope) != 16 or scope == book.scope:
+        return
+    with book.write() as connection:
+        written = connection.exec_driver_sql("SELECT count(*) FROM entry").scalar_one()
+        if written > 1:
+            raise AppError("house_has_other_book", house=invitation.house_name)
+        name, kind, commune, province = _house(connection, book.scope)
+        settings.put(connection, settings.SCOPE, scope)
+    book.scope = scope
+    with act(book, "house.start") as doing:
+        doing.put(Kind.HOUSE, scope, name=name, kind=kind, commune=commune, province=province)
+
+
+def _house(connection: Connection, scope: bytes) -> tuple[str, str, str, str]:
+    row = connection.exec_driver_sql(
+        "SELECT h.name, h.kind, h.commune, h.province FROM house h JOIN scope s USING (scope_no) "
+        "WHERE s.id = ?",
+        (scope,),
     ).one()
+    return tuple(row)
+
+
+def revoke(book: Book, device: bytes) -> None:
+    """A laptop may write no more for its house, e.g. lost or sold; what it sent stays.
+
+    Args:
+        device: the laptop's signing key.
+    """
+    _only(book, BookKind.COMMUNE)
+    with act(book, "units.revoke") as doing:
+        doing.put(Kind.DEVICE, derived_id(Kind.DEVICE, device), revoked=True)
+
+
+def _take_names(doing: Act, invitation: Invitation) -> None:
+    name, _, commune, province = _house(doing.connection, doing.scope)
     official = (invitation.house_name, invitation.commune_name, invitation.province)
     if (name, commune, province) != official:
         doing.put(
