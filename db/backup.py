@@ -12,6 +12,7 @@ import json
 import re
 import zipfile
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from hashlib import sha256
@@ -20,10 +21,12 @@ from pathlib import Path
 import pyrage
 from sqlalchemy import Connection
 
-from db import files
+from db import files, folders
 from db.domain.errors import AppError
-from db.engine import BOOK_FILE, Book, connect
+from db.engine import Book, connect
 from db.log import settings
+from db.place import BOOK_FILE, WAL_FILE
+from db.storage_faults import DAMAGED, worded
 
 FORMAT = 1
 ENDING = ".saoluu"
@@ -31,6 +34,10 @@ FOLDER = "backups"
 COMMUNE_RECIPIENT = "commune_recipient"
 MANIFEST, KEYS, RECOVERY = "manifest.json", "keys.age", "recovery.bin"
 _NUMBER = "backup_number"
+_WORKING = "working-"
+_AT_WORK = 3
+# So many entries since the last copy make a new one due, whatever the clock says.
+_MUCH = 200
 _BLOCK = 1 << 20
 _NAME = re.compile(r"(\d{6})-([a-z]+)-(\d{4}-\d{2}-\d{2})" + re.escape(ENDING))
 
@@ -62,17 +69,19 @@ def backup(book: Book, folder: Path) -> Path:
     day = _today()
     number = _next_number(book)
     name = f"so-lang_{book.keys.fixed.book_id[:8]}_{day}_{number:06d}{ENDING}"
-    return _make(book, folder, name)
+    return _make(book, folder, name, number)
 
 
 def keep(book: Book, reason: str) -> Path:
     """One verified copy among the book's own, then the oldest superfluous ones go."""
     folder = book.folder / FOLDER
-    folder.mkdir(exist_ok=True)
-    name = f"{_next_number(book):06d}-{reason}-{_today()}{ENDING}"
-    path = _make(book, folder, name)
+    folders.make_folder(folder)
+    number = _next_number(book)
+    path = _make(book, folder, f"{number:06d}-{reason}-{_today()}{ENDING}", number)
     for copy in superfluous(copies(book.folder)):
-        copy.path.unlink()
+        with suppress(AppError):
+            # It only takes room: the next copy takes it away.
+            folders.remove(copy.path)
     return path
 
 
@@ -82,12 +91,17 @@ def before_migrating(book: Book) -> None:
 
 
 def daily(book: Book) -> Path | None:
-    """A copy if there is none of today and the book was written to since the last one."""
-    state = copies(book.folder)
-    if state and state[0].day == _today():
-        return None
-    if state and _entries_of(state[0].path) == _count(book):
-        return None
+    """A copy if there is none of today and the book was written to since the last one.
+
+    A laptop whose clock is dead says the same day for ever: much written counts as a new day.
+    """
+    found = copies(book.folder)
+    if found:
+        copied, held = _entries_of(found[0].path), _count(book)
+        if copied == held:
+            return None
+        if copied is not None and found[0].day == _today() and held - copied < _MUCH:
+            return None
     return keep(book, "daily")
 
 
@@ -101,7 +115,7 @@ def copies(folder: Path) -> list[Copy]:
     found = []
     for path in (folder / FOLDER).glob(f"*{ENDING}"):
         parts = _NAME.fullmatch(path.name)
-        if parts:
+        if parts and _is_day(parts[3]):
             found.append(Copy(path, int(parts[1]), parts[2], parts[3]))
     return sorted(found, key=lambda copy: copy.number, reverse=True)
 
@@ -134,43 +148,60 @@ def _month(day: str) -> object:
     return day[:7]
 
 
-def _make(book: Book, folder: Path, name: str) -> Path:
-    working = book.folder / FOLDER / "working"
-    working.mkdir(parents=True, exist_ok=True)
-    copied, zipped = working / BOOK_FILE, working / "copy.zip"
+def _is_day(text: str) -> bool:
     try:
-        _vacuum_into(book, copied)
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _make(book: Book, folder: Path, name: str, number: int) -> Path:
+    working = book.folder / FOLDER / f"{_WORKING}{number:06d}"
+    _clear_abandoned(working.parent, number)
+    held = _count(book)
+    try:
+        folders.make_folder(working)
+        copied, zipped = working / BOOK_FILE, working / "copy.zip"
+        with book.outside_transactions() as driver:
+            driver.execute("VACUUM INTO ?", (str(copied),))
         entries = _checked(copied, book.keys.fixed.book_key)
-        if entries != _count(book):
+        if entries < held:
             raise AppError("backup_failed")
         _zip(book, copied, zipped, entries)
         return files.write_new(folder, name, _blocks(zipped))
-    except OSError as error:
-        raise AppError("backup_failed", detail=str(error)) from error
     finally:
-        for leftover in working.iterdir():
-            leftover.unlink()
-        working.rmdir()
+        folders.remove_folder(working)
 
 
-def _vacuum_into(book: Book, path: Path) -> None:
-    path.unlink(missing_ok=True)
-    with book.engine.connect() as connection:
-        driver = connection.connection.driver_connection
-        assert driver is not None
-        driver.execute("VACUUM INTO ?", (str(path),))
+def _clear_abandoned(folder: Path, number: int) -> None:
+    """Take away what interrupted copies left; the newest may still be at work in a window."""
+    for path in folder.glob(f"{_WORKING}*"):
+        if path.name < f"{_WORKING}{max(0, number - _AT_WORK):06d}":
+            folders.remove_folder(path)
 
 
 def _checked(path: Path, key: bytes) -> int:
-    """How many entries a copy holds, after SQLite found it whole."""
-    engine = connect(path, key)
+    """How many entries a copy holds, after SQLite found it whole.
+
+    Raises:
+        AppError: ``backup_failed``; ``disk_error`` …
+    """
     try:
-        with engine.connect() as connection:
-            if connection.exec_driver_sql("PRAGMA integrity_check").scalar_one() != "ok":
-                raise AppError("backup_failed")
-            return int(connection.exec_driver_sql("SELECT count(*) FROM entry").scalar_one())
-    finally:
-        engine.dispose()
+        engine = connect(path, key)
+        try:
+            with worded(), engine.connect() as connection:
+                whole = connection.exec_driver_sql("PRAGMA integrity_check").scalar_one() == "ok"
+                entries = int(connection.exec_driver_sql("SELECT count(*) FROM entry").scalar_one())
+        finally:
+            engine.dispose()
+    except AppError as error:
+        if error.code in (DAMAGED, "book_missing"):
+            raise AppError("backup_failed") from error
+        raise
+    if not whole or folders.is_there(path.with_name(WAL_FILE)):
+        raise AppError("backup_failed")
+    return entries
 
 
 def _zip(book: Book, copied: Path, zipped: Path, entries: int) -> None:
@@ -189,7 +220,11 @@ def _zip(book: Book, copied: Path, zipped: Path, entries: int) -> None:
         "entries": entries,
         "sha256": _sha256(copied),
     }
-    with zipfile.ZipFile(zipped, "w", zipfile.ZIP_STORED) as archive:
+    with (
+        files.worded(zipped),
+        zipped.open("wb") as target,
+        zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as archive,
+    ):
         archive.writestr(MANIFEST, json.dumps(manifest))
         archive.writestr(KEYS, keys)
         archive.writestr(RECOVERY, sealed)
@@ -227,7 +262,7 @@ def _entries_of(path: Path) -> int | None:
     try:
         with zipfile.ZipFile(path) as archive:
             return int(json.loads(archive.read(MANIFEST))["entries"])
-    except (OSError, zipfile.BadZipFile, ValueError, KeyError, TypeError):
+    except (OSError, zipfile.BadZipFile, ValueError, KeyError, TypeError, RuntimeError):
         return None
 
 
@@ -239,7 +274,7 @@ def _sha256(path: Path) -> str:
 
 
 def _blocks(path: Path) -> Iterator[bytes]:
-    with path.open("rb") as source:
+    with files.opened(path) as source:
         while block := source.read(_BLOCK):
             yield block
 

@@ -17,7 +17,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from db import files
+from db import folders
 from db.domain.errors import AppError
 from db.domain.houses import BookKind
 from db.keys import Keys
@@ -129,7 +129,7 @@ def connect(path: Path, key: bytes, *, create: bool = False, alone: bool = False
     Raises:
         AppError: ``book_missing``, ``book_damaged`` (also for a wrong key), ``book_busy`` …
     """
-    if not create and not files.is_there(path):
+    if not create and not folders.is_there(path):
         raise AppError("book_missing", folder=str(path.parent))
     engine = create_engine(
         "sqlite://",

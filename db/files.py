@@ -52,7 +52,7 @@ def write_new(folder: Path, name: str, data: bytes | Iterable[bytes]) -> Path:
     if Path(name).name != name or name in ("", ".", "..") or "\0" in name:
         raise AppError("bad_file_name", path=name)
     path = folder / name
-    with _worded(folder), contextlib.suppress(FileNotFoundError):
+    with worded(folder), contextlib.suppress(FileNotFoundError):
         path.lstat()
         raise AppError("file_exists", path=str(path))
     _write(path, data)
@@ -94,92 +94,12 @@ def opened(path: Path) -> Iterator[IO[bytes]]:
     """
     if "\0" in str(path):
         raise AppError("file_missing", path=str(path))
-    with _worded(path, reading=True):
+    with worded(path, reading=True):
         _refuse_link(path)
         with os.fdopen(os.open(path, os.O_RDONLY | _CAREFUL), "rb") as source:
             if not stat.S_ISREG(os.fstat(source.fileno()).st_mode):
                 raise AppError("not_a_file", path=str(path))
             yield source
-
-
-def is_there(path: Path) -> bool:
-    """Whether a file or folder of this name is there.
-
-    Raises:
-        AppError: ``file_unreadable``, ``device_error`` where the drive does not say.
-    """
-    with _worded(path, reading=True):
-        try:
-            path.stat()
-        except (FileNotFoundError, NotADirectoryError):
-            return False
-    return True
-
-
-def make_folder(folder: Path, mode: int = 0o777) -> None:
-    """Make a folder and those missing above it, durable on return; nothing where it is there.
-
-    Raises:
-        AppError: ``folder_missing`` (a file has its name), and as ``write_new``.
-    """
-    missing = []
-    above = folder
-    while not is_there(above):
-        missing.append(above)
-        above = above.parent
-    with _worded(above):
-        if not above.is_dir():
-            raise AppError("folder_missing", path=str(above))
-    for one in reversed(missing):
-        with _worded(one):
-            one.mkdir(mode, exist_ok=True)
-        sync_folder(one.parent)
-
-
-def move(source: Path, target: Path) -> None:
-    """Give a file or folder another place on its drive, durable on return; replaces a file.
-
-    Raises:
-        AppError: as ``write_new``.
-    """
-    with _worded(target):
-        _rename(source, target)
-    for folder in sorted({source.parent, target.parent}):
-        sync_folder(folder)
-
-
-def remove(path: Path) -> None:
-    """Delete a file; nothing where it is gone already.
-
-    Raises:
-        AppError: as ``write_new``.
-    """
-    with _worded(path):
-        path.unlink(missing_ok=True)
-
-
-def limit_to_owner(path: Path) -> None:
-    """Let nobody but the user look into a file or folder, where the drive knows such rights.
-
-    Raises:
-        AppError: as ``write_new``.
-    """
-    with _worded(path):
-        path.chmod(0o700 if path.is_dir() else 0o600)
-
-
-def remove_if_empty(folder: Path) -> None:
-    """Delete a folder unless something is in it, or the drive does not let us."""
-    with contextlib.suppress(OSError):
-        folder.rmdir()
-
-
-def remove_folder(folder: Path) -> None:
-    """Delete a folder of our own making with the files in it, as far as the drive lets us.
-
-    What stays is in nobody's way: whoever needs the folder empties it first.
-    """
-    shutil.rmtree(folder, ignore_errors=True)
 
 
 def free_bytes(folder: Path) -> int | None:
@@ -188,7 +108,7 @@ def free_bytes(folder: Path) -> int | None:
     Raises:
         AppError: ``folder_missing``, ``device_error``.
     """
-    with _worded(folder):
+    with worded(folder):
         usage = shutil.disk_usage(folder)
     return usage.free if usage.total else None
 
@@ -201,7 +121,7 @@ def sync_folder(folder: Path) -> None:
     """
     if os.name == "nt":
         return
-    with _worded(folder):
+    with worded(folder):
         handle = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(handle)
@@ -213,8 +133,28 @@ def sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
+@contextmanager
+def worded(path: Path, reading: bool = False) -> Iterator[None]:
+    """Turn the operating system's faults into ours; what it says goes along as a fact.
+
+    Raises:
+        AppError: as ``write_new``, or with ``reading`` as ``read_limited``.
+    """
+    try:
+        yield
+    except OSError as error:
+        code = _CODES.get(error.errno or 0, "device_error")
+        if error.errno == errno.ENOENT:
+            code = "file_missing" if reading else "folder_missing"
+        elif reading and code == "folder_read_only":
+            code = "file_unreadable"
+        elif reading and code == "folder_missing":
+            code = "file_missing"
+        raise AppError(code, path=str(path), system=error.strerror or "") from error
+
+
 def _write(path: Path, data: bytes | Iterable[bytes]) -> None:
-    with _worded(path.parent):
+    with worded(path.parent):
         if not path.parent.is_dir():
             raise AppError("folder_missing", path=str(path.parent))
     if isinstance(data, bytes):
@@ -223,11 +163,11 @@ def _write(path: Path, data: bytes | Iterable[bytes]) -> None:
     part = path.with_name(path.name + ".part")
     handle = _open_part(part, path)
     try:
-        with _worded(path):
+        with worded(path):
             wanted = _write_blocks(handle, data)
             if _read_back(part) != wanted:
                 raise AppError("file_verify_failed", path=str(path))
-            _rename(part, path)
+            rename(part, path)
     except BaseException:
         # Ours alone (made just now), and worth nothing half written; it may be gone with the stick.
         with contextlib.suppress(OSError):
@@ -244,7 +184,7 @@ def _check_room(path: Path, wanted: int) -> None:
 
 def _open_part(part: Path, path: Path) -> int:
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY
-    with _worded(path):
+    with worded(path):
         try:
             return os.open(part, flags, 0o600)
         except FileExistsError:
@@ -281,7 +221,8 @@ def _read_back(path: Path) -> bytes:
     return digest.digest()
 
 
-def _rename(part: Path, path: Path) -> None:
+def rename(part: Path, path: Path) -> None:
+    """Give a file its name; waits a little for those who hold it. Raises the system's OSError."""
     for wait in _WAITS:
         try:
             part.replace(path)
@@ -302,19 +243,3 @@ def _refuse_link(path: Path) -> None:
 
 def _too_large(path: Path, size: int, limit: int) -> AppError:
     return AppError("file_too_large", path=str(path), size=size, limit=limit)
-
-
-@contextmanager
-def _worded(path: Path, reading: bool = False) -> Iterator[None]:
-    """Turn the operating system's faults into ours; what it says goes along as a fact."""
-    try:
-        yield
-    except OSError as error:
-        code = _CODES.get(error.errno or 0, "device_error")
-        if error.errno == errno.ENOENT:
-            code = "file_missing" if reading else "folder_missing"
-        elif reading and code == "folder_read_only":
-            code = "file_unreadable"
-        elif reading and code == "folder_missing":
-            code = "file_missing"
-        raise AppError(code, path=str(path), system=error.strerror or "") from error

@@ -18,7 +18,7 @@ import pyrage
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlcipher3 import dbapi2 as sqlite
 
-from db import files
+from db import files, folders
 from db.domain.errors import AppError
 from db.storage_faults import worded
 
@@ -128,10 +128,10 @@ class Keys:
         Raises:
             AppError: ``keys_exist`` where secrets lie there already; those of ``db.files``.
         """
-        files.make_folder(folder, 0o700)
-        if files.is_there(folder / _FIXED):
+        folders.make_folder(folder, 0o700)
+        if folders.is_there(folder / _FIXED):
             raise AppError("keys_exist", folder=str(folder))
-        files.limit_to_owner(folder)
+        folders.limit_to_owner(folder)
         files.replace(folder / _FIXED, fixed.to_json())
         return cls(folder, fixed, new=True)
 
@@ -160,8 +160,8 @@ class Keys:
             raise
         # What tells whose they are goes last, so that an interruption can be told as well.
         for name in (_SUBJECTS, f"{_SUBJECTS}-journal", _ANCHOR, _FIXED):
-            files.remove(folder / name)
-        files.remove_if_empty(folder)
+            folders.remove(folder / name)
+        folders.remove_if_empty(folder)
 
     def keep(self, fixed: Secrets) -> None:
         """Replace the fixed secrets, e.g. after joining a commune."""
@@ -285,7 +285,7 @@ def _open_subjects(path: Path, new: bool) -> sqlite.Connection:
                 check_same_thread=False,
             )
         except sqlite.OperationalError as error:
-            if not new and not files.is_there(path):
+            if not new and not folders.is_there(path):
                 raise AppError(_DAMAGED) from error
             raise
         try:
@@ -294,7 +294,7 @@ def _open_subjects(path: Path, new: bool) -> sqlite.Connection:
             for table in _TABLES:
                 connection.execute(f"CREATE TABLE IF NOT EXISTS {table} WITHOUT ROWID")
             if new:
-                files.limit_to_owner(path)
+                folders.limit_to_owner(path)
         except BaseException:
             connection.close()
             raise

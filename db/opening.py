@@ -13,7 +13,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
-from db import files, migrations, place, recovery
+from db import folders, migrations, place, recovery
 from db.domain.errors import AppError
 from db.domain.houses import BookKind
 from db.engine import Book, connect
@@ -59,20 +59,20 @@ def create(
     _clear_unfinished(folder, keys_folder)
     building = folder / _BUILDING
     try:
-        files.make_folder(building)
+        folders.make_folder(building)
         # Whose are the book and the keys that an interrupted start leaves: nobody's but its own.
         place.write_id(building, fixed.book_id)
         code = _build(building, keys_folder, fixed, kind, scope, first)
-        files.move(building / BOOK_FILE, folder / BOOK_FILE)
-        files.move(building / place.ID_FILE, folder / place.ID_FILE)
+        folders.move(building / BOOK_FILE, folder / BOOK_FILE)
+        folders.move(building / place.ID_FILE, folder / place.ID_FILE)
     except BaseException:
         with suppress(AppError):
             if place.read_id(folder) == fixed.book_id:
                 # Nobody was told its code: a book that only its name could not be made safe for.
-                files.move(folder / place.ID_FILE, building / place.ID_FILE)
+                folders.move(folder / place.ID_FILE, building / place.ID_FILE)
             _clear_unfinished(folder, keys_folder)
         raise
-    files.remove_folder(building)
+    folders.remove_folder(building)
     return code
 
 
@@ -88,10 +88,10 @@ def _clear_unfinished(folder: Path, keys_folder: Path) -> None:
     unfinished = place.read_id(building)
     if unfinished is not None:
         Keys.withdraw(keys_folder, unfinished)
-        files.remove(folder / BOOK_FILE)
-    elif files.is_there(folder / BOOK_FILE):
+        folders.remove(folder / BOOK_FILE)
+    elif folders.is_there(folder / BOOK_FILE):
         raise AppError("book_exists", folder=str(folder))
-    files.remove_folder(building)
+    folders.remove_folder(building)
 
 
 def _build(
@@ -122,7 +122,7 @@ def check_folded_in(folder: Path) -> None:
     Raises:
         AppError: ``disk_error``.
     """
-    if files.is_there(folder / WAL_FILE):
+    if folders.is_there(folder / WAL_FILE):
         raise AppError("disk_error", part=WAL_FILE)
 
 
@@ -202,8 +202,8 @@ def _recognise(book: Book) -> None:
         raise AppError("keys_of_another_book")
     if older:
         take_new_origins(book)
-        replay(book)
         book.notices.append("older_copy")
+    replay(book)
 
 
 def _is_older_copy(connection: Connection, anchor: dict[str, tuple[int, str]]) -> bool:

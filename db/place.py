@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from db import files
+from db import files, folders
 from db.domain.errors import AppError
 
 ID_FILE = "book.id"
@@ -57,8 +57,8 @@ def make_ready(folder: Path) -> Path:
         AppError: those of ``db.files``.
     """
     incoming = folder / INCOMING
-    files.remove_folder(incoming)
-    files.make_folder(incoming)
+    folders.remove_folder(incoming)
+    folders.make_folder(incoming)
     return incoming
 
 
@@ -87,44 +87,44 @@ def finish(folder: Path, keys_folder: Path) -> Path | None:
         return None
     _exchange_keys(keys_folder)
     before = incoming / _BEFORE
-    if files.is_there(incoming / BOOK_FILE):
-        files.make_folder(before)
+    if folders.is_there(incoming / BOOK_FILE):
+        folders.make_folder(before)
         # While the new book has not left, whatever lies in DIR is the old one's.
         for name in (BOOK_FILE, WAL_FILE, ID_FILE):
-            if files.is_there(folder / name):
-                files.move(folder / name, before / name)
-        files.remove(folder / SHM_FILE)
-        files.move(incoming / BOOK_FILE, folder / BOOK_FILE)
+            if folders.is_there(folder / name):
+                folders.move(folder / name, before / name)
+        folders.remove(folder / SHM_FILE)
+        folders.move(incoming / BOOK_FILE, folder / BOOK_FILE)
     aside = _set_aside(folder, before)
     # It says what the book before wrote last, which is no fault of this one.
-    files.remove(keys_folder / "anchor.json")
-    files.move(incoming / ID_FILE, folder / ID_FILE)
-    files.remove_folder(incoming)
+    folders.remove(keys_folder / "anchor.json")
+    folders.move(incoming / ID_FILE, folder / ID_FILE)
+    folders.remove_folder(incoming)
     return aside
 
 
 def _exchange_keys(keys_folder: Path) -> None:
     ready = incoming_keys(keys_folder)
-    if files.is_there(ready):
-        if files.is_there(keys_folder):
-            files.move(keys_folder, _free_name(keys_folder.parent, f"{keys_folder.name}.aside"))
-        files.move(ready, keys_folder)
+    if folders.is_there(ready):
+        if folders.is_there(keys_folder):
+            folders.move(keys_folder, _free_name(keys_folder.parent, f"{keys_folder.name}.aside"))
+        folders.move(ready, keys_folder)
 
 
 def _set_aside(folder: Path, before: Path) -> Path | None:
     """Keep the book that was there before; None where there was none."""
-    if not files.is_there(before):
+    if not folders.is_there(before):
         return None
     if not any(before.iterdir()):
-        files.remove_folder(before)
+        folders.remove_folder(before)
         return None
     aside = _free_name(folder, "aside")
-    files.move(before, aside)
+    folders.move(before, aside)
     return aside
 
 
 def _free_name(folder: Path, stem: str) -> Path:
     number = 1
-    while files.is_there(folder / f"{stem}-{number:03d}"):
+    while folders.is_there(folder / f"{stem}-{number:03d}"):
         number += 1
     return folder / f"{stem}-{number:03d}"

@@ -21,7 +21,7 @@ from typing import IO, Protocol
 import pyrage
 from sqlalchemy.exc import DBAPIError
 
-from db import files, migrations, place, recovery
+from db import files, folders, migrations, place, recovery
 from db.backup import FORMAT, KEYS, MANIFEST, RECOVERY
 from db.domain.errors import AppError
 from db.domain.houses import BookKind
@@ -97,7 +97,7 @@ def restore(path: Path, folder: Path, keys_folder: Path, code: str | None = None
     """
     facts = look(path)
     fixed, subjects = _keys(path, facts, keys_folder, code)
-    files.make_folder(folder)
+    folders.make_folder(folder)
     place.finish(folder, keys_folder)
     incoming = place.make_ready(folder)
     try:
@@ -106,8 +106,8 @@ def restore(path: Path, folder: Path, keys_folder: Path, code: str | None = None
         _make_ready(incoming, _ready_keys(keys_folder, fixed, subjects))
         _check_closed(folder / BOOK_FILE, fixed)
     except BaseException:
-        files.remove_folder(incoming)
-        files.remove_folder(place.incoming_keys(keys_folder))
+        folders.remove_folder(incoming)
+        folders.remove_folder(place.incoming_keys(keys_folder))
         raise
     return Restored(facts, place.take_place(folder, keys_folder, facts.book_id))
 
@@ -234,7 +234,7 @@ def _ready_keys(keys_folder: Path, fixed: Secrets, subjects: dict[bytes, bytes])
     """Make the keys ready: those of this book here are completed, else new ones wait beside."""
     held = _held(keys_folder)
     ready = place.incoming_keys(keys_folder)
-    files.remove_folder(ready)
+    folders.remove_folder(ready)
     if held is not None and held.book_id == fixed.book_id:
         keys = Keys.load(keys_folder)
     else:
@@ -271,7 +271,7 @@ def _check_closed(path: Path, fixed: Secrets) -> None:
     Raises:
         AppError: ``book_busy``.
     """
-    if not files.is_there(path):
+    if not folders.is_there(path):
         return
     try:
         engine = connect(path, fixed.book_key, alone=True)
