@@ -55,17 +55,15 @@ class Folder:
         return EntityFold(writes, found)
 
     def _touching(self, eid_no: int) -> Iterator[tuple[Held, list[Write]]]:
-        connection = self.graph.connection
-        uuid = connection.exec_driver_sql(
-            "SELECT uuid FROM entity WHERE eid_no = ?", (eid_no,)
-        ).scalar_one()
-        rows = connection.exec_driver_sql(
+        sql = self.graph.sql
+        ((uuid,),) = sql.all("SELECT uuid FROM entity WHERE eid_no = ?", eid_no)
+        rows = sql.all(
             "SELECT e.entry_no, e.entry_id, o.id, e.seq, e.hlc, e.run_no, e.ctx_no, e.flags "
             "FROM touch t JOIN entry e ON e.run_no = t.run_no AND e.seq = t.seq "
             "JOIN run r ON r.run_no = e.run_no JOIN origin o ON o.origin_no = r.origin_no "
             "WHERE t.eid_no = ? ORDER BY e.entry_no",
-            (eid_no,),
-        ).fetchall()
+            eid_no,
+        )
         for entry_no, entry_id, origin, seq, hlc, run_no, ctx_no, flags in rows:
             if flags & ERASED:
                 continue
@@ -78,16 +76,14 @@ class Folder:
         run = self.graph.run(run_no)
         if run.from_seq == seq:
             return run.root_prev
-        row = self.graph.connection.exec_driver_sql(
-            "SELECT entry_id FROM entry WHERE run_no = ? AND seq = ?", (run_no, seq - 1)
-        ).scalar_one()
-        return bytes(row)
+        ((entry_id,),) = self.graph.sql.all(
+            "SELECT entry_id FROM entry WHERE run_no = ? AND seq = ?", run_no, seq - 1
+        )
+        return bytes(entry_id)
 
     def _context(self, ctx_no: int) -> tuple[ContextItem, ...]:
         if ctx_no not in self._contexts:
-            body = self.graph.connection.exec_driver_sql(
-                "SELECT body FROM ctx WHERE ctx_no = ?", (ctx_no,)
-            ).scalar_one()
+            ((body,),) = self.graph.sql.all("SELECT body FROM ctx WHERE ctx_no = ?", ctx_no)
             self._contexts[ctx_no] = decode_context(body)
         return self._contexts[ctx_no]
 
@@ -95,9 +91,7 @@ class Folder:
         if entry_no in self._payloads:
             self._payloads.move_to_end(entry_no)
             return self._payloads[entry_no]
-        payload = self.graph.connection.exec_driver_sql(
-            "SELECT payload FROM entry WHERE entry_no = ?", (entry_no,)
-        ).scalar_one()
+        ((payload,),) = self.graph.sql.all("SELECT payload FROM entry WHERE entry_no = ?", entry_no)
         by_entity = writes_by_entity(decode_payload(payload))
         self._payloads[entry_no] = by_entity
         if len(self._payloads) > _CACHED_PAYLOADS:

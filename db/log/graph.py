@@ -15,6 +15,11 @@ from db.log.entry import NO_ENTRY, ContextItem, Entry, decode_context
 from db.log.merge import Held
 from db.log.sql import Sql
 
+_INSERT_ENTRY = (
+    "INSERT INTO entry (entry_no, run_no, seq, entry_id, hlc, wall, actor, command, ctx_no, "
+    "manifest_no, flags, payload) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"
+)
+
 
 @dataclass
 class OriginState:
@@ -62,6 +67,7 @@ class Graph:
         self._runs: dict[int, RunState] = {}
         self._runs_of: dict[int, list[RunState]] = {}
         self._contexts: dict[bytes, tuple[int, tuple[ContextItem, ...]]] = {}
+        self._last_entry: int | None = None
 
     def scope_no(self, scope: bytes) -> int:
         """The local number of a scope, allotted at first mention."""
@@ -111,10 +117,12 @@ class Graph:
             self.runs(self.origin(row[0]))
         return self._runs[run_no]
 
-    def holds(self, entry_id: bytes) -> bool:
+    def holds(self, entry: Entry, entry_id: bytes) -> bool:
+        if entry.seq > self.origin(entry.origin).top:
+            return False
         return self.sql.one("SELECT 1 FROM entry WHERE entry_id = ?", entry_id) is not None
 
-    def add(self, entry: Entry, entry_id: bytes, manifest_no: int | None, flags: int = 0) -> Added:
+    def add(self, entry: Entry, entry_id: bytes, manifest_no: int | None) -> Added:
         """Store one entry that is not held yet, link its branch, and note forks.
 
         Raises:
@@ -130,13 +138,12 @@ class Graph:
         top_before = origin.top
         run = self._place(entry, entry_id, origin)
         ctx_no, context, new_context = self._context(entry.context)
-        row = self.sql.one(
-            "INSERT INTO entry (run_no, seq, entry_id, hlc, wall, actor, command, ctx_no, "
-            "manifest_no, flags, payload) VALUES (?,?,?,?,?,?,?,?,?,?,?) RETURNING entry_no",
-            *(run.no, entry.seq, entry_id, entry.hlc, entry.wall, entry.actor, entry.command),
-            *(ctx_no, manifest_no, flags, entry.payload),
+        entry_no = self._next_entry()
+        row = (
+            *(entry_no, run.no, entry.seq, entry_id, entry.hlc, entry.wall, entry.actor),
+            *(entry.command, ctx_no, manifest_no, 0, entry.payload),
         )
-        assert row is not None
+        self.sql.later(_INSERT_ENTRY, (row,))
         self._link_children(entry_id, run, entry.seq)
         self._own_name(origin, run, entry.seq, entry_id, top_before)
         if run.parent_run is None and run.from_seq == entry.seq > 1:
@@ -144,7 +151,15 @@ class Graph:
         if new_context:
             for item in context:
                 self._name(self.origin(item.origin), item.to_seq, item.id8)
-        return Added(row[0], run, origin, top_before, context)
+        return Added(entry_no, run, origin, top_before, context)
+
+    def _next_entry(self) -> int:
+        if self._last_entry is None:
+            row = self.sql.one("SELECT coalesce(max(entry_no), 0) FROM entry")
+            assert row is not None
+            self._last_entry = row[0]
+        self._last_entry += 1
+        return self._last_entry
 
     def _place(self, entry: Entry, entry_id: bytes, origin: OriginState) -> RunState:
         for run in self.runs(origin):
@@ -250,7 +265,8 @@ class Graph:
             self._raised[origin.no] = origin
 
     def flush(self) -> None:
-        """Write the ends of runs and origins that grew: once, not once an entry."""
+        """Write what waits, and the ends of runs and origins that grew: once, not once an entry."""
+        self.sql.flush()
         self.sql.many(
             "UPDATE run SET to_seq = ?, tip = ? WHERE run_no = ?",
             [(run.to_seq, run.tip, run.no) for run in self._grown.values()],

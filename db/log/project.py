@@ -11,13 +11,14 @@ from typing import Any
 
 from db.keys import Keys
 from db.log.entry import Entry
-from db.log.entry import entry_id as named
-from db.log.fold import ERASED, EntityFold, Folder, Heads
+from db.log.fold import EntityFold, Folder, Heads
 from db.log.graph import Added, Graph
 from db.log.merge import heads, in_conflict, winner
 from db.log.payload import Block, cells_entity, decode_payload
 from db.log.projections import DERIVED, Target, attendance, upsert
 from db.log.registry import SPECS, Kind, KindSpec, Rule
+
+_NOBODY = 0
 
 
 class Projector:
@@ -34,39 +35,45 @@ class Projector:
         self.touched: set[int] = set()
         self.kinds: set[int] = set()
         self._waiting: set[int] = set()
+        self._forked: set[int] = set()
         self._entities: dict[tuple[int, int, bytes], int] = {}
+        self._last_entity: int | None = None
+        self._only_by: dict[int, int] = {}
         self._has_conflicts: bool | None = None
 
     def add(
-        self, entry: Entry, manifest_no: int | None = None, payload_hash: bytes = b""
+        self, entry: Entry, entry_id: bytes | None = None, manifest_no: int | None = None
     ) -> list[Block] | None:
         """Store and project one entry; its blocks, or None where it is held already.
+
+        Args:
+            entry_id: where it has been worked out already.
 
         Raises:
             AppError: ``bad_entry``.
         """
-        entry_id = named(entry, payload_hash) if payload_hash else entry.id()
-        if self.graph.holds(entry_id):
+        entry_id = entry_id or entry.id()
+        if self.graph.holds(entry, entry_id):
             return None
-        blocks = [] if payload_hash else decode_payload(entry.payload)
+        blocks = decode_payload(entry.payload)
         scope_no = self.graph.scope_no(entry.scope)
-        added = self.graph.add(entry, entry_id, manifest_no, ERASED if payload_hash else 0)
-        eids, new = self._touch(blocks, scope_no, added, entry.seq)
-        fast = self._is_fast(entry, added, eids, new)
-        if fast:
+        added = self.graph.add(entry, entry_id, manifest_no)
+        eids = self._touch(blocks, scope_no, added, entry.seq)
+        if self._is_fast(entry, added, eids):
             self._project(blocks, scope_no)
             self._settle(blocks, scope_no)
         else:
             self._waiting |= eids
         if added.origin.forked:
-            self._wait_for_origin(added.origin.no)
+            self._forked.add(added.origin.no)
         return blocks
 
     def finish(self) -> None:
         """Rebuild what waits, and everything a newly forked origin had touched."""
         self.graph.flush()
-        for origin_no in self.graph.newly_forked:
+        for origin_no in self._forked | self.graph.newly_forked:
             self._wait_for_origin(origin_no)
+        self._forked.clear()
         self.graph.newly_forked.clear()
         for eid_no in sorted(self._waiting):
             self.rebuild(eid_no)
@@ -82,65 +89,68 @@ class Projector:
 
     def locate(self, scope_no: int, kind: int, uuid: bytes) -> int:
         """The local number of an entity, allotted at first mention."""
-        return self._locate(scope_no, kind, uuid)[0]
-
-    def _locate(self, scope_no: int, kind: int, uuid: bytes) -> tuple[int, bool]:
         key = (scope_no, kind, uuid)
-        if key in self._entities:
-            return self._entities[key], False
-        row = self.sql.one(
-            "SELECT eid_no FROM entity WHERE uuid = ? AND scope_no = ? AND kind = ?",
-            *(uuid, scope_no, int(kind)),
-        )
-        new = row is None
-        if row is None:
-            row = self.sql.one(
-                "INSERT INTO entity (scope_no, kind, uuid) VALUES (?,?,?) RETURNING eid_no",
-                *(scope_no, int(kind), uuid),
+        eid_no = self._entities.get(key)
+        if eid_no is None:
+            row = self.sql.stored(
+                "SELECT eid_no FROM entity WHERE uuid = ? AND scope_no = ? AND kind = ?",
+                *(uuid, scope_no, int(kind)),
             )
-        assert row is not None
-        self._entities[key] = row[0]
-        return row[0], new
+            eid_no = self._entities[key] = row[0] if row else self._allot(key)
+        return eid_no
 
-    def _touch(
-        self, blocks: Iterable[Block], scope_no: int, added: Added, seq: int
-    ) -> tuple[set[int], set[int]]:
+    def _allot(self, key: tuple[int, int, bytes]) -> int:
+        if self._last_entity is None:
+            row = self.sql.one("SELECT coalesce(max(eid_no), 0) FROM entity")
+            assert row is not None
+            self._last_entity = row[0]
+        self._last_entity += 1
+        scope_no, kind, uuid = key
+        self.sql.later(
+            "INSERT INTO entity (eid_no, scope_no, kind, uuid) VALUES (?,?,?,?)",
+            ((self._last_entity, scope_no, int(kind), uuid),),
+        )
+        self._only_by[self._last_entity] = _NOBODY
+        return self._last_entity
+
+    def _touch(self, blocks: Iterable[Block], scope_no: int, added: Added, seq: int) -> set[int]:
         eids: set[int] = set()
-        new: set[int] = set()
         for block in blocks:
-            uuids = [cells_entity(block.kind, block.owner)] if block.owner else block.keys
             self.kinds.add(block.kind)
-            for uuid in uuids:
-                eid_no, fresh = self._locate(scope_no, block.kind, uuid)
+            if block.owner:
+                eid_no = self.locate(scope_no, block.kind, cells_entity(block.kind, block.owner))
                 eids.add(eid_no)
-                if fresh:
-                    new.add(eid_no)
-                    self._link_cells(block, scope_no, eid_no)
-        if eids:
-            self.sql.many(
-                "INSERT INTO touch (eid_no, run_no, seq) VALUES (?,?,?)",
-                [(eid_no, added.run.no, seq) for eid_no in sorted(eids)],
-            )
+                self._link_cells(block, scope_no, eid_no)
+            else:
+                eids.update(self.locate(scope_no, block.kind, uuid) for uuid in block.keys)
+        self.sql.later(
+            "INSERT INTO touch (eid_no, run_no, seq) VALUES (?,?,?)",
+            [(eid_no, added.run.no, seq) for eid_no in sorted(eids)],
+        )
         self.touched |= eids
-        return eids, new
+        return eids
 
     def _link_cells(self, block: Block, scope_no: int, eid_no: int) -> None:
         """Note whose cells an entity holds: its id is a digest and does not tell."""
-        if block.owner and block.kind == Kind.ATTENDANCE:
-            self.sql.run(
+        if block.kind == Kind.ATTENDANCE:
+            self.sql.later(
                 "INSERT OR IGNORE INTO marked_meeting (eid_no, meeting_no) VALUES (?, ?)",
-                *(eid_no, self.locate(scope_no, Kind.MEETING, block.owner)),
+                ((eid_no, self.locate(scope_no, Kind.MEETING, block.owner)),),
             )
 
-    def _is_fast(self, entry: Entry, added: Added, eids: set[int], new: set[int]) -> bool:
+    def _is_fast(self, entry: Entry, added: Added, eids: set[int]) -> bool:
+        """Whether this entry covers all that was held of what it touches (sync.md 3.3)."""
+        strangers = [eid_no for eid_no in eids if not self._is_only_by(eid_no, added.run.no)]
         if entry.seq <= added.top_before or added.origin.forked or self._waiting & eids:
             return False
+        if not strangers:
+            return True
         held_to = {
             self.graph.origin(item.origin).no: item.to_seq
             for item in added.context
             if item.from_seq == 1 and not self.graph.origin(item.origin).forked
         }
-        for eid_no in eids - new:
+        for eid_no in strangers:
             rows = self.sql.all(
                 "SELECT run_no, max(seq) FROM touch WHERE eid_no = ? AND run_no <> ? "
                 "GROUP BY run_no",
@@ -150,6 +160,15 @@ class Projector:
                 if held_to.get(self.graph.run(run_no).origin_no, 0) < seq:
                     return False
         return True
+
+    def _is_only_by(self, eid_no: int, run_no: int) -> bool:
+        """Whether nothing else than this run has touched the entity, as far as we saw it made."""
+        only = self._only_by.get(eid_no)
+        if only == _NOBODY:
+            self._only_by[eid_no] = run_no
+        elif only is not None and only != run_no:
+            del self._only_by[eid_no]
+        return only in (_NOBODY, run_no)
 
     def _project(self, blocks: Iterable[Block], scope_no: int) -> None:
         for block in blocks:

@@ -130,7 +130,10 @@ def _own_words(book: Book, contents: Contents) -> set[bytes]:
 
 
 def _add(projector: Projector, row: Row, applied: Applied, manifest_no: int) -> None:
-    blocks = projector.add(row.entry, manifest_no, row.erased)
+    if row.erased:
+        # Erasing deletes a person's key, never a payload: one left out would be lost here for ever.
+        raise AppError("bad_entry", part="erased")
+    blocks = projector.add(row.entry, row.id, manifest_no)
     if blocks is None:
         return
     applied.added += 1

@@ -45,7 +45,7 @@ def _write_statuses(
     set_ = [(meeting, p, s) for p, s in zip(persons, statuses, strict=True) if s is not None]
     gone = [(meeting, p) for p, s in zip(persons, statuses, strict=True) if s is None]
     if set_:
-        at.sql.many(
+        at.sql.later(
             "INSERT INTO attendance (meeting_no, person_no, status) VALUES (?,?,?) "
             "ON CONFLICT DO UPDATE SET status = excluded.status",
             set_,
