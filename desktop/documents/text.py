@@ -79,6 +79,7 @@ def shape(text: str, font: str) -> str:
     return reduce(add, spaced)
 
 
+@lru_cache(maxsize=8192)
 def width(text: str, font: str, size: float) -> float:
     """Width in points, by the advances that ``shape`` draws with."""
     if not needs_shaping(text):
