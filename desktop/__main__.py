@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
+from typing import Any
+
+DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -11,9 +15,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     if not arguments:
         # The usual start; the reader of options is not even imported.
-        from desktop import app
-
-        return app.run()
+        return _open_window()
     from desktop import cli
     from desktop.cli.options import split
     from desktop.cli.words import UsageError
@@ -24,9 +26,24 @@ def main(argv: Sequence[str] | None = None) -> int:
         return cli.run(arguments)
     if verb or options.as_json:
         return cli.run(arguments)
+    return _open_window(options.data, options.keys, options.actor)
+
+
+def _open_window(*book: Any) -> int:
+    if not _has_display():
+        from desktop import cli
+
+        return cli.refuse("no_display")
     from desktop import app
 
-    return app.run(options.data, options.keys, options.actor)
+    return app.run(*book)
+
+
+def _has_display() -> bool:
+    """Whether Qt has where to open a window; without, it would end the process with a core dump."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in DISPLAYS)
 
 
 if __name__ == "__main__":

@@ -189,6 +189,10 @@ SENTENCES: dict[str, str] = {
     "nguyên. Xem lại các buổi của kỳ này.",
     "conflict_unknown": "Không thấy chỗ “{id}” đang chờ chọn, nên chưa lưu gì. Xem lại danh sách.",
     # The command line
+    "house_without_group": "Tên làng “{house}” chỉ dùng kèm tên câu lạc bộ, lớp, nhóm. Sổ vẫn "
+    "nguyên. Ghi thêm --group, hoặc bỏ --house.",
+    "no_display": "Máy này không có màn hình nên không mở được cửa sổ. Sổ vẫn nguyên. Gọi một việc "
+    "không cần cửa sổ; xem: solang --help.",
     "bad_paper_format": "Chưa làm được tệp “{path}”: hiện chỉ ghi được PDF. Chưa lưu gì. Đổi đuôi "
     "tệp thành .pdf.",
     "not_utf8": "Tệp “{path}” không phải chữ UTF-8, nên chưa lưu gì. Lưu lại tệp thành CSV UTF-8 "

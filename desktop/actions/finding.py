@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from db.domain.errors import AppError
 from db.engine import Book
 from db.queries.find import group_named, house_named
 
@@ -26,3 +27,16 @@ def group_id(book: Book, name: str, house: str | None = None) -> str:
                 or NO_SCOPE
             )
         return group_named(connection, name, scope_no)
+
+
+def optional_group_id(book: Book, name: str | None, house: str | None) -> str | None:
+    """``group_id``, or None where no group was named.
+
+    Raises:
+        AppError: as ``group_id``; ``house_without_group`` where only a house was named.
+    """
+    if name is None:
+        if house is not None:
+            raise AppError("house_without_group", house=house)
+        return None
+    return group_id(book, name, house)

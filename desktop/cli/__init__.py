@@ -4,6 +4,6 @@ A verb reads its words (``words``), calls actions, and gives an ``Answer``; ``ru
 place that prints, words refusals and chooses the exit code.
 """
 
-from desktop.cli.running import run, window_asked
+from desktop.cli.running import refuse, run
 
-__all__ = ["run", "window_asked"]
+__all__ = ["refuse", "run"]

@@ -79,7 +79,7 @@ def add(read: Namespace, call: Call) -> Answer:
 
 def list_(read: Namespace, call: Call) -> Answer:
     with call.reading() as book:
-        group = finding.group_id(book, read.group, read.house) if read.group else None
+        group = finding.optional_group_id(book, read.group, read.house)
         rows = meetings.listing(book, read.from_day, read.to_day, group)
     return Answer(
         [shown.meeting(row) for row in rows], tuple(shown.meeting_line(row) for row in rows)

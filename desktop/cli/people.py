@@ -31,11 +31,11 @@ def declare(words: Words, _: str) -> None:
     rosters.declare(words.verb("import", rosters.take_in))
     listing = words.verb("list", list_)
     listing.add_argument("--search", default="", metavar=tr("CHỮ"))
-    finding_words(listing)
+    group_words(listing)
     listing.add_argument("--on", type=values.day, metavar=tr("NGÀY"))
 
 
-def finding_words(words: Words) -> None:
+def group_words(words: Words) -> None:
     """``--group``, and the house that tells groups of one name apart at the commune."""
     words.add_argument("--group", metavar=tr("NHÓM"))
     words.add_argument("--house", metavar=tr("LÀNG"))
@@ -79,7 +79,7 @@ def merge(read: Namespace, call: Call) -> Answer:
 
 def list_(read: Namespace, call: Call) -> Answer:
     with call.reading() as book:
-        group = finding.group_id(book, read.group, read.house) if read.group else None
+        group = finding.optional_group_id(book, read.group, read.house)
         rows = people.listing(book, read.search, group, read.on)
     return Answer(
         [shown.person(row.id, row) for row in rows],

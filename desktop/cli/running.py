@@ -46,13 +46,10 @@ def run(argv: Sequence[str]) -> int:
     return _print(answer, options.as_json)
 
 
-def window_asked(argv: Sequence[str]) -> Options | None:
-    """The options for the window where a line holds no verb; None where it is for ``run``."""
-    try:
-        options, rest = split([_as_typed(argument) for argument in argv])
-    except UsageError:
-        return None
-    return None if rest else options
+def refuse(code: str) -> int:
+    """Say a refusal that comes before any verb; gives the exit code."""
+    answers.speak_utf8()
+    return _print(_refused(code), as_json=False)
 
 
 def _answer(options: Options, rest: Sequence[str]) -> Answer:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from string import Formatter
@@ -86,20 +86,36 @@ def trees() -> Iterator[tuple[str, ast.Module]]:
 def raised() -> list[Raised]:
     found = []
     for file, tree in trees():
+        named = constants(tree)
         for node in ast.walk(tree):
             if isinstance(node, ast.Call) and ast.unparse(node.func).endswith("AppError"):
                 facts = frozenset(keyword.arg or "*" for keyword in node.keywords)
-                codes = tuple(words(node.args[0]))
+                codes = tuple(words(node.args[0], named))
                 found.append(Raised(file, node.lineno, codes, ast.unparse(node.args[0]), facts))
     return found
 
 
-def words(code: ast.expr) -> Iterator[str]:
+def words(code: ast.expr, named: Mapping[str, str]) -> Iterator[str]:
     """The plain words that an expression may stand for; none where it comes from elsewhere."""
     if isinstance(code, ast.Constant):
         yield str(code.value)
+    elif isinstance(code, ast.Name) and code.id in named:
+        yield named[code.id]
     elif isinstance(code, ast.IfExp):
-        yield from (*words(code.body), *words(code.orelse))
+        yield from (*words(code.body, named), *words(code.orelse, named))
+
+
+def constants(tree: ast.Module) -> dict[str, str]:
+    """The words that a module names, e.g. ``DAMAGED = "book_damaged"``."""
+    return {
+        target.id: node.value.value
+        for node in tree.body
+        if isinstance(node, ast.Assign)
+        and isinstance(node.value, ast.Constant)
+        and isinstance(node.value.value, str)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
 
 
 RAISED = raised()

@@ -85,6 +85,11 @@ def test_the_list_of_a_group_is_as_of_a_day(house: Solang, members: list[str]) -
     assert len(house(*words, "2026-07-01").json) == 2
 
 
+def test_a_house_alone_does_not_narrow_the_list(house: Solang) -> None:
+    assert house("people", "list", "--house", "Làng Jro").refusal == "house_without_group"
+    assert house("people", "list", "--group", "").refusal == "group_unknown"
+
+
 def test_editing_changes_only_what_is_said(house: Solang) -> None:
     added = house("people", "add", "--name", "Ksor Jun", "--birth", "1990", "--phone", "0912").json
     edited = house("people", "edit", added["id"], "--birth", "1991-05", "--phone", "").json

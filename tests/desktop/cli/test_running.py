@@ -148,3 +148,9 @@ def test_no_verb_loads_qt(data: Path) -> None:
 
 def test_the_same_line_runs_twice_in_one_process(data: Path) -> None:
     assert [run(["people", "list", "--data", str(data)]) for _ in range(2)] == [0, 0]
+
+
+def test_without_a_screen_the_window_is_refused_in_words() -> None:
+    said = program(DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
+    assert (said.returncode, said.stdout) == (1, b"")
+    assert said.stderr.decode().startswith("Máy này không có màn hình")
