@@ -71,7 +71,8 @@ def read_gender(cell: Cell) -> Gender | Doubt | None:
         return Gender.MALE
     if word in _OTHER:
         return Gender.OTHER
-    return None if not word or word in _NOTHING else Doubt("bad_gender")
+    # A lone x is a tick in the wrong column, and may mean either.
+    return None if not word or word in _NOTHING - {"x"} else Doubt("bad_gender")
 
 
 def read_tick(cell: Cell, meaning: Gender) -> bool | Doubt:
@@ -79,7 +80,7 @@ def read_tick(cell: Cell, meaning: Gender) -> bool | Doubt:
     if isinstance(cell, bool):
         return cell
     mark = shown(cell).lower()
-    if not mark or mark in _NO_TICKS:
+    if not mark or fold(mark) in _NO_TICKS or mark in _NO_TICKS:
         return False
     stated = read_gender(cell)
     if isinstance(stated, Gender):

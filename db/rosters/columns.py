@@ -9,6 +9,7 @@ from itertools import islice, pairwise
 from db.domain.births import Birth
 from db.domain.people import Gender
 from db.domain.rosters import RosterField
+from db.domain.text import fold
 from db.rosters.cells import Phone, read_phone, read_tick
 from db.rosters.dates import read_birth
 from db.rosters.grid import Cell, Grid, is_ordinal, shown
@@ -162,8 +163,9 @@ class _Block:
         if self._has(Meaning.MONTH) and (len(others) > 1 or self._has(Meaning.YEAR)):
             is_day = self._most(index, lambda cell: 0 < len(shown(cell)) <= 2)
             return RosterField.BIRTH_DAY if is_day else RosterField.BIRTH
-        has_digits = any(map(str.isdigit, "".join(map(shown, self._cells(index)))))
-        return RosterField.BIRTH if has_digits or not self._filled(index) else RosterField.IGNORED
+        if fold(self._columns[index].text) == "ns" and not self._most(index, _has_digits):
+            return RosterField.IGNORED  # “NS” may be nơi sinh as well
+        return RosterField.BIRTH
 
     def _split_birth(self) -> dict[int, RosterField]:
         """“Ngày sinh” merged over three columns: day, month and year."""
@@ -247,6 +249,10 @@ def _guardian(leaf: Meaning) -> Meaning:
 
 def _is_phone(cell: Cell) -> bool:
     return isinstance(read_phone(cell), Phone)
+
+
+def _has_digits(cell: Cell) -> bool:
+    return any(map(str.isdigit, shown(cell)))
 
 
 def _is_name_part(cell: Cell) -> bool:

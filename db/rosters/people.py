@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -53,6 +53,7 @@ def read_list(
     fields = {index: column.field for index, column in columns.items()}
     lines = list(Lines(grid, pages, fields, today))
     reader = _Reader(grid, columns, today)
+    reader.look_for_ticks(line.row for line in lines if line.kind is LineKind.PERSON)
     people = tuple(
         RosterPerson(line.row + 1, reader.draft(line))
         for line in lines
@@ -83,12 +84,14 @@ class _Reader:
         self._swapped = {
             i for i in columns if is_swapped(row[i] for row in grid.rows if i < len(row))
         }
-        ticks = self._of.get(RosterField.FEMALE_TICK, [])
+        self._has_ticks = False
+
+    def look_for_ticks(self, rows: Iterable[int]) -> None:
+        """Whether any woman is ticked: if none is, the column was not filled in at all."""
         self._has_ticks = any(
-            read_tick(row[index], Gender.FEMALE) is True
-            for row in grid.rows
-            for index in ticks
-            if index < len(row)
+            read_tick(self._grid.at(row, index), Gender.FEMALE) is True
+            for row in rows
+            for index in self._of.get(RosterField.FEMALE_TICK, ())
         )
 
     def draft(self, line: Line) -> PersonDraft:

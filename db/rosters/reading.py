@@ -158,9 +158,8 @@ def _joined(
     headers: Sequence[Header],
 ) -> RosterReading:
     people = sorted((person for found in lists for person in found.people), key=lambda p: p.row)
-    problems = sorted(
-        (problem for found in lists for problem in found.problems), key=lambda p: p.row
-    )
+    problems = [problem for found in lists for problem in found.problems]
+    problems += _age_columns(headers[0])
     rows_of_people = {person.row for person in people}
     skipped = {row for found in lists for row in found.skipped}
     repeated = {row + 1 for header in headers[1:] for row in header.rows}

@@ -7,10 +7,10 @@ import pytest
 from db.domain.ethnic_groups import FOREIGNER, display, is_minority, key_of, keys
 
 KEYS = """
-    kinh tay thai hoa kho-me muong nung hmong dao gia-rai ngai e-de ba-na xo-dang san-chay co-ho cham
-    san-diu hre mnong ra-glai xtieng bru-van-kieu tho giay co-tu gie-trieng ma kho-mu co ta-oi cho-ro
-    khang xinh-mun ha-nhi chu-ru lao la-chi la-ha phu-la la-hu lu lo-lo chut mang pa-then co-lao cong
-    bo-y si-la pu-peo brau o-du ro-mam foreigner
+kinh tay thai hoa kho-me muong nung hmong dao gia-rai ngai e-de ba-na xo-dang san-chay co-ho cham
+san-diu hre mnong ra-glai xtieng bru-van-kieu tho giay co-tu gie-trieng ma kho-mu co ta-oi cho-ro
+khang xinh-mun ha-nhi chu-ru lao la-chi la-ha phu-la la-hu lu lo-lo chut mang pa-then co-lao cong
+bo-y si-la pu-peo brau o-du ro-mam foreigner
 """
 
 

@@ -163,6 +163,15 @@ def _csv_text(value: Value) -> str:
     return "" if value is None else str(value)
 
 
+WRITERS: dict[str, Callable[[Path, Sheet], None]] = {
+    "xlsx": write_xlsx,
+    "xls": write_xls,
+    "ods": write_ods,
+    "csv": write_csv,
+}
+"""The way to write each kind of file, by its ending."""
+
+
 def recoded(sheet: Sheet, encode: Callable[[str], str]) -> Sheet:
     """The sheet with every text in the codes of an old font."""
     rows = [[encode(v) if isinstance(v, str) else v for v in row] for row in sheet.rows]
