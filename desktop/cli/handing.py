@@ -5,17 +5,22 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from db.domain.errors import AppError
 from db.domain.handing import HandedIn, TakenIn, Verdict
-from db.domain.houses import HouseState
+from db.domain.houses import BookKind, HouseState
 from desktop import phrases
-from desktop.actions import handing_in, receiving
+from desktop.actions import books, handing_in, receiving
 from desktop.cli import shown
 from desktop.cli.answers import Answer, tell
 from desktop.cli.call import Call
 from desktop.cli.taken import document_of, line_of, why
 from desktop.cli.words import Words
 from desktop.wording import tr
+
+if TYPE_CHECKING:
+    from db.engine import Book
 
 STAGES = {
     "gather": "Đang gom những gì chưa gửi",
@@ -51,6 +56,7 @@ def export(read: Namespace, call: Call) -> Answer:
 
 def reply(read: Namespace, call: Call) -> Answer:
     with call.writing() as book:
+        _only_commune(book)
         return _written(receiving.reply(book, read.house, read.to, _tell_stage))
 
 
@@ -89,8 +95,14 @@ def nil(read: Namespace, call: Call) -> Answer:
 
 def houses(_: Namespace, call: Call) -> Answer:
     with call.reading() as book:
+        _only_commune(book)
         rows = receiving.houses(book)
     return Answer([_house(row) for row in rows], tuple(_house_line(row) for row in rows))
+
+
+def _only_commune(book: Book) -> None:
+    if books.about(book).book_kind is not BookKind.COMMUNE:
+        raise AppError("not_a_commune")
 
 
 def _written(handed: HandedIn) -> Answer:

@@ -43,8 +43,8 @@ VERBS: dict[str, Verb] = {
     "fingerprint": Verb("checking", "số để so hai sổ có giống nhau không"),
     "backup": Verb("backups", "sao lưu sổ ra một tệp"),
     "restore": Verb("backups", "mở lại từ bản đã lưu"),
-    "doctor": Verb("doctor", "nơi để sổ, phiên bản, các dạng tệp đọc và ghi được"),
-    "version": Verb("doctor", "phiên bản của chương trình"),
+    "doctor": Verb("doctor", "nơi để sổ, các bản thư viện, các dạng tệp đọc và ghi được"),
+    "version": Verb("doctor", "đang dùng bản Sổ Làng nào"),
 }
 
 

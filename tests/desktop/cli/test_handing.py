@@ -121,9 +121,11 @@ def test_nothing_happened_is_said_on_purpose(
     assert commune("houses").json[0]["nil"] == ["2026-10"]
 
 
-def test_an_act_of_the_commune_is_refused_in_a_house(house: Solang, tmp_path: Path) -> None:
-    said = house("invite", "--house", "Làng Jro", "--out", tmp_path / "a.solang")
-    assert said.refusal == "not_a_commune"
+def test_acts_of_the_commune_are_refused_in_a_house(house: Solang, tmp_path: Path) -> None:
+    named = ("--house", "Làng Jro")
+    assert house("invite", *named, "--out", tmp_path / "a.solang").refusal == "not_a_commune"
+    assert house("reply", *named, "--to", tmp_path).refusal == "not_a_commune"
+    assert house("houses").refusal == "not_a_commune"
 
 
 def test_an_unknown_house_is_refused_with_the_candidates(
