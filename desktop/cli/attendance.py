@@ -10,11 +10,11 @@ from db.domain.attendance import Mark, RollRow, Status
 from db.domain.changes import Changes
 from db.domain.errors import AppError
 from desktop import phrases
-from desktop.actions import attendance, saving
+from desktop.actions import attendance, people, saving
 from desktop.cli import shown
 from desktop.cli.answers import Answer
 from desktop.cli.call import Call
-from desktop.cli.marks_file import in_file, read_marks
+from desktop.cli.marks_file import MarksFile, in_file, read_marks, refusal
 from desktop.cli.words import UsageError, Words
 from desktop.wording import tr
 
@@ -41,18 +41,36 @@ def set_(read: Namespace, call: Call) -> Answer:
         raise UsageError(tr("--person và --status đi cùng nhau"))
     if read.reason is not None and read.person is None:
         raise UsageError(tr("--reason chỉ đi cùng --person"))
-    table = saving.read_table(read.file) if read.file is not None else ""
-    marks = read_marks(table)
+    table = None if read.file is None else read_marks(saving.read_table(read.file))
     with call.writing() as book:
-        if read.file is not None:
-            try:
-                changes = attendance.mark(book, read.meeting, [one.mark for one in marks])
-            except AppError as error:
-                raise (in_file(error, marks) if error.code == "marks_refused" else error) from error
-        else:
-            changes = _mark(read, book)
+        changes = _mark(read, book) if table is None else _take_table(book, read.meeting, table)
     document = {"changed": changes.changed, "unchanged": changes.unchanged}
     return Answer(document, (tr("Đã ghi {changed} người, {unchanged} như cũ.", **document),))
+
+
+def _take_table(book: Book, meeting: str, table: MarksFile) -> Changes:
+    """All lines or none; where some are wrong, everything that is wrong is named at once."""
+    if table.wrong:
+        unknown = [
+            {"line": one.line, "code": "person_unknown", "id": one.mark.person_id}
+            for one in table.marks
+            if not _is_known(book, one.mark.person_id)
+        ]
+        raise refusal([*table.wrong, *unknown])
+    try:
+        return attendance.mark(book, meeting, [one.mark for one in table.marks])
+    except AppError as error:
+        if error.code == "marks_refused":
+            raise in_file(error, table.marks) from error
+        raise
+
+
+def _is_known(book: Book, person: str) -> bool:
+    try:
+        people.detail(book, person)
+    except AppError:
+        return False
+    return True
 
 
 def _mark(read: Namespace, book: Book) -> Changes:

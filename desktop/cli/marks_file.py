@@ -7,7 +7,7 @@ be used are named at once, by their number in the file, and then nothing is save
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -27,17 +27,21 @@ class MarkLine:
     mark: Mark
 
 
-def read_marks(text: str) -> tuple[MarkLine, ...]:
-    """The marks of a file; an empty status takes a mark away.
+@dataclass(frozen=True)
+class MarksFile:
+    """What was read; ``wrong`` [{"line", "code", "text"}] are the lines that cannot be used."""
 
-    Raises:
-        AppError: ``bad_marks_file`` with ``lines`` [{"line", "code", "text"}] and ``numbers``.
-    """
+    marks: tuple[MarkLine, ...] = ()
+    wrong: tuple[Mapping[str, Any], ...] = ()
+
+
+def read_marks(text: str) -> MarksFile:
+    """The marks of a file; an empty status takes a mark away."""
     found: list[MarkLine] = []
-    wrong: list[dict[str, Any]] = []
+    wrong: list[Mapping[str, Any]] = []
     seen: set[str] = set()
     for line, cells in _rows(text):
-        problem = _problem(cells, seen)
+        problem = _problem(cells, seen) if cells else "bad_line"
         if problem:
             wrong.append({"line": line, "code": problem, "text": ",".join(cells)})
             continue
@@ -45,24 +49,24 @@ def read_marks(text: str) -> tuple[MarkLine, ...]:
         seen.add(person.lower())
         known = Status(status.lower()) if status else None
         found.append(MarkLine(line, Mark(person, known, reason or None)))
-    if wrong:
-        raise refusal(wrong)
-    return tuple(found)
+    return MarksFile(tuple(found), tuple(wrong))
 
 
-def refusal(lines: list[dict[str, Any]]) -> AppError:
+def refusal(lines: Iterable[Mapping[str, Any]]) -> AppError:
     """The refusal of a file, with the numbers of its lines."""
-    return AppError("bad_marks_file", lines=lines, numbers=[one["line"] for one in lines])
+    ordered = sorted(lines, key=lambda one: int(one["line"]))
+    return AppError("bad_marks_file", lines=ordered, numbers=[one["line"] for one in ordered])
 
 
-def in_file(error: AppError, marks: tuple[MarkLine, ...]) -> AppError:
+def in_file(error: AppError, marks: Sequence[MarkLine]) -> AppError:
     """A refusal of marks, counted by lines of the file instead of by marks."""
     lines: list[Mapping[str, Any]] = error.facts["lines"]
-    return refusal([{**one, "line": marks[one["line"] - 1].line} for one in lines])
+    return refusal({**one, "line": marks[one["line"] - 1].line} for one in lines)
 
 
 def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
-    """The lines below the heading that are not empty, cells without outer spaces."""
+    """The lines below the heading that are not empty, cells without outer spaces; no cells for a
+    line that ends in the middle of a quoted text."""
     first = next((line for line in text.splitlines() if line.strip()), "")
     reader = csv.reader(text.splitlines(), delimiter=";" if ";" in first else ",", strict=True)
     before = 0
@@ -72,8 +76,9 @@ def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
             cells = [clean(cell) for cell in next(reader)]
         except StopIteration:
             return
-        except csv.Error as error:
-            raise refusal([{"line": before + 1, "code": "bad_line", "text": ""}]) from error
+        except csv.Error:
+            yield before + 1, []
+            return
         line, before = before + 1, reader.line_num
         if not any(cells):
             continue

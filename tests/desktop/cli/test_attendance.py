@@ -90,6 +90,7 @@ NOBODY = "00000000-0000-7000-8000-000000000000"
         ("person,status\n{0},present\n\n{nobody},late\n", [(4, "person_unknown")]),
         ("{0},present\n{1},asleep\n{2},late\n", [(2, "bad_status")]),
         ("{0},present\n{1},late\n{0},absent\n", [(3, "person_twice")]),
+        ("{nobody},late\n{0},asleep\n", [(1, "person_unknown"), (2, "bad_status")]),
         ("{0}\n{1},late,a,b\n", [(1, "bad_line"), (2, "bad_line")]),
         ('{0},excused,"a\nb"\n{1},asleep\n', [(3, "bad_status")]),
         ('{0},excused,"a\n', [(1, "bad_line")]),
