@@ -16,7 +16,6 @@ from db.rosters.legacy_fonts import Coding, sense, tokens
 
 SEPARATORS = ";,\t|"
 _SAMPLE_ROWS = 200
-_LONGEST_CELL = 20_000
 
 
 @dataclass(frozen=True)
@@ -91,9 +90,9 @@ def _evenness(text: str, separator: str) -> int:
 
 
 def _grid(text: str, separator: str, reading: TextReading) -> Grid:
-    rows = _parse(text, separator, csv.QUOTE_MINIMAL)
-    if any(len(cell) > _LONGEST_CELL or cell.count("\n") > 5 for row in rows for cell in row):
-        rows = _parse(text, separator, csv.QUOTE_NONE)  # a lone quote swallowed the lines after it
+    # A quote alone in its cell means “the same”; it must not swallow the lines after it.
+    alone = re.search(rf'{re.escape(separator)}"(?:{re.escape(separator)}|[\r\n]|\Z)', text)
+    rows = _parse(text, separator, csv.QUOTE_NONE if alone else csv.QUOTE_MINIMAL)
     if len(rows) > MAX_ROWS or max(map(len, rows), default=0) > MAX_COLUMNS:
         raise AppError("roster_too_large")
     return Grid("", [list(row) for row in rows], encoding=reading.encoding)
