@@ -30,7 +30,7 @@ from desktop.screens.screen import Screen
 from desktop.settings import Settings
 from desktop.tasks import InlineTasks
 from desktop.widgets import theme
-from tests import gallery_homes, gallery_people, gallery_rolls, gallery_rosters
+from tests import gallery_groups, gallery_homes, gallery_people, gallery_rolls, gallery_rosters
 
 SIZE = (1366, 670)
 PERCENTS = (100, 150)
@@ -125,6 +125,12 @@ PICTURES: tuple[Picture, ...] = (
     Picture("roster-start", gallery_rosters.start),
     Picture("roster", gallery_rosters.understood),
     Picture("roster-doubts", gallery_rosters.doubts),
+    Picture("groups", gallery_groups.members),
+    Picture("groups-meetings", gallery_groups.meetings),
+    Picture("groups-empty", gallery_groups.empty),
+    Picture("group-form", gallery_groups.form),
+    Picture("group-picking", gallery_groups.picking),
+    Picture("meeting-form", gallery_groups.meeting),
 )
 
 

@@ -53,6 +53,33 @@ def add(
     return doing.result
 
 
+def add_several(
+    book: Book,
+    group_ids: Sequence[str],
+    days: Sequence[str],
+    time: str | None = None,
+    place: str | None = None,
+    topic: str | None = None,
+    teacher_id: str | None = None,
+) -> Changes:
+    """Plan the same meeting on several days in one act (“lặp lại mỗi tuần”).
+
+    Raises:
+        AppError: as ``add``.
+    """
+    with _scoped(book, GROUP, group_ids, "meetings.add") as doing:
+        groups = [find(doing.connection, GROUP, id_) for id_ in dict.fromkeys(group_ids)]
+        time = check_time(time)
+        for day in dict.fromkeys(map(check_day, days)):
+            meeting = new_id()
+            _check_free(doing, groups, day, time, None)
+            doing.put(Kind.MEETING, meeting, alive=True, day=day, entered_on=today())
+            _put_facts(doing, meeting, time, place, topic, teacher_id)
+            _put_groups(doing, meeting, groups)
+            doing.created.append(meeting)
+    return doing.result
+
+
 def edit(
     book: Book,
     meeting_id: str,

@@ -27,6 +27,19 @@ def add(
     return commands.add(book, group_ids, day, time, place, topic, teacher_id)
 
 
+def add_several(
+    book: Book,
+    group_ids: Sequence[str],
+    days: Sequence[str],
+    time: str | None = None,
+    place: str | None = None,
+    topic: str | None = None,
+    teacher_id: str | None = None,
+) -> Changes:
+    """The same meeting on several days: one act, one undo."""
+    return commands.add_several(book, group_ids, days, time, place, topic, teacher_id)
+
+
 def edit(
     book: Book,
     meeting_id: str,

@@ -1,4 +1,4 @@
-"""The few ways to ask for a file or a folder: shown beside the window, never in a loop of their own.
+"""The few ways to ask for a file or a folder: beside the window, never in a loop of their own.
 
 Kept in one place so that a test puts its own answer here and everything else stays real.
 """

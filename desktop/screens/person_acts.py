@@ -11,9 +11,9 @@ from desktop.dialogs import person_words
 from desktop.dialogs.consents import ConsentsDialog
 from desktop.dialogs.history import HistoryDialog
 from desktop.dialogs.leave_groups import LeaveGroupsDialog
+from desktop.dialogs.one_day import OneDayDialog
 from desktop.dialogs.person_form import PersonForm
 from desktop.dialogs.pick_person import PickPersonDialog
-from desktop.dialogs.standing import StandingDialog
 from desktop.screens.desk import Desk
 from desktop.wording import tr
 
@@ -103,7 +103,15 @@ class PersonActs:
         detail = self._panel.detail
         if detail is None:
             return
-        dialog = StandingDialog(self._panel.window(), _name(detail), standing, self._desk.today())
+        moved, name = standing is Standing.MOVED, _name(detail)
+        dialog = OneDayDialog(
+            self._panel.window(),
+            tr("{name} chuyển đi", name=name) if moved else tr("{name} đã mất", name=name),
+            tr("Từ ngày"),
+            tr("Ghi vào sổ"),
+            tr("Từ ngày đó không còn trong danh sách. Số liệu các buổi trước vẫn giữ nguyên."),
+            self._desk.today(),
+        )
         dialog.chosen.connect(lambda day: self._set_standing(standing, day))
         dialog.open()
 

@@ -72,4 +72,5 @@ class ScrollBody(QScrollArea):
         self.updateGeometry()
         window = self.window()
         if window.isVisible() and window is not self:
-            window.resize(window.width(), window.sizeHint().height())
+            wide = max(window.width(), window.minimumSizeHint().width())
+            window.resize(wide, window.sizeHint().height())

@@ -13,9 +13,9 @@ from db.engine import Book
 from desktop.actions import people
 from desktop.dialogs.consents import ConsentsDialog
 from desktop.dialogs.leave_groups import LeaveGroupsDialog
+from desktop.dialogs.one_day import OneDayDialog
 from desktop.dialogs.person_form import PersonForm
 from desktop.dialogs.pick_person import PickPersonDialog
-from desktop.dialogs.standing import StandingDialog
 from desktop.notify import Level
 from desktop.screens.desk import Desk
 from desktop.screens.people import PeopleScreen
@@ -134,7 +134,7 @@ def test_who_moved_away_is_gone_from_the_list(screen: PeopleScreen, book: Book) 
     assert screen.people.row is not None
     moved = screen.people.row.id
     screen.panel.acts.more()[0][1]()  # type: ignore[index]  # the first line is no rule
-    dialog(StandingDialog).yes.click()
+    dialog(OneDayDialog).yes.click()
     assert "Lê Văn Bình" not in names(screen)
     assert people.detail(book, moved).draft.standing is Standing.MOVED
 

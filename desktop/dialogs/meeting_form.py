@@ -1,0 +1,194 @@
+"""A meeting: of one group or two, on a day, at a time or “tối” or none; of the past it is “ghi bù”.
+
+Only group and day are needed. A weekly meeting is planned up to a day in one act.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+
+from db.domain.errors import AppError
+from db.domain.groups import GroupRow
+from db.domain.meetings import MeetingRow
+from db.domain.people import PersonRow
+from db.domain.times import check_time
+from desktop import phrases
+from desktop.dialogs.pick_person import PickPersonDialog
+from desktop.operations import Operations
+from desktop.widgets.buttons import link
+from desktop.widgets.choice import Choice, Suggesting
+from desktop.widgets.day_field import DayField
+from desktop.widgets.dialog import Dialog
+from desktop.widgets.fields import Field
+from desktop.widgets.fold import Fold
+from desktop.widgets.pair import Pair
+from desktop.widgets.scroll_body import ScrollBody
+from desktop.wording import tr, word
+
+ALONE = ""
+MOST_WEEKS = 60
+
+
+@dataclass(frozen=True)
+class MeetingDraft:
+    """What the form says; ``days`` holds one day, or those of a weekly meeting in order."""
+
+    group_ids: tuple[str, ...]
+    days: tuple[str, ...]
+    time: str | None
+    place: str | None
+    topic: str | None
+    teacher_id: str | None
+
+
+class MeetingForm(Dialog):
+    """A new meeting, or the one of ``meeting``.
+
+    Signals:
+        given(object): the ``MeetingDraft``; whoever saves closes the form, or says why not.
+    """
+
+    given = Signal(object)
+
+    def __init__(
+        self,
+        parent: QWidget,
+        operations: Operations,
+        groups: Sequence[GroupRow],
+        day: date,
+        today: date,
+        *,
+        group_id: str | None = None,
+        meeting: MeetingRow | None = None,
+    ) -> None:
+        title = tr("Sửa buổi") if meeting else tr("Thêm buổi")
+        super().__init__(parent, title, tr("Lưu"), tr("Thôi"))
+        self._operations, self._groups, self._today = operations, tuple(groups), today
+        self._meeting = meeting
+        self._teacher_id: str | None = None
+        names = [(str(group.id), group.name) for group in groups]
+        self.group: Choice[str] = Choice(names, name=tr("Câu lạc bộ, lớp, nhóm"))
+        alone = (ALONE, tr("không nhóm nào"))
+        self.other: Choice[str] = Choice([alone, *names], name=tr("Cùng với"))
+        self.day = DayField(day, name=tr("Ngày"), describe=_describe)
+        self.time = Suggesting(
+            (tr("sáng"), tr("chiều"), tr("tối")), name=tr("Giờ (không bắt buộc)")
+        )
+        self.time_field = Field(tr("Giờ (không bắt buộc)"), self.time)
+        self.weekly = QCheckBox(tr("Lặp lại mỗi tuần, đến hết ngày"))
+        self.last = DayField(_month_end(day), name=tr("Đến hết ngày"), describe=_describe)
+        self.place, self.topic = QLineEdit(), QLineEdit()
+        self.teacher = link(tr("Chọn người dạy…"), self._ask_teacher, icon="users")
+        self._build()
+        self._connect()
+        if group_id is not None:
+            self.group.choose(group_id)
+        if meeting is not None:
+            self._fill(meeting)
+        else:
+            self._offer_place()
+        self._show_late()
+
+    def _build(self) -> None:
+        body = ScrollBody(width=500)
+        body.column.addWidget(
+            Pair(
+                Field(tr("Câu lạc bộ, lớp, nhóm"), self.group),
+                Field(tr("Cùng với"), self.other),
+            )
+        )
+        body.column.addWidget(Pair(Field(tr("Ngày"), self.day), self.time_field))
+        body.column.addWidget(self.weekly)
+        body.column.addWidget(self.last)
+        more = Fold(tr("Thêm thông tin"))
+        more.body.addWidget(Field(tr("Địa điểm"), self.place))
+        more.body.addWidget(Field(tr("Nội dung"), self.topic))
+        more.body.addWidget(self.teacher)
+        body.column.addWidget(more)
+        self.last.hide()
+        self.weekly.setVisible(self._meeting is None)
+        self.body.addWidget(body)
+
+    def _connect(self) -> None:
+        self.group.chosen.connect(lambda _: self._offer_place())
+        self.day.chosen.connect(lambda _: self._show_late())
+        self.weekly.toggled.connect(self.last.setVisible)
+
+    def _fill(self, meeting: MeetingRow) -> None:
+        ids = meeting.group_ids
+        if ids:
+            self.group.choose(ids[0])
+        if len(ids) > 1:
+            self.other.choose(ids[1])
+        self.time.set_text(meeting.time or "")
+        self.place.setText(meeting.place or "")
+        self.topic.setText(meeting.topic or "")
+        if meeting.teacher:
+            self.teacher.setText(tr("Người dạy: {name}", name=meeting.teacher))
+
+    def confirm(self) -> None:
+        self.time_field.accept()
+        try:
+            time = check_time(self.time.text)
+        except AppError as error:
+            self.time_field.refuse(word(error))
+            return
+        ids = dict.fromkeys(id_ for id_ in (self.group.value, self.other.value) if id_)
+        if not ids:
+            return
+        self.given.emit(
+            MeetingDraft(
+                tuple(ids),
+                self._days(),
+                time,
+                self.place.text().strip() or None,
+                self.topic.text().strip() or None,
+                self._teacher_id,
+            )
+        )
+
+    def refuse(self, error: AppError) -> None:
+        """It was not saved; what was typed stays."""
+        self.time_field.refuse(word(error))
+
+    def _days(self) -> tuple[str, ...]:
+        day = self.day.day
+        if not self.weekly.isChecked():
+            return (day.isoformat(),)
+        weeks = max(0, min(MOST_WEEKS, (self.last.day - day).days // 7))
+        return tuple((day + timedelta(weeks=week)).isoformat() for week in range(weeks + 1))
+
+    def _offer_place(self) -> None:
+        """The place where the group usually meets."""
+        group = next((row for row in self._groups if row.id == self.group.value), None)
+        if group is not None:
+            self.place.setText(group.place or "")
+
+    def _show_late(self) -> None:
+        late = self.day.day < self._today and self._meeting is None
+        self.yes.setText(tr("Ghi bù") if late else tr("Lưu buổi"))
+
+    def _ask_teacher(self) -> None:
+        dialog = PickPersonDialog(
+            self, self._operations, tr("Ai dạy buổi này?"), tr("Chọn người này")
+        )
+        dialog.picked.connect(self._take_teacher)
+        dialog.open()
+
+    def _take_teacher(self, row: PersonRow) -> None:
+        self._teacher_id = row.id
+        self.teacher.setText(tr("Người dạy: {name}", name=row.full_name or ""))
+
+
+def _describe(day: date) -> str:
+    return f"{phrases.weekday(day)} · {phrases.moon_day(day)}"
+
+
+def _month_end(day: date) -> date:
+    following = date(day.year + day.month // 12, day.month % 12 + 1, 1)
+    return following - timedelta(days=1)

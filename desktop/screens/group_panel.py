@@ -1,0 +1,100 @@
+"""One group: what it is, who belongs to it, when it meets, and what can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from db.domain.groups import GroupRow, MemberRow
+from db.domain.meetings import MeetingRow
+from desktop.actions import groups, meetings
+from desktop.dialogs import group_words
+from desktop.screens.desk import Desk
+from desktop.screens.group_acts import GroupActs
+from desktop.screens.group_pages import GroupPages
+from desktop.widgets import theme
+from desktop.widgets.buttons import Button, menu_button, quiet, secondary
+from desktop.widgets.card import Card
+from desktop.widgets.flow import Flow
+from desktop.widgets.text import Kind, Text
+from desktop.wording import tr
+
+
+class GroupPanel(Card):
+    """The right half of “Câu lạc bộ, lớp, nhóm”."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.group: GroupRow | None = None
+        self.acts = GroupActs(self, desk)
+        self.name = Text("", Kind.FIGURE, wrap=True)
+        self.about = Text("", Kind.QUIET, wrap=True)
+        self.pages = GroupPages()
+        self.pages.member_taken.connect(self._show_person)
+        self.pages.meeting_taken.connect(self._open_meeting)
+        self.body.setSpacing(theme.px(8))
+        self.body.addLayout(self._head())
+        self.body.addWidget(self.pages, 1)
+        self.body.addWidget(Flow(*self._buttons()))
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(8))
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self.name)
+        names.addWidget(self.about)
+        row.addLayout(names, 1)
+        top = Qt.AlignmentFlag.AlignTop
+        row.addWidget(secondary(tr("Sửa"), self.acts.edit, icon="pencil"), 0, top)
+        return row
+
+    def _buttons(self) -> list[Button]:
+        more = quiet("ellipsis", tr("Việc khác với nhóm này"), lambda: None)
+        lines: list[tuple[str, Callable[[], object]] | None] = [
+            (tr("Đổi việc trong nhóm…"), self.acts.change_role),
+            (tr("Người đang chọn nghỉ sinh hoạt…"), self.acts.end_member),
+            None,
+            (tr("Nhóm kết thúc…"), self.acts.end),
+            (tr("Xóa nhóm"), self.acts.remove),
+        ]
+        return [
+            secondary(tr("Thêm thành viên…"), self.acts.add_members, icon="user-plus"),
+            secondary(tr("Thêm buổi…"), self.acts.add_meeting, icon="plus"),
+            menu_button(more, lines),
+        ]
+
+    def show_group(self, group: GroupRow | None) -> None:
+        """Show this group and ask for what belongs to it."""
+        self.group = group
+        self.setVisible(group is not None)
+        if group is None:
+            return
+        self.name.setText(group.name)
+        self.about.setText(group_words.about(group))
+        run = self._desk.operations.run
+        run(groups.members, group.id, on_done=self._show_members, latest="groups.members")
+        run(
+            meetings.listing,
+            group_id=group.id,
+            on_done=self._show_meetings,
+            latest="groups.meetings",
+        )
+
+    def _show_members(self, rows: tuple[MemberRow, ...]) -> None:
+        if self.group is not None:
+            self.pages.show_members(self.group, rows)
+
+    def _show_meetings(self, rows: tuple[MeetingRow, ...]) -> None:
+        self.pages.show_meetings(tuple(reversed(rows)))
+
+    def _show_person(self, member: MemberRow | None) -> None:
+        if member is not None:
+            self._desk.go("people", person_id=member.person_id)
+
+    def _open_meeting(self, meeting: MeetingRow | None) -> None:
+        if meeting is not None:
+            self._desk.go("roll", meeting_id=meeting.id)

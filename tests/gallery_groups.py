@@ -1,0 +1,61 @@
+"""Pictures of “Câu lạc bộ, lớp, nhóm”, over a small real book."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from desktop.dialogs.group_form import GroupForm
+from desktop.dialogs.pick_members import PickMembersDialog
+from desktop.screens.group_pages import Page
+from desktop.screens.groups import GroupsScreen
+from tests.helpers.village import shared, shared_bare
+
+if TYPE_CHECKING:
+    from tests.gallery import Stage
+
+
+def members(stage: Stage) -> None:
+    _shown(stage)
+
+
+def meetings(stage: Stage) -> None:
+    screen = _shown(stage)
+    screen.view.choose(2)
+    screen.panel.pages.page.choose(Page.MEETINGS)
+    screen.panel.pages._turn()  # noqa: SLF001 - as if pressed
+
+
+def empty(stage: Stage) -> None:
+    stage.open(shared_bare())
+    screen = GroupsScreen(stage.desk)
+    stage.show(screen, "groups")
+    screen.refresh()
+
+
+def form(stage: Stage) -> QWidget:
+    return GroupForm(stage.window, stage.desk.operations)
+
+
+def picking(stage: Stage) -> QWidget:
+    screen = _shown(stage)
+    screen.panel.acts.add_members()
+    dialog = stage.window.findChildren(PickMembersDialog)[-1]
+    for row in (1, 3):
+        dialog.model.turn(dialog.model.index(row, 0))
+    return dialog
+
+
+def meeting(stage: Stage) -> QWidget:
+    screen = _shown(stage)
+    screen.panel.acts.add_meeting()
+    return stage.window.findChildren(QDialog)[-1]
+
+
+def _shown(stage: Stage) -> GroupsScreen:
+    stage.open(shared().book)
+    screen = GroupsScreen(stage.desk)
+    stage.show(screen, "groups")
+    screen.refresh()
+    return screen
