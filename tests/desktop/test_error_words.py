@@ -27,14 +27,9 @@ GIVEN_ON = {
     "db/queries/find.py: f'{what}_unknown'",
     "db/rosters/reading.py: error.code",
     "db/storage_faults.py: damaged if code == DAMAGED else code",
-    "desktop/app.py: code",
-    "desktop/cli/call.py: notice",
-    "desktop/cli/checking.py: one.code",
-    "desktop/cli/running.py: code",
-    "desktop/cli/taken.py: taken.reason",
-    "desktop/instance.py: code",
 }
-"""Where a code is no word of the source but comes from elsewhere: looked at by a person once."""
+"""Where the book's side raises a code that is no word of the source: looked at by a person once. On
+the desktop's side such a code is only worded again."""
 
 FROM_TABLES = {
     "book_busy",
@@ -127,7 +122,8 @@ def test_every_code_has_a_sentence() -> None:
 
 
 def test_codes_that_come_from_elsewhere_are_known() -> None:
-    assert {f"{one.file}: {one.expression}" for one in RAISED if not one.codes} == GIVEN_ON
+    book = [one for one in RAISED if one.file.startswith("db/")]
+    assert {f"{one.file}: {one.expression}" for one in book if not one.codes} == GIVEN_ON
 
 
 def test_codes_that_come_from_tables_have_a_sentence() -> None:
