@@ -36,6 +36,11 @@ def reply(book: Book, house: str, folder: Path, progress: Progress | None = None
     return exporting.reply(book, scope, folder, today(), progress)
 
 
+def reply_all(book: Book, folder: Path) -> tuple[HandedIn, ...]:
+    """A file for every house that has joined."""
+    return tuple(reply(book, house.id, folder) for house in houses(book) if house.joined)
+
+
 def houses(book: Book) -> tuple[HouseState, ...]:
     """The commune's houses and their newest files."""
     with book.read() as connection:

@@ -21,11 +21,14 @@ def house() -> tuple[Entry, ...]:
     return (
         Entry("home", "sun", tr("Hôm nay"), tr("Hôm nay"), _home),
         Entry("roll", "check-check", tr("Điểm danh"), tr("Điểm danh"), _roll, under="home"),
+        Entry("people", "users", tr("Người"), tr("Người"), _people),
+        Entry("groups", "shapes", tr("Câu lạc bộ, lớp, nhóm"), tr("Nhóm"), _groups),
+        Entry("hand_in", "send", tr("Gửi xã"), tr("Gửi xã"), _hand_in),
     )
 
 
 def commune() -> tuple[Entry, ...]:
-    return ()
+    return (Entry("inbox", "inbox", tr("Tệp các làng gửi"), tr("Tệp gửi"), _inbox),)
 
 
 def _home(desk: Desk) -> Screen:
@@ -38,3 +41,27 @@ def _roll(desk: Desk) -> Screen:
     from desktop.screens.roll import RollScreen
 
     return RollScreen(desk)
+
+
+def _people(desk: Desk) -> Screen:
+    from desktop.screens.people import PeopleScreen
+
+    return PeopleScreen(desk)
+
+
+def _groups(desk: Desk) -> Screen:
+    from desktop.screens.groups import GroupsScreen
+
+    return GroupsScreen(desk)
+
+
+def _hand_in(desk: Desk) -> Screen:
+    from desktop.screens.hand_in import HandInScreen
+
+    return HandInScreen(desk)
+
+
+def _inbox(desk: Desk) -> Screen:
+    from desktop.screens.inbox import InboxScreen
+
+    return InboxScreen(desk)

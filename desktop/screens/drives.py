@@ -1,0 +1,41 @@
+"""Sticks that are plugged in: where a file for the commune can be saved by one press."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QStorageInfo
+
+_MOUNTS = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
+_STICK_SYSTEMS = ("fat", "exfat", "vfat", "msdos")
+
+
+@dataclass(frozen=True)
+class Drive:
+    """One stick: its name as people read it, where it is, and the bytes free on it."""
+
+    name: str
+    folder: Path
+    free: int
+
+
+def sticks() -> tuple[Drive, ...]:
+    """Drives that can be taken out and written to, as far as the system tells."""
+    found = []
+    for volume in QStorageInfo.mountedVolumes():
+        if volume.isValid() and volume.isReady() and not volume.isReadOnly() and _is_stick(volume):
+            root = volume.rootPath()
+            name = volume.displayName() or root
+            shown = name if root in name else f"{name} ({root.rstrip('/')})"
+            found.append(Drive(shown, Path(root), int(volume.bytesAvailable())))
+    return tuple(found)
+
+
+def _is_stick(volume: QStorageInfo) -> bool:
+    root = volume.rootPath()
+    system = bytes(volume.fileSystemType().data()).decode("ascii", "replace").lower()
+    if os.name == "nt":
+        return not root.upper().startswith("C:") and any(s in system for s in _STICK_SYSTEMS)
+    return root.startswith(_MOUNTS)

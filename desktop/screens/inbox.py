@@ -1,0 +1,223 @@
+"""Tệp các làng gửi: see what files bring, take them in; who has handed in and who has not."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from db.domain.changes import Changes, Subject
+from db.domain.conflicts import ConflictRow
+from db.domain.handing import HandedIn, TakenIn
+from db.domain.periods import month
+from db.domain.reports import ActivityReport, CommuneReport, HouseLine
+from desktop import phrases
+from desktop.actions import checking, receiving, reports
+from desktop.dialogs import files
+from desktop.itemmodels.table import Column, TableModel
+from desktop.screens.desk import Desk
+from desktop.screens.inbox_conflicts import ConflictCard
+from desktop.screens.inbox_preview import PreviewCard
+from desktop.screens.inviting import accept_answer, invite_house
+from desktop.screens.joining import SOLANG
+from desktop.screens.screen import Screen
+from desktop.widgets.buttons import Button, primary, quiet, secondary
+from desktop.widgets.card import Card
+from desktop.widgets.drop_area import DropArea
+from desktop.widgets.flow import Columns, Flow
+from desktop.widgets.table import Table
+from desktop.widgets.text import Kind, Text
+from desktop.wording import number, tr
+
+ROLES = {"handed_in": "good_text", "nil": "info_text", "missing": "bad_text"}
+
+
+class InboxScreen(Screen):
+    """The commune's first room."""
+
+    subjects = frozenset(Subject)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, tr("Tệp các làng gửi"))
+        report = primary(tr("Lập báo cáo"), lambda: desk.go("report"), icon="file-text")
+        self.set_actions([report])
+        self.shown = desk.today().replace(day=1)
+        self.waiting: list[Path] = []
+        self.drop = DropArea(
+            tr("Kéo thả tệp các làng gửi vào đây, hoặc cắm USB"),
+            tr("Nhận nhiều tệp một lúc. Trùng hay sai thứ tự cũng không sao."),
+            Button(tr("Chọn tệp…"), self.choose),
+        )
+        self.drop.dropped.connect(self.look_at)
+        self.preview = PreviewCard(self.take_in, self.put_off)
+        self.preview.hide()
+        self.conflicts = ConflictCard(self.settle)
+        self.conflicts.hide()
+        self.help = Card(tr("Nhận tệp thế nào"))
+        self.help.body.addWidget(
+            Text(
+                tr(
+                    "Chọn tệp các làng gửi: máy cho xem trước từng tệp mang gì, rồi mới nhận vào "
+                    "sổ. Tệp bị cắt hay bị sửa thì không nhận, các tệp khác vẫn nhận bình thường."
+                ),
+                wrap=True,
+            )
+        )
+        left, right = _column(), _column()
+        buttons = Flow(
+            secondary(tr("Mời một làng…"), lambda: invite_house(self), icon="mail"),
+            secondary(tr("Nhận tệp trả lời…"), lambda: accept_answer(self), icon="user-plus"),
+            secondary(tr("Giấy báo đã nhận…"), self.reply_all, icon="send"),
+        )
+        self.model: TableModel[HouseLine] = TableModel(_columns())
+        self.table = Table(self.model, name=tr("Các làng trong kỳ này"))
+        self.table.setObjectName("rounded")
+        self.total = Text("", Kind.STRONG, wrap=True)
+        card = Card("", self._month_choice(), flush=True)
+        card.body.addWidget(self.table)
+        for widget in (self.drop, buttons, card, self.total):
+            left[1].addWidget(widget)
+        for widget in (self.preview, self.conflicts, self.help):
+            right[1].addWidget(widget)
+        right[1].addStretch(1)
+        self.body.addWidget(Columns(left[0], right[0], shares=(12, 7)))
+
+    def _month_choice(self) -> QWidget:
+        self.period = Text("", Kind.HEADING)
+        whole = QWidget()
+        whole.setObjectName("clear")
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(quiet("chevron-left", tr("Tháng trước"), lambda: self._step(-1)))
+        row.addWidget(self.period)
+        row.addWidget(quiet("chevron-right", tr("Tháng sau"), lambda: self._step(1)))
+        row.addStretch(1)
+        return whole
+
+    def _step(self, months: int) -> None:
+        index = self.shown.year * 12 + self.shown.month - 1 + months
+        self.shown = date(index // 12, index % 12 + 1, 1)
+        self.refresh()
+
+    def refresh(self, changes: Changes | None = None) -> None:
+        self.period.setText(tr("Kỳ báo cáo: tháng {month}", month=f"{self.shown:%m/%Y}"))
+        run = self.desk.operations.run
+        run(
+            reports.report,
+            month(self.shown.year, self.shown.month),
+            on_done=self._show_houses,
+            latest="inbox.houses",
+        )
+        run(checking.conflicts_listing, on_done=self._show_conflicts, latest="inbox.conflicts")
+
+    def _show_houses(self, report: ActivityReport | CommuneReport) -> None:
+        assert isinstance(report, CommuneReport)
+        self.model.set_rows(report.houses)
+        rows = len(report.houses)
+        self.table.setMinimumHeight(self.table.sizeHintForRow(0) * min(rows, 8) + 60)
+        told = sum(line.state != "missing" for line in report.houses)
+        self.total.setText(
+            tr(
+                "Tổng cộng: {told}/{all} làng đã có số, {visits} lượt người.",
+                told=told,
+                all=rows,
+                visits=number(report.totals.visits),
+            )
+            if rows
+            else tr("Chưa có làng nào. Mời một làng để bắt đầu.")
+        )
+
+    def _show_conflicts(self, rows: tuple[ConflictRow, ...]) -> None:
+        self.conflicts.show_rows(rows)
+
+    def settle(self, conflict: str, entry: str) -> None:
+        self.desk.operations.run(
+            checking.choose,
+            {conflict: entry},
+            on_done=lambda _: self.desk.notify.done(tr("Đã chọn. Làng sẽ thấy ở giấy báo.")),
+        )
+
+    def choose(self) -> None:
+        files.choose_files(self.window(), tr("Tệp các làng gửi"), SOLANG, self.look_at)
+
+    def look_at(self, paths: list[Path]) -> None:
+        """Show what the files would bring."""
+        self.waiting = list(paths)
+        self.desk.operations.run(receiving.preview, self.waiting, on_done=self._show_preview)
+
+    def _show_preview(self, found: tuple[TakenIn, ...]) -> None:
+        self.preview.show_files(found, taken=False)
+        self.preview.show()
+        self.help.hide()
+
+    def take_in(self) -> None:
+        self.desk.operations.run(receiving.take_in, self.waiting, on_done=self._taken)
+
+    def _taken(self, found: tuple[TakenIn, ...]) -> None:
+        self.waiting = []
+        self.preview.show_files(found, taken=True)
+        self.refresh()
+
+    def put_off(self) -> None:
+        """The files stay where they are; nothing was written."""
+        self.waiting = []
+        self.preview.hide()
+        self.help.show()
+
+    def reply_all(self) -> None:
+        files.choose_folder(self.window(), tr("Lưu giấy báo cho các làng vào đâu"), self.reply_into)
+
+    def reply_into(self, folder: Path) -> None:
+        self.desk.operations.run(receiving.reply_all, folder, on_done=self._replied)
+
+    def _replied(self, written: tuple[HandedIn, ...]) -> None:
+        self.desk.notify.note(
+            tr("Đã lưu {count} giấy báo. Đưa mỗi làng một tệp.", count=number(len(written)))
+        )
+
+
+def state_words(state: str) -> str:
+    """Handed in, nil on purpose, or missing: never by colour alone."""
+    words = {
+        "handed_in": tr("✓ Đã nộp"),
+        "nil": tr("Không phát sinh"),
+        "missing": tr("✕ Chưa nộp"),
+    }
+    return words.get(state, state)
+
+
+def _columns() -> list[Column[HouseLine]]:
+    return [
+        Column(tr("Làng"), lambda line: line.name, strong=True),
+        Column(
+            tr("Kỳ này"),
+            lambda line: state_words(line.state),
+            role=lambda line: ROLES.get(line.state, "ink"),
+        ),
+        Column(
+            tr("Số liệu đến"),
+            lambda line: phrases.short_day(line.last_day) if line.last_day else "–",
+        ),
+        Column(
+            tr("Số buổi"),
+            lambda line: number(line.now.meetings),
+            sort=lambda line: line.now.meetings,
+            right=True,
+        ),
+        Column(
+            tr("Lượt người"),
+            lambda line: number(line.now.visits),
+            sort=lambda line: line.now.visits,
+            right=True,
+        ),
+    ]
+
+
+def _column() -> tuple[QWidget, QVBoxLayout]:
+    whole = QWidget()
+    whole.setObjectName("clear")
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(12)
+    return whole, column

@@ -1,0 +1,75 @@
+"""The commune invites a house, and takes its answer: two small ways from the inbox."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.actions import enrolment
+from desktop.actions.enrolment import Accepted
+from desktop.dialogs import files
+from desktop.dialogs.one_line import OneLineDialog
+from desktop.screens.joining import SOLANG
+from desktop.wording import tr
+
+if TYPE_CHECKING:
+    from desktop.screens.screen import Screen
+
+
+def invite_house(screen: Screen) -> OneLineDialog:
+    """Ask for the house's name, then where the invitation is to be saved."""
+    dialog = OneLineDialog(
+        screen.window(),
+        tr("Mời nhà văn hóa nào?"),
+        tr("Tên nhà văn hóa"),
+        tr("Chọn chỗ lưu…"),
+        partial(_choose_place, screen),
+    )
+    dialog.open()
+    return dialog
+
+
+def _choose_place(screen: Screen, name: str) -> None:
+    files.choose_place(
+        screen.window(),
+        tr("Lưu tệp mời"),
+        "moi-vao.solang",
+        SOLANG,
+        lambda out: save_invitation(screen, name, out),
+    )
+
+
+def save_invitation(screen: Screen, name: str, out: Path) -> None:
+    screen.desk.operations.run(
+        enrolment.invite,
+        name,
+        out,
+        on_done=lambda house: screen.desk.notify.note(
+            tr("Đã lưu tệp mời cho {house}. Đưa qua USB hoặc Zalo.", house=house)
+        ),
+    )
+
+
+def accept_answer(screen: Screen) -> None:
+    """Take the answer file of a house."""
+    files.choose_file(
+        screen.window(), tr("Tệp trả lời của làng"), SOLANG, lambda file: take_answer(screen, file)
+    )
+
+
+def take_answer(screen: Screen, file: Path) -> None:
+    screen.desk.operations.run(
+        enrolment.accept, file, on_done=lambda accepted: _accepted(screen, accepted)
+    )
+
+
+def _accepted(screen: Screen, accepted: Accepted) -> None:
+    screen.desk.notify.note(
+        tr(
+            "{house} đã kết nối. Đọc số cho nhau nghe: {digits}. Hai bên giống nhau là đúng.",
+            house=accepted.house,
+            digits=accepted.fingerprint,
+        )
+    )
+    screen.refresh()

@@ -1,0 +1,90 @@
+"""Pictures of “Gửi xã” and of the commune's inbox, over real books that exchanged files."""
+
+from __future__ import annotations
+
+import tempfile
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from db.domain.people import Consent, Purpose
+from desktop.actions import people
+from desktop.screens.drives import Drive
+from desktop.screens.hand_in import HandInScreen
+from desktop.screens.inbox import InboxScreen
+from tests import builders
+from tests.helpers.sites import Site, Sites, take
+
+if TYPE_CHECKING:
+    from tests.gallery import Stage
+
+
+@cache
+def pair() -> tuple[Sites, Site, Site]:
+    """A house that handed in twice, and its commune with a second house that never did."""
+    sites = Sites(Path(tempfile.mkdtemp()))
+    village, commune = sites.village(), sites.commune()
+    sites.enrol(village, commune)
+    sites.enrol(sites.village("w"), commune, "Nhà văn hóa làng Bến Nước")
+    group = builders.club(village.book)
+    ids = [builders.person(village.book, group=group) for _ in range(18)]
+    people.set_consents(village.book, ids[:12], [Consent(Purpose.COMMUNE, True)])
+    for day in (1, 8):
+        meeting = builders.meeting(village.book, group, day=f"2026-11-{day:02d}")
+        builders.marks(village.book, meeting, present=ids[:15], absent=ids[15:])
+        sites.trip(village, commune)
+    meeting = builders.meeting(village.book, group, day="2026-11-15")
+    builders.marks(village.book, meeting, present=ids)
+    return sites, village, commune
+
+
+def hand_in(stage: Stage) -> None:
+    _hand_in(stage)
+
+
+def handed_in(stage: Stage) -> None:
+    screen = _hand_in(stage)
+    screen.save_into(pair()[0].stick)
+
+
+def joining(stage: Stage) -> None:
+    _hand_in(stage).pages.setCurrentIndex(1)
+
+
+def inbox(stage: Stage) -> None:
+    _inbox(stage)
+
+
+def looking(stage: Stage) -> None:
+    sites, village, _ = pair()
+    good = sites.file(village)
+    screen = _inbox(stage)
+    files = [good] if good else []
+    cut = sites.stick / "lang-ben-nuoc (1).solang"
+    cut.write_bytes(files[0].read_bytes()[:-80])
+    screen.look_at([*files, cut])
+
+
+def taken(stage: Stage) -> None:
+    sites, village, commune = pair()
+    file = sites.file(village)
+    if file is not None:
+        take(commune, file)
+    _inbox(stage)
+
+
+def _hand_in(stage: Stage) -> HandInScreen:
+    stage.open(pair()[1].book)
+    screen = HandInScreen(stage.desk)
+    screen.sticks = lambda: (Drive("KINGSTON (E:)", Path("E:/"), 11_200_000_000),)
+    stage.show(screen, "hand_in")
+    screen.refresh()
+    return screen
+
+
+def _inbox(stage: Stage) -> InboxScreen:
+    stage.open(pair()[2].book)
+    screen = InboxScreen(stage.desk)
+    stage.show(screen, "inbox")
+    screen.refresh()
+    return screen
