@@ -30,7 +30,15 @@ from desktop.screens.screen import Screen
 from desktop.settings import Settings
 from desktop.tasks import InlineTasks
 from desktop.widgets import theme
-from tests import gallery_groups, gallery_homes, gallery_people, gallery_rolls, gallery_rosters
+from tests import (
+    gallery_calendar,
+    gallery_groups,
+    gallery_homes,
+    gallery_people,
+    gallery_rolls,
+    gallery_rosters,
+)
+from tests import gallery_sending
 
 SIZE = (1366, 670)
 PERCENTS = (100, 150)
@@ -131,6 +139,15 @@ PICTURES: tuple[Picture, ...] = (
     Picture("group-form", gallery_groups.form),
     Picture("group-picking", gallery_groups.picking),
     Picture("meeting-form", gallery_groups.meeting),
+    Picture("calendar", gallery_calendar.month),
+    Picture("calendar-called-off", gallery_calendar.called_off),
+    Picture("calendar-empty-day", gallery_calendar.empty_day),
+    Picture("hand-in", gallery_sending.hand_in),
+    Picture("hand-in-done", gallery_sending.handed_in),
+    Picture("hand-in-joining", gallery_sending.joining),
+    Picture("inbox", gallery_sending.inbox, COMMUNE),
+    Picture("inbox-looking", gallery_sending.looking, COMMUNE),
+    Picture("inbox-taken", gallery_sending.taken, COMMUNE),
 )
 
 

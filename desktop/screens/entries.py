@@ -22,7 +22,9 @@ def house() -> tuple[Entry, ...]:
         Entry("home", "sun", tr("Hôm nay"), tr("Hôm nay"), _home),
         Entry("roll", "check-check", tr("Điểm danh"), tr("Điểm danh"), _roll, under="home"),
         Entry("people", "users", tr("Người"), tr("Người"), _people),
+        Entry("roster", "users", tr("Nhập từ Excel"), tr("Nhập"), _roster, under="people"),
         Entry("groups", "shapes", tr("Câu lạc bộ, lớp, nhóm"), tr("Nhóm"), _groups),
+        Entry("calendar", "calendar-days", tr("Lịch hoạt động"), tr("Lịch"), _calendar),
         Entry("hand_in", "send", tr("Gửi xã"), tr("Gửi xã"), _hand_in),
     )
 
@@ -47,6 +49,18 @@ def _people(desk: Desk) -> Screen:
     from desktop.screens.people import PeopleScreen
 
     return PeopleScreen(desk)
+
+
+def _roster(desk: Desk) -> Screen:
+    from desktop.screens.roster import RosterScreen
+
+    return RosterScreen(desk)
+
+
+def _calendar(desk: Desk) -> Screen:
+    from desktop.screens.calendar import CalendarScreen
+
+    return CalendarScreen(desk)
 
 
 def _groups(desk: Desk) -> Screen:

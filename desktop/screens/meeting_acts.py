@@ -17,6 +17,7 @@ from desktop.actions import meetings
 from desktop.dialogs.call_off import CallOffDialog, PostponeDialog, RestDialog
 from desktop.dialogs.head_count import HeadCountDialog
 from desktop.screens.desk import Desk
+from desktop.screens.meeting_adding import MeetingAdding
 from desktop.wording import number, tr
 
 
@@ -34,6 +35,7 @@ class MeetingActs:
         if meeting.state is MeetingState.POSTPONED:
             return [self._gone(meeting)]
         return [
+            (tr("Sửa buổi…"), lambda: self.edit(meeting)),
             (tr("Chỉ ghi số người…"), lambda: self.heads(meeting)),
             (tr("Nghỉ buổi này…"), lambda: self.call_off(meeting)),
             (tr("Hoãn sang ngày khác…"), lambda: self.postpone(meeting)),
@@ -43,6 +45,10 @@ class MeetingActs:
 
     def _gone(self, meeting: MeetingRow) -> tuple[str, Callable[[], object]]:
         return tr("Xóa buổi này"), lambda: self.remove(meeting)
+
+    def edit(self, meeting: MeetingRow) -> None:
+        """Another day, time, place or group."""
+        MeetingAdding(self._parent, self._desk).ask(self._desk.today(), meeting=meeting)
 
     def heads(self, meeting: MeetingRow) -> None:
         """“Chỉ ghi số người”."""

@@ -62,7 +62,8 @@ class ListDetail(QScrollArea):
     def _fit(self) -> None:
         """Give both columns the width there is and the height they need."""
         wide, tall = self.viewport().width(), self.viewport().height()
-        self._left.setMinimumHeight(theme.px(self._least) if self.stacked else 0)
+        least = max(theme.px(self._least), self._left.minimumSizeHint().height())
+        self._left.setMinimumHeight(least if self.stacked else 0)
         if self.stacked:
             right = _needed(self._right, wide) if self._right.isVisibleTo(self._columns) else 0
             needed = self._left.minimumHeight() + theme.px(16) + right

@@ -1,0 +1,122 @@
+"""Lịch hoạt động: a month of meetings, and the day that is chosen in it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from db.domain.changes import Changes, Subject
+from db.domain.meetings import MeetingRow, MeetingState
+from db.domain.periods import month
+from desktop.actions import groups, meetings
+from desktop.screens.calendar_day import DayPanel
+from desktop.screens.calendar_month import MonthCard
+from desktop.screens.desk import Desk
+from desktop.screens.meeting_acts import MeetingActs
+from desktop.screens.meeting_adding import MeetingAdding
+from desktop.screens.screen import Screen
+from desktop.widgets.buttons import primary, secondary
+from desktop.widgets.list_detail import ListDetail
+from desktop.wording import number, tr
+
+
+class CalendarScreen(Screen):
+    """``opened(day=…)`` shows that day (``datetime.date``)."""
+
+    subjects = frozenset({Subject.MEETINGS, Subject.GROUPS, Subject.ATTENDANCE, Subject.PEOPLE})
+    fills = True
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, tr("Lịch hoạt động"))
+        self._day = desk.today()
+        self._rows: tuple[MeetingRow, ...] = ()
+        self._acts = MeetingActs(self, desk)
+        self._adding = MeetingAdding(self, desk)
+        self.print_button = secondary(tr("In danh sách cả tháng"), self.print_shown, icon="printer")
+        self.set_actions(
+            [
+                secondary(tr("Cả làng nghỉ…"), self._rest, icon="cloud-rain-wind"),
+                self.print_button,
+                primary(tr("Thêm buổi"), self.add_new, icon="plus"),
+            ]
+        )
+        self.month = MonthCard(self._day.replace(day=1), desk.today())
+        self.day = DayPanel(desk, self.add_new)
+        self._halves = ListDetail(self.month, self.day, shares=(25, 13), needs=980, least=300)
+        self.body.addWidget(self._halves, 1)
+        self.month.month_asked.connect(self._show_other_month)
+        self.month.group_asked.connect(self.refresh)
+        self.month.grid.day_chosen.connect(self._choose_day)
+        self.month.grid.day_taken.connect(lambda _: self._halves.show_detail())
+
+    def opened(self, **facts: object) -> None:
+        wanted = facts.get("day")
+        if isinstance(wanted, date):
+            self._day = wanted
+
+    def refresh(self, changes: Changes | None = None) -> None:
+        days = month(self._day.year, self._day.month)
+        run = self.desk.operations.run
+        run(groups.listing, on_done=self.month.show_groups, latest="calendar.groups")
+        run(
+            meetings.listing,
+            days.from_day.isoformat(),
+            days.to_day.isoformat(),
+            self.month.group_id,
+            on_done=self._show,
+            latest="calendar.meetings",
+        )
+
+    def add_new(self) -> bool:
+        self._adding.ask(self._day, group_id=self.month.group_id)
+        return True
+
+    def print_shown(self) -> bool:
+        self.desk.go("sheet", month=f"{self._day:%Y-%m}", group_id=self.month.group_id)
+        return True
+
+    def _rest(self) -> None:
+        self._acts.rest(self._day)
+
+    def _show(self, rows: tuple[MeetingRow, ...]) -> None:
+        self._rows = rows
+        self.set_heading(tr("Lịch hoạt động"), counted(rows))
+        planned = any(row.state is MeetingState.PLANNED for row in rows)
+        self.print_button.setEnabled(planned)
+        self.month.show_month(self._day.replace(day=1), rows, self._day)
+        self._show_day()
+
+    def _show_other_month(self, first: date) -> None:
+        today = self.desk.today()
+        same = (first.year, first.month) == (today.year, today.month)
+        self._day = today if same else first
+        self.refresh()
+
+    def _choose_day(self, day: date) -> None:
+        other = (day.year, day.month) != (self._day.year, self._day.month)
+        self._day = day
+        if other:
+            self.refresh()
+        else:
+            self._show_day()
+
+    def _show_day(self) -> None:
+        wanted = self._day.isoformat()
+        self.day.show_day(self._day, [row for row in self._rows if row.day == wanted])
+
+
+def counted(rows: tuple[MeetingRow, ...]) -> str:
+    """“19 buổi: đã điểm danh 14, nghỉ 2, hoãn 1”; empty where there is none."""
+    if not rows:
+        return tr("Tháng này chưa có buổi nào.")
+    states = (
+        (MeetingState.HELD, tr("đã điểm danh {count}")),
+        (MeetingState.CALLED_OFF, tr("nghỉ {count}")),
+        (MeetingState.POSTPONED, tr("hoãn {count}")),
+    )
+    parts = []
+    for state, words in states:
+        count = sum(1 for row in rows if row.state is state)
+        if count:
+            parts.append(words.format(count=number(count)))
+    total = tr("{count} buổi", count=number(len(rows)))
+    return f"{total}: {', '.join(parts)}" if parts else total

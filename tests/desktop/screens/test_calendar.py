@@ -1,0 +1,156 @@
+"""Lịch hoạt động: a month of meetings, and what is done with one of them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from db.domain.groups import GroupKind
+from db.domain.meetings import MeetingState, Reason
+from db.engine import Book
+from desktop.actions import meetings
+from desktop.dialogs.call_off import RestDialog
+from desktop.dialogs.meeting_form import MeetingForm
+from desktop.itemmodels.month import weeks_of
+from desktop.notify import Level
+from desktop.screens.calendar import CalendarScreen
+from desktop.screens.calendar_month import grid_lines
+from desktop.screens.desk import Desk
+from desktop.screens.meeting_acts import MeetingActs
+from desktop.widgets.buttons import Button
+from tests import builders
+from tests.desktop.conftest import NotifySpy, Walk
+from tests.desktop.screens.conftest import Show, dialog
+
+
+@pytest.fixture
+def club(book: Book) -> str:
+    made = builders.club(book)
+    for day in ("2026-11-07", "2026-11-14", "2026-11-21", "2026-11-28"):
+        builders.meeting(book, made, day=day, time="14:00")
+    return made
+
+
+@pytest.fixture
+def screen(house_desk: Desk, club: str, show: Show) -> CalendarScreen:
+    return show(CalendarScreen(house_desk))
+
+
+def shown_days(screen: CalendarScreen) -> list[int]:
+    """Days of the month that have a line in the grid."""
+    model = screen.month.model
+    cells = [
+        model.cell(model.index(row, column))
+        for row in range(model.rowCount())
+        for column in range(7)
+    ]
+    return [cell.day.day for cell in cells if cell and cell.inside and cell.meetings]
+
+
+def texts(screen: CalendarScreen) -> list[str]:
+    return [label.text() for label in screen.day.findChildren(QLabel) if label.isVisibleTo(screen)]
+
+
+def test_a_month_is_shown_in_whole_weeks() -> None:
+    weeks = weeks_of(date(2026, 11, 22))
+    assert weeks[0][0] == date(2026, 10, 26)
+    assert weeks[-1][-1] == date(2026, 12, 6)
+
+
+def test_every_meeting_of_the_month_stands_on_its_day(screen: CalendarScreen) -> None:
+    assert shown_days(screen) == [7, 14, 21, 28]
+
+
+def test_the_day_that_is_chosen_shows_its_meetings(screen: CalendarScreen) -> None:
+    screen.month.grid.choose_day(date(2026, 11, 14))
+    assert "14:00 · CLB Cồng chiêng" in texts(screen)
+
+
+def test_the_day_is_said_by_the_moon_too(screen: CalendarScreen) -> None:
+    assert screen.day.moon.text() == "14/10 âm lịch"
+
+
+def test_arrows_move_by_day_and_into_the_next_month(screen: CalendarScreen) -> None:
+    screen.month.grid.choose_day(date(2026, 11, 30))
+    QTest.keyClick(screen.month.grid, Qt.Key.Key_Right)
+    assert screen.month.name.text() == "Tháng 12/2026"
+    assert screen.month.grid.day == date(2026, 12, 1)
+
+
+def test_another_month_is_asked_for(screen: CalendarScreen, book: Book, club: str) -> None:
+    builders.meeting(book, club, day="2026-12-05")
+    screen.month.month_asked.emit(date(2026, 12, 1))
+    assert shown_days(screen) == [5]
+
+
+def test_one_group_alone_can_be_looked_at(screen: CalendarScreen, book: Book) -> None:
+    lessons = builders.club(book, "Lớp múa xoang", GroupKind.CLASS)
+    builders.meeting(book, lessons, day="2026-11-09")
+    screen.refresh()
+    screen.month.group.choose(lessons)
+    screen.month.group.chosen.emit(lessons)
+    assert shown_days(screen) == [9]
+
+
+def test_a_meeting_is_added_on_the_day_that_is_chosen(screen: CalendarScreen, book: Book) -> None:
+    screen.month.grid.choose_day(date(2026, 11, 25))
+    screen.add_new()
+    dialog(MeetingForm).yes.click()
+    assert "2026-11-25" in [row.day for row in meetings.listing(book)]
+
+
+def test_two_groups_may_meet_together(screen: CalendarScreen, book: Book) -> None:
+    other = builders.club(book, "CLB Thơ")
+    screen.add_new()
+    form = dialog(MeetingForm)
+    form.other.choose(other)
+    form.yes.click()
+    assert len(meetings.listing(book, "2026-11-22", "2026-11-22")[0].group_ids) == 2
+
+
+def test_a_meeting_moves_to_another_day(screen: CalendarScreen, book: Book) -> None:
+    row = meetings.listing(book)[0]
+    MeetingActs(screen, screen.desk).edit(row)
+    form = dialog(MeetingForm)
+    form.day.edit.setDate(form.day.edit.date().addDays(1))
+    form.yes.click()
+    assert meetings.listing(book)[0].day == "2026-11-08"
+
+
+def test_the_whole_village_rests_in_one_act(
+    screen: CalendarScreen, book: Book, notify_spy: NotifySpy
+) -> None:
+    next(b for b in screen.findChildren(Button) if b.text() == "Cả làng nghỉ…").click()
+    asked = dialog(RestDialog)
+    asked.first.set_day(date(2026, 11, 20))
+    asked.last.set_day(date(2026, 11, 30))
+    asked.reasons.choose(Reason.FUNERAL)
+    asked.yes.click()
+    states = [row.state for row in meetings.listing(book)]
+    assert states.count(MeetingState.CALLED_OFF) == 2
+    assert notify_spy.only(Level.DONE) == "Đã ghi nghỉ 2 buổi."
+
+
+def test_why_a_meeting_was_called_off_stands_beside_it(screen: CalendarScreen, book: Book) -> None:
+    first = meetings.listing(book)[0]
+    meetings.call_off(book, [first.id], Reason.STORM)
+    screen.refresh()
+    screen.month.grid.choose_day(date(2026, 11, 7))
+    cell = screen.month.model.cell(screen.month.grid.currentIndex())
+    assert cell is not None
+    assert [line.mark for line in grid_lines(cell)] == ["✕"]
+    assert screen._subtitle.text() == "4 buổi: nghỉ 1"  # noqa: SLF001 - what a person reads
+
+
+def test_the_sheets_of_a_month_are_asked_for(screen: CalendarScreen, walk: Walk) -> None:
+    screen.print_shown()
+    assert walk.steps == [("sheet", {"month": "2026-11", "group_id": None})]
+
+
+def test_there_is_nothing_to_print_where_nothing_is_planned(house_desk: Desk, show: Show) -> None:
+    screen = show(CalendarScreen(house_desk))
+    assert not screen.print_button.isEnabled()
