@@ -37,8 +37,8 @@ from tests import (
     gallery_people,
     gallery_rolls,
     gallery_rosters,
+    gallery_sending,
 )
-from tests import gallery_sending
 
 SIZE = (1366, 670)
 PERCENTS = (100, 150)

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from db.domain.groups import GroupKind
 from db.domain.meetings import MeetingState, Reason
@@ -52,7 +52,8 @@ def shown_days(screen: CalendarScreen) -> list[int]:
 
 
 def texts(screen: CalendarScreen) -> list[str]:
-    return [label.text() for label in screen.day.findChildren(QLabel) if label.isVisibleTo(screen)]
+    QApplication.processEvents()
+    return [label.text() for label in screen.day.findChildren(QLabel) if label.isVisible()]
 
 
 def test_a_month_is_shown_in_whole_weeks() -> None:
