@@ -191,7 +191,7 @@ class _Block:
         if not whole:
             return {}
         following = whole[-1 if family and not names else 0] + 1
-        if self._continues(following) and self._most_rows(following, _is_name_part, following - 1):
+        if self._continues(following) and self._completes_names(following):
             return {following - 1: RosterField.FAMILY_NAME, following: RosterField.GIVEN_NAME}
         return {} if names else {whole[0]: RosterField.FULL_NAME}
 
@@ -221,12 +221,18 @@ class _Block:
         cells = self._cells(index)
         return 2 * sum(map(holds, cells)) > len(cells)
 
-    def _most_rows(self, index: int, holds: Callable[[Cell], bool], beside: int) -> bool:
-        """Whether it holds in most rows that have something in the column beside."""
-        rows = list(
-            islice((row for row in self._rows if shown(self._grid.at(row, beside))), _SAMPLE)
-        )
-        return 2 * sum(holds(self._grid.at(row, index)) for row in rows) > len(rows)
+    def _completes_names(self, index: int) -> bool:
+        """Whether most rows that have something here or on the left have a given name here."""
+        left = index - 1
+        rows = [row for row in self._rows if self._text(row, index) or self._text(row, left)]
+        rows = rows[:_SAMPLE]
+        texts = {self._text(row, index).lower() for row in rows} - {""}
+        is_tick = len(texts) == 1 and read_tick(next(iter(texts)), Gender.FEMALE) is True
+        parts = sum(_is_name_part(self._grid.at(row, index)) for row in rows)
+        return 2 * parts > len(rows) and not is_tick
+
+    def _text(self, row: int, index: int) -> str:
+        return shown(self._grid.at(row, index))
 
     def _is_birth(self, cell: Cell) -> bool:
         return isinstance(read_birth(cell, self._today), Birth)
@@ -256,11 +262,10 @@ def _has_digits(cell: Cell) -> bool:
 
 
 def _is_name_part(cell: Cell) -> bool:
-    """One to three words without digits, none of them a tick."""
+    """One to three words without digits."""
     if not isinstance(cell, str) or not shown(cell) or any(map(str.isdigit, cell)):
         return False
-    is_tick = len(shown(cell)) == 1 and read_tick(cell, Gender.FEMALE) is True
-    return len(shown(cell).split(" ")) <= 3 and not is_tick
+    return len(shown(cell).split(" ")) <= 3
 
 
 def blocks_of(fields: Iterable[RosterField]) -> list[list[int]]:

@@ -106,6 +106,8 @@ def _row_sets(grid: Grid, top: int) -> Iterator[tuple[int, ...]]:
         return
     rows: tuple[int, ...] = (top,)
     yield rows
+    if not _is_mostly_known(grid.rows[top]):
+        return  # somebody named “Nam” at the foot of a page, above the next heading
     for row in range(top + 1, min(top + MOST_ROWS, len(grid.rows))):
         if not _is_sub_row(grid.rows[row]):
             return
@@ -117,6 +119,11 @@ def _is_heading_row(row: list[Cell]) -> bool:
     """Words only, at least one of them a heading that is known."""
     cells = [cell for cell in row if not is_blank(cell)]
     return _are_words(cells) and any(meaning_of(str(cell)) for cell in cells)
+
+
+def _is_mostly_known(row: list[Cell]) -> bool:
+    meanings = [meaning_of(str(cell)) for cell in row if not is_blank(cell)]
+    return 2 * sum(meaning is not None for meaning in meanings) >= len(meanings)
 
 
 def _is_sub_row(row: list[Cell]) -> bool:

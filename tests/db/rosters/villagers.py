@@ -54,12 +54,14 @@ class Villager:
 
 
 def villagers(chance: random.Random, count: int, vietnamese: bool = False) -> list[Villager]:
-    """So many people; ``vietnamese``: with no letter that old fonts lack."""
-    return [_villager(chance, vietnamese) for _ in range(count)]
+    """So many people, women among them; ``vietnamese``: with no letter that old fonts lack."""
+    return [
+        _villager(chance, vietnamese, female=number == 0 or chance.random() < 0.55)
+        for number in range(count)
+    ]
 
 
-def _villager(chance: random.Random, vietnamese: bool) -> Villager:
-    female = chance.random() < 0.55
+def _villager(chance: random.Random, vietnamese: bool, female: bool) -> Villager:
     kind = "kinh" if vietnamese else chance.choice(("kinh", "ba-na", "ba-na", "gia-rai"))
     family, given = _name(chance, kind, female)
     group = chance.choice(("kinh", "ba-na", "tay", "muong")) if vietnamese else kind
