@@ -98,6 +98,12 @@ class Stage:
         self.window.show()
         screen.setFocus()
 
+    def close(self, app: QApplication) -> None:
+        """Really gone: a window that lives on is dressed again with every change of the look."""
+        self.window.close()
+        self.window.deleteLater()
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
     def _go(self, screen: str, **facts: object) -> None:
         raise AssertionError(f"a picture asked for {screen} {facts}")
 
@@ -182,7 +188,7 @@ def draw(app: QApplication, picture: Picture, percent: int, out: Path) -> Path:
     shown.grab().save(str(file))
     if other is not None:
         other.close()
-    stage.window.close()
+    stage.close(app)
     return file
 
 

@@ -75,8 +75,10 @@ def font(kind: Type = Type.BODY) -> QFont:
 def apply(app: QApplication, wanted: Look) -> None:
     """Put a look on the whole program; windows that are open follow."""
     global _look
-    percent = max(SMALLEST, min(LARGEST, wanted.percent))
-    _look = Look(wanted.theme, percent)
+    look = Look(wanted.theme, max(SMALLEST, min(LARGEST, wanted.percent)))
+    if look == _look and app.styleSheet():
+        return
+    _look = look
     _load_fonts()
     app.setFont(font())
     app.setPalette(_palette())

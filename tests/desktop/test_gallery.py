@@ -1,0 +1,76 @@
+"""Every picture of the gallery can be drawn, at both sizes, and nothing on it is cut."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+
+from desktop.widgets import theme
+from desktop.widgets.buttons import Button, Kind
+from tests.gallery import PERCENTS, PICTURES, Picture, Stage, draw
+
+
+def shown(picture: Picture, percent: int, app: QApplication) -> tuple[Stage, QWidget]:
+    """The stage of a picture and what is to be looked at: the window, or a dialog."""
+    theme.apply(app, theme.Look(percent=percent))
+    stage = Stage(picture.book)
+    page = picture.draw(stage) or stage.window
+    page.show()
+    for _ in range(3):
+        app.processEvents()
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return stage, page
+
+
+def visible(page: QWidget, kind: type[QWidget]) -> list[QWidget]:
+    return [child for child in page.findChildren(kind) if child.isVisible()]
+
+
+def cut(page: QWidget) -> list[str]:
+    """Words that have less room than they need."""
+    buttons = [
+        (child, child.text())
+        for child in visible(page, Button)
+        if isinstance(child, QAbstractButton)
+    ]
+    labels = [
+        (child, child.text())
+        for child in visible(page, QLabel)
+        if isinstance(child, QLabel) and not child.wordWrap()
+    ]
+    return [
+        f"{text}: {widget.width()} of {widget.sizeHint().width()}"
+        for widget, text in (*buttons, *labels)
+        if text and widget.width() < widget.sizeHint().width()
+    ]
+
+
+@pytest.mark.parametrize("percent", PERCENTS)
+@pytest.mark.parametrize("picture", PICTURES, ids=lambda picture: str(picture.name))
+def test_nothing_is_cut_and_one_button_is_filled(
+    picture: Picture, percent: int, qapp: QApplication
+) -> None:
+    stage, page = shown(picture, percent, qapp)
+    filled = [
+        child.text()
+        for child in visible(page, Button)
+        if isinstance(child, Button) and child.kind is Kind.PRIMARY
+    ]
+    squeezed = cut(page)
+    page.close()
+    stage.close(qapp)
+    assert squeezed == []
+    assert len(filled) <= 1
+
+
+def test_a_picture_is_drawn_into_its_file(qapp: QApplication, tmp_path: Path) -> None:
+    file = draw(qapp, PICTURES[0], 100, tmp_path)
+    assert file.read_bytes()[:8] == b"\x89PNG\r\n\x1a\n"
+
+
+def test_every_picture_has_its_own_name() -> None:
+    names = [picture.name for picture in PICTURES]
+    assert len(set(names)) == len(names)
