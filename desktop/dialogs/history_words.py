@@ -47,12 +47,12 @@ def change_line(change: FieldChange) -> str:
         return tr("{field}: {said} (thông tin riêng)", field=field_name(change.field), said=said)
     before, after = value(change.field, change.before), value(change.field, change.after)
     if not before:
-        return tr("{field}: {after}", field=field_name(change.field), after=after or tr("trống"))
+        return tr("{field}: {after}", field=field_name(change.field), after=after or tr("chưa ghi"))
     return tr(
         "{field}: {before} → {after}",
         field=field_name(change.field),
         before=before,
-        after=after or tr("trống"),
+        after=after or tr("chưa ghi"),
     )
 
 
