@@ -1,4 +1,4 @@
-"""Order and search of names: by given name, in the Vietnamese, Bahnar and Jrai alphabet.
+"""Order of names: by given name, in the Vietnamese, Bahnar and Jrai alphabet.
 
 The key is our own bytes, not the system's collation, so a list has the same order on every machine
 and an index can hold it. Letters and tones follow CLDR ``common/collation/vi.xml``; ƀ, č, ñ and the
@@ -11,7 +11,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from db.domain.text import APOSTROPHES, TONES, clean, fold, letters_and_tones
+from db.domain.text import APOSTROPHES, TONES, clean, letters_and_tones
 
 ALPHABET = tuple(
     "a ă â â̆ b ƀ c č d đ e ĕ ê ê̆ f g h i ĭ j k l m n ñ".split()
@@ -25,7 +25,6 @@ _WEIGHT |= {"c̆": _WEIGHT["č"], " ": _SPACE, "-": _HYPHEN}
 _WEIGHT |= dict.fromkeys(APOSTROPHES, _STOP)
 _WEIGHT |= {str(digit): _DIGIT + digit for digit in range(10)}
 _LETTERS = re.compile("(.)([\u0300-\u036f]*)", re.DOTALL)
-_INNER_WORD = re.compile(f"[{APOSTROPHES}-]")
 
 
 def sort_key(full_name: str, sort_name: str | None = None) -> bytes:
@@ -58,39 +57,3 @@ def _letter_weight(base: str, marks: str) -> bytes:
         return bytes([_WEIGHT[plain]])
     kind = _FOREIGN if base.isalnum() else _SIGN
     return bytes([kind]) + base.encode("utf-8", "replace")
-
-
-def search_text(full_name: str) -> str:
-    """What is stored to be searched: the folded name, and again each part behind an apostrophe.
-
-    ``Nay H’Lĕ`` gives ``nay hle le``, so that both “hle” and “le” find her.
-    """
-    words = clean(full_name).split(" ")
-    inner = [part for word in words for part in _INNER_WORD.split(word)[1:] if part]
-    return " ".join([fold(full_name), *map(fold, inner)])
-
-
-def matches(folded_query: str, folded_name: str) -> bool:
-    """Whether every word of the query begins some word of the name, in any order."""
-    words = folded_name.split(" ")
-    return all(any(word.startswith(part) for word in words) for part in folded_query.split())
-
-
-def search_rank(query: str, full_name: str) -> int:
-    """How many words of the query meet no word of the name with the same marks: 0 comes first.
-
-    The seat of the tone does not count (hoà, hòa). A word still being typed may lack its tone.
-    """
-    names = [letters_and_tones(word) for word in _comparable(full_name)]
-    asked = [letters_and_tones(word) for word in _comparable(query)]
-    return sum(not any(_same_marks(word, name) for name in names) for word in asked)
-
-
-def _comparable(text: str) -> list[str]:
-    return "".join(letter for letter in clean(text).casefold() if letter not in APOSTROPHES).split()
-
-
-def _same_marks(asked: tuple[str, str], name: tuple[str, str]) -> bool:
-    if asked[0] == name[0]:
-        return asked[1] == name[1]
-    return name[0].startswith(asked[0]) and asked[1] in ("", name[1])

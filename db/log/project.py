@@ -15,7 +15,7 @@ from db.log.fold import EntityFold, Folder, Heads
 from db.log.graph import Added, Graph
 from db.log.merge import heads, in_conflict, winner
 from db.log.payload import Block, cells_entity, decode_payload
-from db.log.projections import DERIVED, Target, attendance, upsert
+from db.log.projections import DERIVED, FORGOTTEN, Target, attendance, upsert
 from db.log.registry import SPECS, Kind, KindSpec, Rule
 
 _NOBODY = 0
@@ -223,6 +223,8 @@ class Projector:
         if kind == Kind.ATTENDANCE:
             self._rebuild_cells(spec, eid_no, scope_no, fold)
         else:
+            if spec.kind in FORGOTTEN:
+                FORGOTTEN[spec.kind](self.sql, eid_no)
             self.sql.run(f"DELETE FROM {spec.table} WHERE eid_no = ?", eid_no)
             values = {field: value for (field, _), value in shown(spec, fold).items()}
             if values:

@@ -13,8 +13,7 @@ class Person(Model):
 
     __tablename__ = "person"
     __table_args__ = (
-        Index(None, "scope_no", "sort_key"),
-        Index(None, "folded"),
+        Index(None, "sort_key"),
         Index(None, "rep_no"),
     )
     eid_no: Mapped[int] = mapped_column(primary_key=True)
@@ -40,7 +39,7 @@ class Person(Model):
     standing: Mapped[str | None]
     standing_on: Mapped[str | None]
     digest: Mapped[bytes | None]
-    folded: Mapped[str | None]
+    words: Mapped[str | None]
     sort_key: Mapped[bytes | None]
     rep_no: Mapped[int | None]
 
@@ -57,7 +56,7 @@ class Sealed(Model):
 
 
 class SearchWord(Model):
-    """Every folded word of every name, so that search starts at the beginning of any word."""
+    """Every word of every name (``db.domain.search_words``), so that any beginning finds it."""
 
     __tablename__ = "search_word"
     __table_args__ = ({"sqlite_with_rowid": False},)

@@ -10,7 +10,6 @@ from sqlalchemy import Connection
 
 from db.domain.births import AgeBand, Birth
 from db.domain.ids import to_text
-from db.domain.names import matches, search_rank, search_text
 from db.domain.people import (
     Consent,
     Gender,
@@ -26,6 +25,7 @@ from db.domain.people import (
 )
 from db.domain.text import fold
 from db.queries.find import PERSON, find
+from db.queries.people_search import BY_SORTING, parts
 
 LISTED = "p.alive = 1 AND p.rep_no = p.eid_no AND coalesce(p.standing, '') NOT IN ('moved', 'died')"
 """People who stand in lists; those who moved or died are simply gone from them."""
@@ -34,8 +34,9 @@ _COLUMNS = (
     "e.uuid, p.full_name, p.gender, p.birth_year, p.birth_month, p.birth_day, p.birth_about, "
     "p.band, p.ethnic_group, p.village, p.phone, p.distinction, p.standing, p.eid_no"
 )
+_GENDERS = {gender.value: gender for gender in Gender}
+_STANDINGS = {standing.value: standing for standing in Standing}
 _FROM = "FROM person p JOIN entity e ON e.eid_no = p.eid_no"
-_ORDER = "ORDER BY p.sort_key IS NULL, p.sort_key, p.birth_year, p.birth_month, p.birth_day, e.uuid"
 
 
 def birth_of(
@@ -51,8 +52,7 @@ def birth_of(
 
 
 def person_row(row: Sequence[Any], groups: tuple[str, ...] = ()) -> PersonRow:
-    gender = Gender(row[2]) if row[2] in set(Gender) else None
-    standing = Standing(row[12]) if row[12] in set(Standing) else Standing.MEMBER
+    gender, standing = _GENDERS.get(row[2]), _STANDINGS.get(row[12], Standing.MEMBER)
     return PersonRow(
         PersonId(to_text(row[0])),
         row[1],
@@ -81,32 +81,42 @@ def listing(
 
     ``narrowed``: a condition of ``people_filters``.
     """
-    where, values = _where(search, group_no, on, scope_no)
-    if narrowed:
-        where += f" AND {narrowed}"
-    if search.strip():
-        return _found(connection, search, where, values, limit, offset)
-    rows = connection.exec_driver_sql(
-        f"SELECT {_COLUMNS} {_FROM} WHERE {where} {_ORDER} LIMIT ? OFFSET ?",
-        (*values, -1 if limit is None else limit, offset),
-    ).fetchall()
-    return _with_groups(connection, rows)
+    where, values = _where(group_no, on, scope_no, narrowed)
+    end = None if limit is None else offset + limit
+    rows: list[Any] = []
+    for part in parts(search):
+        left = -1 if end is None else end - len(rows)
+        if left:
+            rows += connection.exec_driver_sql(
+                f"SELECT {_COLUMNS} FROM (SELECT p.eid_no AS no FROM person p WHERE {where} "
+                f"AND {part.condition} ORDER BY {part.order}, p.eid_no LIMIT ?) x "
+                "JOIN person p ON p.eid_no = x.no JOIN entity e ON e.eid_no = p.eid_no "
+                f"ORDER BY {BY_SORTING}, e.uuid",
+                (*values, *part.values, left),
+            )
+    return _with_groups(connection, rows[offset:])
 
 
 def count(
     connection: Connection, search: str = "", group_no: int | None = None, on: str | None = None
 ) -> int:
-    if search.strip():
-        return len(listing(connection, search, group_no, on))
-    where, values = _where(search, group_no, on, None)
-    sql = f"SELECT count(*) FROM person p WHERE {where}"
-    return int(connection.exec_driver_sql(sql, tuple(values)).scalar_one())
+    """How many people ``listing`` would give without a limit."""
+    where, values = _where(group_no, on, None, "")
+    return sum(
+        int(
+            connection.exec_driver_sql(
+                f"SELECT count(*) FROM person p WHERE {where} AND {part.condition}",
+                (*values, *part.values),
+            ).scalar_one()
+        )
+        for part in parts(search)
+    )
 
 
 def _where(
-    search: str, group_no: int | None, on: str | None, scope_no: int | None
+    group_no: int | None, on: str | None, scope_no: int | None, narrowed: str
 ) -> tuple[str, list[Any]]:
-    where = LISTED
+    where = f"{LISTED} AND {narrowed}" if narrowed else LISTED
     values: list[Any] = []
     if scope_no is not None:
         where += " AND p.scope_no = ?"
@@ -117,32 +127,7 @@ def _where(
             "AND m.active = 1 AND m.from_day <= ? AND (m.to_day IS NULL OR m.to_day >= ?))"
         )
         values += [group_no, on, on]
-    for word in fold(search).split():
-        where += " AND p.eid_no IN (SELECT person_no FROM search_word WHERE word >= ? AND word < ?)"
-        values += [word, word + "\U0010ffff"]
     return where, values
-
-
-def _found(
-    connection: Connection,
-    search: str,
-    where: str,
-    values: list[Any],
-    limit: int | None,
-    offset: int,
-) -> tuple[PersonRow, ...]:
-    rows = connection.exec_driver_sql(
-        f"SELECT {_COLUMNS} {_FROM} WHERE {where} {_ORDER}", tuple(values)
-    ).fetchall()
-    asked = fold(search)
-    named = [row for row in rows if row[1] and matches(asked, search_text(_all_names(row)))]
-    ranked = sorted(named, key=lambda row: search_rank(search, row[1]))
-    end = None if limit is None else offset + limit
-    return _with_groups(connection, ranked[offset:end])
-
-
-def _all_names(row: Sequence[Any]) -> str:
-    return " ".join(text for text in (row[1], row[11]) if text)
 
 
 def _with_groups(connection: Connection, rows: Sequence[Sequence[Any]]) -> tuple[PersonRow, ...]:
@@ -156,7 +141,7 @@ def _group_names(connection: Connection, person_nos: Sequence[int]) -> dict[int,
         part = person_nos[start : start + 500]
         rows = connection.exec_driver_sql(
             "SELECT DISTINCT m.person_no, g.name FROM membership m "
-            "JOIN activity_group g ON g.eid_no = m.group_no AND g.alive = 1 "
+            "CROSS JOIN activity_group g ON g.eid_no = m.group_no AND g.alive = 1 "
             f"WHERE m.person_no IN ({','.join('?' * len(part))}) AND m.active = 1 "
             "AND m.to_day IS NULL ORDER BY g.name",
             tuple(part),

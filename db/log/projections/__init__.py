@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from db.log.projections import aliases, attendance, people
 from db.log.projections.rows import Target, upsert
 from db.log.registry import Kind
+from db.log.sql import Sql
 
 DERIVED: Mapping[Kind, Callable[[Target], None]] = {
     Kind.PERSON: people.derive,
@@ -14,4 +15,7 @@ DERIVED: Mapping[Kind, Callable[[Target], None]] = {
 }
 """What follows from a row after its columns were written."""
 
-__all__ = ["DERIVED", "Target", "attendance", "upsert"]
+FORGOTTEN: Mapping[Kind, Callable[[Sql, int], None]] = {Kind.PERSON: people.forget}
+"""What was derived from a row and has to go before it."""
+
+__all__ = ["DERIVED", "FORGOTTEN", "Target", "attendance", "upsert"]

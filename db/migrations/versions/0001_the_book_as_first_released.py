@@ -306,16 +306,13 @@ def upgrade() -> None:
         sa.Column("standing", sa.String(), nullable=True),
         sa.Column("standing_on", sa.String(), nullable=True),
         sa.Column("digest", sa.LargeBinary(), nullable=True),
-        sa.Column("folded", sa.String(), nullable=True),
+        sa.Column("words", sa.String(), nullable=True),
         sa.Column("sort_key", sa.LargeBinary(), nullable=True),
         sa.Column("rep_no", sa.Integer(), nullable=True),
         sa.PrimaryKeyConstraint("eid_no", name=op.f("pk_person")),
     )
-    op.create_index(op.f("ix_person_folded"), "person", ["folded"], unique=False)
     op.create_index(op.f("ix_person_rep_no"), "person", ["rep_no"], unique=False)
-    op.create_index(
-        op.f("ix_person_scope_no_sort_key"), "person", ["scope_no", "sort_key"], unique=False
-    )
+    op.create_index(op.f("ix_person_sort_key"), "person", ["sort_key"], unique=False)
     op.create_table(
         "recorder",
         sa.Column("eid_no", sa.Integer(), nullable=False),

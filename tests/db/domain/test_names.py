@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import random
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from db.domain.names import ALPHABET, matches, search_rank, search_text, sort_key
-from db.domain.text import fold
+from db.domain.names import ALPHABET, sort_key
 
 IN_ORDER = (
     "Đinh Văn An",
@@ -75,45 +73,3 @@ def test_each_letter_of_the_alphabet_has_its_place() -> None:
 @given(st.text())
 def test_every_text_has_a_key(text: str) -> None:
     assert sort_key(text).endswith(b"\0")
-
-
-@pytest.mark.parametrize(
-    ("query", "name"),
-    [
-        ("do thi lap", "Đỗ Thị Lập"),
-        ("lap do", "Đỗ Thị Lập"),
-        ("HMRO", "Đinh Thị Hmrơ̆"),
-        ("h'l", "Nay H’Lĕ"),
-        ("hle", "Nay H’Lĕ"),
-        ("le", "Nay H’Lĕ"),
-        ("blui", "Kpă Y-Bluĭ"),
-        ("rơ ch", "Rơ Châm Čơ̆k"),
-        ("", "Đinh Bĕch"),
-    ],
-)
-def test_a_name_is_found_by_the_beginnings_of_its_words(query: str, name: str) -> None:
-    assert matches(fold(query), search_text(name))
-
-
-@pytest.mark.parametrize("query", ["inh", "thilap", "do do x", "lapp"])
-def test_a_name_is_not_found_by_the_middle_of_a_word(query: str) -> None:
-    assert not matches(fold(query), search_text("Đỗ Thị Lập"))
-
-
-@pytest.mark.parametrize(
-    ("query", "first", "second"),
-    [
-        ("đường", "Lê Đường", "Lê Dương"),
-        ("lan", "Võ Lan", "Võ Lân"),
-        ("lan", "Võ Lan", "Võ Lán"),
-        ("hòa", "Lê Hoà", "Lê Hoa"),
-        ("đươ", "Lê Đường", "Lê Dương"),
-        ("hmrơ̆", "Đinh Hmrơ̆", "Đinh Hmrơ"),
-    ],
-)
-def test_the_same_marks_come_first(query: str, first: str, second: str) -> None:
-    assert search_rank(query, first) < search_rank(query, second)
-
-
-def test_words_in_any_order_have_the_same_rank() -> None:
-    assert search_rank("đường lê", "Lê Đường") == search_rank("lê đường", "Lê Đường") == 0

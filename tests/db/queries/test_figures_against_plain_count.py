@@ -97,8 +97,11 @@ class Village:
             attendance.mark(self.book, id_, wanted)
         if chance.random() < 0.3:
             total = chance.randint(0, 40)
-            parts = (chance.choice((None, chance.randint(0, total))) for _ in range(3))
-            one.heads = HeadCount(total, *parts, chance.choice((None, 12)))
+            female, children, elderly = (
+                chance.choice((None, chance.randint(0, total))) for _ in range(3)
+            )
+            households = chance.choice((None, 12))
+            one.heads = HeadCount(total, female, children, elderly, households)
             meetings.count_heads(self.book, id_, one.heads)
         if chance.random() < 0.3:
             one.unnamed = Unnamed(*(chance.randint(0, 3) for _ in range(4)))
