@@ -205,4 +205,6 @@ SENTENCES: dict[str, str] = {
     "stopped": "Đã dừng theo yêu cầu. Những gì đã lưu vẫn còn. Làm lại khi cần.",
     "internal": "Chương trình gặp lỗi, chưa làm xong việc này. Những gì đã lưu vẫn còn. Báo người "
     "phụ trách kỹ thuật; chi tiết ở thư mục log của sổ.",
+    "too_many_papers": "Giấy để dành đã nhiều, chưa để dành thêm được. Sổ vẫn nguyên. "
+    "Mang các giấy đang chờ lên xã in trước.",
 }

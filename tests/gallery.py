@@ -32,8 +32,10 @@ from desktop.tasks import InlineTasks
 from desktop.widgets import theme
 from tests import (
     gallery_calendar,
+    gallery_frame,
     gallery_groups,
     gallery_homes,
+    gallery_papers,
     gallery_people,
     gallery_rolls,
     gallery_rosters,
@@ -121,6 +123,19 @@ PICTURES: tuple[Picture, ...] = (
     Picture("home", gallery_homes.today),
     Picture("home-quiet", gallery_homes.quiet_day),
     Picture("home-new", gallery_homes.new_book),
+    Picture("first-run", gallery_frame.first_run),
+    Picture("first-run-house", gallery_frame.first_run_house),
+    Picture("first-run-restore", gallery_frame.first_run_restore),
+    Picture("recovery-code", gallery_frame.recovery_code),
+    Picture("trouble", gallery_frame.trouble),
+    Picture("bar-done", gallery_frame.done_bar),
+    Picture("bar-refused", gallery_frame.refused_bar),
+    Picture("head-count", gallery_frame.head_count),
+    Picture("postpone", gallery_frame.postpone),
+    Picture("rest", gallery_frame.rest),
+    Picture("extra-meeting", gallery_frame.extra_meeting),
+    Picture("quick-person", gallery_frame.quick_person),
+    Picture("keys", gallery_frame.keys),
     Picture("roll", gallery_rolls.marked),
     Picture("roll-search", gallery_rolls.searching),
     Picture("roll-reason", gallery_rolls.absent_reason),
@@ -154,6 +169,9 @@ PICTURES: tuple[Picture, ...] = (
     Picture("inbox", gallery_sending.inbox, COMMUNE),
     Picture("inbox-looking", gallery_sending.looking, COMMUNE),
     Picture("inbox-taken", gallery_sending.taken, COMMUNE),
+    Picture("sheet", gallery_papers.sheet),
+    Picture("report", gallery_papers.report),
+    Picture("commune-report", gallery_papers.commune_report, COMMUNE),
 )
 
 

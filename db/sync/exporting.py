@@ -17,6 +17,7 @@ from db import files, opening
 from db.domain.errors import AppError
 from db.domain.handing import HandedIn
 from db.domain.houses import BookKind
+from db.domain.program import VERSION
 from db.engine import Book
 from db.log import settings
 from db.log.payload import Block, decode_payload
@@ -30,7 +31,7 @@ from db.sync.preface import Preface
 from db.sync.rows import Row
 from db.sync.signing import Party
 
-PROGRAM = "0.1.0"
+PROGRAM = VERSION
 _CARRIED = 5
 Progress = Callable[[str, int, int], None]
 """Called with a stage word, done, and total."""
@@ -108,7 +109,7 @@ def _write(
         number,
         today,
         plan.name,
-        PROGRAM,
+        VERSION,
         max(SPECS),
         scopes=plan.scopes,
         vector=vector,

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from db.commands.sheets import record_prints
+from db.domain.changes import Changes
 from db.domain.errors import AppError
 from db.domain.groups import GroupKind
 from db.domain.meetings import MeetingRow, MeetingState
@@ -51,6 +52,14 @@ def print_sheet(
     return DrawnSheet(drawn.pdf, drawn.layouts[0])
 
 
+@dataclass(frozen=True)
+class SheetDraft:
+    """Sheets that were drawn to be looked at; they count as printed once ``record`` was called."""
+
+    drawn: DrawnSheets
+    prints: tuple[tuple[str, SignInSheet], ...]
+
+
 def print_sheets(
     book: Book,
     meeting_ids: Sequence[str],
@@ -64,6 +73,24 @@ def print_sheets(
     Raises:
         AppError: ``not_found``, ``bad_blank_rows``, ``no_meetings``, ``other_house``.
     """
+    made = draft(book, meeting_ids, blank_rows, paper, columns, open_date)
+    record(book, made)
+    return made.drawn
+
+
+def draft(
+    book: Book,
+    meeting_ids: Sequence[str],
+    blank_rows: int = 5,
+    paper: Paper = Paper.A4,
+    columns: Sequence[Column] = DEFAULT_COLUMNS,
+    open_date: bool = False,
+) -> SheetDraft:
+    """Draw sheets for a preview: the same pages that ``record`` makes count.
+
+    Raises:
+        AppError: ``not_found``, ``bad_blank_rows``, ``no_meetings``.
+    """
     if not meeting_ids:
         raise AppError("no_meetings")
     if not 0 <= blank_rows <= MOST_BLANK_ROWS:
@@ -74,8 +101,23 @@ def print_sheets(
     ids = tuple(dict.fromkeys(meeting_ids))
     sheets = [_sheet(book, id_, blank_rows, paper, tuple(columns), open_date) for id_ in ids]
     pdf, layouts = draw_many(sheets)
-    record_prints(book, list(zip(ids, sheets, strict=True)))
-    return DrawnSheets(pdf, layouts)
+    return SheetDraft(DrawnSheets(pdf, layouts), tuple(zip(ids, sheets, strict=True)))
+
+
+def record(book: Book, made: SheetDraft) -> Changes:
+    """Write down that these sheets were printed, saved or put aside."""
+    return record_prints(book, made.prints)
+
+
+def planned_of_month(book: Book, year: int, number: int, group_id: str | None = None) -> list[str]:
+    """The meetings still planned in a month, in their order."""
+    days = month(year, number)
+    with book.read() as connection:
+        group_no = find(connection, GROUP, group_id).no if group_id else None
+        rows = meeting_questions.listing(
+            connection, days.from_day.isoformat(), days.to_day.isoformat(), group_no
+        )
+    return [row.id for row in rows if row.state is MeetingState.PLANNED]
 
 
 def print_month(
@@ -93,13 +135,7 @@ def print_month(
     Raises:
         AppError: ``no_meetings`` where none is planned; ``not_found`` for the group.
     """
-    days = month(year, number)
-    with book.read() as connection:
-        group_no = find(connection, GROUP, group_id).no if group_id else None
-        rows = meeting_questions.listing(
-            connection, days.from_day.isoformat(), days.to_day.isoformat(), group_no
-        )
-    planned = [row.id for row in rows if row.state is MeetingState.PLANNED]
+    planned = planned_of_month(book, year, number, group_id)
     return print_sheets(book, planned, blank_rows, paper, columns, open_date)
 
 

@@ -21,16 +21,21 @@ def house() -> tuple[Entry, ...]:
     return (
         Entry("home", "sun", tr("Hôm nay"), tr("Hôm nay"), _home),
         Entry("roll", "check-check", tr("Điểm danh"), tr("Điểm danh"), _roll, under="home"),
+        Entry("sheet", "printer", tr("In danh sách ký"), tr("In"), _sheet, under="home"),
         Entry("people", "users", tr("Người"), tr("Người"), _people),
-        Entry("roster", "users", tr("Nhập từ Excel"), tr("Nhập"), _roster, under="people"),
+        Entry("roster", "users", tr("Nhập từ Excel"), tr("Danh sách"), _roster, under="people"),
         Entry("groups", "shapes", tr("Câu lạc bộ, lớp, nhóm"), tr("Nhóm"), _groups),
         Entry("calendar", "calendar-days", tr("Lịch hoạt động"), tr("Lịch"), _calendar),
+        Entry("report", "file-text", tr("Báo cáo"), tr("Báo cáo"), _report),
         Entry("hand_in", "send", tr("Gửi xã"), tr("Gửi xã"), _hand_in),
     )
 
 
 def commune() -> tuple[Entry, ...]:
-    return (Entry("inbox", "inbox", tr("Tệp các làng gửi"), tr("Tệp gửi"), _inbox),)
+    return (
+        Entry("inbox", "inbox", tr("Tệp các làng gửi"), tr("Tệp gửi"), _inbox),
+        Entry("report", "file-text", tr("Báo cáo"), tr("Báo cáo"), _report),
+    )
 
 
 def _home(desk: Desk) -> Screen:
@@ -79,3 +84,15 @@ def _inbox(desk: Desk) -> Screen:
     from desktop.screens.inbox import InboxScreen
 
     return InboxScreen(desk)
+
+
+def _report(desk: Desk) -> Screen:
+    from desktop.screens.report import ReportScreen
+
+    return ReportScreen(desk)
+
+
+def _sheet(desk: Desk) -> Screen:
+    from desktop.screens.sheet import SheetScreen
+
+    return SheetScreen(desk)

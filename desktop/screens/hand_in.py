@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget
 from db.domain.changes import Changes, Subject
 from db.domain.handing import HandedIn, HandInRow, Pending, TakenIn
 from desktop import phrases
-from desktop.actions import books, handing_in, receiving
+from desktop.actions import books, handing_in, papers, receiving
 from desktop.dialogs import files
 from desktop.notify import Question
 from desktop.screens.desk import Desk
@@ -119,11 +119,21 @@ class HandInScreen(Screen):
             self.desk.notify.note(tr("Không có gì mới để gửi: xã đã có hết."))
             return
         self.written = Path(handed.path)
+        self._take_papers(folder)
         self.steps.finish(handed.file, str(folder))
         if self._zalo:
             QGuiApplication.clipboard().setText(handed.path)
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
         self.refresh()
+
+    def _take_papers(self, folder: Path) -> None:
+        """Papers put aside go along on the stick, to be printed at the commune."""
+        day = self.desk.today().isoformat()
+        self.desk.operations.run(papers.take_along, folder, day, on_done=self._papers_taken)
+
+    def _papers_taken(self, saved: Path | None) -> None:
+        if saved is not None:
+            self.desk.notify.note(tr("Giấy để dành in ở xã cũng đã lưu: {file}.", file=saved.name))
 
     def ask_nil(self) -> None:
         """“Không phát sinh” for this month: said on purpose, and handed in like all else."""

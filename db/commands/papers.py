@@ -1,0 +1,36 @@
+"""Papers that wait to be printed elsewhere. Local: they are drawings, not records."""
+
+from __future__ import annotations
+
+from db.domain.errors import AppError
+from db.engine import Book
+
+MAX_BYTES = 64_000_000
+
+
+def put_aside(book: Book, name: str, pdf: bytes) -> int:
+    """Keep one paper in the sealed book; gives how many wait.
+
+    Raises:
+        AppError: ``too_many_papers`` beyond 64 MB of them.
+    """
+    with book.write() as connection:
+        held = connection.exec_driver_sql(
+            "SELECT coalesce(sum(length(pdf)), 0) FROM paper"
+        ).scalar_one()
+        if held + len(pdf) > MAX_BYTES:
+            raise AppError("too_many_papers")
+        connection.exec_driver_sql("INSERT INTO paper (name, pdf) VALUES (?, ?)", (name, pdf))
+        return int(connection.exec_driver_sql("SELECT count(*) FROM paper").scalar_one())
+
+
+def waiting(book: Book) -> tuple[tuple[str, bytes], ...]:
+    """(name, PDF) of each, in order."""
+    with book.read() as connection:
+        rows = connection.exec_driver_sql("SELECT name, pdf FROM paper ORDER BY paper_no")
+        return tuple((row[0], bytes(row[1])) for row in rows)
+
+
+def forget(book: Book) -> None:
+    with book.write() as connection:
+        connection.exec_driver_sql("DELETE FROM paper")

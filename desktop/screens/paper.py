@@ -1,0 +1,138 @@
+"""A paper on screen: its preview, and to print, save or put aside the very same pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.actions import papers, saving
+from desktop.dialogs import files
+from desktop.printing.pages import Page, print_pages, render
+from desktop.printing.preview import SCREEN_DPI, Preview
+from desktop.screens.desk import Desk
+from desktop.widgets.buttons import link, primary, quiet, secondary
+from desktop.widgets.flow import Flow
+from desktop.widgets.text import Kind, Text
+from desktop.wording import tr
+
+PDF = "PDF (*.pdf)"
+
+
+class PaperView(QFrame):
+    """The preview with its page line.
+
+    Attributes:
+        pdf: the bytes that are shown, printed and saved; empty while there are none.
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.pdf = b""
+        self.setObjectName("clear")
+        self.preview = Preview()
+        self.preview.told = self._told
+        self.where = Text("", Kind.QUIET)
+        line = QWidget()
+        line.setObjectName("clear")
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(quiet("chevron-left", tr("Trang trước"), lambda: self.preview.turn(-1)))
+        row.addWidget(self.where)
+        row.addWidget(quiet("chevron-right", tr("Trang sau"), lambda: self.preview.turn(1)))
+        row.addWidget(quiet("zoom-out", tr("Nhỏ hơn"), self.preview.smaller))
+        row.addWidget(quiet("zoom-in", tr("Lớn hơn"), self.preview.larger))
+        row.addWidget(link(tr("Vừa bề ngang"), self.preview.fit_width))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(line)
+        column.addWidget(self.preview, 1)
+
+    def show_pdf(self, pdf: bytes) -> None:
+        """Show this paper; its pages are drawn in the pool."""
+        self.pdf = pdf
+        self._desk.operations.free(
+            render, pdf, SCREEN_DPI, on_done=self._show, latest="paper.pages"
+        )
+
+    def _show(self, pages: tuple[Page, ...]) -> None:
+        self.preview.show_pages(pages)
+
+    def _told(self, page: int, pages: int) -> None:
+        self.where.setText(tr("Trang {page}/{pages}", page=page, pages=pages))
+
+
+class PaperActs(QWidget):
+    """“In”, “Lưu PDF”, “Để dành in ở xã”.
+
+    Attributes:
+        name: offered for the file, and the paper's name among those put aside.
+        used: called before paper leaves: a sheet counts as printed then.
+    """
+
+    def __init__(self, desk: Desk, view: PaperView, used: Callable[[], object]) -> None:
+        super().__init__()
+        self.setObjectName("clear")
+        self._desk = desk
+        self._view = view
+        self.name = ""
+        self.used = used
+        self.print = primary(tr("In"), self.print_it, icon="printer")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.print)
+        column.addWidget(
+            Flow(
+                secondary(tr("Lưu PDF…"), self.save),
+                secondary(tr("Để dành in ở xã"), self.put_aside, icon="archive"),
+            )
+        )
+
+    def print_it(self) -> None:
+        if not self._view.pdf:
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self.window())
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, True)
+        dialog.accepted.connect(lambda: self._print_on(printer))
+        QDialog.open(dialog)
+
+    def _print_on(self, printer: QPrinter) -> None:
+        self.used()
+        pages = print_pages(self._view.pdf, printer)
+        self._desk.notify.note(tr("Đã đưa {count} trang ra máy in.", count=pages))
+
+    def save(self) -> None:
+        if self._view.pdf:
+            files.choose_place(
+                self.window(), tr("Lưu PDF"), f"{self.name}.pdf", PDF, self.save_into
+            )
+
+    def save_into(self, path: Path) -> None:
+        self.used()
+        self._desk.operations.free(
+            saving.save,
+            path,
+            self._view.pdf,
+            on_done=lambda saved: self._desk.notify.note(tr("Đã lưu {file}.", file=saved.name)),
+        )
+
+    def put_aside(self) -> None:
+        if not self._view.pdf:
+            return
+        self.used()
+        self._desk.operations.run(
+            papers.put_aside, self.name, self._view.pdf, on_done=self._put_aside_done
+        )
+
+    def _put_aside_done(self, count: int) -> None:
+        self._desk.notify.note(
+            tr(
+                "Đã để dành. Có {count} giấy chờ in ở xã: bấm “Lưu vào USB” ở Gửi xã để mang theo.",
+                count=count,
+            )
+        )

@@ -1,0 +1,133 @@
+"""In danh sách ký: a meeting's sheet, or all of a month, as it will come out of the printer."""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QCheckBox, QSpinBox, QVBoxLayout, QWidget
+
+from db.domain.changes import Changes, Subject
+from db.domain.sheets import DEFAULT_COLUMNS, Column, Paper
+from desktop.actions import sheets
+from desktop.actions.sheets import SheetDraft
+from desktop.screens.desk import Desk
+from desktop.screens.paper import PaperActs, PaperView
+from desktop.screens.screen import Screen
+from desktop.widgets.card import Card
+from desktop.widgets.choice import Choice
+from desktop.widgets.fields import Field
+from desktop.widgets.list_detail import ListDetail
+from desktop.widgets.text import Kind, Text
+from desktop.wording import tr
+
+PRIVATE = (Column.ETHNIC_GROUP, Column.PHONE)
+
+
+class SheetScreen(Screen):
+    """``opened(meeting_id=…)`` or ``opened(month="2026-11", group_id=…)``."""
+
+    subjects = frozenset({Subject.MEETINGS, Subject.GROUPS, Subject.PEOPLE})
+    fills = True
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, tr("In danh sách ký"))
+        self._meeting = ""
+        self._month = ""
+        self._group: str | None = None
+        self.draft: SheetDraft | None = None
+        self.recorded = False
+        self.view = PaperView(desk)
+        self.acts = PaperActs(desk, self.view, self._record)
+        self.blank = QSpinBox()
+        self.blank.setRange(0, 60)
+        self.blank.setValue(5)
+        self.paper: Choice[Paper] = Choice(
+            [(Paper.A4, tr("Giấy A4")), (Paper.A5, tr("Giấy A5"))], name=tr("Khổ giấy")
+        )
+        self.open_day = QCheckBox(tr("Để trống ngày, ghi tay sau"))
+        self.private = {
+            Column.ETHNIC_GROUP: QCheckBox(tr("Thêm cột dân tộc")),
+            Column.PHONE: QCheckBox(tr("Thêm cột điện thoại")),
+        }
+        self.blank.valueChanged.connect(lambda _: self.refresh())
+        self.paper.chosen.connect(lambda _: self.refresh())
+        for box in (self.open_day, *self.private.values()):
+            box.toggled.connect(lambda _: self.refresh())
+        self.body.addWidget(ListDetail(self._options(), self.view, shares=(6, 14), least=420), 1)
+
+    def _options(self) -> QWidget:
+        card = Card(tr("Tờ giấy"))
+        for widget in (
+            self.acts,
+            Field(tr("Dòng trống cho người đến thêm"), self.blank),
+            Field(tr("Khổ giấy"), self.paper),
+            self.open_day,
+            *self.private.values(),
+            Text(
+                tr("Tờ ký đi quanh cả lớp: chỉ thêm cột riêng khi thật cần."),
+                Kind.QUIET,
+                wrap=True,
+            ),
+        ):
+            card.body.addWidget(widget)
+        assert isinstance(card.body, QVBoxLayout)
+        card.body.addStretch(1)
+        return card
+
+    def opened(self, **facts: object) -> None:
+        meeting, month, group = facts.get("meeting_id"), facts.get("month"), facts.get("group_id")
+        self._meeting = meeting if isinstance(meeting, str) else ""
+        self._month = month if isinstance(month, str) else ""
+        self._group = group if isinstance(group, str) else None
+
+    def refresh(self, changes: Changes | None = None) -> None:
+        if self._meeting:
+            self._draw([self._meeting])
+        elif self._month:
+            year, number = (int(part) for part in self._month.split("-"))
+            self.desk.operations.run(
+                sheets.planned_of_month,
+                year,
+                number,
+                self._group,
+                on_done=self._draw,
+                latest="sheet.month",
+            )
+
+    def _draw(self, meeting_ids: Sequence[str]) -> None:
+        added = tuple(column for column, box in self.private.items() if box.isChecked())
+        self.desk.operations.run(
+            sheets.draft,
+            meeting_ids,
+            blank_rows=self.blank.value(),
+            paper=self.paper.value or Paper.A4,
+            columns=(*DEFAULT_COLUMNS, *added),
+            open_date=self.open_day.isChecked(),
+            on_done=self._show,
+            latest="sheet.draft",
+        )
+
+    def _show(self, draft: SheetDraft) -> None:
+        self.draft, self.recorded = draft, False
+        (_, first), *others = draft.prints
+        self.acts.name = tr("Danh sách {what}", what=first.activity)
+        if others:
+            year, number = (int(part) for part in self._month.split("-"))
+            last = calendar.monthrange(year, number)[1]
+            self.acts.name = tr("Danh sách ký tháng {month}", month=f"{number:02d}-{year}")
+            span = tr("{count} buổi, đến ngày {last}", count=len(draft.prints), last=last)
+            self.set_heading(tr("In danh sách cả tháng"), span)
+        else:
+            self.set_heading(tr("In danh sách ký"), first.activity)
+        self.view.show_pdf(draft.drawn.pdf)
+
+    def _record(self) -> None:
+        """Paper leaves now: the sheet counts as printed, once."""
+        if self.draft is not None and not self.recorded:
+            self.recorded = True
+            self.desk.operations.run(sheets.record, self.draft, by=self)
+
+    def print_shown(self) -> bool:
+        self.acts.print_it()
+        return True
