@@ -105,8 +105,8 @@ def read_phone(cell: Cell) -> Phone | Doubt | None:
     text = shown(cell)
     if not text or fold(text) in _NOTHING:
         return None
-    parts = [clean(part) for part in _NUMBER_END.split(cell if isinstance(cell, str) else text)]
-    numbers = [number for number in map(_dialled, parts) if number]
+    raw = cell if isinstance(cell, str) and "\n" in cell else text
+    numbers = [number for number in map(_dialled, map(clean, _NUMBER_END.split(raw))) if number]
     if numbers and (len(numbers) > 1 or _dialled(text) is None):
         return Phone(numbers[0], whole=False)
     number = _dialled(text)
@@ -116,7 +116,7 @@ def read_phone(cell: Cell) -> Phone | Doubt | None:
 def _dialled(text: str) -> str | None:
     if _TOUCHING.search(text):  # O912…: a letter for a digit; 5,64E+08: digits thrown away by Excel
         return None
-    digits = re.sub(r"\D", "", re.sub(r"\.0$", "", text))
+    digits = re.sub(r"\D", "", text)
     if re.fullmatch(r"(?:00)?840?[235789]\d{8,9}", digits):
         digits = "0" + re.sub(r"^(?:00)?840?", "", digits)
     elif re.fullmatch(r"[35789]\d{8}|2\d{9}|1[2689]\d{8}", digits):

@@ -12,6 +12,7 @@ from db.domain.text import clean
 Cell = str | int | float | bool | date | datetime | time | timedelta
 Row = list[Cell]
 
+_WHOLE = re.compile(r"^(\d+)\.0$")
 MAX_ROWS = 100_000
 MAX_COLUMNS = 200
 MAX_CELLS = 4_000_000
@@ -60,8 +61,10 @@ def shown(cell: Cell) -> str:
     return str(cell)
 
 
-# The same villages, groups and ticks come thousands of times.
-_cleaned = lru_cache(maxsize=32768)(clean)
+@lru_cache(maxsize=32768)  # the same villages, groups and ticks come thousands of times
+def _cleaned(text: str) -> str:
+    """Cleaned; 1950 for “1950.0”, which other programs write for whole numbers."""
+    return _WHOLE.sub(r"\1", clean(text))
 
 
 def is_ordinal(text: str) -> bool:

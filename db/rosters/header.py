@@ -66,8 +66,15 @@ class Header:
 
     @property
     def leaves(self) -> tuple[Meaning | None, ...]:
-        """What its columns mean by themselves: equal where the same heading comes back."""
-        return tuple(heading.leaf for heading in self.columns)
+        """What its columns mean by themselves: equal where the same heading comes back.
+
+        A heading merged over several columns counts once, since only the first page may be merged.
+        """
+        before = (None, *(heading.leaf for heading in self.columns))
+        return tuple(
+            None if heading.leaf is left else heading.leaf
+            for heading, left in zip(self.columns, before, strict=False)
+        )
 
 
 def find_headers(grid: Grid) -> list[Header]:
