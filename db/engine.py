@@ -22,7 +22,7 @@ from db.domain.errors import AppError
 from db.domain.houses import BookKind
 from db.keys import Keys
 from db.place import BOOK_FILE as BOOK_FILE
-from db.storage_faults import DAMAGED, DISK_ERROR, worded
+from db.storage_faults import DAMAGED, worded
 
 APPLICATION_ID = 0x534F4C47
 BUSY_MS = 5000
@@ -101,16 +101,16 @@ class Book:
 
     @contextmanager
     def _honest(self) -> Iterator[None]:
-        """After an error of the drive nothing remembered counts: the file is opened anew.
+        """After a damaged page SQLite trusts nothing it holds in memory: the file is opened anew.
 
-        Closing also drops what a commit wrote whose sync failed, else it would come back later as
-        saved, though it was told not to be.
+        Not after an error of the drive: this connection knows that a commit whose sync failed does
+        not count, and its next write goes over it. Opened anew, the file would show it as saved.
         """
         try:
             with worded():
                 yield
         except AppError as error:
-            if error.code in (DAMAGED, DISK_ERROR):
+            if error.code == DAMAGED:
                 self.engine.dispose()
             raise
 

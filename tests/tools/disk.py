@@ -75,7 +75,7 @@ class Inode:
         """(content, its digest) after a power cut."""
         if not self.pending or fate == "none":
             if self._digest is None:
-                self._digest = _digest(self.safe)
+                self._digest = digest(self.safe)
             return bytes(self.safe), self._digest
         if fate == "all":
             body = bytearray(self.seen())
@@ -88,7 +88,7 @@ class Inode:
         else:
             body = bytearray(self.safe)
             self._tear(body, self.pending, chance)
-        return bytes(body), _digest(body)
+        return bytes(body), digest(body)
 
     def _tear(self, body: bytearray, writes: Iterable[Write], chance: random.Random) -> None:
         odds, garbage = chance.choice((0.1, 0.5, 0.9)), chance.random() < 0.3
@@ -192,7 +192,7 @@ class Disk:
                 target, new_name = self._at(record.second)
                 node = folder.seen[name]
                 if isinstance(node, Inode):
-                    self.whole[self._inner(record.second).as_posix()] = _digest(node.seen())
+                    self.whole[self._inner(record.second).as_posix()] = digest(node.seen())
                 self._change(((folder, name, None), (target, new_name, node)))
 
     def after_cut(self, seed: int) -> Image:
@@ -218,8 +218,8 @@ class Disk:
                 own = fate
                 if fate in ("mixed", "prefix"):
                     own = chance.choice(("torn", "torn", "prefix", "none", "all"))
-                content[inner], digest = node.after_cut(chance, own)
-                state.update(digest)
+                content[inner], body_digest = node.after_cut(chance, own)
+                state.update(body_digest)
         return Image(content, state.digest())
 
     def _survivors(self, chance: random.Random) -> list[NameChange]:
@@ -286,5 +286,5 @@ def _set(entries: dict[str, Node], name: str, node: Node | None) -> None:
         entries[name] = node
 
 
-def _digest(body: bytes | bytearray) -> bytes:
+def digest(body: bytes | bytearray) -> bytes:
     return blake2b(body, digest_size=16).digest()

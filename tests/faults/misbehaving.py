@@ -1,0 +1,213 @@
+"""One operation on a drive that refuses, or ends the program, at every call in turn.
+
+A process of its own, on a watched drive: ``python -m tests.faults.misbehaving OPERATION``, started
+by ``surroundings`` of ``tests.tools.drive`` with DRIVE_ROOT; prints what it found as JSON.
+"""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import shutil
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from db.domain.errors import AppError
+from db.engine import Book
+from desktop.actions import books
+from desktop.error_words import SENTENCES
+from tests.faults.laptops import STICK, open_book
+from tests.faults.operations import OPERATIONS, Operation
+from tests.faults.state import read_state, use_again
+from tests.tools.drive import Drive, Mode
+
+ERRNOS = (errno.ENOSPC, errno.EROFS, errno.EACCES, errno.EIO)
+KEPT = 8
+MOST_CALLS = 5000
+
+
+@dataclass
+class Found:
+    """``points``: faults that happened; ``refusals``: how often each code was told instead."""
+
+    points: int = 0
+    kills: int = 0
+    refusals: Counter[str] = field(default_factory=Counter)
+    problems: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Trial:
+    """The fault at one call of the drive."""
+
+    at: int
+    number: int
+    mode: Mode
+
+    def __str__(self) -> str:
+        return f"call {self.at}, {self.mode.name}, {errno.errorcode.get(self.number, '')}"
+
+
+class Laptop:
+    """The operation on a drive that is laid out anew for each trial."""
+
+    def __init__(self, root: Path, operation: Operation) -> None:
+        self.root, self.operation, self.drive = root, operation, Drive()
+        self._template = root.with_name("template")
+        operation.prepare(self._template)
+        self._fresh()
+        self.before = read_state(root)
+        self._fresh()
+        self._act()
+        self.after = read_state(root)
+
+    def refused(self, trial: Trial) -> tuple[bool, str | None, str | None]:
+        """(whether the fault happened, the code that was told, what is wrong)."""
+        self._fresh()
+        code = None
+        with ExitStack() as stack:
+            opened = [stack.enter_context(_closing(self.root, one)) for one in self._books()]
+            self.drive.arm(trial.at, trial.number, trial.mode)
+            stack.callback(self.drive.rest)
+            try:
+                self.operation.act(self.root, opened)
+            except AppError as error:
+                code = error.code
+            happened = self.drive.fired
+            if code is not None:
+                # Room was made, the stick put back: the same again, in the same window.
+                self.drive.rest()
+                problem = self._judge_refusal(code, opened)
+                if problem:
+                    return happened, code, problem
+        return happened, code, read_state(self.root).differs(self.after)
+
+    def killed(self, trial: Trial) -> tuple[bool, str | None]:
+        """(whether the process was ended, what is wrong)."""
+        self._fresh()
+        child = os.fork()
+        if child == 0:
+            self._run_child(trial)
+        _, status = os.waitpid(child, 0)
+        if not os.WIFSIGNALED(status):
+            return False, None if status == 0 else "the operation failed without a fault"
+        found = read_state(self.root)
+        if found.differs(self.before) and found.differs(self.after):
+            return True, f"{found} is neither before nor after"
+        if found.differs(self.after):
+            self._act()
+        return True, read_state(self.root).differs(self.after)
+
+    def _run_child(self, trial: Trial) -> None:
+        code = 1
+        try:
+            opened = [open_book(self.root, one) for one in self._books()]
+            self.drive.arm(trial.at, trial.number, trial.mode)
+            self.operation.act(self.root, opened)
+            code = 0
+        finally:
+            os._exit(code)
+
+    def _judge_refusal(self, code: str, opened: list[Book]) -> str | None:
+        if code not in SENTENCES:
+            return f"no sentence for {code}"
+        if litter := [path.name for path in (self.root / STICK).glob("*.part")]:
+            return f"litter {litter}"
+        counted = [_entries(book) for book in opened]
+        wanted = [known.entries for known in (self.before.house, self.before.commune) if known]
+        if any(count not in wanted for count in counted):
+            return f"refused with {code}, but changed"
+        if code != "restore_unfinished":
+            self.operation.act(self.root, opened)
+        return None
+
+    def _act(self) -> None:
+        with ExitStack() as stack:
+            opened = [stack.enter_context(_closing(self.root, one)) for one in self._books()]
+            self.operation.act(self.root, opened)
+
+    def _books(self) -> tuple[str, ...]:
+        return self.operation.books
+
+    def _fresh(self) -> None:
+        shutil.rmtree(self.root, ignore_errors=True)
+        shutil.copytree(self._template, self.root)
+
+
+class _closing:
+    """A book that is closed at the end of the block, the drive still being what it is."""
+
+    def __init__(self, root: Path, which: str) -> None:
+        self._book = open_book(root, which)
+
+    def __enter__(self) -> Book:
+        return self._book
+
+    def __exit__(self, *_: object) -> None:
+        books.close(self._book)
+
+
+def _entries(book: Book) -> int:
+    with book.read() as connection:
+        return int(connection.exec_driver_sql("SELECT count(*) FROM entry").scalar_one())
+
+
+def trials(operation: Operation) -> Iterator[tuple[int, list[Trial]]]:
+    """For each call of the drive, the faults to be tried at it."""
+    stride = operation.stride
+    for at in range(1, MOST_CALLS):
+        chosen = [e for n, e in enumerate(ERRNOS) if stride == 1 or n == at % len(ERRNOS)]
+        modes = [Mode.ONCE, Mode.FROM_THEN_ON] if at % stride == 0 else [Mode.ONCE]
+        tried = [Trial(at, number, mode) for number in chosen for mode in modes]
+        if at % stride == 0:
+            tried += [Trial(at, 0, Mode.KILL), Trial(at, 0, Mode.KILL_HALF_WRITTEN)]
+        yield at, tried
+
+
+def try_all(laptop: Laptop) -> Found:
+    """Every call until the operation ends without meeting the fault."""
+    found = Found()
+    for _, tried in trials(laptop.operation):
+        met = False
+        for trial in tried:
+            met |= _try(laptop, trial, found)
+            if len(found.problems) >= KEPT:
+                return found
+        if not met:
+            return found
+    return found
+
+
+def _try(laptop: Laptop, trial: Trial, found: Found) -> bool:
+    try:
+        if trial.mode in (Mode.KILL, Mode.KILL_HALF_WRITTEN):
+            met, problem = laptop.killed(trial)
+            found.kills += met
+        else:
+            met, code, problem = laptop.refused(trial)
+            found.points += met
+            if code is not None:
+                found.refusals[code] += 1
+    except Exception as error:
+        laptop.drive.rest()
+        met, problem = True, f"{type(error).__name__}: {error}"
+    if problem:
+        found.problems.append(f"{trial}: {problem}")
+    return met
+
+
+def main(name: str, root: str) -> None:
+    laptop = Laptop(Path(root), OPERATIONS[name])
+    found = try_all(laptop)
+    use_again(laptop.root)
+    sys.stdout.write(json.dumps(vars(found)))
+
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
