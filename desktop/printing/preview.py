@@ -79,13 +79,19 @@ class Preview(QWidget):
 
     def _fitting(self) -> float:
         widest = max((page.image.width() for page in self._pages), default=1)
-        return max(0.2, (self._area.viewport().width() - 2 * _GAP) / widest)
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        return max(0.2, (self._area.width() - bar - 3 * _GAP) / widest)
 
     def _draw(self) -> None:
         while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         scale = self._zoom or min(1.2, self._fitting())
+        self._area.setHorizontalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAsNeeded
+            if self._zoom
+            else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )
         for number, page in enumerate(self._pages, 1):
             label = QLabel()
             label.setObjectName("page")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from db.domain.changes import Changes, Subject
 from db.domain.houses import BookKind
@@ -40,7 +40,6 @@ class ReportScreen(Screen):
         card = Card()
         for widget in (self.choice, self.facts, self.doubts, self.acts):
             card.body.addWidget(widget)
-        assert isinstance(card.body, QVBoxLayout)
         card.body.addStretch(1)
         return card
 

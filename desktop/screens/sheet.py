@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QCheckBox, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from db.domain.changes import Changes, Subject
 from db.domain.sheets import DEFAULT_COLUMNS, Column, Paper
@@ -21,7 +21,7 @@ from desktop.widgets.list_detail import ListDetail
 from desktop.widgets.text import Kind, Text
 from desktop.wording import tr
 
-PRIVATE = (Column.ETHNIC_GROUP, Column.PHONE)
+BLANK_ROWS = (0, 5, 10, 15, 20, 30)
 
 
 class SheetScreen(Screen):
@@ -39,9 +39,11 @@ class SheetScreen(Screen):
         self.recorded = False
         self.view = PaperView(desk)
         self.acts = PaperActs(desk, self.view, self._record)
-        self.blank = QSpinBox()
-        self.blank.setRange(0, 60)
-        self.blank.setValue(5)
+        self.blank: Choice[int] = Choice(
+            [(rows, tr("{count} dòng", count=rows)) for rows in BLANK_ROWS],
+            name=tr("Dòng trống cho người đến thêm"),
+        )
+        self.blank.choose(5)
         self.paper: Choice[Paper] = Choice(
             [(Paper.A4, tr("Giấy A4")), (Paper.A5, tr("Giấy A5"))], name=tr("Khổ giấy")
         )
@@ -50,7 +52,7 @@ class SheetScreen(Screen):
             Column.ETHNIC_GROUP: QCheckBox(tr("Thêm cột dân tộc")),
             Column.PHONE: QCheckBox(tr("Thêm cột điện thoại")),
         }
-        self.blank.valueChanged.connect(lambda _: self.refresh())
+        self.blank.chosen.connect(lambda _: self.refresh())
         self.paper.chosen.connect(lambda _: self.refresh())
         for box in (self.open_day, *self.private.values()):
             box.toggled.connect(lambda _: self.refresh())
@@ -71,7 +73,6 @@ class SheetScreen(Screen):
             ),
         ):
             card.body.addWidget(widget)
-        assert isinstance(card.body, QVBoxLayout)
         card.body.addStretch(1)
         return card
 
@@ -100,7 +101,7 @@ class SheetScreen(Screen):
         self.desk.operations.run(
             sheets.draft,
             meeting_ids,
-            blank_rows=self.blank.value(),
+            blank_rows=self.blank.value or 0,
             paper=self.paper.value or Paper.A4,
             columns=(*DEFAULT_COLUMNS, *added),
             open_date=self.open_day.isChecked(),

@@ -275,6 +275,13 @@ def upgrade() -> None:
         sa.UniqueConstraint("id", name=op.f("uq_origin_id")),
     )
     op.create_table(
+        "paper",
+        sa.Column("paper_no", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("pdf", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("paper_no", name=op.f("pk_paper")),
+    )
+    op.create_table(
         "peer",
         sa.Column("sign", sa.LargeBinary(), nullable=False),
         sa.Column("vector", sa.LargeBinary(), nullable=False),
