@@ -33,7 +33,7 @@ DITTO = frozenset(
 """Signs that repeat the cell above."""
 
 _NOTHING = frozenset(
-    ("-", "--", "---", ".", "x", "0", "?", "/", "khong", "ko", "k", "khong co", "chua co", "ko co")
+    ("-", "--", "---", ".", "x", "0", "/", "khong", "ko", "k", "khong co", "chua co", "ko co")
 ).union(("khong ro", "chua ro", "khong khai", "khong biet"))
 _FEMALE = frozenset(("nu", "gai", "f", "female", "ba", "phu nu", "con gai", "nu gioi"))
 _MALE = frozenset(("nam", "trai", "m", "male", "ong", "dan ong", "con trai", "nam gioi"))
@@ -64,15 +64,15 @@ def is_error(cell: Cell) -> bool:
 
 def read_gender(cell: Cell) -> Gender | Doubt | None:
     """The sex that a word states; numbers and ticks do not say which sex they mean."""
-    word = re.sub(r"[^\w]+", " ", fold(shown(cell))).strip()
-    if word in _FEMALE:
-        return Gender.FEMALE
-    if word in _MALE:
-        return Gender.MALE
-    if word in _OTHER:
-        return Gender.OTHER
+    text = fold(shown(cell))
     # A lone x is a tick in the wrong column, and may mean either.
-    return None if not word or word in _NOTHING - {"x"} else Doubt("bad_gender")
+    if not text or text in _NOTHING - {"x"}:
+        return None
+    word = re.sub(r"[^\w]+", " ", text).strip()
+    for words, gender in ((_FEMALE, Gender.FEMALE), (_MALE, Gender.MALE), (_OTHER, Gender.OTHER)):
+        if word in words:
+            return gender
+    return Doubt("bad_gender")
 
 
 def read_tick(cell: Cell, meaning: Gender) -> bool | Doubt:

@@ -27,20 +27,7 @@ _UNKNOWN_PART = re.compile(r"(?:(?:\b0{1,2}|[._…?x*-]{1,6}) ?/ ?)+(?=\d)")
 _REMARK = re.compile(r"\([^)\d]*\)|\(\d+ tuoi\)")
 _MONTH_LETTER = re.compile(r"\bth?\.? ?(?=\d)")
 _NOT_STATED = frozenset(
-    (
-        "-",
-        "--",
-        "?",
-        "x",
-        "0",
-        "khong ro",
-        "khong nho",
-        "chua ro",
-        "khong",
-        "kr",
-        "ko ro",
-        "khong biet",
-    )
+    ("-", "--", "0", "khong", "khong ro", "chua ro", "khong nho", "khong biet", "kr", "ko ro")
 )
 
 

@@ -51,6 +51,9 @@ _SHORTEST_NEARLY = 6
 _PARENTHESES = re.compile(r"\([^()]*\)?|\[[^\]]*\]?|\*")
 _OTHER_DAYS = re.compile(r"\b(?:sinh hoat|vao|cap|tham gia|hoc|khai giang|dang ky|nhan)\b")
 _GUARDIANS_PHONE = r"(?=.*\b(?:phu huynh|cha|me|bo|giam ho)\b).*\b(?:sdt|dt|dien thoai|so may)\b"
+_VILLAGE = (
+    r"(?:ten )?(?:lang|thon|buon) (?:to|ban|xom|lang|buon|thon|va|hoac|dang|hien|noi|cu tru)\b"
+)
 _PATTERNS: tuple[tuple[re.Pattern[str], Meaning], ...] = tuple(
     (re.compile(pattern), Meaning(meaning))
     for pattern, meaning in (
@@ -64,10 +67,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Meaning], ...] = tuple(
         (r"(?:ngay|nam|thang)\b.*\bsinh\b|sinh (?:nam|ngay)\b", "birth"),
         (r"(?:thuoc |thanh phan )?dan toc\b", "ethnic_group"),
         (r"gioi tinh\b", "gender"),
-        (
-            r"(?:ten )?(?:lang|thon|buon) (?:to|ban|xom|lang|buon|thon|va|hoac|dang|hien|noi)\b",
-            "village",
-        ),
+        (_VILLAGE, "village"),
         (r"(?:dia chi|noi o|cho o|noi cu tru)\b", "residence"),
         (r"ghi chu\b", "note"),
     )

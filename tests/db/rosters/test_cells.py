@@ -83,6 +83,7 @@ def test_there_may_be_no_phone(cell: str) -> None:
         ("", None),
         ("-", None),
         ("1", Doubt("bad_gender")),
+        ("?", Doubt("bad_gender")),
         ("Nam/Nữ", Doubt("bad_gender")),
     ],
 )
