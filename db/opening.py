@@ -110,8 +110,9 @@ def _build(
             migrations.upgrade(connection)
             _first_settings(connection, fixed.book_id, kind, scope, code)
         first(book)
+        write_anchor(book)
     finally:
-        close(book)
+        book.close()
     check_folded_in(building)
     return code
 
