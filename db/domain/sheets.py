@@ -88,7 +88,7 @@ class RowPlace:
 
 @dataclass(frozen=True)
 class SheetLayout:
-    """What ``--layout`` writes and scanning reads; ``layout`` is the number in the QR and the entry."""
+    """What ``--layout`` writes and scanning reads; ``layout``: the number in QR and entry."""
 
     print_id: str
     pages: int

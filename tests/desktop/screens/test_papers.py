@@ -1,4 +1,4 @@
-"""The sheet and the report on screen: the same pages as the file, and paper counts when it leaves."""
+"""The sheet and the report on screen: the pages of the file; paper counts when it leaves."""
 
 from __future__ import annotations
 
