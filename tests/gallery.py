@@ -133,7 +133,6 @@ PICTURES: tuple[Picture, ...] = (
     Picture("head-count", gallery_frame.head_count),
     Picture("postpone", gallery_frame.postpone),
     Picture("rest", gallery_frame.rest),
-    Picture("extra-meeting", gallery_frame.extra_meeting),
     Picture("quick-person", gallery_frame.quick_person),
     Picture("keys", gallery_frame.keys),
     Picture("roll", gallery_rolls.marked),

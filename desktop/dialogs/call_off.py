@@ -23,12 +23,17 @@ Done = Callable[[Reason, str | None], object]
 class ReasonDialog(Dialog):
     """Asks for a reason; a reason “khác” needs words. Subclasses add days above it."""
 
+    scrolls = True
+
     def __init__(self, parent: QWidget, title: str, yes: str, explain: str) -> None:
         super().__init__(parent, title, yes, tr("Thôi"))
         self.body.addWidget(Text(explain, Kind.QUIET, wrap=True))
         self.reasons = Segmented(
             [(reason, phrases.reason(reason)) for reason in Reason], name=tr("Lý do")
         )
+        # Nothing is chosen beforehand: a death is not to be written down by a hasty Enter.
+        self.reasons.choose(None)
+        self._reasons = Field(tr("Lý do"), self.reasons)
         self.words = QLineEdit()
         self._words = Field(tr("Lý do khác"), self.words)
         self._words.hide()
@@ -36,8 +41,7 @@ class ReasonDialog(Dialog):
 
     def add_reasons(self) -> None:
         """Put the reasons below what stands in the body already."""
-        self.body.addWidget(Text(tr("Lý do"), Kind.QUIET))
-        self.body.addWidget(self.reasons)
+        self.body.addWidget(self._reasons)
         self.body.addWidget(self._words)
 
     def _choose(self, reason: Reason) -> None:
@@ -55,6 +59,10 @@ class ReasonDialog(Dialog):
 
     def said(self) -> bool:
         """Whether the reason is complete; says beside the field what is missing."""
+        self._reasons.accept()
+        if self.reasons.value is None:
+            self._reasons.refuse(tr("Chọn một lý do."))
+            return False
         if self.reason is Reason.OTHER and self.reason_text is None:
             self._words.refuse(tr("Ghi vài chữ lý do, hoặc chọn một lý do có sẵn."))
             return False
@@ -128,7 +136,9 @@ class RestDialog(ReasonDialog):
         self.last = DayField(day, name=tr("Đến ngày"), describe=_describe)
         self._last = Field(tr("Đến hết ngày"), self.last)
         self.first.chosen.connect(lambda chosen: self.last.set_day(max(chosen, self.last.day)))
-        self.body.addWidget(Flow(Field(tr("Từ ngày"), self.first), self._last, spacing=12))
+        self.body.addWidget(
+            Flow(Field(tr("Từ ngày"), self.first), self._last, spacing=12, top=True)
+        )
         self.add_reasons()
 
     def confirm(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from db.domain.meetings import HeadCount
+from desktop.widgets import theme
 from desktop.widgets.dialog import Dialog
 from desktop.widgets.fields import Field
 from desktop.widgets.flow import Flow
@@ -16,10 +17,13 @@ from desktop.widgets.text import Kind, Text
 from desktop.wording import tr
 
 MOST = 99_999
+NARROW = 130
 
 
 class HeadCountDialog(Dialog):
     """Five numbers; the parts may not be more than the whole."""
+
+    scrolls = True
 
     def __init__(
         self, parent: QWidget, heads: HeadCount, save: Callable[[HeadCount], object]
@@ -41,6 +45,7 @@ class HeadCountDialog(Dialog):
         parts = Flow(spacing=10)
         for field in fields(HeadCount):
             number = QLineEdit()
+            number.setMaximumWidth(theme.px(NARROW))
             number.setValidator(QIntValidator(0, MOST, number))
             value = getattr(heads, field.name)
             number.setText("" if value is None else str(value))

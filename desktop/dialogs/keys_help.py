@@ -31,6 +31,8 @@ def keys() -> tuple[tuple[str, str], ...]:
 class KeysDialog(Dialog):
     """A table of keys; one button closes it."""
 
+    scrolls = True
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, tr("Các phím tắt"), tr("Xem xong"), tr("Thôi"))
         self.no.hide()

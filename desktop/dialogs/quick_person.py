@@ -37,6 +37,8 @@ class QuickPersonDialog(Dialog):
     ``take(draft or id, member)`` is called once; ``member``: belongs to the group from today on.
     """
 
+    scrolls = True
+
     def __init__(
         self,
         parent: QWidget,
@@ -85,13 +87,14 @@ class QuickPersonDialog(Dialog):
                 people.listing,
                 typed,
                 limit=SHOWN,
-                on_done=self._show_known,
+                on_done=self.show_known,
                 latest="quick_person",
             )
         else:
-            self._show_known(())
+            self.show_known(())
 
-    def _show_known(self, rows: Sequence[PersonRow]) -> None:
+    def show_known(self, rows: Sequence[PersonRow]) -> None:
+        """Offer people who are in the book already; none: nothing is said."""
         self.body.removeWidget(self._rows)
         self._rows.deleteLater()
         self._rows = Flow(spacing=6)

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.domain.changes import Changes, Subject
-from db.domain.groups import GroupRow
 from db.domain.home import Home
-from desktop import phrases
-from desktop.actions import groups as group_actions
 from desktop.actions import home as home_actions
-from desktop.actions import meetings
-from desktop.dialogs.extra_meeting import ExtraMeeting, ExtraMeetingDialog
 from desktop.screens.backups import save_copy
 from desktop.screens.desk import Desk
 from desktop.screens.home_cards import HandInCard, QuickCard, TodoCard
 from desktop.screens.home_meetings import DayCard
+from desktop.screens.meeting_adding import MeetingAdding
 from desktop.screens.screen import Screen
 from desktop.widgets import theme
 from desktop.widgets.buttons import primary
@@ -47,7 +42,8 @@ class HomeScreen(Screen):
         self._day = desk.today()
         self.day_card = DayCard(desk)
         self.day_card.day_asked.connect(self._show_other_day)
-        self.day_card.extra_asked.connect(self._ask_extra)
+        adding = MeetingAdding(self, desk)
+        self.day_card.extra_asked.connect(lambda: adding.ask(self._day))
         self.hand_in = HandInCard(desk)
         self.quick = QuickCard(desk)
         self.todo = TodoCard(desk, lambda: save_copy(self, desk))
@@ -96,25 +92,6 @@ class HomeScreen(Screen):
     def _show_other_day(self, day: date) -> None:
         self._day = day
         self.refresh()
-
-    def _ask_extra(self) -> None:
-        self.desk.operations.run(group_actions.listing, on_done=self._open_extra)
-
-    def _open_extra(self, rows: Sequence[GroupRow]) -> None:
-        living = [row for row in rows if row.ended_on is None]
-        ExtraMeetingDialog(self, living, self._day, self._add_extra).open()
-
-    def _add_extra(self, wanted: ExtraMeeting) -> None:
-        sentence = tr("Đã thêm một buổi ngày {day}.", day=phrases.day(wanted.day))
-        self.desk.operations.run(
-            meetings.add,
-            [wanted.group_id],
-            wanted.day,
-            wanted.time,
-            wanted.place,
-            wanted.topic,
-            on_done=lambda _: self.desk.notify.done(sentence),
-        )
 
 
 def _column(*widgets: QWidget) -> QWidget:

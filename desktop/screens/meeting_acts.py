@@ -27,6 +27,7 @@ class MeetingActs:
     def __init__(self, parent: QWidget, desk: Desk) -> None:
         self._parent = parent
         self._desk = desk
+        self._adding = MeetingAdding(parent, desk)
 
     def choices(self, meeting: MeetingRow) -> list[tuple[str, Callable[[], object]] | None]:
         """Lines of the menu of a meeting, by its state."""

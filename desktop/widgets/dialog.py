@@ -7,8 +7,11 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.widgets import theme
 from desktop.widgets.buttons import Button, Kind
+from desktop.widgets.scroll_body import ScrollBody
 from desktop.widgets.text import Kind as TextKind
 from desktop.widgets.text import Text
+
+WIDTH = 480
 
 
 class Dialog(QDialog):
@@ -20,7 +23,10 @@ class Dialog(QDialog):
     Attributes:
         body: the column for the fields.
         yes, no: the two buttons; ``yes`` is the filled one.
+        scrolls: the body may be taller than the screen; it scrolls then and the buttons stay.
     """
+
+    scrolls = False
 
     def __init__(
         self, parent: QWidget | None, title: str, yes: str, no: str, *, danger: bool = False
@@ -33,9 +39,14 @@ class Dialog(QDialog):
         outer.setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(16))
         outer.setSpacing(theme.px(12))
         outer.addWidget(Text(title, TextKind.TITLE, wrap=True))
-        self.body = QVBoxLayout()
-        self.body.setSpacing(theme.px(10))
-        outer.addLayout(self.body, 1)
+        if self.scrolls:
+            scroll = ScrollBody(width=WIDTH - 40)
+            self.body = scroll.column
+            outer.addWidget(scroll, 1)
+        else:
+            self.body = QVBoxLayout()
+            self.body.setSpacing(theme.px(10))
+            outer.addLayout(self.body, 1)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(theme.px(8))
         self.yes = Button(yes, self.confirm, kind=Kind.DANGER if danger else Kind.PRIMARY)
@@ -46,7 +57,7 @@ class Dialog(QDialog):
         outer.addLayout(self.buttons)
         safe = self.no if danger else self.yes
         safe.setDefault(True)
-        self.setMinimumWidth(theme.px(440))
+        self.setMinimumWidth(theme.px(WIDTH))
 
     def confirm(self) -> None:
         """The filled button: take what was given."""

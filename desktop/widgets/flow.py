@@ -12,38 +12,47 @@ from desktop.widgets import theme
 class FlowLayout(QLayout):
     """Widgets side by side at their own size; what does not fit begins the next line."""
 
-    def __init__(self, parent: QWidget | None = None, *, spacing: int = 8) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, spacing: int = 8, top: bool = False
+    ) -> None:
+        """``top``: items of one line stand on their upper edges, not on their middles."""
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._top = top
         self._gap = spacing
         self.setContentsMargins(0, 0, 0, 0)
 
     def _arrange(self, width: int, at: QPoint | None) -> int:
         """The height that the items need in ``width``; they are put there if ``at`` is given."""
         gap = theme.px(self._gap)
-        lines: list[list[QLayoutItem]] = [[]]
+        y = 0
+        for line in self._lines(width, gap):
+            tall = max((size.height() for _, size in line), default=0)
+            x = 0
+            for item, size in line:
+                if at is not None:
+                    down = 0 if self._top else (tall - size.height()) // 2
+                    item.setGeometry(QRect(QPoint(at.x() + x, at.y() + y + down), size))
+                x += size.width() + gap
+            y += tall + gap
+        return max(0, y - gap)
+
+    def _lines(self, width: int, gap: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = [[]]
         used = 0
         for item in self._items:
             if item.isEmpty():
                 continue
             wide = min(item.sizeHint().width(), width)
+            tall = item.sizeHint().height()
+            if item.hasHeightForWidth():
+                tall = max(tall, item.heightForWidth(wide))
             if lines[-1] and used + wide > width:
                 lines.append([])
                 used = 0
-            lines[-1].append(item)
+            lines[-1].append((item, QSize(wide, tall)))
             used += wide + gap
-        y = 0
-        for line in lines:
-            tall = max((item.sizeHint().height() for item in line), default=0)
-            x = 0
-            for item in line:
-                size = item.sizeHint().boundedTo(QSize(width, tall))
-                if at is not None:
-                    top = at.y() + y + (tall - size.height()) // 2
-                    item.setGeometry(QRect(QPoint(at.x() + x, top), size))
-                x += size.width() + gap
-            y += tall + gap
-        return max(0, y - gap)
+        return lines
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -87,10 +96,10 @@ class FlowLayout(QLayout):
 class Flow(QWidget):
     """A row of widgets that flows onto further lines."""
 
-    def __init__(self, *widgets: QWidget, spacing: int = 8) -> None:
+    def __init__(self, *widgets: QWidget, spacing: int = 8, top: bool = False) -> None:
         super().__init__()
         self.setObjectName("clear")
-        self._layout = FlowLayout(self, spacing=spacing)
+        self._layout = FlowLayout(self, spacing=spacing, top=top)
         for widget in widgets:
             self._layout.addWidget(widget)
 

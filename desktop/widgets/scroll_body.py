@@ -46,7 +46,9 @@ class ScrollBody(QScrollArea):
         across = self.viewport().width() if self.isVisible() else wide
         tall = self._inside.sizeHint().height()
         if self._inside.hasHeightForWidth():
-            tall = self._inside.heightForWidth(across)
+            # A scroll area never makes its widget lower than this, whatever the width.
+            least = self._inside.minimumSizeHint().height()
+            tall = max(least, self._inside.heightForWidth(across))
         return QSize(wide, min(tall + 2, self._most()))
 
     def minimumSizeHint(self) -> QSize:

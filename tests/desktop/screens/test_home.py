@@ -13,7 +13,7 @@ from db.engine import Book
 from desktop.actions import meetings
 from desktop.changes_bus import ChangesBus
 from desktop.dialogs.call_off import RestDialog
-from desktop.dialogs.extra_meeting import ExtraMeetingDialog
+from desktop.dialogs.meeting_form import MeetingForm
 from desktop.notify import Level
 from desktop.screens.desk import Desk
 from desktop.screens.home import HomeScreen
@@ -109,28 +109,12 @@ def test_other_days_are_one_press_away(home: HomeScreen, book: Book) -> None:
     assert "Hôm nay chưa có buổi nào" in texts(home)
 
 
-def test_a_meeting_outside_the_schedule_is_added(
-    home: HomeScreen, book: Book, notify_spy: NotifySpy
-) -> None:
+def test_a_meeting_outside_the_schedule_is_added(home: HomeScreen, book: Book) -> None:
     builders.club(book)
     home.refresh()
     press(home, "Thêm buổi đột xuất")
-    dialog = dialog_in(home, ExtraMeetingDialog)
-    dialog.time.setText("tối")
-    dialog.confirm()
-    assert "tối" in texts(home)
-    assert notify_spy.only(Level.DONE) == "Đã thêm một buổi ngày 22/11/2026."
-
-
-def test_a_time_that_cannot_be_is_refused_beside_its_field(home: HomeScreen, book: Book) -> None:
-    builders.club(book)
-    home.refresh()
-    press(home, "Thêm buổi đột xuất")
-    dialog = dialog_in(home, ExtraMeetingDialog)
-    dialog.time.setText("25:00")
-    dialog.confirm()
-    assert dialog.isVisible()
-    assert meetings.listing(book) == ()
+    dialog_in(home, MeetingForm).confirm()
+    assert "Hôm nay có 1 buổi" in texts(home)
 
 
 def test_the_whole_village_rests_in_one_act(
@@ -142,6 +126,9 @@ def test_the_whole_village_rests_in_one_act(
     press(home, "Cả làng nghỉ")
     dialog = dialog_in(home, RestDialog)
     dialog.last.set_day(date(2026, 11, 25))
+    dialog.confirm()
+    assert "Chọn một lý do." in texts(dialog)
+    press(dialog, "mưa bão")
     dialog.confirm()
     states = {meeting.state for meeting in meetings.listing(book)}
     assert states == {MeetingState.CALLED_OFF}

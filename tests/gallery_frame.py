@@ -1,0 +1,102 @@
+"""Pictures of what belongs to no room: the first start, what the window says, small dialogs."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from db.domain.births import Birth
+from db.domain.errors import AppError
+from db.domain.meetings import HeadCount
+from db.domain.people import Gender, PersonId, PersonRow
+from desktop.dialogs.call_off import PostponeDialog, RestDialog
+from desktop.dialogs.head_count import HeadCountDialog
+from desktop.dialogs.keys_help import KeysDialog
+from desktop.dialogs.quick_person import QuickPersonDialog
+from desktop.notify import Level, Message
+from desktop.screens.first_run import FirstRun
+from desktop.screens.recovery_code import RecoveryCode
+from desktop.screens.trouble import Trouble
+from desktop.wording import tr, word
+from tests import gallery_homes
+
+if TYPE_CHECKING:
+    from tests.gallery import Stage
+
+TODAY = date(2026, 11, 22)
+CODE = "A8JQ JEDW CV6M 3JB2 FXK4 HMJB 5GE4 SE4T"
+
+
+def nothing(*_: object) -> None:
+    """What the buttons of a picture do."""
+
+
+def first_run(stage: Stage) -> None:
+    stage.window.show_lone(FirstRun(nothing, nothing, nothing))
+
+
+def first_run_house(stage: Stage) -> None:
+    page = FirstRun(nothing, nothing, nothing)
+    stage.window.show_lone(page)
+    page.show_house()
+
+
+def first_run_restore(stage: Stage) -> None:
+    page = FirstRun(nothing, nothing, nothing)
+    stage.window.show_lone(page)
+    page.show_restore()
+
+
+def recovery_code(stage: Stage) -> None:
+    stage.window.show_lone(RecoveryCode(CODE, "Nhà văn hóa làng Suối Trong", nothing))
+
+
+def trouble(stage: Stage) -> None:
+    stage.window.show_lone(Trouble(word(AppError("book_damaged")), nothing, nothing))
+
+
+def done_bar(stage: Stage) -> None:
+    gallery_homes.today(stage)
+    text = tr("CLB Cồng chiêng ngày 22/11: đã ghi nghỉ.")
+    stage.window.show_message(Message(Level.DONE, text, undoable=True))
+
+
+def refused_bar(stage: Stage) -> None:
+    gallery_homes.today(stage)
+    stage.window.show_message(Message(Level.REFUSED, word(AppError("disk_full"))))
+
+
+def head_count(stage: Stage) -> QWidget:
+    return HeadCountDialog(stage.window, HeadCount(people=45, female=20, households=30), nothing)
+
+
+def postpone(stage: Stage) -> QWidget:
+    return PostponeDialog(stage.window, "CLB Cồng chiêng", TODAY, nothing)
+
+
+def rest(stage: Stage) -> QWidget:
+    return RestDialog(stage.window, TODAY, nothing)
+
+
+def quick_person(stage: Stage) -> QWidget:
+    dialog = QuickPersonDialog(
+        stage.window, stage.desk.operations, nothing, title=tr("Thêm người vào buổi này")
+    )
+    dialog.name.setText("Ksor Nun")
+    known = PersonRow(
+        PersonId("0192f0c1-0000-7000-8000-000000000001"),
+        "Ksor Ñun",
+        Gender.FEMALE,
+        Birth(1986),
+        None,
+        "Suối Trong",
+        None,
+    )
+    dialog.show_known((known,))
+    return dialog
+
+
+def keys(stage: Stage) -> QWidget:
+    return KeysDialog(stage.window)
