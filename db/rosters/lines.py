@@ -137,25 +137,26 @@ class Lines:
             line = self._line(row, stage, section, after_gap)
             if row - page.start < _COLUMN_NUMBERS_WITHIN and self._numbers_columns(row):
                 line = replace(line, kind=LineKind.OTHER, nameless=False)
-            if line.kind is LineKind.PERSON:
+            if line.kind is LineKind.PERSON and self._is_listed(row):
                 stage, after_gap = _Stage.LISTED, False
             yield line
 
     def _line(self, row: int, stage: _Stage, section: Section, after_gap: bool) -> Line:
+        """A person, if it is like the others; a bare name below a gap is whoever signed."""
         name = self._name(row)
-        is_listed = self._has_ordinal(row) if self._is_numbered else self._is_personal(row)
+        is_listed = self._is_listed(row)
         if not any(map(str.isalpha, name)):
             nameless = is_listed and self._is_personal(row) and row not in self._merged_on
             nameless = nameless and stage is _Stage.LISTED
             return Line(row, LineKind.OTHER, section=section, nameless=nameless)
-        is_person = is_listed or (stage is _Stage.LISTED and self._may_be_person(row, after_gap))
+        is_added = stage is not _Stage.SIGNED and self._is_personal(row)
+        may_be = stage is _Stage.LISTED and _looks_like_name(name)
+        is_person = is_listed or is_added or (may_be and not (after_gap and self._is_detailed))
         return Line(row, LineKind.PERSON if is_person else LineKind.OTHER, name, section)
 
-    def _may_be_person(self, row: int, after_gap: bool) -> bool:
-        """A row that is not like the others: no number, or nothing but a name."""
-        if self._is_personal(row):
-            return True
-        return _looks_like_name(self._name(row)) and not (after_gap and self._is_detailed)
+    def _is_listed(self, row: int) -> bool:
+        """Whether it is told as the others are: with a number, or with what only people have."""
+        return self._has_ordinal(row) if self._is_numbered else self._is_personal(row)
 
     def _texts(self, row: int) -> list[str]:
         return [text for index in self._columns if (text := shown(self._grid.at(row, index)))]
