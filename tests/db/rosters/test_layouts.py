@@ -107,9 +107,10 @@ def test_people_go_on_below_a_part_that_was_counted(tmp_path: Path) -> None:
 
 
 def test_somebody_added_below_the_count_is_a_person(tmp_path: Path) -> None:
-    rows: list[Row] = [PLAIN, (1, "Đinh A", 1957), (2, "Đinh B", 1958), (None, "Cộng: 2")]
-    reading = read_rows(tmp_path, *rows, (None, "Đinh C", 1960), (None, "Đinh Văn Hùng"))
-    assert names(reading) == ["Đinh A", "Đinh B", "Đinh C"]
+    listed: list[Row] = [(number, f"Đinh {letter}", 1957) for number, letter in enumerate("ABCD")]
+    foot: list[Row] = [(None, "Cộng: 4"), (None, "Đinh E", 1960), (None, "Đinh Văn Hùng")]
+    reading = read_rows(tmp_path, PLAIN, *listed, *foot)
+    assert names(reading) == [f"Đinh {letter}" for letter in "ABCDE"]
 
 
 def test_somebody_added_without_a_number_is_a_person(tmp_path: Path) -> None:
