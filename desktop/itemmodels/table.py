@@ -19,6 +19,7 @@ SORT_ROLE = int(Role.UserRole)
 ROW_ROLE = int(Role.UserRole) + 1
 COLOUR_ROLE = int(Role.UserRole) + 2
 STRONG_ROLE = int(Role.UserRole) + 3
+CHIP_ROLE = int(Role.UserRole) + 4
 
 
 @dataclass(frozen=True)
@@ -26,7 +27,8 @@ class Column(Generic[Row]):
     """One column: its head, the text of a row, and what to sort by (the text where not given).
 
     ``strong`` cells are the ones people look for (names); ``right`` is for numbers.
-    ``role`` names the colour of a row's text in this column, e.g. ``bad_text``.
+    ``role`` names the colour of a row's text in this column, e.g. ``bad_text``; ``chip`` the tone
+    (``good``, ``warn`` …) of a tinted ground for it, so that a state is seen at once.
     """
 
     title: str
@@ -35,11 +37,13 @@ class Column(Generic[Row]):
     strong: bool = False
     right: bool = False
     role: Callable[[Row], str] | None = None
+    chip: Callable[[Row], str] | None = None
 
 
 class TableModel(QAbstractTableModel, Generic[Row]):
     """Rows × columns. ``SORT_ROLE`` gives native values, ``ROW_ROLE`` the row object itself;
-    ``COLOUR_ROLE`` (name of a colour role) and ``STRONG_ROLE`` tell the view how to paint it.
+    ``COLOUR_ROLE`` (name of a colour role), ``STRONG_ROLE`` and ``CHIP_ROLE`` (name of a tone) tell
+    the view how to paint it.
     """
 
     def __init__(self, columns: Sequence[Column[Row]], rows: Sequence[Row] = ()) -> None:
@@ -110,6 +114,8 @@ class TableModel(QAbstractTableModel, Generic[Row]):
 def _look(row: Row, column: Column[Row], role: int) -> Any:
     if role == STRONG_ROLE:
         return column.strong
+    if role == CHIP_ROLE:
+        return column.chip(row) if column.chip and column.text(row) else None
     if role == COLOUR_ROLE:
         return column.role(row) if column.role else "ink"
     if role == Role.TextAlignmentRole and column.right:

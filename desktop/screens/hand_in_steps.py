@@ -1,4 +1,4 @@
-"""Three steps to a file for the commune: plug in, save, take it there."""
+"""Steps that follow one another: to a file for the commune, and to being joined with it."""
 
 from __future__ import annotations
 
@@ -6,46 +6,39 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.widgets import theme
-from desktop.widgets.text import Chip, Kind, Text
-from desktop.widgets.tokens import Tone
+from desktop.widgets.step_mark import StepMark, StepState
+from desktop.widgets.text import Kind, Text
 from desktop.wording import tr
-
-MARK = 40
-"""The width of a number or its tick, so that all headings begin below each other."""
 
 GATHER, SEAL, WRITE, DONE = "gather", "seal", "write", "done"
 
 
 class Step(QWidget):
-    """A number that becomes a tick, a heading, and a line below it."""
+    """A number that becomes a tick, a heading, and a line below it.
 
-    def __init__(self, number: int, heading: str, below: str) -> None:
+    Attributes:
+        words: the column of heading and line; what belongs to the step is put below them.
+    """
+
+    def __init__(self, number: int, heading: str, below: str = "") -> None:
         super().__init__()
         self.setObjectName("clear")
-        self._number = str(number)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(14))
-        self.mark = Chip(self._number, Tone.NEUTRAL)
-        place = QWidget()
-        place.setObjectName("clear")
-        place.setFixedWidth(theme.px(MARK))
-        inside = QVBoxLayout(place)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self.mark)
+        self.mark = StepMark(number)
         self.heading = Text(heading, Kind.STRONG, wrap=True)
         self.below = Text(below, Kind.QUIET, wrap=True)
         self.words = QVBoxLayout()
         self.words.setSpacing(theme.px(2))
         self.words.addWidget(self.heading)
         self.words.addWidget(self.below)
-        row.addWidget(place, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(self.words, 1)
 
-    def say(self, below: str, tone: Tone) -> None:
+    def say(self, below: str, state: StepState) -> None:
         self.below.setText(below)
-        self.mark.say("✓" if tone is Tone.GOOD else self._number, tone)
-        self.mark.updateGeometry()
+        self.mark.show_state(state)
 
 
 class Steps(QWidget):
@@ -55,14 +48,15 @@ class Steps(QWidget):
         super().__init__()
         self.setObjectName("clear")
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.px(4), 0, 0)
-        column.setSpacing(theme.px(14))
-        self.place = Step(1, tr("Cắm USB, hoặc chọn chỗ lưu để gửi Zalo"), "")
-        self.saving = Step(2, tr("Lưu tệp"), "")
-        self.taking = Step(3, tr("Rút USB, mang lên xã (hoặc gửi Zalo)"), "")
+        column.setContentsMargins(0, theme.px(6), 0, 0)
+        column.setSpacing(theme.px(16))
+        self.place = Step(1, tr("Cắm USB, hoặc chọn chỗ lưu để gửi Zalo"))
+        self.saving = Step(2, tr("Lưu tệp"))
+        self.taking = Step(3, tr("Rút USB, mang lên xã (hoặc gửi Zalo)"))
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(tr("Đang lưu tệp gửi xã"))
+        self.saving.words.addSpacing(theme.px(4))
         self.saving.words.addWidget(self.bar)
         for step in (self.place, self.saving, self.taking):
             column.addWidget(step)
@@ -70,9 +64,10 @@ class Steps(QWidget):
 
     def begin(self, where: str) -> None:
         """Nothing saved yet; ``where`` is the stick that is plugged in, or empty."""
-        self.place.say(where or tr("Chưa thấy USB nào."), Tone.GOOD if where else Tone.NEUTRAL)
-        self.saving.say(tr("Chỉ xã mở được tệp này."), Tone.NEUTRAL)
-        self.taking.say(tr("Mất USB cũng không sao: lần sau tự gửi bù."), Tone.NEUTRAL)
+        later, now, done = StepState.LATER, StepState.NOW, StepState.DONE
+        self.place.say(where or tr("Chưa thấy USB nào."), done if where else now)
+        self.saving.say(tr("Chỉ xã mở được tệp này."), now if where else later)
+        self.taking.say(tr("Mất USB cũng không sao: lần sau tự gửi bù."), later)
         self.bar.hide()
 
     def show_stage(self, stage: str, done: int, total: int) -> None:
@@ -85,11 +80,15 @@ class Steps(QWidget):
         self.bar.setRange(0, total)
         self.bar.setValue(done)
         self.bar.show()
-        self.saving.say(words.get(stage, ""), Tone.INFO)
+        self.place.mark.show_state(StepState.DONE)
+        self.saving.say(words.get(stage, ""), StepState.NOW)
 
     def finish(self, name: str, folder: str) -> None:
         """The file is on the drive, was read back, and is what the commune will read."""
         self.bar.hide()
-        self.place.say(folder, Tone.GOOD)
-        self.saving.say(tr("{name}: đã lưu và đọc lại, tệp đúng.", name=name), Tone.GOOD)
-        self.taking.say(tr("Xong, rút USB được rồi. Mất USB cũng không sao."), Tone.INFO)
+        self.place.say(folder, StepState.DONE)
+        self.saving.say(tr("{name}: đã lưu và đọc lại, tệp đúng.", name=name), StepState.DONE)
+        self.taking.say(
+            tr("Xong, rút USB được rồi. Mất USB cũng không sao: lần sau tự gửi bù."),
+            StepState.NOW,
+        )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.domain.changes import Changes, Subject
@@ -19,9 +20,11 @@ from desktop.itemmodels.table import Column, TableModel
 from desktop.screens.desk import Desk
 from desktop.screens.inbox_conflicts import ConflictCard
 from desktop.screens.inbox_preview import PreviewCard
+from desktop.screens.inbox_reminder import missing, reminder
 from desktop.screens.inviting import accept_answer, invite_house
 from desktop.screens.joining import SOLANG
 from desktop.screens.screen import Screen
+from desktop.widgets import theme
 from desktop.widgets.buttons import Button, primary, quiet, secondary
 from desktop.widgets.card import Card
 from desktop.widgets.drop_area import DropArea
@@ -30,7 +33,7 @@ from desktop.widgets.table import Table
 from desktop.widgets.text import Kind, Text
 from desktop.wording import number, tr
 
-ROLES = {"handed_in": "good_text", "nil": "info_text", "missing": "bad_text"}
+TONES = {"handed_in": "good", "nil": "info", "missing": "bad"}
 
 
 class InboxScreen(Screen):
@@ -64,11 +67,13 @@ class InboxScreen(Screen):
                 wrap=True,
             )
         )
+        self.remind = secondary(tr("Nhắn làng chưa nộp"), self.copy_reminder, icon="message-circle")
         left, right = _column(), _column()
         buttons = Flow(
-            secondary(tr("Mời một làng…"), lambda: invite_house(self), icon="mail"),
+            self.remind,
+            secondary(tr("Mời làng…"), lambda: invite_house(self), icon="mail"),
             secondary(tr("Nhận tệp trả lời…"), lambda: accept_answer(self), icon="user-plus"),
-            secondary(tr("Giấy báo đã nhận…"), self.reply_all, icon="send"),
+            secondary(tr("Giấy báo…"), self.reply_all, icon="send"),
         )
         self.model: TableModel[HouseLine] = TableModel(_columns())
         self.table = Table(self.model, name=tr("Các làng trong kỳ này"))
@@ -114,6 +119,7 @@ class InboxScreen(Screen):
     def _show_houses(self, report: ActivityReport | CommuneReport) -> None:
         assert isinstance(report, CommuneReport)
         self.model.set_rows(report.houses)
+        self.remind.setEnabled(bool(missing(report.houses)))
         rows = len(report.houses)
         self.table.setMinimumHeight(self.table.sizeHintForRow(0) * min(rows, 8) + 60)
         told = sum(line.state != "missing" for line in report.houses)
@@ -137,6 +143,12 @@ class InboxScreen(Screen):
             {conflict: entry},
             on_done=lambda _: self.desk.notify.done(tr("Đã chọn. Làng sẽ thấy ở giấy báo.")),
         )
+
+    def copy_reminder(self) -> None:
+        """A ready message for the houses that are missing, to paste into Zalo."""
+        text = reminder(self.desk.book.name, self.model.rows, self.shown, self.desk.today())
+        QGuiApplication.clipboard().setText(text)
+        self.desk.notify.note(tr("Đã chép lời nhắn. Mở Zalo rồi dán vào tin nhắn."))
 
     def choose(self) -> None:
         files.choose_files(self.window(), tr("Tệp các làng gửi"), SOLANG, self.look_at)
@@ -193,7 +205,7 @@ def _columns() -> list[Column[HouseLine]]:
         Column(
             tr("Kỳ này"),
             lambda line: state_words(line.state),
-            role=lambda line: ROLES.get(line.state, "ink"),
+            chip=lambda line: TONES.get(line.state, "neutral"),
         ),
         Column(
             tr("Số liệu đến"),
@@ -219,5 +231,5 @@ def _column() -> tuple[QWidget, QVBoxLayout]:
     whole.setObjectName("clear")
     column = QVBoxLayout(whole)
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(12)
+    column.setSpacing(theme.px(12))
     return whole, column

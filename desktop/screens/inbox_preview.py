@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from db.domain.handing import TakenIn, Verdict
-from desktop.screens.inbox_words import brought, refusal, verdict_words
+from desktop.screens.inbox_words import refusal, verdict_words
 from desktop.widgets import theme
 from desktop.widgets.buttons import secondary
 from desktop.widgets.card import Card, Rule
@@ -17,7 +17,7 @@ from desktop.wording import number, tr
 
 
 class PreviewCard(Card):
-    """One line a file, then “Nhận vào sổ” and “Để sau”. Hidden while there is nothing to take."""
+    """A block for each file, then “Nhận vào sổ” and “Để sau”. Hidden while there is nothing."""
 
     def __init__(self, take: Callable[[], object], later: Callable[[], object]) -> None:
         super().__init__(tr("Tệp vừa chọn"))
@@ -33,10 +33,12 @@ class PreviewCard(Card):
         """``taken``: these were taken in already; else it is what would happen."""
         while (item := self._lines.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
-        for one in files:
-            self._lines.addWidget(_line(one))
-            self._lines.addWidget(Rule())
+        for place, one in enumerate(files):
+            if place:
+                self._lines.addWidget(Rule())
+            self._lines.addWidget(_block(one))
         useful = sum(one.verdict is Verdict.ACCEPTED for one in files)
         title = tr("Đã nhận {count} tệp") if taken else tr("Tệp vừa chọn: {count} tệp nhận được")
         self.set_title(title.format(count=number(useful)))
@@ -44,19 +46,56 @@ class PreviewCard(Card):
         self.take.setEnabled(any(one.verdict is not Verdict.REFUSED for one in files))
 
 
-def _line(one: TakenIn) -> QWidget:
+def _block(one: TakenIn) -> QWidget:
+    """Whose file it is, whether it can be taken, and what it brings line by line."""
     whole = QWidget()
     whole.setObjectName("clear")
     column = QVBoxLayout(whole)
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(theme.px(2))
-    top = QHBoxLayout()
-    top.addWidget(Text(one.house or one.file, Kind.STRONG, wrap=True), 1)
-    top.addWidget(Chip(*verdict_words(one)))
-    column.addLayout(top)
-    if one.house and one.house != one.file:
+    column.setSpacing(theme.px(3))
+    column.addWidget(Text(_title(one), Kind.STRONG, wrap=True))
+    if one.house:
         column.addWidget(Text(one.file, Kind.QUIET, wrap=True))
-    words = refusal(one) if one.reason else brought(one)
-    if one.verdict is not Verdict.ALREADY:
-        column.addWidget(Text(words, wrap=True))
+    column.addWidget(Flow(Chip(*verdict_words(one))))
+    if one.reason:
+        column.addWidget(Text(refusal(one), wrap=True))
+    elif one.verdict is not Verdict.ALREADY:
+        column.addLayout(_facts(one))
     return whole
+
+
+def _title(one: TakenIn) -> str:
+    if one.house is None:
+        return one.file
+    sent = one.house[:1].upper() + one.house[1:]
+    return tr("{house} gửi", house=sent)
+
+
+def _facts(one: TakenIn) -> QGridLayout:
+    """“Buổi mới 6”, “Lượt điểm danh 196” …, the number at the right."""
+    grid = QGridLayout()
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setVerticalSpacing(theme.px(4))
+    grid.setColumnStretch(0, 1)
+    facts = [
+        (tr("Buổi mới"), one.meetings),
+        (tr("Lượt điểm danh"), one.marks),
+        (tr("Người mới"), one.people),
+        (tr("Hai nơi ghi khác nhau"), one.conflicts),
+    ]
+    shown = [(name, count) for name, count in facts if count]
+    for row, (name, count) in enumerate(shown):
+        grid.addWidget(Text(name), row, 0)
+        grid.addWidget(Text(number(count), Kind.STRONG), row, 1)
+    if one.missing:
+        files = ", ".join(one.missing)
+        grid.addWidget(
+            Text(tr("Còn thiếu tệp {files}: nhắn làng gửi lại.", files=files), wrap=True),
+            len(shown),
+            0,
+            1,
+            2,
+        )
+    if not shown and not one.missing:
+        grid.addWidget(Text(tr("Không có gì mới.")), 0, 0)
+    return grid

@@ -11,8 +11,12 @@ from desktop.actions import enrolment
 from desktop.actions.enrolment import Joined
 from desktop.dialogs import files
 from desktop.screens.desk import Desk
+from desktop.screens.hand_in_steps import Step
+from desktop.widgets import theme
 from desktop.widgets.buttons import Button, Kind
 from desktop.widgets.card import Card
+from desktop.widgets.flow import Flow
+from desktop.widgets.step_mark import StepState
 from desktop.widgets.text import Kind as TextKind
 from desktop.widgets.text import Text
 from desktop.wording import tr
@@ -29,26 +33,46 @@ class JoinCard(Card):
         self._desk = desk
         self._joined = joined
         self.invitation: Path | None = None
-        for sentence in (
-            tr("1. Nhận tệp mời của xã: xã gửi qua USB hoặc Zalo."),
-            tr("2. Gửi lại tệp trả lời: lưu ra USB hoặc gửi Zalo cho cán bộ xã."),
-            tr("3. Đọc số cho nhau nghe: hai bên đọc tám nhóm số, giống nhau là đúng."),
-        ):
-            self.body.addWidget(Text(sentence, wrap=True))
         self.take = Button(tr("Chọn tệp mời của xã…"), self.choose, icon="mail", kind=Kind.PRIMARY)
-        self.body.addWidget(self.take)
+        self.write = Button(tr("Lưu tệp trả lời…"), self.choose_place, icon="save")
         self.digits = Text("", TextKind.CODE, wrap=True, select=True)
-        self.after = Text("", TextKind.QUIET, wrap=True)
-        for widget in (self.digits, self.after):
-            widget.hide()
-            self.body.addWidget(widget)
+        self._take = Step(1, tr("Nhận tệp mời của xã"), tr("Xã gửi qua USB hoặc Zalo."))
+        self._answer = Step(
+            2, tr("Gửi lại tệp trả lời"), tr("Lưu ra USB hoặc gửi Zalo cho cán bộ xã.")
+        )
+        self._compare = Step(
+            3,
+            tr("Đọc số cho nhau nghe"),
+            tr("Gọi điện cho xã, hai bên đọc tám nhóm số. Giống nhau là đúng."),
+        )
+        self._build()
+
+    def _build(self) -> None:
+        self.body.setSpacing(theme.px(16))
+        self._take.words.addWidget(Flow(self.take))
+        self._answer.words.addWidget(Flow(self.write))
+        self._compare.words.addWidget(self.digits)
+        for step in (self._take, self._answer, self._compare):
+            self.body.addWidget(step)
         self.body.addStretch(1)
+        self._take.mark.show_state(StepState.NOW)
+        self.write.hide()
+        self.digits.hide()
 
     def choose(self) -> QWidget:
         return files.choose_file(self.window(), tr("Tệp mời của xã"), SOLANG, self.take_file)
 
     def take_file(self, invitation: Path) -> None:
+        """The invitation is there; the answer is asked for at once."""
         self.invitation = invitation
+        self._take.say(invitation.name, StepState.DONE)
+        self._answer.mark.show_state(StepState.NOW)
+        self.take.set_kind(Kind.SECONDARY)
+        self.write.set_kind(Kind.PRIMARY)
+        self.write.show()
+        self.choose_place()
+
+    def choose_place(self) -> None:
         files.choose_place(self.window(), tr("Lưu tệp trả lời"), ANSWER, SOLANG, self.save_answer)
 
     def save_answer(self, out: Path) -> None:
@@ -58,17 +82,22 @@ class JoinCard(Card):
         )
 
     def _show(self, joined: Joined, out: Path) -> None:
-        self.digits.setText(joined.fingerprint)
-        self.after.setText(
+        self._take.mark.show_state(StepState.DONE)
+        self._answer.say(
             tr(
-                "Đã lưu tệp trả lời: {file}. Đưa tệp này cho xã {commune}, rồi đọc các số trên "
-                "cho cán bộ xã nghe. Chưa đọc cũng không sao: việc vẫn làm tiếp được.",
+                "Đã lưu {file}. Đưa tệp này cho xã {commune}.",
                 file=out.name,
                 commune=joined.commune,
-            )
+            ),
+            StepState.DONE,
         )
+        self._compare.say(
+            tr("Đọc các số này cho cán bộ xã nghe. Chưa đọc cũng không sao: việc vẫn làm tiếp."),
+            StepState.NOW,
+        )
+        self.digits.setText(joined.fingerprint)
         self.digits.show()
-        self.after.show()
-        self.take.set_kind(Kind.SECONDARY)
+        self.take.hide()
+        self.write.set_kind(Kind.SECONDARY)
         self._desk.notify.note(tr("Đã kết nối với xã {commune}.", commune=joined.commune))
         self._joined()

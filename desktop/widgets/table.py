@@ -2,24 +2,71 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QHeaderView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
 )
 
-from desktop.itemmodels.table import COLOUR_ROLE, STRONG_ROLE
+from desktop.itemmodels.table import CHIP_ROLE, COLOUR_ROLE, STRONG_ROLE
 from desktop.widgets import theme
+from desktop.widgets.text import paint_chip
+from desktop.widgets.tokens import Tone
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Puts the colour role and weight that the model names on a cell."""
+    """Puts the colour role, weight or chip that the model names on a cell."""
+
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        tone = index.data(CHIP_ROLE)
+        if tone is None:
+            super().paint(painter, option, index)
+            return
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        self._paint_ground(painter, option, index)
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        metrics = QFontMetrics(theme.font(theme.Type.STRONG))
+        wide = min(metrics.horizontalAdvance(text) + theme.px(22), rect.width() - theme.px(16))
+        tall = metrics.height() + theme.px(4)
+        top = rect.center().y() - tall / 2
+        painter.save()
+        paint_chip(painter, QRectF(rect.x() + theme.px(11), top, wide, tall), text, Tone(tone))
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        hint = super().sizeHint(option, index)
+        if index.data(CHIP_ROLE) is None:
+            return hint
+        return hint.expandedTo(QSize(hint.width() + theme.px(30), hint.height()))
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """The cell as its neighbours are, without its text."""
+        bare = QStyleOptionViewItem(option)
+        self.initStyleOption(bare, index)
+        bare.text = ""  # type: ignore[attr-defined]
+        QApplication.style().drawControl(
+            QStyle.ControlElement.CE_ItemViewItem, bare, painter, self._view
+        )
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)

@@ -18,6 +18,7 @@ from desktop.changes_bus import ChangesBus
 from desktop.screens.desk import Desk
 from desktop.screens.screen import Screen
 from tests import builders
+from tests.desktop.screens import pairs
 
 Room = TypeVar("Room", bound=Screen)
 Shown = TypeVar("Shown", bound=QDialog)
@@ -78,3 +79,19 @@ def show(qtbot: QtBot, bus: ChangesBus) -> Show:
         return screen
 
     return put
+
+
+@pytest.fixture(scope="session")
+def pair_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A house and its commune, closed; making them is dear, so each test gets a copy."""
+    root = tmp_path_factory.mktemp("pair")
+    pairs.found(root)
+    return root
+
+
+@pytest.fixture
+def pair(pair_template: Path, tmp_path: Path) -> Iterator[pairs.Pair]:
+    """A house that has not yet handed in, and its commune."""
+    made = pairs.copied(pair_template, tmp_path / "pair")
+    yield made
+    made.sites.close()

@@ -1,0 +1,157 @@
+"""Gửi xã: what goes and what does not, a file by stick or Zalo, nil on purpose, joining."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+from db.domain.handing import SentState, Verdict
+from db.engine import Book
+from desktop.actions import enrolment, handing_in, meetings, receiving
+from desktop.dialogs import files
+from desktop.notify import Level
+from desktop.screens.desk import Desk
+from desktop.screens.drives import Drive
+from desktop.screens.hand_in import HandInScreen
+from tests import builders
+from tests.desktop.conftest import NotifySpy
+from tests.desktop.screens.conftest import Show
+from tests.desktop.screens.pairs import Pair
+from tests.helpers.sites import take
+
+
+@pytest.fixture
+def stick(pair: Pair) -> Path:
+    return pair.sites.stick
+
+
+@pytest.fixture
+def screen(pair: Pair, desk: Desk, show: Show, stick: Path) -> HandInScreen:
+    made = HandInScreen(pair.desk(pair.house, desk))
+    made.sticks = lambda: (Drive("KINGSTON (E:)", stick, 11_200_000_000),)
+    return show(made)
+
+
+def handed(stick: Path) -> list[Path]:
+    return [file for file in stick.glob("*.solang") if file.name not in ("moi.solang",)]
+
+
+def test_what_goes_is_said_in_the_words_of_the_house(screen: HandInScreen) -> None:
+    assert screen.goes.text() == "Gửi: 1 buổi, 3 lượt điểm danh, 3 người mới."
+
+
+def test_whose_name_does_not_go_is_said_too(screen: HandInScreen) -> None:
+    assert "1 người chưa đồng ý" in screen.stays.text()
+
+
+def test_the_stick_that_is_plugged_in_is_named(screen: HandInScreen) -> None:
+    assert screen.steps.place.below.text() == "KINGSTON (E:), còn trống 11,2 GB"
+
+
+def test_one_press_writes_the_file_and_reads_it_back(screen: HandInScreen, pair: Pair) -> None:
+    screen.usb.click()
+    assert screen.written is not None
+    (taken,) = receiving.preview(pair.commune.book, [screen.written])
+    assert taken.verdict is Verdict.ACCEPTED
+    assert "đọc lại" in screen.steps.saving.below.text()
+
+
+def test_nothing_new_is_said_and_no_file_is_written(
+    screen: HandInScreen, pair: Pair, notify_spy: NotifySpy
+) -> None:
+    pair.sites.trip(pair.house, pair.commune)
+    screen.refresh()
+    screen.usb.click()
+    assert notify_spy.only(Level.NOTE) == "Không có gì mới để gửi: xã đã có hết."
+
+
+def test_without_a_stick_one_is_asked_where(
+    screen: HandInScreen, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen.sticks = tuple
+    monkeypatch.setattr(files, "choose_folder", lambda _p, _t, take: take(stick))
+    screen.usb.click()
+    assert screen.written is not None
+
+
+def test_the_way_by_zalo_opens_the_folder_and_copies_the_path(
+    screen: HandInScreen, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(files, "choose_folder", lambda _p, _t, take: take(stick))
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    screen.zalo.click()
+    assert opened == [str(stick)]
+    assert QGuiApplication.clipboard().text() == str(screen.written)
+
+
+def test_a_folder_that_is_gone_is_refused_and_the_book_is_whole(
+    screen: HandInScreen, notify_spy: NotifySpy, tmp_path: Path
+) -> None:
+    screen.save_into(tmp_path / "rút mất")
+    assert "Sổ trên máy vẫn nguyên" in notify_spy.only(Level.REFUSED)
+
+
+def test_nil_is_asked_once_and_said_on_purpose(
+    screen: HandInScreen, pair: Pair, notify_spy: NotifySpy
+) -> None:
+    meetings.remove(pair.house.book, [row.id for row in meetings.listing(pair.house.book)])
+    screen.nil.click()
+    (question,) = notify_spy.questions
+    assert question.title == "Tháng 11/2026 không phát sinh hoạt động nào?"
+    question.on_yes()
+    assert "không phát sinh" in notify_spy.only(Level.DONE)
+
+
+def test_nil_is_refused_where_people_came(screen: HandInScreen, notify_spy: NotifySpy) -> None:
+    screen.nil.click()
+    notify_spy.questions[0].on_yes()
+    assert "đã có buổi" in notify_spy.only(Level.REFUSED)
+
+
+def test_what_the_commune_has_taken_in_stands_in_the_list(screen: HandInScreen, pair: Pair) -> None:
+    pair.sites.trip(pair.house, pair.commune)
+    assert handing_in.history(pair.house.book)[0].state is not SentState.HERE
+    screen.refresh()
+    assert screen._subtitle.text().startswith("Xã đã nhận đến ngày")  # noqa: SLF001
+
+
+def test_the_answer_of_the_commune_is_opened(
+    screen: HandInScreen, pair: Pair, notify_spy: NotifySpy
+) -> None:
+    up = pair.sites.file(pair.house)
+    assert up is not None
+    take(pair.commune, up)
+    down = pair.sites.file(pair.commune, pair.house)
+    assert down is not None
+    screen.take_reply([down])
+    assert notify_spy.only(Level.NOTE).startswith("Đã mở giấy báo")
+
+
+def test_a_house_without_a_commune_sees_how_to_join(
+    house_desk: Desk, show: Show, book: Book
+) -> None:
+    screen = show(HandInScreen(house_desk))
+    assert screen.pages.currentIndex() == 1
+
+
+def test_joining_takes_the_invitation_and_shows_the_numbers(
+    house_desk: Desk, show: Show, book: Book, pair: Pair, tmp_path: Path, notify_spy: NotifySpy
+) -> None:
+    invitation, answer = tmp_path / "moi.solang", tmp_path / "tra-loi.solang"
+    enrolment.invite(pair.commune.book, "Nhà văn hóa làng Bến Nước", invitation)
+    screen = show(HandInScreen(house_desk))
+    screen.join.invitation = invitation
+    screen.join.save_answer(answer)
+    accepted = enrolment.accept(pair.commune.book, answer)
+    assert screen.join.digits.text() == accepted.fingerprint
+    assert notify_spy.only(Level.NOTE) == "Đã kết nối với xã Đak Pơ."
+
+
+def test_a_book_that_grew_shows_what_is_new(screen: HandInScreen, pair: Pair) -> None:
+    screen.usb.click()
+    builders.person(pair.house.book, "Rah Lan Pŏl")
+    screen.refresh()
+    assert "1 người mới" in screen.goes.text() or "4 người mới" in screen.goes.text()

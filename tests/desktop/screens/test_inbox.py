@@ -1,0 +1,156 @@
+"""Tệp các làng gửi: looked at, taken in or put off; who has handed in; invitations and answers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
+
+from desktop.actions import enrolment, people
+from desktop.dialogs import files
+from desktop.dialogs.one_line import OneLineDialog
+from desktop.notify import Level
+from desktop.screens import inviting
+from desktop.screens.desk import Desk
+from desktop.screens.inbox import InboxScreen
+from tests.desktop.conftest import NotifySpy, Walk
+from tests.desktop.screens.conftest import Show, dialog
+from tests.desktop.screens.pairs import Pair
+
+
+@pytest.fixture
+def screen(pair: Pair, desk: Desk, show: Show) -> InboxScreen:
+    return show(InboxScreen(pair.desk(pair.commune, desk)))
+
+
+@pytest.fixture
+def file(pair: Pair) -> Path:
+    found = pair.sites.file(pair.house)
+    assert found is not None
+    return found
+
+
+def states(screen: InboxScreen) -> dict[str, str]:
+    """House -> what is said of it for this period."""
+    model = screen.model
+    return {
+        model.data(model.index(row, 0)): model.data(model.index(row, 1))
+        for row in range(model.rowCount())
+    }
+
+
+def said(screen: InboxScreen) -> str:
+    return " ".join(
+        label.text() for label in screen.preview.findChildren(QLabel) if not label.isHidden()
+    )
+
+
+def test_a_house_that_never_handed_in_is_missing(screen: InboxScreen) -> None:
+    assert list(states(screen).values()) == ["✕ Chưa nộp"]
+
+
+def test_looking_writes_nothing(screen: InboxScreen, pair: Pair, file: Path) -> None:
+    screen.look_at([file])
+    assert "Buổi mới 1" in said(screen)
+    assert people.count(pair.commune.book) == 0
+
+
+def test_taking_in_what_was_looked_at(screen: InboxScreen, pair: Pair, file: Path) -> None:
+    screen.look_at([file])
+    screen.preview.take.click()
+    assert people.count(pair.commune.book) == 3
+    assert list(states(screen).values()) == ["✓ Đã nộp"]
+
+
+def test_put_off_leaves_everything_as_it_was(screen: InboxScreen, pair: Pair, file: Path) -> None:
+    screen.look_at([file])
+    screen.preview.later.click()
+    assert people.count(pair.commune.book) == 0
+    assert screen.preview.isHidden()
+
+
+def test_a_cut_file_stops_no_other(
+    screen: InboxScreen, pair: Pair, file: Path, tmp_path: Path
+) -> None:
+    cut = tmp_path / "hong.solang"
+    cut.write_bytes(file.read_bytes()[:-90])
+    screen.look_at([cut, file])
+    assert "Không nhận được" in said(screen)
+    screen.take_in()
+    assert people.count(pair.commune.book) == 3
+
+
+def test_the_same_file_twice_does_no_harm(screen: InboxScreen, pair: Pair, file: Path) -> None:
+    for _ in range(2):
+        screen.look_at([file])
+        screen.take_in()
+    assert people.count(pair.commune.book) == 3
+    assert "Đã nhận trước đây" in said(screen)
+
+
+def test_another_month_is_looked_at(screen: InboxScreen, file: Path) -> None:
+    screen.look_at([file])
+    screen.take_in()
+    screen._step(-1)  # noqa: SLF001 - the button beside the month
+    assert "10/2026" in screen.period.text()
+
+
+def test_a_house_is_invited_by_a_file(
+    screen: InboxScreen, tmp_path: Path, notify_spy: NotifySpy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "moi.solang"
+    monkeypatch.setattr(files, "choose_place", lambda *facts: facts[-1](out))
+    inviting.invite_house(screen)
+    asked = dialog(OneLineDialog)
+    asked.line.setText("Nhà văn hóa làng Bến Nước")
+    asked.yes.click()
+    assert out.is_file()
+    assert "Bến Nước" in notify_spy.only(Level.NOTE)
+
+
+def test_the_answer_of_a_house_shows_the_numbers_to_compare(
+    screen: InboxScreen, house_desk: Desk, pair: Pair, tmp_path: Path, notify_spy: NotifySpy
+) -> None:
+    invitation, answer = tmp_path / "moi.solang", tmp_path / "tra-loi.solang"
+    enrolment.invite(pair.commune.book, "Nhà văn hóa làng Bến Nước", invitation)
+    digits: list[str] = []
+    house_desk.operations.run(
+        enrolment.join, invitation, answer, on_done=lambda j: digits.append(j.fingerprint)
+    )
+    inviting.take_answer(screen, answer)
+    assert digits[0] in notify_spy.only(Level.NOTE)
+
+
+def test_every_house_gets_its_answer(
+    screen: InboxScreen, file: Path, tmp_path: Path, notify_spy: NotifySpy
+) -> None:
+    screen.look_at([file])
+    screen.take_in()
+    out = tmp_path / "giay-bao"
+    out.mkdir()
+    screen.reply_into(out)
+    assert len(list(out.iterdir())) == 1
+    assert notify_spy.messages[-1].text.startswith("Đã lưu 1 giấy báo")
+
+
+def test_a_message_for_those_who_are_missing_is_copied(
+    screen: InboxScreen, notify_spy: NotifySpy
+) -> None:
+    screen.remind.click()
+    text = QGuiApplication.clipboard().text()
+    assert "tháng 11/2026" in text
+    assert "- Nhà văn hóa làng Jro" in text
+    assert notify_spy.only(Level.NOTE).startswith("Đã chép lời nhắn")
+
+
+def test_nobody_is_reminded_who_has_handed_in(screen: InboxScreen, file: Path) -> None:
+    screen.look_at([file])
+    screen.take_in()
+    assert not screen.remind.isEnabled()
+
+
+def test_the_report_is_one_press_away(screen: InboxScreen, walk: Walk) -> None:
+    screen.desk.go("report")
+    assert walk.steps == [("report", {})]
