@@ -86,7 +86,7 @@ class InboxScreen(Screen):
         for widget in (self.preview, self.conflicts, self.help):
             right[1].addWidget(widget)
         right[1].addStretch(1)
-        self.body.addWidget(Columns(left[0], right[0], shares=(12, 7)))
+        self.body.addWidget(Columns(left[0], right[0], shares=(13, 6)))
 
     def _month_choice(self) -> QWidget:
         self.period = Text("", Kind.HEADING)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from db.domain.handing import TakenIn, Verdict
@@ -86,7 +87,7 @@ def _facts(one: TakenIn) -> QGridLayout:
     shown = [(name, count) for name, count in facts if count]
     for row, (name, count) in enumerate(shown):
         grid.addWidget(Text(name), row, 0)
-        grid.addWidget(Text(number(count), Kind.STRONG), row, 1)
+        grid.addWidget(Text(number(count), Kind.STRONG), row, 1, Qt.AlignmentFlag.AlignRight)
     if one.missing:
         files = ", ".join(one.missing)
         grid.addWidget(
