@@ -89,17 +89,17 @@ class _Importer:
         drafts = [(person, self._cleaned(person)) for person in reading.people]
         pairs: dict[int, PersonRow] = {}
         for exact in (True, False):
-            for person, draft in drafts:
-                if draft is not None and person.row not in pairs:
+            for place, (_, draft) in enumerate(drafts):
+                if draft is not None and place not in pairs:
                     found = self._pair(draft, exact)
                     if found is not None:
-                        pairs[person.row] = found
+                        pairs[place] = found
                         self.taken.add(found.id)
-        for person, draft in drafts:
+        for place, (person, draft) in enumerate(drafts):
             if draft is None:
                 self.skipped += 1
                 continue
-            match = pairs.get(person.row)
+            match = pairs.get(place)
             if match is None:
                 self._add(person, draft, headings)
             else:
