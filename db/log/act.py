@@ -197,8 +197,9 @@ def append(book: Book, doing: Act, command: str, actor: bytes = NOBODY) -> Chang
         encode_context(context_of(held, origin)),
         _payload(blocks),
     )
+    entry_id = entry.id()
     projector = Projector(graph, book.keys)
-    projector.add(entry)
+    projector.add_all([(entry, entry_id)])
     projector.finish()
     carry_out(book, projector)
     settings.put(connection, settings.HLC, str(hlc).encode())
@@ -207,7 +208,7 @@ def append(book: Book, doing: Act, command: str, actor: bytes = NOBODY) -> Chang
         tuple(to_text(made) for made in doing.created),
         doing.changed or len(doing.created) or len(projector.touched),
         doing.unchanged,
-        entry.id().hex(),
+        entry_id.hex(),
     )
 
 

@@ -41,8 +41,7 @@ def replay(book: Book) -> None:
 def _shows_any(book: Book, persons: set[bytes]) -> bool:
     with book.read() as connection:
         named = connection.exec_driver_sql(
-            "SELECT e.uuid FROM person p JOIN entity e USING (eid_no) "
-            "WHERE p.full_name IS NOT NULL"
+            "SELECT e.uuid FROM person p JOIN entity e USING (eid_no) WHERE p.full_name IS NOT NULL"
         )
         return any(row[0] in persons for row in named)
 

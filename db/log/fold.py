@@ -19,6 +19,7 @@ FieldKey = tuple[int, bytes]
 """(field number, cell): the cell is a person's id on a sheet, else empty."""
 
 Heads = Callable[[Sequence[FieldWrite], Knowledge], list[FieldWrite]]
+EntityKey = tuple[int, bytes]
 ERASED = 1
 _CACHED_PAYLOADS = 64
 
@@ -38,7 +39,7 @@ class Folder:
     def __init__(self, graph: Graph, choose: Heads = heads) -> None:
         self.graph = graph
         self._choose = choose
-        self._payloads: OrderedDict[int, dict[bytes, list[Write]]] = OrderedDict()
+        self._payloads: OrderedDict[int, dict[EntityKey, list[Write]]] = OrderedDict()
         self._contexts: dict[int, tuple[ContextItem, ...]] = {}
 
     def fold(self, eid_no: int, without: frozenset[bytes] = frozenset()) -> EntityFold:
@@ -56,7 +57,7 @@ class Folder:
 
     def _touching(self, eid_no: int) -> Iterator[tuple[Held, list[Write]]]:
         sql = self.graph.sql
-        ((uuid,),) = sql.all("SELECT uuid FROM entity WHERE eid_no = ?", eid_no)
+        ((kind, uuid),) = sql.all("SELECT kind, uuid FROM entity WHERE eid_no = ?", eid_no)
         rows = sql.all(
             "SELECT e.entry_no, e.entry_id, o.id, e.seq, e.hlc, e.run_no, e.ctx_no, e.flags "
             "FROM touch t JOIN entry e ON e.run_no = t.run_no AND e.seq = t.seq "
@@ -70,7 +71,7 @@ class Folder:
             held = Held(
                 entry_id, origin, seq, self._prev(run_no, seq), hlc, run_no, self._context(ctx_no)
             )
-            yield held, self._writes(entry_no).get(uuid, [])
+            yield held, self._writes(entry_no).get((kind, uuid), [])
 
     def _prev(self, run_no: int, seq: int) -> bytes:
         run = self.graph.run(run_no)
@@ -87,7 +88,7 @@ class Folder:
             self._contexts[ctx_no] = decode_context(body)
         return self._contexts[ctx_no]
 
-    def _writes(self, entry_no: int) -> dict[bytes, list[Write]]:
+    def _writes(self, entry_no: int) -> dict[EntityKey, list[Write]]:
         if entry_no in self._payloads:
             self._payloads.move_to_end(entry_no)
             return self._payloads[entry_no]
@@ -99,18 +100,13 @@ class Folder:
         return by_entity
 
 
-def writes_by_entity(blocks: Sequence[Block]) -> dict[bytes, list[Write]]:
-    """The writes of a payload, by entity."""
-    by_entity: dict[bytes, list[Write]] = {}
+def writes_by_entity(blocks: Sequence[Block]) -> dict[EntityKey, list[Write]]:
+    """The writes of a payload, by entity: one id may stand for records of two kinds."""
+    by_entity: dict[EntityKey, list[Write]] = {}
     for block in blocks:
         entity = cells_entity(block.kind, block.owner) if block.owner else b""
         for field, values in block.columns.items():
             for key, value in zip(block.keys, values, strict=True):
                 write = Write(block.kind, entity or key, field, value, key if block.owner else b"")
-                by_entity.setdefault(write.entity, []).append(write)
+                by_entity.setdefault((write.kind, write.entity), []).append(write)
     return by_entity
-
-
-def single(values: dict[FieldKey, Any]) -> dict[int, Any]:
-    """Field values of an entity without cells."""
-    return {field: value for (field, cell), value in values.items() if not cell}

@@ -6,6 +6,7 @@ One ``Graph`` serves one transaction and caches what it read. Rows are linked, n
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
@@ -19,6 +20,7 @@ _INSERT_ENTRY = (
     "INSERT INTO entry (entry_no, run_no, seq, entry_id, hlc, wall, actor, command, ctx_no, "
     "manifest_no, flags, payload) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"
 )
+_AT_ONCE = 500
 
 
 @dataclass
@@ -117,10 +119,16 @@ class Graph:
             self.runs(self.origin(row[0]))
         return self._runs[run_no]
 
-    def holds(self, entry: Entry, entry_id: bytes) -> bool:
-        if entry.seq > self.origin(entry.origin).top:
-            return False
-        return self.sql.one("SELECT 1 FROM entry WHERE entry_id = ?", entry_id) is not None
+    def held(self, entries: Sequence[tuple[Entry, bytes]]) -> set[bytes]:
+        """Those of the ids that are held; what is above all that was heard of is not looked for."""
+        doubtful = [id_ for entry, id_ in entries if entry.seq <= self.origin(entry.origin).top]
+        found: set[bytes] = set()
+        for start in range(0, len(doubtful), _AT_ONCE):
+            part = doubtful[start : start + _AT_ONCE]
+            marks = ",".join("?" * len(part))
+            rows = self.sql.all(f"SELECT entry_id FROM entry WHERE entry_id IN ({marks})", *part)
+            found.update(row[0] for row in rows)
+        return found
 
     def add(self, entry: Entry, entry_id: bytes, manifest_no: int | None) -> Added:
         """Store one entry that is not held yet, link its branch, and note forks.
@@ -143,7 +151,7 @@ class Graph:
             *(entry_no, run.no, entry.seq, entry_id, entry.hlc, entry.wall, entry.actor),
             *(entry.command, ctx_no, manifest_no, 0, entry.payload),
         )
-        self.sql.later(_INSERT_ENTRY, (row,))
+        self.sql.later("entry", _INSERT_ENTRY, (row,), size=len(entry.payload))
         self._link_children(entry_id, run, entry.seq)
         self._own_name(origin, run, entry.seq, entry_id, top_before)
         if run.parent_run is None and run.from_seq == entry.seq > 1:

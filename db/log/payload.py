@@ -9,8 +9,9 @@ person's own key (``db.log.sealing``). Numbers of kinds and fields stand in ``db
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import struct
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import blake2b
 from typing import Any
 
@@ -23,7 +24,10 @@ VERSION = 1
 MAX_WRITES = 2_000_000
 MAX_LIST = 10_000
 _ENTITIES, _CELLS = 0, 1
-_PLAIN = frozenset((bool, str, bytes))
+_PLAIN = frozenset((bool, str, bytes, type(None)))
+_NUMBERS = frozenset((int,))
+_LOWEST, _HIGHEST = -(2**63), 2**63 - 1
+_KEY = struct.Struct("16s")
 
 
 @dataclass(frozen=True)
@@ -47,6 +51,7 @@ class Block:
     owner: bytes = b""
 
 
+@lru_cache(maxsize=4096)
 def cells_entity(kind: int, owner: bytes) -> bytes:
     """The entity that all cells of one owner belong to: derived, never sent."""
     return blake2b(
@@ -83,26 +88,44 @@ def decode_payload(body: bytes) -> list[Block]:
             blocks = [_block(row) for row in rows]
         case _:
             raise AppError("bad_entry", part="payload")
-    return [block for block in blocks if block is not None]
+    known = [block for block in blocks if block is not None]
+    _check_once(known)
+    return known
+
+
+def _check_once(blocks: list[Block]) -> None:
+    """No value is written twice: which of two holds would depend on who reads them."""
+    seen: dict[tuple[int, bytes, int], set[bytes]] = {}
+    for block in blocks:
+        keys = set(block.keys)
+        if len(keys) != len(block.keys):
+            raise AppError("bad_entry", part="twice")
+        for field in block.columns if len(blocks) > 1 else ():
+            written = seen.setdefault((block.kind, block.owner, field), set())
+            if not written.isdisjoint(keys):
+                raise AppError("bad_entry", part="twice")
+            written |= keys
 
 
 def _block(row: object) -> Block | None:
     match row:
-        case [int(shape), int(kind), bytes(keys), dict(columns)] if shape == _ENTITIES:
+        case [shape, kind, keys, columns] if shape == _ENTITIES:
             owner = b""
-        case [int(shape), int(kind), bytes(owner), bytes(keys), dict(columns)] if shape == _CELLS:
-            if len(owner) != 16:
+        case [shape, kind, owner, keys, columns] if shape == _CELLS:
+            if type(owner) is not bytes or len(owner) != 16:
                 raise AppError("bad_entry", part="block")
         case [int(shape), *_] if shape not in (_ENTITIES, _CELLS):
             return None
         case _:
             raise AppError("bad_entry", part="block")
+    if type(kind) is not int or type(keys) is not bytes or type(columns) is not dict:
+        raise AppError("bad_entry", part="block")
     count, rest = divmod(len(keys), 16)
     if rest or not 0 <= kind <= 0xFFFF or count * max(1, len(columns)) > MAX_WRITES:
         raise AppError("bad_entry", part="block")
     for field, values in columns.items():
         _check_column(field, values, count)
-    return Block(kind, tuple(keys[i : i + 16] for i in range(0, len(keys), 16)), columns, owner)
+    return Block(kind, tuple([key for (key,) in _KEY.iter_unpack(keys)]), columns, owner)
 
 
 def _check_column(field: object, values: object, count: int) -> None:
@@ -110,39 +133,22 @@ def _check_column(field: object, values: object, count: int) -> None:
         raise AppError("bad_entry", part="field")
     if not isinstance(values, list) or len(values) != count:
         raise AppError("bad_entry", part="column")
-    for value in values:
-        if value is not None and type(value) not in _PLAIN:
+    # Most columns hold one type only: looked at as a whole, they cost little.
+    types = set(map(type, values))
+    if types == _NUMBERS:
+        if not _LOWEST <= min(values) <= max(values) <= _HIGHEST:
+            raise AppError("bad_entry", part="value")
+    elif not types <= _PLAIN:
+        for value in values:
             _check_value(value)
 
 
 def _check_value(value: object) -> None:
     if value is None or isinstance(value, bool | str | bytes):
         return
-    if isinstance(value, int) and -(2**63) <= value < 2**63:
+    if isinstance(value, int) and _LOWEST <= value <= _HIGHEST:
         return
     if isinstance(value, list) and len(value) <= MAX_LIST:
         if all(item is None or isinstance(item, bool | int | str | bytes) for item in value):
             return
     raise AppError("bad_entry", part="value")
-
-
-def touched(blocks: list[Block]) -> Iterator[tuple[int, bytes, bytes]]:
-    """(kind, entity, owner) of everything the blocks write to; ``owner`` empty but for cells."""
-    for block in blocks:
-        if block.owner:
-            yield block.kind, cells_entity(block.kind, block.owner), block.owner
-        else:
-            for key in block.keys:
-                yield block.kind, key, b""
-
-
-def writes(blocks: list[Block]) -> Iterator[Write]:
-    """Every single value written, row by row."""
-    for block in blocks:
-        entity = cells_entity(block.kind, block.owner) if block.owner else b""
-        for field, values in block.columns.items():
-            for key, value in zip(block.keys, values, strict=True):
-                if block.owner:
-                    yield Write(block.kind, entity, field, value, key)
-                else:
-                    yield Write(block.kind, key, field, value)

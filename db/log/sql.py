@@ -16,7 +16,8 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-_MOST_WAITING = 8192
+_MOST_ROWS = 8192
+_MOST_BYTES = 4_000_000
 
 
 class Sql:
@@ -26,23 +27,47 @@ class Sql:
         # Anything asked through SQLAlchemy first makes it send BEGIN (engine._begin).
         connection.exec_driver_sql("SELECT 1")
         self._driver: Any = connection.connection.driver_connection
-        self._waiting: dict[str, list[Sequence[object]]] = {}
-        self._count = 0
+        self._waiting: dict[str, tuple[str, list[Sequence[object]]]] = {}
+        self._then: dict[str, None] = {}
+        self._rows = self._bytes = 0
 
-    def later(self, sql: str, rows: Sequence[Sequence[object]]) -> None:
-        """Send these rows of one statement with others like them; two statements that write to
-        the same rows of a table must not both wait."""
-        self._waiting.setdefault(sql, []).extend(rows)
-        self._count += len(rows)
-        if self._count >= _MOST_WAITING:
+    def later(
+        self,
+        table: str,
+        sql: str,
+        rows: Sequence[Sequence[object]],
+        then: Sequence[str] = (),
+        size: int = 0,
+    ) -> None:
+        """Send these rows to a table together with others of the same statement.
+
+        Rows of one table keep their order: what waits for it under another statement goes first.
+
+        Args:
+            then: statements to follow when all rows are there. size: bytes of the rows, if many.
+        """
+        if table not in self._waiting:
+            self._waiting[table] = (sql, [])
+        elif self._waiting[table][0] != sql:
+            self.flush()
+            self._waiting[table] = (sql, [])
+        self._waiting[table][1].extend(rows)
+        for statement in then:
+            self._then[statement] = None
+        self._rows += len(rows)
+        self._bytes += size
+        if self._rows >= _MOST_ROWS or self._bytes >= _MOST_BYTES:
             self.flush()
 
     def flush(self) -> None:
         """Send what waits."""
-        if self._count:
-            waiting, self._waiting, self._count = self._waiting, {}, 0
-            for sql, rows in waiting.items():
+        if self._rows:
+            waiting, then = self._waiting, self._then
+            self._waiting, self._then, self._rows, self._bytes = {}, {}, 0, 0
+            for sql, rows in waiting.values():
                 self._driver.executemany(sql, rows)
+            for sql in then:
+                self._driver.execute(sql)
 
     def run(self, sql: str, *values: object) -> None:
         self.flush()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from sqlalchemy import Connection
 
@@ -14,6 +16,7 @@ from db.log.clock import merged
 from db.log.erasing import carry_out
 from db.log.graph import Graph
 from db.log.incarnation import leave_shared_origins
+from db.log.payload import Block
 from db.log.project import Projector
 from db.log.registry import SPECS, Kind
 from db.sync import handing_over, holdings, letters, packing
@@ -21,6 +24,10 @@ from db.sync.manifest import FileFacts
 from db.sync.packing import Contents
 from db.sync.parties import own_keys
 from db.sync.rows import Row
+
+Tell = Callable[[int, int], None]
+_BATCH = 256
+_ALIVE = SPECS[Kind.PERSON].number("alive")
 
 
 @dataclass
@@ -46,12 +53,14 @@ def apply(
     peer: bytes,
     *,
     keep_keys: bool,
+    tell: Tell | None = None,
 ) -> Applied:
     """Add what is new, project it, replace the other side's vector.
 
     Args:
         allowed: scopes the sender may speak of. peer: the house's scope at the commune.
-        keep_keys: False in a preview, which must leave the keys file as it is.
+        keep_keys: False in a preview, which must leave the keys file as it is. tell: called with
+        the entries done and their number; what it raises takes everything back.
 
     Raises:
         AppError: ``file_foreign_scope``, ``bad_entry``.
@@ -62,15 +71,16 @@ def apply(
     applied = Applied()
     projector = Projector(Graph(connection), book.keys)
     manifest_no = _keep_manifest(connection, contents)
-    own_words = _own_words(book, contents)
-    for row in contents.rows():
-        if row.entry.scope not in allowed:
-            raise AppError("file_foreign_scope")
-        if book.kind is BookKind.COMMUNE and row.entry.scope == book.scope:
-            # What all houses share is written by the commune alone; a house can only echo it.
-            if row.id not in own_words:
-                continue
-        _add(projector, row, applied, manifest_no)
+    rows = _rows(book, contents, allowed)
+    done = 0
+    while batch := list(islice(rows, _BATCH)):
+        added = projector.add_all([(row.entry, row.id) for row in batch], manifest_no)
+        for row, blocks in zip(batch, added, strict=True):
+            if blocks is not None:
+                _count(applied, row, blocks)
+        done += len(batch)
+        if tell is not None:
+            tell(done, contents.manifest.entries)
     projector.finish()
     if keep_keys:
         _rebuild_people(book, connection, projector, fresh, applied)
@@ -129,25 +139,33 @@ def _own_words(book: Book, contents: Contents) -> set[bytes]:
     return signed
 
 
-def _add(projector: Projector, row: Row, applied: Applied, manifest_no: int) -> None:
-    if row.erased:
-        # Erasing deletes a person's key, never a payload: one left out would be lost here for ever.
-        raise AppError("bad_entry", part="erased")
-    blocks = projector.add(row.entry, row.id, manifest_no)
-    if blocks is None:
-        return
+def _rows(book: Book, contents: Contents, allowed: frozenset[bytes]) -> Iterator[Row]:
+    """The rows that may come in."""
+    own_words = _own_words(book, contents)
+    for row in contents.rows():
+        if row.entry.scope not in allowed:
+            raise AppError("file_foreign_scope")
+        if row.erased:
+            # Erasing deletes a person's key, never a payload: one left out would be lost for ever.
+            raise AppError("bad_entry", part="erased")
+        # What all houses share is written by the commune alone; a house can only echo it.
+        echoed = book.kind is BookKind.COMMUNE and row.entry.scope == book.scope
+        if not echoed or row.id in own_words:
+            yield row
+
+
+def _count(applied: Applied, row: Row, blocks: list[Block]) -> None:
     applied.added += 1
     applied.newest_hlc = max(applied.newest_hlc, row.entry.hlc)
     applied.persons |= handing_over.persons_in(blocks)
-    alive = SPECS[Kind.PERSON].number("alive")
     for block in blocks:
         applied.changed += len(block.keys)
         if block.kind == Kind.ATTENDANCE:
             applied.marks += len(block.keys)
         elif block.kind == Kind.MEETING:
-            applied.meetings += block.columns.get(alive, []).count(True)
+            applied.meetings += block.columns.get(_ALIVE, []).count(True)
         elif block.kind == Kind.PERSON:
-            applied.people += block.columns.get(alive, []).count(True)
+            applied.people += block.columns.get(_ALIVE, []).count(True)
 
 
 def _take_keys(book: Book, contents: Contents) -> list[bytes]:

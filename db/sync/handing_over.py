@@ -17,6 +17,7 @@ from db.log.payload import Block
 from db.log.registry import SPECS, Kind
 from db.queries.people import birth_of
 
+_PERSON_OF_CONSENT = SPECS[Kind.CONSENT].number("person_no")
 _CONSENTING = (
     "SELECT e.uuid, p.birth_year, p.birth_month, NULL, p.birth_about, p.band, c.given_by "
     "FROM consent c JOIN person p ON p.eid_no = c.person_no JOIN entity e ON e.eid_no = p.eid_no "
@@ -27,12 +28,11 @@ _CONSENTING = (
 def persons_in(blocks: Iterable[Block]) -> set[bytes]:
     """The persons whose record or consent these blocks write."""
     found: set[bytes] = set()
-    person_of_consent = SPECS[Kind.CONSENT].number("person_no")
     for block in blocks:
         if block.kind in (Kind.PERSON, Kind.RECORDER):
             found.update(block.keys)
         elif block.kind == Kind.CONSENT:
-            refs = block.columns.get(person_of_consent, [])
+            refs = block.columns.get(_PERSON_OF_CONSENT, [])
             found.update(ref for ref in refs if isinstance(ref, bytes))
     return found
 

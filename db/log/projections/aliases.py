@@ -1,12 +1,24 @@
-"""Same-person links -> the representative of each person: the smallest id of its component.
+"""Same-person links -> the representative of each person: the smallest id of its component that
+is in the lists; where none is, the smallest of all.
 
 Links can be taken back, so the whole scope is worked out anew from the links that stand; their
-order never matters (sync.md 3.4, I13).
+order never matters (sync.md 3.4, I13), nor whether a link or its persons come first.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from db.log.projections.rows import Target
+
+
+def renew(at: Target, persons: Sequence[int]) -> None:
+    """Renew the representatives if a link names one of these persons, whose rows were written."""
+    linked = at.sql.all(
+        "SELECT a_no, b_no FROM alias_edge WHERE scope_no = ? AND active = 1", at.scope_no
+    )
+    if not {number for edge in linked for number in edge}.isdisjoint(persons):
+        derive(at)
 
 
 def derive(at: Target) -> None:
@@ -34,7 +46,8 @@ def derive(at: Target) -> None:
     for component in members.values():
         marks = ",".join("?" * len(component))
         first = at.sql.one(
-            f"SELECT eid_no FROM entity WHERE eid_no IN ({marks}) ORDER BY uuid LIMIT 1",
+            "SELECT e.eid_no FROM entity e LEFT JOIN person p ON p.eid_no = e.eid_no "
+            f"WHERE e.eid_no IN ({marks}) ORDER BY coalesce(p.alive, 0) DESC, e.uuid LIMIT 1",
             *component,
         )
         assert first is not None

@@ -5,19 +5,22 @@ from __future__ import annotations
 from typing import Any
 
 from db.log.payload import Block, cells_entity
-from db.log.projections.rows import Target, opened, typed
+from db.log.projections.rows import Target, opened, typed, unsealed
 from db.log.registry import Kind, KindSpec
 
 STATUS, REASON = 1, 2
+_SET_REASON = "UPDATE attendance SET reason = ? WHERE meeting_no = ? AND person_no = ?"
+_KNOWN = frozenset((1, 2, 3, 4))
 
 
 def project(spec: KindSpec, block: Block, at: Target) -> None:
     """Write the marks of one block; ``at.eid_nos`` is the one entity of the sheet's cells."""
     meeting = at.locate(Kind.MEETING, block.owner)
-    persons = [at.locate(Kind.PERSON, person) for person in block.keys]
+    persons = at.locate_all(Kind.PERSON, block.keys)
     if STATUS in block.columns:
-        statuses = [_status(spec, value) for value in block.columns[STATUS]]
-        _write_statuses(at, meeting, persons, statuses)
+        _write_statuses(at, meeting, persons, _statuses(spec, block.columns[STATUS]))
+        if not at.fresh:
+            _show_kept_reasons(at, meeting, block)
     if REASON in block.columns:
         entity = cells_entity(block.kind, block.owner)
         reasons = opened(
@@ -29,26 +32,45 @@ def project(spec: KindSpec, block: Block, at: Target) -> None:
             at,
         )
         at.sql.many(
-            "UPDATE attendance SET reason = ? WHERE meeting_no = ? AND person_no = ?",
+            _SET_REASON,
             [(reason, meeting, person) for reason, person in zip(reasons, persons, strict=True)],
         )
 
 
-def _status(spec: KindSpec, value: Any) -> int | None:
-    number = typed(spec.fields[STATUS], value)
-    return number if number in (1, 2, 3, 4) else None
+def _show_kept_reasons(at: Target, meeting: int, block: Block) -> None:
+    """A mark that comes after its reason, or comes back, shows it again."""
+    entity = cells_entity(block.kind, block.owner)
+    kept = at.sql.all(
+        "SELECT cell, body FROM sealed WHERE eid_no = ? AND field = ?", at.eid_nos[0], REASON
+    )
+    wanted = set(block.keys)
+    at.sql.many(
+        _SET_REASON,
+        [
+            (
+                unsealed(at.keys, cell, body, entity, REASON, cell),
+                meeting,
+                at.locate(Kind.PERSON, cell),
+            )
+            for cell, body in kept
+            if cell in wanted
+        ],
+    )
+
+
+def _statuses(spec: KindSpec, values: list[Any]) -> list[int | None]:
+    if set(map(type, values)) == {int} and _KNOWN.issuperset(values):
+        return list(values)
+    numbers = [typed(spec.fields[STATUS], value) for value in values]
+    return [number if number in _KNOWN else None for number in numbers]
 
 
 def _write_statuses(
-    at: Target, meeting: int, persons: list[int], statuses: list[int | None]
+    at: Target, meeting: int, persons: tuple[int, ...], statuses: list[int | None]
 ) -> None:
-    set_ = [(meeting, p, s) for p, s in zip(persons, statuses, strict=True) if s is not None]
-    gone = [(meeting, p) for p, s in zip(persons, statuses, strict=True) if s is None]
-    if set_:
-        at.sql.later(
-            "INSERT INTO attendance (meeting_no, person_no, status) VALUES (?,?,?) "
-            "ON CONFLICT DO UPDATE SET status = excluded.status",
-            set_,
-        )
-    if gone:
+    if None in statuses:
+        gone = [(meeting, p) for p, s in zip(persons, statuses, strict=True) if s is None]
         at.sql.many("DELETE FROM attendance WHERE meeting_no = ? AND person_no = ?", gone)
+        persons = tuple(p for p, s in zip(persons, statuses, strict=True) if s is not None)
+    if persons:
+        at.sheets.put(meeting, persons, [status for status in statuses if status is not None])

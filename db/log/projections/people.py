@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from db.domain.names import sort_key
 from db.domain.search_words import search_words
+from db.log.projections import aliases
 from db.log.projections.rows import Target
 from db.log.sql import Sql
 
@@ -21,6 +22,7 @@ def derive(at: Target) -> None:
     numbers = list(at.eid_nos)
     for start in range(0, len(numbers), 500):
         _derive(at.sql, numbers[start : start + 500])
+    aliases.renew(at, numbers)
 
 
 def forget(sql: Sql, eid_no: int) -> None:

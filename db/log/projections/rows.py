@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from db.keys import Keys
+from db.log.projections.sheets import Sheets
 from db.log.registry import Field, Kind, KindSpec, Seal, Type
 from db.log.sealing import unseal
 from db.log.sql import Sql
@@ -23,14 +24,19 @@ class Target:
 
     Attributes:
         scope_no: the scope of the entities. eid_nos: local numbers, one for each key of the block.
+        fresh: nothing was ever written to these entities before.
         locate: local number of another entity (kind, uuid) of the same scope, allotted if new.
+        locate_all: of many of one kind at once. sheets: where marks go.
     """
 
     sql: Sql
     keys: Keys
     scope_no: int
     eid_nos: Sequence[int]
+    fresh: bool
     locate: Callable[[Kind, bytes], int]
+    locate_all: Callable[[Kind, tuple[bytes, ...]], tuple[int, ...]]
+    sheets: Sheets
 
 
 def typed(field: Field, value: Any) -> Any:
@@ -63,7 +69,7 @@ def upsert(
         f"ON CONFLICT (eid_no) DO UPDATE SET {sets}"
     )
     rows = [(eid, at.scope_no, *values) for eid, *values in zip(at.eid_nos, *shown, strict=True)]
-    at.sql.many(sql, rows)
+    at.sql.later(spec.table, sql, rows)
 
 
 def _shown(
@@ -104,20 +110,22 @@ def opened(
     if gone:
         at.sql.many("DELETE FROM sealed WHERE eid_no = ? AND field = ? AND cell = ?", gone)
     if kept:
-        at.sql.many(
+        at.sql.later(
+            "sealed",
             "INSERT INTO sealed (eid_no, field, cell, body) VALUES (?,?,?,?) "
             "ON CONFLICT DO UPDATE SET body = excluded.body",
             kept,
         )
     return [
-        _open_one(at.keys, subject, value, entity, field.number, cell)
+        unsealed(at.keys, subject, value, entity, field.number, cell)
         for subject, value, entity, cell in zip(subjects, values, entities, cells, strict=True)
     ]
 
 
-def _open_one(
+def unsealed(
     keys: Keys, subject: bytes, value: Any, entity: bytes, field: int, cell: bytes
 ) -> str | None:
+    """The text of one sealed value, None where our keys cannot read it."""
     key = keys.subject(subject)
     if key is None or not isinstance(value, bytes):
         return None
