@@ -17,7 +17,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from db import folders
+from db import files
 from db.domain.errors import AppError
 from db.domain.houses import BookKind
 from db.keys import Keys
@@ -26,6 +26,7 @@ from db.storage_faults import DAMAGED, worded
 
 APPLICATION_ID = 0x534F4C47
 BUSY_MS = 5000
+_SMALLEST = 4096
 _PRAGMAS = {
     "journal_mode": "wal",
     "synchronous": 2,
@@ -129,8 +130,8 @@ def connect(path: Path, key: bytes, *, create: bool = False, alone: bool = False
     Raises:
         AppError: ``book_missing``, ``book_damaged`` (also for a wrong key), ``book_busy`` …
     """
-    if not create and not folders.is_there(path):
-        raise AppError("book_missing", folder=str(path.parent))
+    if not create:
+        _look_at_size(path)
     engine = create_engine(
         "sqlite://",
         module=sqlcipher,
@@ -140,6 +141,17 @@ def connect(path: Path, key: bytes, *, create: bool = False, alone: bool = False
     event.listen(engine, "begin", _begin)
     with worded(), engine.connect():
         return engine
+
+
+def _look_at_size(path: Path) -> None:
+    """SQLite takes an empty file for a new database and would write into it."""
+    with files.worded(path, reading=True):
+        try:
+            size = path.stat().st_size
+        except (FileNotFoundError, NotADirectoryError):
+            raise AppError("book_missing", folder=str(path.parent)) from None
+        if size < _SMALLEST and not path.is_dir():
+            raise AppError(DAMAGED, part="size")
 
 
 def _connection(path: Path, key: bytes, create: bool, alone: bool) -> Any:

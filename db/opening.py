@@ -185,7 +185,7 @@ def _readable() -> Iterator[None]:
     """A file that lacks what every book has is a damaged one, or none of ours."""
     try:
         yield
-    except (DBAPIError, ValueError) as error:
+    except (DBAPIError, TypeError, ValueError) as error:
         raise AppError("book_damaged", detail=str(error)) from error
 
 

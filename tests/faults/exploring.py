@@ -115,7 +115,7 @@ def main(name: str, names: str) -> None:
     with drive.scratch() as folder:
         recorded = record(name, folder)
         if scenario.newer:
-            next_release.install()
+            next_release.install(folder / "judging-release")
         found = explore(recorded, scenario, Names(names), folder, samples)
         kept = _keep(name, names, folder / "log") if found.problems else ""
     report = {

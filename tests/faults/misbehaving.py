@@ -82,7 +82,7 @@ class Laptop:
             if code is not None:
                 # Room was made, the stick put back: the same again, in the same window.
                 self.drive.rest()
-                problem = self._judge_refusal(code, opened)
+                problem = self._judge_refusal(code, opened, trial)
                 if problem:
                     return happened, code, problem
         return happened, code, read_state(self.root).differs(self.after)
@@ -113,10 +113,12 @@ class Laptop:
         finally:
             os._exit(code)
 
-    def _judge_refusal(self, code: str, opened: list[Book]) -> str | None:
+    def _judge_refusal(self, code: str, opened: list[Book], trial: Trial) -> str | None:
         if code not in SENTENCES:
             return f"no sentence for {code}"
-        if litter := [path.name for path in (self.root / STICK).glob("*.part")]:
+        litter = [path.name for path in (self.root / STICK).glob("*.part")]
+        if litter and (trial.mode is Mode.ONCE or trial.number == errno.ENOSPC):
+            # A drive that lets nothing be deleted keeps it; a full one does not.
             return f"litter {litter}"
         counted = [_entries(book) for book in opened]
         wanted = [known.entries for known in (self.before.house, self.before.commune) if known]
@@ -206,7 +208,6 @@ def main(name: str, root: str) -> None:
     found = try_all(laptop)
     use_again(laptop.root)
     sys.stdout.write(json.dumps(vars(found)))
-
 
 
 if __name__ == "__main__":

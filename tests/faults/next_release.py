@@ -7,7 +7,6 @@ today's code: what is tried is the way a book is brought up to date, not a revis
 from __future__ import annotations
 
 import shutil
-import tempfile
 from pathlib import Path
 
 from db import migrations
@@ -35,9 +34,13 @@ def upgrade() -> None:
 '''
 
 
-def install() -> None:
-    """From now on this process is the next release."""
-    scripts = Path(tempfile.mkdtemp(prefix="solang-next-"))
-    shutil.copytree(migrations.SCRIPTS, scripts, dirs_exist_ok=True)
-    (scripts / "versions" / f"{NEXT}_the_next_release.py").write_text(REVISION)
+def install(scripts: Path, *, fails: bool = False) -> None:
+    """From now on this process is the next release, with its scripts in that new folder.
+
+    Args:
+        fails: its revision breaks off at the end.
+    """
+    shutil.copytree(migrations.SCRIPTS, scripts)
+    broken = "    1 / 0\n" if fails else ""
+    (scripts / "versions" / f"{NEXT}_the_next_release.py").write_text(REVISION + broken)
     migrations.SCRIPTS, migrations.HEAD = scripts, NEXT

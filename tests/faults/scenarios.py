@@ -173,7 +173,7 @@ def main(name: str, root: str) -> None:
     """Run one scenario on a drive that is recorded; the process then ends as by a power cut."""
     scenario = SCENARIOS[name]
     if scenario.newer:
-        next_release.install()
+        next_release.install(Path(root).with_name("recorded-release"))
     scenario.run(Path(root), laptops.say_aloud)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from db.domain.errors import AppError
 from db.opening import book_id
 from db.restoring import look
-from db.sync.packing import open_frame
+from db.sync.container import unframe
 from db.sync.parties import commune_of, devices
 from desktop.actions import books, checking
 from tests.faults import laptops
@@ -91,7 +91,7 @@ def _whole_files(folder: Path) -> int:
 
 def _check_frame(path: Path) -> None:
     try:
-        open_frame(path.read_bytes())
+        unframe(path.read_bytes())
     except AppError as error:
         raise AssertionError(f"torn: {path.name}: {error}") from error
 
