@@ -1,45 +1,52 @@
-"""The preview: the pages of a PDF in a column, fitted to the width or larger."""
+"""The preview: the pages of a PDF below each other, the same pages as the file.
+
+Only pages in view are drawn and kept: the place of each is known from its size, and its picture is
+asked for when it comes into view, so that a month of sheets opens as fast as one.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
-from desktop.printing.pages import Page
+from desktop.printing.pages import POINTS, Page, PageSize
 from desktop.wording import tr
 
-SCREEN_DPI = 110.0
+FULL_DPI = 110.0
+"""Dots an inch at zoom 1: text of 13 pt is read well."""
+
 ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
+WIDEST = 1.2
 _GAP = 14
+_KEPT = 6
 
 
 class Preview(QWidget):
     """``show_pages`` shows; ``larger``, ``smaller``, ``fit_width`` change the size.
 
-    Attributes:
-        told: called with (page in view from 1, pages) whenever it changes.
+    Signals:
+        page_shown(int, int): page in view (from 1) and how many there are.
+        page_wanted(int, float): a page (from 0) is in view and its picture of that many dots an
+            inch is wanted; ``take_page`` brings it.
     """
+
+    page_shown = Signal(int, int)
+    page_wanted = Signal(int, float)
 
     def __init__(self) -> None:
         super().__init__()
-        self.told: Callable[[int, int], Any] = lambda page, pages: None
-        self._pages: tuple[Page, ...] = ()
         self._zoom: float | None = None
+        self._sheets = _Sheets(self.page_wanted.emit)
         self._area = QScrollArea()
         self._area.setObjectName("preview")
         self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
         self._area.setAccessibleName(tr("Xem trước khi in"))
-        inside = QWidget()
-        inside.setObjectName("clear")
-        self._column = QVBoxLayout(inside)
-        self._column.setSpacing(_GAP)
-        self._column.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._area.setWidget(inside)
+        self._area.viewport().setObjectName("clear")
+        self._area.setWidget(self._sheets)
+        self._area.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._area.verticalScrollBar().valueChanged.connect(self._tell)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -47,15 +54,22 @@ class Preview(QWidget):
 
     @property
     def pages(self) -> int:
-        return len(self._pages)
+        return len(self._sheets.sizes)
 
-    def show_pages(self, pages: tuple[Page, ...]) -> None:
-        self._pages = pages
-        self._draw()
+    def show_pages(self, sizes: Sequence[PageSize]) -> None:
+        """Another paper, seen from its first page."""
+        self._sheets.sizes = tuple(sizes)
+        self._sheets.forget()
+        self._area.verticalScrollBar().setValue(0)
+        self._lay_out()
+
+    def take_page(self, page: Page) -> None:
+        """The picture of a page that was wanted; one of another size comes too late."""
+        self._sheets.take(page)
 
     def fit_width(self) -> None:
         self._zoom = None
-        self._draw()
+        self._lay_out()
 
     def larger(self) -> None:
         self._step(1)
@@ -65,61 +79,114 @@ class Preview(QWidget):
 
     def turn(self, by: int) -> None:
         """Show the next (1) or the previous (-1) page."""
-        number = min(max(self._current() + by, 0), max(0, len(self._pages) - 1))
-        label = self._label(number)
-        if label is not None:
-            self._area.verticalScrollBar().setValue(label.y())
-        self._tell()
+        if self.pages:
+            number = min(max(self._current() + by, 0), self.pages - 1)
+            self._area.verticalScrollBar().setValue(self._sheets.place(number).top() - _GAP)
+            self._tell()
 
     def _step(self, by: int) -> None:
         now = self._zoom or self._fitting()
         near = min(range(len(ZOOMS)), key=lambda index: abs(ZOOMS[index] - now))
         self._zoom = ZOOMS[min(max(near + by, 0), len(ZOOMS) - 1)]
-        self._draw()
+        self._lay_out()
 
     def _fitting(self) -> float:
-        widest = max((page.image.width() for page in self._pages), default=1)
+        """The zoom at which the widest page fills the width, scroll bar or not."""
         bar = self._area.verticalScrollBar().sizeHint().width()
-        return max(0.2, (self._area.width() - bar - 3 * _GAP) / widest)
+        room = self._area.width() - bar - 2 * _GAP
+        widest = max((size.width for size in self._sheets.sizes), default=1) * FULL_DPI / POINTS
+        return min(WIDEST, max(0.2, room / widest))
 
-    def _draw(self) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        scale = self._zoom or min(1.2, self._fitting())
-        self._area.setHorizontalScrollBarPolicy(
-            Qt.ScrollBarPolicy.ScrollBarAsNeeded
-            if self._zoom
-            else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        )
-        for number, page in enumerate(self._pages, 1):
-            label = QLabel()
-            label.setObjectName("page")
-            label.setAccessibleName(tr("Trang {number}", number=number))
-            width = max(1, int(page.image.width() * scale))
-            smooth = Qt.TransformationMode.SmoothTransformation
-            label.setPixmap(QPixmap.fromImage(page.image.scaledToWidth(width, smooth)))
-            self._column.addWidget(label)
+    def _lay_out(self) -> None:
+        self._sheets.lay_out((self._zoom or self._fitting()) * FULL_DPI)
         self._tell()
 
-    def _label(self, number: int) -> QWidget | None:
-        if not 0 <= number < self._column.count():
-            return None
-        return self._column.itemAt(number).widget()
-
     def _current(self) -> int:
-        top = self._area.verticalScrollBar().value()
-        for number in range(self._column.count()):
-            label = self._label(number)
-            if label is not None and label.y() + label.height() > top + 40:
-                return number
-        return 0
+        top = self._area.verticalScrollBar().value() + self._area.viewport().height() // 3
+        below = (n for n in range(self.pages) if self._sheets.place(n).bottom() > top)
+        return next(below, max(0, self.pages - 1))
 
     def _tell(self) -> None:
-        if self._pages:
-            self.told(self._current() + 1, len(self._pages))
+        if self.pages:
+            self.page_shown.emit(self._current() + 1, self.pages)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._pages and self._zoom is None:
-            self._draw()
+        if self.pages and self._zoom is None:
+            self._lay_out()
+
+
+class _Sheets(QWidget):
+    """All pages below each other; those without a picture yet are white."""
+
+    def __init__(self, want: Callable[[int, float], None]) -> None:
+        super().__init__()
+        self.setObjectName("clear")
+        self.sizes: tuple[PageSize, ...] = ()
+        self._want = want
+        self._dpi = FULL_DPI
+        self._places: list[QRect] = []
+        self._pictures: dict[int, QPixmap] = {}
+        self._asked: set[int] = set()
+
+    def forget(self) -> None:
+        """Nothing that was drawn holds any more."""
+        self._pictures.clear()
+        self._asked.clear()
+
+    def place(self, number: int) -> QRect:
+        return self._places[number]
+
+    def lay_out(self, dpi: float) -> None:
+        """Give every page its place at that many dots an inch of the screen."""
+        if abs(dpi - self._dpi) > 0.01:
+            self._dpi = dpi
+            self.forget()
+        scale = self._dpi / POINTS
+        widest = max((round(size.width * scale) for size in self.sizes), default=0)
+        self._places, y = [], _GAP
+        for size in self.sizes:
+            shown = QSize(round(size.width * scale), round(size.height * scale))
+            x = _GAP + (widest - shown.width()) // 2
+            self._places.append(QRect(x, y, shown.width(), shown.height()))
+            y += shown.height() + _GAP
+        self.setFixedSize(widest + 2 * _GAP, y)
+        self.update()
+
+    def take(self, page: Page) -> None:
+        self._asked.discard(page.number)
+        if page.number < len(self._places) and abs(page.dpi - self._wanted_dpi()) < 0.01:
+            picture = QPixmap.fromImage(page.image)
+            picture.setDevicePixelRatio(self.devicePixelRatioF())
+            self._pictures[page.number] = picture
+            while len(self._pictures) > _KEPT:
+                self._pictures.pop(next(iter(self._pictures)))
+            self.update(self._places[page.number])
+
+    def _wanted_dpi(self) -> float:
+        return self._dpi * self.devicePixelRatioF()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        edge = self.palette().color(QPalette.ColorRole.Mid)
+        for number, place in enumerate(self._places):
+            if not place.intersects(event.rect()):
+                continue
+            painter.fillRect(place, Qt.GlobalColor.white)
+            picture = self._pictures.get(number)
+            if picture is not None:
+                painter.drawPixmap(place, picture)
+            elif number not in self._asked:
+                self._asked.add(number)
+                QTimer.singleShot(0, self, lambda wanted=number: self._ask(wanted))
+            painter.setPen(edge)
+            painter.drawRect(place.adjusted(0, 0, -1, -1))
+
+    def _ask(self, number: int) -> None:
+        self._want(number, self._wanted_dpi())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.DevicePixelRatioChange:
+            self.forget()
+            self.update()

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.actions import papers, saving
 from desktop.dialogs import files
-from desktop.printing.pages import Page, print_pages, render
-from desktop.printing.preview import SCREEN_DPI, Preview
+from desktop.printing.pages import Page, print_pages, render, sizes
+from desktop.printing.preview import Preview
 from desktop.screens.desk import Desk
+from desktop.widgets import theme
 from desktop.widgets.buttons import link, primary, quiet, secondary
 from desktop.widgets.flow import Flow
 from desktop.widgets.text import Kind, Text
@@ -34,7 +35,8 @@ class PaperView(QFrame):
         self.pdf = b""
         self.setObjectName("clear")
         self.preview = Preview()
-        self.preview.told = self._told
+        self.preview.page_shown.connect(self._told)
+        self.preview.page_wanted.connect(self._draw_page)
         self.where = Text("", Kind.QUIET)
         line = QWidget()
         line.setObjectName("clear")
@@ -47,6 +49,7 @@ class PaperView(QFrame):
         row.addWidget(quiet("zoom-out", tr("Nhỏ hơn"), self.preview.smaller))
         row.addWidget(quiet("zoom-in", tr("Lớn hơn"), self.preview.larger))
         row.addWidget(link(tr("Vừa bề ngang"), self.preview.fit_width))
+        self.setMinimumHeight(theme.px(320))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(line)
@@ -56,11 +59,17 @@ class PaperView(QFrame):
         """Show this paper; its pages are drawn in the pool."""
         self.pdf = pdf
         self._desk.operations.free(
-            render, pdf, SCREEN_DPI, on_done=self._show, latest="paper.pages"
+            sizes, pdf, on_done=self.preview.show_pages, latest="paper.pages"
         )
 
-    def _show(self, pages: tuple[Page, ...]) -> None:
-        self.preview.show_pages(pages)
+    def _draw_page(self, number: int, dpi: float) -> None:
+        pdf = self.pdf
+
+        def show(page: Page) -> None:
+            if pdf is self.pdf:
+                self.preview.take_page(page)
+
+        self._desk.operations.free(render, pdf, number, dpi, on_done=show)
 
     def _told(self, page: int, pages: int) -> None:
         self.where.setText(tr("Trang {page}/{pages}", page=page, pages=pages))
@@ -82,8 +91,11 @@ class PaperActs(QWidget):
         self.name = ""
         self.used = used
         self.print = primary(tr("In"), self.print_it, icon="printer")
+        self.print.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.print.setMinimumHeight(theme.px(44))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(8))
         column.addWidget(self.print)
         column.addWidget(
             Flow(
@@ -103,8 +115,14 @@ class PaperActs(QWidget):
 
     def _print_on(self, printer: QPrinter) -> None:
         self.used()
-        pages = print_pages(self._view.pdf, printer)
-        self._desk.notify.note(tr("Đã đưa {count} trang ra máy in.", count=pages))
+        self._desk.operations.free(
+            print_pages,
+            self._view.pdf,
+            printer,
+            on_done=lambda pages: self._desk.notify.note(
+                tr("Đã đưa {count} trang ra máy in.", count=pages)
+            ),
+        )
 
     def save(self) -> None:
         if self._view.pdf:

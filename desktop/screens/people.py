@@ -54,6 +54,7 @@ class PeopleScreen(Screen):
 
     def refresh(self, changes: Changes | None = None) -> None:
         self.people.ask()
+        self.people.ask_counts()
         self.panel.refresh()
 
     def start_search(self) -> bool:

@@ -31,7 +31,7 @@ from desktop.widgets.segmented import Segmented
 from desktop.widgets.table import Table
 from desktop.wording import number, tr
 
-PAGE = 200
+PAGE = 100
 
 
 class PeopleList(Card):
@@ -107,6 +107,9 @@ class PeopleList(Card):
             on_done=self._show,
             latest="people.listing",
         )
+
+    def ask_counts(self) -> None:
+        """How many each filter shows; not with every keystroke, since it looks at everybody."""
         self._desk.operations.run(
             people.counts,
             self._desk.today().isoformat(),

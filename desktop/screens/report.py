@@ -5,19 +5,33 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from db.domain.changes import Changes, Subject
-from db.domain.houses import BookKind
+from db.domain.houses import BookKind, HouseState
 from db.domain.periods import Period
-from db.domain.reports import ActivityReport, CommuneReport
+from db.domain.reports import ActivityReport, CommuneReport, HeadingKind
 from desktop import phrases
-from desktop.actions import reports
+from desktop.actions import receiving, reports
 from desktop.screens.desk import Desk
 from desktop.screens.paper import PaperActs, PaperView
 from desktop.screens.periods import PeriodChoice, period_words
 from desktop.screens.screen import Screen
 from desktop.widgets.card import Card
+from desktop.widgets.choice import Choice
+from desktop.widgets.fields import Field
 from desktop.widgets.list_detail import ListDetail
 from desktop.widgets.text import Kind, Text
 from desktop.wording import number, tr
+
+ALL = ""
+
+
+def _issuers() -> list[tuple[HeadingKind, str]]:
+    """Whose paper a house's report is: superiors send back the wrong one (plan-and-users 7)."""
+    return [
+        (HeadingKind.HOUSE, tr("Nhà văn hóa")),
+        (HeadingKind.VILLAGE, tr("Làng")),
+        (HeadingKind.BOARD, tr("Ban chủ nhiệm nhà văn hóa")),
+        (HeadingKind.COMMUNE_DRAFT, tr("UBND xã (bản nháp)")),
+    ]
 
 
 class ReportScreen(Screen):
@@ -32,25 +46,51 @@ class ReportScreen(Screen):
         self.view = PaperView(desk)
         self.acts = PaperActs(desk, self.view, lambda: None)
         self.choice = PeriodChoice(desk.today(), self._chosen)
+        self.issuer: Choice[HeadingKind] = Choice(_issuers(), name=tr("Đứng tên"))
+        self.house: Choice[str] = Choice([(ALL, tr("Cả xã"))], name=tr("Báo cáo của"))
+        self._issuer = Field(tr("Đứng tên"), self.issuer)
+        self._house = Field(tr("Báo cáo của"), self.house)
+        self._issuer.setVisible(not commune)
+        self._house.setVisible(commune)
+        for picked in (self.issuer.chosen, self.house.chosen):
+            picked.connect(lambda _: self._chosen(self.choice.period))
         self.facts = Text("", wrap=True)
         self.doubts = Text("", Kind.QUIET, wrap=True)
-        self.body.addWidget(ListDetail(self._options(), self.view, shares=(6, 14), least=380), 1)
+        self.body.addWidget(ListDetail(self._options(), self.view, shares=(6, 14), least=0), 1)
 
     def _options(self) -> QWidget:
         card = Card()
-        for widget in (self.choice, self.facts, self.doubts, self.acts):
+        for widget in (
+            self.choice,
+            self._issuer,
+            self._house,
+            self.facts,
+            self.doubts,
+            self.acts,
+        ):
             card.body.addWidget(widget)
         card.body.addStretch(1)
         return card
 
     def refresh(self, changes: Changes | None = None) -> None:
+        if self.desk.book.book_kind is BookKind.COMMUNE:
+            self.desk.operations.run(
+                receiving.houses, on_done=self._show_houses, latest="report.houses"
+            )
         self._chosen(self.choice.period)
+
+    def _show_houses(self, houses: tuple[HouseState, ...]) -> None:
+        """Houses that have sent something can be reported on alone."""
+        told = [(house.id, house.name) for house in houses if house.files]
+        self.house.set_choices([(ALL, tr("Cả xã")), *told])
 
     def _chosen(self, period: Period) -> None:
         self.desk.operations.run(
             reports.report,
             period,
-            today=self.desk.today(),
+            self.house.value or None,
+            self.desk.today(),
+            self.issuer.value or HeadingKind.HOUSE,
             on_done=self._show,
             latest="report.report",
         )

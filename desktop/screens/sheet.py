@@ -56,7 +56,7 @@ class SheetScreen(Screen):
         self.paper.chosen.connect(lambda _: self.refresh())
         for box in (self.open_day, *self.private.values()):
             box.toggled.connect(lambda _: self.refresh())
-        self.body.addWidget(ListDetail(self._options(), self.view, shares=(6, 14), least=420), 1)
+        self.body.addWidget(ListDetail(self._options(), self.view, shares=(6, 14), least=0), 1)
 
     def _options(self) -> QWidget:
         card = Card(tr("Tờ giấy"))

@@ -28,7 +28,7 @@ class ListDetail(QScrollArea):
         least: int = 230,
     ) -> None:
         """``needs``: width of the 100 % design under which they stand one below the other;
-        ``least``: height of the list then."""
+        ``least``: height of the list then; 0 for what is no list and needs its own height."""
         super().__init__()
         self.setObjectName("clear")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -62,8 +62,14 @@ class ListDetail(QScrollArea):
     def _fit(self) -> None:
         """Give both columns the width there is and the height they need."""
         wide, tall = self.viewport().width(), self.viewport().height()
-        least = max(theme.px(self._least), self._left.minimumSizeHint().height())
-        self._left.setMinimumHeight(least if self.stacked else 0)
+        if not self.stacked:
+            self._left.setMinimumHeight(0)
+        elif self._least:
+            least = max(theme.px(self._least), self._left.minimumSizeHint().height())
+            self._left.setMinimumHeight(least)
+        else:
+            self._left.setMinimumHeight(0)
+            self._left.setMinimumHeight(_needed(self._left, wide))
         if self.stacked:
             right = _needed(self._right, wide) if self._right.isVisibleTo(self._columns) else 0
             needed = self._left.minimumHeight() + theme.px(16) + right
@@ -75,6 +81,6 @@ class ListDetail(QScrollArea):
 
 def _needed(widget: QWidget, width: int) -> int:
     layout = widget.layout()
-    if layout is not None and layout.hasHeightForWidth():
-        return layout.totalHeightForWidth(width)
-    return widget.minimumSizeHint().height()
+    flows = layout is not None and layout.hasHeightForWidth()
+    tall = layout.totalHeightForWidth(width) if layout and flows else 0
+    return max(tall or widget.minimumSizeHint().height(), widget.minimumHeight())

@@ -5,14 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 from pypdf import PdfReader
+from pytestqt.qtbot import QtBot
 
+from db.domain.reports import HeadingKind
 from db.engine import Book
-from desktop.actions import papers
+from desktop.actions import books, papers
 from desktop.screens.desk import Desk
 from desktop.screens.report import ReportScreen
 from desktop.screens.sheet import SheetScreen
 from tests import builders
 from tests.desktop.screens.conftest import Show
+from tests.desktop.screens.pairs import Pair
 
 
 def sheet(show: Show, desk: Desk, meeting: str) -> SheetScreen:
@@ -67,3 +70,42 @@ def test_a_month_of_sheets_is_one_paper(show: Show, book_desk: Desk, book: Book)
     screen.opened(month="2026-11", group_id=group)
     show(screen)
     assert screen.view.preview.pages == 3
+
+
+def test_a_report_can_stand_in_the_name_of_the_village(
+    show: Show, book_desk: Desk, tmp_path: Path
+) -> None:
+    screen = show(ReportScreen(book_desk))
+    screen.issuer.choose(HeadingKind.VILLAGE)
+    screen.issuer.chosen.emit(HeadingKind.VILLAGE)
+    screen.acts.save_into(tmp_path / "report.pdf")
+    text = PdfReader(tmp_path / "report.pdf").pages[0].extract_text()
+    assert "LÀNG JRO" in text and "NHÀ VĂN HÓA LÀNG JRO" not in text
+
+
+def test_the_commune_reports_on_one_house_alone(
+    show: Show, desk: Desk, pair: Pair, tmp_path: Path
+) -> None:
+    pair.sites.trip(pair.house, pair.commune)
+    screen = show(ReportScreen(pair.desk(pair.commune, desk)))
+    house = books.about(pair.house.book)
+    screen.house.choose(house.id)
+    screen.house.chosen.emit(house.id)
+    screen.acts.save_into(tmp_path / "report.pdf")
+    assert "CLB Cồng chiêng" in PdfReader(tmp_path / "report.pdf").pages[0].extract_text()
+
+
+def test_only_pages_in_view_are_drawn(
+    show: Show, book_desk: Desk, book: Book, qtbot: QtBot
+) -> None:
+    group = builders.club(book)
+    builders.crowd(book, 300, group)
+    screen = sheet(show, book_desk, builders.meeting(book, group))
+    view = screen.view.preview
+    drawn = view._sheets._pictures  # noqa: SLF001 - what is kept in memory
+    qtbot.waitUntil(lambda: 0 in drawn)
+    assert view.pages > 8
+    assert len(drawn) <= 2
+    view.turn(6)
+    qtbot.waitUntil(lambda: 6 in drawn)
+    assert len(drawn) <= 4
