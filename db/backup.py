@@ -37,7 +37,7 @@ _NUMBER = "backup_number"
 _WORKING = "working-"
 _AT_WORK = 3
 # So many entries since the last copy make a new one due, whatever the clock says.
-_MUCH = 200
+MUCH = 200
 _BLOCK = 1 << 20
 _NAME = re.compile(r"(\d{6})-([a-z]+)-(\d{4}-\d{2}-\d{2})" + re.escape(ENDING))
 
@@ -67,9 +67,11 @@ def backup(book: Book, folder: Path) -> Path:
         AppError: ``disk_full``, ``folder_missing``, ``backup_failed`` …
     """
     day = _today()
+    start = f"so-lang_{book.keys.fixed.book_id[:8]}_{day}_"
     number = _next_number(book)
-    name = f"so-lang_{book.keys.fixed.book_id[:8]}_{day}_{number:06d}{ENDING}"
-    return _make(book, folder, name, number)
+    while folders.is_there(folder / f"{start}{number:06d}{ENDING}"):
+        number = _next_number(book)
+    return _make(book, folder, f"{start}{number:06d}{ENDING}", number)
 
 
 def keep(book: Book, reason: str) -> Path:
@@ -100,7 +102,7 @@ def daily(book: Book) -> Path | None:
         copied, held = _entries_of(found[0].path), _count(book)
         if copied == held:
             return None
-        if copied is not None and found[0].day == _today() and held - copied < _MUCH:
+        if copied is not None and found[0].day == _today() and held - copied < MUCH:
             return None
     return keep(book, "daily")
 
@@ -160,6 +162,7 @@ def _make(book: Book, folder: Path, name: str, number: int) -> Path:
     working = book.folder / FOLDER / f"{_WORKING}{number:06d}"
     _clear_abandoned(working.parent, number)
     held = _count(book)
+    folders.remove_folder(working)
     try:
         folders.make_folder(working)
         copied, zipped = working / BOOK_FILE, working / "copy.zip"
@@ -246,8 +249,10 @@ def _setting(connection: Connection, name: str) -> bytes:
 
 
 def _next_number(book: Book) -> int:
+    """Above all numbers given before: a restored book has forgotten those of its last days."""
+    lying = max((copy.number for copy in copies(book.folder)), default=0)
     with book.write() as connection:
-        number = int(settings.get(connection, _NUMBER) or b"0") + 1
+        number = max(int(settings.get(connection, _NUMBER) or b"0"), lying) + 1
         settings.put(connection, _NUMBER, str(number).encode())
     return number
 
