@@ -93,8 +93,8 @@ SENTENCES: dict[str, str] = {
     "no_meetings": "Không có buổi nào để in danh sách ký, sổ vẫn nguyên. Thêm buổi vào lịch rồi in "
     "lại.",
     "bad_blank_rows": "Số dòng trống {value} không in được, chưa in gì. Ghi số từ 0 đến {limit}.",
-    "meeting_exists": "{group} đã có buổi ngày {day} {time}, nên chưa lưu gì. Mở buổi đó, hoặc ghi "
-    "giờ khác.",
+    "meeting_exists": "{group} đã có buổi ngày {day} cùng giờ, nên chưa lưu gì. Mở buổi đó, hoặc "
+    "ghi giờ khác.",
     "meeting_called_off": "Buổi này đã ghi là nghỉ hoặc hoãn, nên chưa ghi điểm danh. Sổ vẫn "
     "nguyên. Ghi lại là có sinh hoạt rồi điểm danh.",
     "marks_refused": "{count} dòng điểm danh chưa đúng (trước hết là dòng {first}), nên chưa lưu "

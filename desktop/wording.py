@@ -7,12 +7,14 @@ safe, what to do next (glossary, last part).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from db.domain.errors import AppError
 from desktop.error_words import SENTENCES
 
+_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _translate: Callable[[str], str] = str
 
 
@@ -43,8 +45,8 @@ class _Facts(dict[str, str]):
 
 
 def plain(value: Any) -> str:
-    """A fact as text: lists joined, numbers with a dot between thousands, nothing for None; a
-    candidate of a choice by its name."""
+    """A fact as text: lists joined, numbers with a dot between thousands, days as 20/11/2026,
+    nothing for None; a candidate of a choice by its name."""
     if value is None:
         return ""
     if isinstance(value, int) and not isinstance(value, bool):
@@ -53,7 +55,8 @@ def plain(value: Any) -> str:
         return " – ".join(str(value[key]) for key in ("name", "house") if value.get(key))
     if isinstance(value, list | tuple):
         return ", ".join(plain(item) for item in value)
-    return str(value)
+    day = _DAY.fullmatch(str(value))
+    return f"{day[3]}/{day[2]}/{day[1]}" if day else str(value)
 
 
 def number(value: int) -> str:
