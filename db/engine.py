@@ -151,7 +151,7 @@ def _look_at_size(path: Path) -> None:
         except (FileNotFoundError, NotADirectoryError):
             raise AppError("book_missing", folder=str(path.parent)) from None
         if size < _SMALLEST and not path.is_dir():
-            raise AppError(DAMAGED, part="size")
+            raise AppError("book_damaged", part="size")
 
 
 def _connection(path: Path, key: bytes, create: bool, alone: bool) -> Any:
