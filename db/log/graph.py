@@ -44,7 +44,7 @@ class RunState:
     root_prev: bytes
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Added:
     """A new entry as stored. ``top_before``: highest seq of its origin held or named before."""
 

@@ -18,7 +18,7 @@ from db.log.sql import Sql
 _MAX_TEXT = 20_000
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Target:
     """Where a block is projected to.
 
