@@ -1,10 +1,12 @@
 """Start-up as one story, and the only place that wires Qt's parts together.
 
-1. Only Qt and the frame of the window are imported; the window is shown (``show``).
-2. After its first paint the database thread starts, imports everything else and opens the book
-   (``load``); where there is none, the first start is shown.
-3. With the book's name the rooms are opened, and the first one asks the book (``_welcome``).
+1. Only Qt and the frame of the window are imported; the window is shown (``Desktop.show``).
+2. After its first paint come the threads, the way to act and the way to speak (``load``); the
+   database thread imports everything else and opens the book. Where there is none, the first start
+   is shown.
+3. With the book's name the rooms are opened, and the first one asks the book.
 4. Afterwards, in peace: the copy of the day, who writes here, what others write in the book.
+   (3 and 4 stand in ``desktop.running``.)
 
 Closing finishes what was asked for: a mark that is on its way is saved before the program ends.
 """
@@ -12,39 +14,28 @@ Closing finishes what was asked for: a mark that is on its way is saved before t
 from __future__ import annotations
 
 import sys
-from datetime import datetime
-from functools import partial
-from importlib import import_module
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from db.domain.books import BookInfo
 from db.domain.errors import AppError
 from db.domain.houses import BookKind
-from desktop import crash, paths
-from desktop.changes_bus import ChangesBus
-from desktop.crash import FaultReport
+from desktop import paths
 from desktop.instance import Instance
-from desktop.notify import Notify
-from desktop.operations import Operations
-from desktop.screens.desk import Desk
 from desktop.screens.entries import entries
 from desktop.screens.main_window import MainWindow
-from desktop.settings import FILE_NAME, Settings
-from desktop.tasks import Tasks, WorkerTasks
+from desktop.settings import BOOK_KIND, FILE_NAME, Settings
 from desktop.widgets import theme
 from desktop.widgets.tokens import Theme
 from desktop.wording import tr, word
 
 if TYPE_CHECKING:
-    from desktop.screens.beginning import Beginning
-    from desktop.screens.window_acts import WindowActs
+    from desktop.running import Running
+    from desktop.tasks import Tasks
 
-KIND_SETTING = "book_kind"
-OUTSIDE_MS = 3_000
 SIZE = (1366, 670)
 
 
@@ -62,19 +53,19 @@ def run(data: Path | None = None, keys: Path | None = None, actor: str | None = 
             return 0 if instance.raise_first() else _say(AppError("already_open"))
     except AppError as error:
         return _say(error)
-    desktop = Desktop(app, folder, keys, actor, WorkerTasks())
-    desktop.report.install()
-    desktop.window.painted.connect(partial(desktop.load, instance))
+    desktop = Desktop(app, folder, keys, actor, instance)
+    desktop.window.painted.connect(desktop.load)
     desktop.show()
     try:
         return app.exec()
     finally:
-        crash.uninstall()
+        desktop.close()
         instance.release()
 
 
 def _say(error: AppError) -> int:
     """A start that cannot go on says why where it was started, and in a box for who clicked."""
+    from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QMessageBox
 
     sys.stderr.write(word(error) + "\n")
@@ -84,152 +75,71 @@ def _say(error: AppError) -> int:
     return 1
 
 
+def real_tasks() -> Tasks:
+    """The database thread and the pool; loaded after the first paint."""
+    from desktop.tasks import WorkerTasks
+
+    return WorkerTasks()
+
+
 class Desktop(QObject):
-    """The parts of a running window and how they hold together."""
+    """A running window. ``tasks`` is asked for after the first paint; tests give their own."""
 
     def __init__(
-        self, app: QApplication, folder: Path, keys: Path | None, actor: str | None, tasks: Tasks
+        self,
+        app: QApplication,
+        folder: Path,
+        keys: Path | None = None,
+        actor: str | None = None,
+        instance: Instance | None = None,
+        tasks: Callable[[], Tasks] = real_tasks,
     ) -> None:
         super().__init__()
         self._folder, self._keys, self._actor = folder, keys, actor
+        self._instance, self._tasks = instance, tasks
         self.settings = Settings(folder / FILE_NAME)
-        theme.apply(app, _look(self.settings))
-        self.notify = Notify()
-        self.bus = ChangesBus()
-        self.report = FaultReport(folder, self.notify, tasks.in_gui)
-        self.operations = Operations(tasks, self.bus, self.notify.refused, self.report.tell)
+        self._app = app
+        theme.apply_plain(app, _look(self.settings))
         self.window = MainWindow()
-        self.beginning: Beginning | None = None
-        self.acts: WindowActs | None = None
-        self._version: int | None = None
-        self._closed = False
-        self._connect()
-
-    def _connect(self) -> None:
-        window = self.window
-        self.bus.changed.connect(window.take_changes)
-        self.bus.changed.connect(self._show_saved)
-        self.notify.said.connect(window.show_message)
-        self.notify.asked.connect(window.show_question)
-        window.undo_asked.connect(self._undo)
-        window.actor_asked.connect(self._choose_actor)
-        window.closing.connect(self.close)
+        self.window.closing.connect(self.close)
+        self.running: Running | None = None
 
     def show(self) -> None:
         """The frame with the rooms of last time; nothing is asked yet."""
-        kind = self.settings.text(KIND_SETTING, "")
+        kind = self.settings.text(BOOK_KIND, "")
         if kind in set(BookKind):
             self.window.show_entries(entries(BookKind(kind)))
         self.window.resize(*SIZE)
         self.window.showMaximized()
 
-    def load(self, instance: Instance | None = None) -> None:
+    def load(self) -> None:
         """After the first paint: the rest of the program, on the database thread."""
-        if instance is not None:
-            instance.listen(self._raise_window, self)
+        from desktop.running import Running
+
+        theme.load_other_fonts()
+        theme.apply(self._app, theme.look())
         self.window.show_icons()
-        self.notify.listen()
-        opener = partial(_open_book, self._folder, self._keys, self._actor)
-        self.operations.open(opener, _close_book, self._ask_about, self._not_opened)
+        self.running = Running(self.window, self.settings, self._folder, self._keys, self._tasks())
+        if self._instance is not None:
+            self._instance.listen(self._raise_window, self)
+        self.running.open(self._actor)
 
     def close(self) -> None:
         """Finish what was asked for; the book is closed on its own thread."""
-        if not self._closed:
-            self._closed = True
-            self.operations.close()
-
-    def _not_opened(self, error: AppError) -> None:
-        from desktop.screens.beginning import Beginning
-
-        self.beginning = Beginning(
-            self.window, self.operations, self.notify, self._folder, self._keys, self.load
-        )
-        self.beginning.not_opened(error)
-
-    def _ask_about(self) -> None:
-        from desktop.actions import books, watching
-
-        self.operations.run(books.about, on_done=self._welcome)
-        self.operations.run(watching.notices, on_done=self._tell_notices)
-
-    def _welcome(self, book: BookInfo) -> None:
-        from desktop.actions import backups
-        from desktop.screens.window_acts import WindowActs
-
-        window, settings = self.window, self.settings
-        settings.keep(KIND_SETTING, book.book_kind.value)
-        desk = Desk(book, self.operations, self.notify, window.go, self._undo, settings, _now)
-        window.show_book(book)
-        window.open_desk(desk, entries(book.book_kind))
-        window.show_saved("")
-        self.acts = WindowActs(window, desk)
-        self.acts.show_actor(book.actor or "")
-        self.operations.run(backups.daily)
-        self.operations.run(backups.state, on_done=lambda state: window.show_backup(state.last))
-        self._watch()
-
-    def _tell_notices(self, codes: tuple[str, ...]) -> None:
-        for code in codes:
-            self.notify.refused(AppError(code))
-
-    def _watch(self) -> None:
-        """A verb on the command line may write beside us: then everything asks again."""
-        timer = QTimer(self)
-        timer.setInterval(OUTSIDE_MS)
-        timer.timeout.connect(self.look_outside)
-        timer.start()
-        self.look_outside()
-
-    def look_outside(self) -> None:
-        """Ask whether another program wrote in the book since we last looked."""
-        from desktop.actions import watching
-
-        self.operations.run(watching.data_version, on_done=self._compare, latest="outside")
-
-    def _compare(self, version: int) -> None:
-        if self._version not in (None, version):
-            self.window.refresh_all()
-        self._version = version
-
-    def _show_saved(self) -> None:
-        self.window.show_saved(f"{_now():%H:%M}")
-
-    def _undo(self) -> None:
-        if self.acts is not None:
-            self.acts.undo()
-
-    def _choose_actor(self, name: str) -> None:
-        if self.acts is not None:
-            self.acts.choose_actor(name)
+        if self.running is not None:
+            self.running.close()
 
     def _raise_window(self) -> None:
+        from PySide6.QtCore import Qt
+
         window = self.window
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.raise_()
         window.activateWindow()
 
 
-def _open_book(folder: Path, keys: Path | None, actor: str | None) -> Any:
-    """On the database thread: import what the rooms need, so that they open at once; then open."""
-    for name in ("home", "attendance", "backups", "undoing", "watching"):
-        import_module(f"desktop.actions.{name}")
-    from desktop.actions import books
-
-    return books.open_book(folder, keys, actor)
-
-
-def _close_book(book: Any) -> None:
-    from desktop.actions import books
-
-    books.close(book)
-
-
 def _look(settings: Settings) -> theme.Look:
     name = settings.text("theme", Theme.LIGHT)
     chosen = Theme(name) if name in set(Theme) else Theme.LIGHT
-    return theme.Look(chosen, settings.number("text_percent", theme.SMALLEST))
-
-
-def _now() -> datetime:
-    """The laptop's own wall clock; days and times on screen are local."""
-    return datetime.now().astimezone()
+    percent = settings.number("text_percent", theme.SMALLEST)
+    return theme.Look(chosen, max(theme.SMALLEST, min(theme.LARGEST, percent)))

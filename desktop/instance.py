@@ -11,7 +11,6 @@ import errno
 import os
 import sys
 from collections.abc import Callable
-from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -92,6 +91,9 @@ class Instance:
 
     @property
     def _name(self) -> str:
+        # Not at the top: loading it would delay the first paint.
+        from hashlib import blake2b
+
         # Paths may be longer than a socket's name may be.
         digest = blake2b(os.fsencode(self._folder.absolute()), digest_size=8).hexdigest()
         return f"solang-{digest}"

@@ -1,16 +1,17 @@
 """What this machine remembers about its window: size of text, theme, hints that were put away.
 
-A small JSON file beside the book, written whole or not at all. It is no part of the book: nothing
-of it is handed in or backed up, and a broken or missing file only means the defaults.
+A small file beside the book, one ``name=value`` a line (a reader of JSON would cost the first paint
+two milliseconds), written whole or not at all. It is no part of the book: nothing of it is handed
+in or backed up, and a broken or missing file only means the defaults.
 """
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
-from typing import Any
 
-FILE_NAME = "window.json"
+FILE_NAME = "window.txt"
+BOOK_KIND = "book_kind"
+"""Name of the setting that tells, before the book is open, which rooms to show."""
 
 
 class Settings:
@@ -22,40 +23,43 @@ class Settings:
         self._values = _read(file)
 
     def text(self, name: str, default: str) -> str:
-        value = self._values.get(name)
-        return value if isinstance(value, str) else default
+        return self._values.get(name, default)
 
     def number(self, name: str, default: int) -> int:
-        value = self._values.get(name)
-        return value if isinstance(value, int) and not isinstance(value, bool) else default
+        value = self._values.get(name, "")
+        return int(value) if value.isascii() and value.isdecimal() else default
 
     def yes(self, name: str, default: bool) -> bool:
-        value = self._values.get(name)
-        return value if isinstance(value, bool) else default
+        return {"yes": True, "no": False}.get(self._values.get(name, ""), default)
 
     def keep(self, name: str, value: str | int | bool) -> None:
         """Remember a value; a disk that refuses is no reason to stop anybody's work."""
-        if self._values.get(name) == value:
+        if isinstance(value, bool):
+            value = "yes" if value else "no"
+        text = " ".join(str(value).split())
+        if self._values.get(name) == text:
             return
-        self._values[name] = value
+        self._values[name] = text
         if self._file is not None:
             _write(self._file, self._values)
 
 
-def _read(file: Path | None) -> dict[str, Any]:
+def _read(file: Path | None) -> dict[str, str]:
     if file is None:
         return {}
     try:
-        values = json.loads(file.read_text(encoding="utf-8"))
+        lines = file.read_text(encoding="utf-8").splitlines()
     except (OSError, ValueError):
         return {}
-    return values if isinstance(values, dict) else {}
+    parts = (line.partition("=") for line in lines)
+    return {name: value for name, equals, value in parts if equals}
 
 
-def _write(file: Path, values: dict[str, Any]) -> None:
+def _write(file: Path, values: dict[str, str]) -> None:
     waiting = file.with_suffix(".new")
     try:
-        waiting.write_text(json.dumps(values, ensure_ascii=False, indent=1), encoding="utf-8")
+        lines = (f"{name}={value}\n" for name, value in values.items())
+        waiting.write_text("".join(lines), encoding="utf-8")
         waiting.replace(file)
     except OSError:
         waiting.unlink(missing_ok=True)

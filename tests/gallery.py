@@ -41,6 +41,7 @@ from tests import (
     gallery_rosters,
     gallery_sending,
 )
+from tests.gallery_pages import draw_pages
 
 SIZE = (1366, 670)
 PERCENTS = (100, 150)
@@ -188,12 +189,15 @@ def main(argv: list[str]) -> int:
         if len(argv) == 1 or picture.name in argv[1:]:
             for percent in PERCENTS:
                 draw(app, picture, percent, out)
+    if len(argv) == 1:
+        draw_pages(out)
     return 0
 
 
 def draw(app: QApplication, picture: Picture, percent: int, out: Path) -> Path:
     """Draw one picture at one size of text; gives the file."""
     theme.apply(app, theme.Look(percent=percent))
+    theme.load_other_fonts()
     stage = Stage(picture.book)
     other = picture.draw(stage)
     shown = other if other is not None else stage.window

@@ -5,11 +5,15 @@ To add one: a function that imports and makes it, and a line in ``house`` or ``c
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from db.domain.houses import BookKind
-from desktop.screens.desk import Desk
 from desktop.screens.navigation import Entry
-from desktop.screens.screen import Screen
 from desktop.wording import tr
+
+if TYPE_CHECKING:
+    from desktop.screens.desk import Desk
+    from desktop.screens.screen import Screen
 
 
 def entries(kind: BookKind) -> tuple[Entry, ...]:

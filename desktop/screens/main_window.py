@@ -8,25 +8,26 @@ and they are visible; the others are only marked, and ask when they are shown ne
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from db.domain.books import BookInfo
-from db.domain.changes import Changes
 from db.domain.houses import BookKind
-from desktop import phrases
-from desktop.notify import Message, Question
-from desktop.screens.desk import Desk
-from desktop.screens.messages import Messages
 from desktop.screens.navigation import Entry
-from desktop.screens.screen import Screen
 from desktop.screens.sidebar import Sidebar
-from desktop.screens.status_bar import StatusBar
 from desktop.widgets import theme
 from desktop.wording import tr
+
+if TYPE_CHECKING:
+    from db.domain.books import BookInfo
+    from db.domain.changes import Changes
+    from desktop.notify import Message, Question
+    from desktop.screens.desk import Desk
+    from desktop.screens.messages import Messages
+    from desktop.screens.screen import Screen
+    from desktop.screens.status_bar import StatusBar
 
 NARROW_BELOW = 980
 SMALLEST = (760, 480)
@@ -61,30 +62,50 @@ class MainWindow(QMainWindow):
         self._facts: dict[str, dict[str, object]] = {}
         self._here = ""
         self._lone: QWidget | None = None
+        self._messages: Messages | None = None
+        self._status: StatusBar | None = None
         self.stack = QStackedWidget()
         self._build()
 
     def _build(self) -> None:
+        self._messages = None
+        self._status = None
         self.sidebar = Sidebar()
-        self.status = StatusBar()
-        self.messages = Messages()
         self.sidebar.asked.connect(self.go)
-        self.messages.undo_asked.connect(self.undo_asked)
-        self.status.actor_asked.connect(self.actor_asked)
-        right = QVBoxLayout()
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(0)
-        right.addWidget(self.stack, 1)
-        right.addWidget(self.messages)
-        right.addWidget(self.status)
+        self._right = QVBoxLayout()
+        self._right.setContentsMargins(0, 0, 0, 0)
+        self._right.setSpacing(0)
+        self._right.addWidget(self.stack, 1)
         whole = QWidget()
         whole.setObjectName("paper")
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.sidebar)
-        row.addLayout(right, 1)
+        row.addLayout(self._right, 1)
         self.setCentralWidget(whole)
+
+    @property
+    def messages(self) -> Messages:
+        """The bar that speaks; made when it is first needed, after the first paint."""
+        if self._messages is None:
+            from desktop.screens.messages import Messages
+
+            self._messages = Messages()
+            self._messages.undo_asked.connect(self.undo_asked)
+            self._right.insertWidget(1, self._messages)
+        return self._messages
+
+    @property
+    def status(self) -> StatusBar:
+        """The foot; made when it is first needed, after the first paint."""
+        if self._status is None:
+            from desktop.screens.status_bar import StatusBar
+
+            self._status = StatusBar()
+            self._status.actor_asked.connect(self.actor_asked)
+            self._right.addWidget(self._status)
+        return self._status
 
     @property
     def here(self) -> str:
@@ -99,6 +120,11 @@ class MainWindow(QMainWindow):
     def rooms(self) -> list[Entry]:
         """Those with a line of their own in the sidebar, in its order."""
         return [entry for entry in self._entries.values() if entry.under is None]
+
+    @property
+    def screens(self) -> list[str]:
+        """Ids of every screen there is, with and without a line in the sidebar."""
+        return list(self._entries)
 
     def has(self, screen: str) -> bool:
         """Whether there is such a screen in this kind of book."""
@@ -125,9 +151,9 @@ class MainWindow(QMainWindow):
     def show_saved(self, time: str) -> None:
         self.status.show_saved(time)
 
-    def show_backup(self, day: str | None) -> None:
-        """``day`` of the newest copy, None where there is none."""
-        self.status.show_backup(_backup_words(day))
+    def show_backup(self, when: str) -> None:
+        """``when`` as “hôm nay” or “chưa có”."""
+        self.status.show_backup(when)
 
     def show_icons(self) -> None:
         """Icons wait for the first paint."""
@@ -244,9 +270,3 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         super().closeEvent(event)
-
-
-def _backup_words(day: str | None) -> str:
-    if day is None:
-        return tr("chưa có")
-    return tr("hôm nay") if day == f"{datetime.now().astimezone():%Y-%m-%d}" else phrases.day(day)

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.notify import Level, Message, Question
 from desktop.widgets import theme
-from desktop.widgets.dialog import Dialog
 from desktop.widgets.message_bar import MessageBar
 from desktop.widgets.text import Text
 from desktop.widgets.tokens import Tone
 from desktop.wording import tr
 
-TONES = {
-    Level.DONE: Tone.GOOD,
-    Level.NOTE: Tone.INFO,
-    Level.REFUSED: Tone.WARN,
-    Level.FAULT: Tone.BAD,
-}
+if TYPE_CHECKING:
+    from desktop.notify import Message, Question
+
+TONES = {"done": Tone.GOOD, "note": Tone.INFO, "refused": Tone.WARN, "fault": Tone.BAD}
+"""By the level of a message."""
 
 
 class Messages(QWidget):
@@ -55,6 +54,8 @@ class Messages(QWidget):
         )
 
     def show_question(self, question: Question) -> None:
+        from desktop.widgets.dialog import Dialog
+
         dialog = Dialog(self.window(), question.title, question.yes, question.no, danger=True)
         dialog.body.addWidget(Text(question.text, wrap=True))
         dialog.accepted.connect(lambda: question.on_yes())

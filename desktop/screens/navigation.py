@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from desktop.screens.desk import Desk
-from desktop.screens.screen import Screen
+if TYPE_CHECKING:
+    from desktop.screens.desk import Desk
+    from desktop.screens.screen import Screen
 
 
 @dataclass(frozen=True)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QButtonGroup, QLabel, QVBoxLayout, QWidget
 
 from desktop.screens.navigation import Entry
 from desktop.widgets import theme
 from desktop.widgets.nav import NavButton, WovenBand
-from desktop.widgets.text import Kind, Text
 from desktop.wording import tr
 
 WIDTH = 220
@@ -36,8 +35,9 @@ class Sidebar(QWidget):
         column.setContentsMargins(0, 0, 0, theme.px(8))
         column.setSpacing(0)
         column.addWidget(WovenBand())
-        self._brand = Text(tr("Sổ Làng"), Kind.TITLE)
-        self._names = Text("", wrap=True)
+        self._brand = QLabel(tr("Sổ Làng"))
+        self._names = QLabel()
+        self._names.setWordWrap(True)
         self._head = QWidget()
         self._head.setObjectName("clear")
         head = QVBoxLayout(self._head)
@@ -54,13 +54,19 @@ class Sidebar(QWidget):
 
     def dress(self) -> None:
         """Take the colours and sizes of the present look."""
-        words = f"color: {theme.tokens().sidebar_text};"
-        self._brand.setStyleSheet(words)
-        self._names.setStyleSheet(f"color: {theme.tokens().sidebar_quiet};")
+        # By hand and not by the style sheet, which comes after the first paint.
+        self._brand.setFont(theme.font(theme.Type.TITLE))
+        for text, role in ((self._brand, "sidebar_text"), (self._names, "sidebar_quiet")):
+            palette = text.palette()
+            palette.setColor(QPalette.ColorRole.WindowText, theme.colour(role))
+            text.setPalette(palette)
         self.set_narrow(self._narrow)
 
     def show_book(self, lines: Sequence[str]) -> None:
         """Whose book: “Nhà văn hóa làng Suối Trong”, “xã Núi Xanh”."""
+        from PySide6.QtCore import Qt
+
+        self._names.setTextFormat(Qt.TextFormat.PlainText)
         self._names.setText("\n".join(line for line in lines if line))
 
     @property
@@ -108,5 +114,4 @@ class Sidebar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setPen(Qt.PenStyle.NoPen)
         painter.fillRect(self.rect(), theme.colour("sidebar"))

@@ -8,8 +8,8 @@ not handed through every widget. Everything that paints by hand asks ``tokens()`
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
@@ -21,6 +21,7 @@ BASE_PT = 11.0
 SMALLEST, LARGEST = 100, 200
 SIDEBAR_NARROWS_AT = 140
 FAMILY = "Noto Sans"
+FIRST_WEIGHTS, OTHER_WEIGHTS = ("Regular", "SemiBold"), ("Bold",)
 
 
 class Type(Enum):
@@ -33,8 +34,7 @@ class Type(Enum):
     TITLE = (1.5, QFont.Weight.Bold)
 
 
-@dataclass(frozen=True)
-class Look:
+class Look(NamedTuple):
     """``percent`` is the size of text, 100 to 200."""
 
     theme: Theme = Theme.LIGHT
@@ -42,7 +42,7 @@ class Look:
 
 
 _look = Look()
-_fonts_loaded = False
+_loaded: set[str] = set()
 
 
 def look() -> Look:
@@ -74,21 +74,25 @@ def font(kind: Type = Type.BODY) -> QFont:
 
 def apply(app: QApplication, wanted: Look) -> None:
     """Put a look on the whole program; windows that are open follow."""
-    global _look
     look = Look(wanted.theme, max(SMALLEST, min(LARGEST, wanted.percent)))
-    if look == _look and app.styleSheet():
-        return
-    _look = look
-    _load_fonts()
+    if look != _look or not app.styleSheet():
+        apply_plain(app, look)
+        app.setStyleSheet(style_sheet())
+
+
+def apply_plain(app: QApplication, wanted: Look) -> None:
+    """Colours and type without the style sheet: enough for the first paint, and much sooner."""
+    global _look
+    _look = wanted
+    _load_fonts(*FIRST_WEIGHTS)
     app.setFont(font())
     app.setPalette(_palette())
-    app.setStyleSheet(style_sheet())
 
 
 def style_sheet() -> str:
     """``resources/style/window.qss`` with colours, lengths and sizes of the present look."""
     text = path("style/window.qss").read_text(encoding="utf-8")
-    words: dict[str, str] = dict(vars(tokens()))
+    words: dict[str, str] = tokens()._asdict()
     words["pt_title"] = f"{BASE_PT * Type.TITLE.value[0] * _look.percent / 100:.1f}pt"
     words["pt_figure"] = f"{BASE_PT * Type.FIGURE.value[0] * _look.percent / 100:.1f}pt"
     shade = "light" if _look.theme is Theme.DARK else "dark"
@@ -98,12 +102,16 @@ def style_sheet() -> str:
     return re.sub(r"\$(\w+)", lambda found: words[found[1]], text)
 
 
-def _load_fonts() -> None:
-    global _fonts_loaded
-    if not _fonts_loaded:
-        for weight in ("Regular", "SemiBold", "Bold"):
+def load_other_fonts() -> None:
+    """The weights that the first paint can do without; each costs it some milliseconds."""
+    _load_fonts(*OTHER_WEIGHTS)
+
+
+def _load_fonts(*weights: str) -> None:
+    for weight in weights:
+        if weight not in _loaded:
             QFontDatabase.addApplicationFont(str(path(f"fonts/NotoSans-{weight}.ttf")))
-        _fonts_loaded = True
+            _loaded.add(weight)
 
 
 def _palette() -> QPalette:

@@ -7,8 +7,8 @@ it for every pair in ``PAIRS``, since a table of colours is easily believed.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Theme(StrEnum):
@@ -27,8 +27,7 @@ class Tone(StrEnum):
     INFO = "info"
 
 
-@dataclass(frozen=True)
-class Tokens:
+class Tokens(NamedTuple):
     """One theme. ``*_tint`` is a ground for ``*_text``; ``on_*`` stands on the strong fill."""
 
     paper: str

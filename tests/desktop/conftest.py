@@ -62,6 +62,7 @@ def look(qapp: QApplication) -> Iterator[None]:
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     if not qapp.styleSheet() or theme.look() != theme.Look():
         theme.apply(qapp, theme.Look())
+    theme.load_other_fonts()
     yield
 
 

@@ -17,10 +17,12 @@ from db.domain.attendance import Mark, Status
 from db.engine import Book
 from desktop.actions import attendance, books
 from desktop.app import Desktop
+from desktop.running import Running
+from desktop.screens.beginning import Beginning
 from desktop.screens.recovery_code import RecoveryCode
 from desktop.screens.roll import RollScreen
 from desktop.screens.trouble import Trouble
-from desktop.tasks import WorkerTasks
+from desktop.screens.window_acts import WindowActs
 from tests import builders
 from tests.helpers.clicking import press, texts
 
@@ -37,7 +39,7 @@ def started(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[list[D
 
 
 def start(qapp: QApplication, folder: Path, windows: list[Desktop], qtbot: QtBot) -> Desktop:
-    desktop = Desktop(qapp, folder, None, None, WorkerTasks())
+    desktop = Desktop(qapp, folder)
     windows.append(desktop)
     qtbot.addWidget(desktop.window)
     desktop.window.painted.connect(desktop.load)
@@ -48,14 +50,29 @@ def start(qapp: QApplication, folder: Path, windows: list[Desktop], qtbot: QtBot
     return desktop
 
 
+def running(desktop: Desktop) -> Running:
+    assert desktop.running is not None
+    return desktop.running
+
+
+def beginning(desktop: Desktop) -> Beginning | None:
+    return desktop.running.beginning if desktop.running else None
+
+
+def acts(desktop: Desktop) -> WindowActs | None:
+    return desktop.running.acts if desktop.running else None
+
+
 def test_the_first_start_makes_a_book_and_opens_it(
     qapp: QApplication, tmp_path: Path, started: list[Desktop], qtbot: QtBot
 ) -> None:
     folder = tmp_path / "so"
     folder.mkdir()
     desktop = start(qapp, folder, started, qtbot)
-    qtbot.waitUntil(lambda: desktop.beginning is not None, timeout=WAIT_MS)
-    page = desktop.beginning.page if desktop.beginning else None
+    qtbot.waitUntil(lambda: beginning(desktop) is not None, timeout=WAIT_MS)
+    pages = beginning(desktop)
+    assert pages is not None
+    page = pages.page
     assert page is not None
     page.show_house()
     page.house.name.setText("Nhà rông làng Jro")
@@ -90,8 +107,9 @@ def test_a_book_without_its_keys_says_so_and_offers_the_saved_copy(
     stack = desktop.window.stack
     qtbot.waitUntil(lambda: isinstance(stack.currentWidget(), Trouble), timeout=WAIT_MS)
     press(stack.currentWidget(), "Mở lại từ bản đã lưu")
-    assert desktop.beginning is not None
-    assert desktop.beginning.page is not None
+    pages = beginning(desktop)
+    assert pages is not None
+    assert pages.page is not None
 
 
 def test_closing_in_the_middle_saves_the_marks_that_are_on_their_way(
@@ -136,7 +154,7 @@ def test_what_another_program_writes_is_seen(
         check=True,
         capture_output=True,
     )
-    desktop.look_outside()
+    running(desktop).look_outside()
     qtbot.waitUntil(lambda: screen.list.model.rows[0].wanted is Status.PRESENT, timeout=WAIT_MS)
 
 
@@ -149,7 +167,7 @@ def test_undo_takes_back_the_last_act_and_names_it(
     attendance.mark(book, meeting, [Mark(person, Status.PRESENT)])
     books.close(book)
     desktop = start(qapp, book.folder, started, qtbot)
-    qtbot.waitUntil(lambda: desktop.acts is not None, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: acts(desktop) is not None, timeout=WAIT_MS)
     desktop.window.go("roll", meeting_id=meeting)
     screen = desktop.window.screen_shown
     assert isinstance(screen, RollScreen)

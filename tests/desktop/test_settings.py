@@ -8,21 +8,21 @@ from desktop.settings import Settings
 
 
 def test_what_was_kept_is_there_next_time(tmp_path: Path) -> None:
-    Settings(tmp_path / "window.json").keep("text_percent", 150)
-    assert Settings(tmp_path / "window.json").number("text_percent", 100) == 150
+    Settings(tmp_path / "window.txt").keep("text_percent", 150)
+    assert Settings(tmp_path / "window.txt").number("text_percent", 100) == 150
 
 
 def test_a_broken_file_means_the_defaults(tmp_path: Path) -> None:
-    (tmp_path / "window.json").write_bytes(b"\xff{not json")
-    assert Settings(tmp_path / "window.json").text("theme", "light") == "light"
+    (tmp_path / "window.txt").write_bytes(b"\xff theme=dark")
+    assert Settings(tmp_path / "window.txt").text("theme", "light") == "light"
 
 
 def test_a_value_of_another_kind_means_the_default(tmp_path: Path) -> None:
-    (tmp_path / "window.json").write_text('{"text_percent": "to"}', encoding="utf-8")
-    assert Settings(tmp_path / "window.json").number("text_percent", 100) == 100
+    (tmp_path / "window.txt").write_text("text_percent=to\n", encoding="utf-8")
+    assert Settings(tmp_path / "window.txt").number("text_percent", 100) == 100
 
 
 def test_a_folder_that_is_gone_stops_nobody(tmp_path: Path) -> None:
-    settings = Settings(tmp_path / "missing" / "window.json")
+    settings = Settings(tmp_path / "missing" / "window.txt")
     settings.keep("roll_hints", False)
     assert not settings.yes("roll_hints", True)

@@ -1,0 +1,180 @@
+"""The parts that run behind the window, wired together after the first paint.
+
+Threads, the one way to the book, the one door to the user, the fault report; then the book itself,
+its rooms, and what goes on in peace: the copy of the day, what others write in the book.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer
+
+from db.domain.books import BookInfo
+from db.domain.errors import AppError
+from desktop import crash, phrases
+from desktop.changes_bus import ChangesBus
+from desktop.crash import FaultReport
+from desktop.notify import Notify
+from desktop.operations import Operations
+from desktop.screens.desk import Desk
+from desktop.screens.entries import entries
+from desktop.screens.main_window import MainWindow
+from desktop.settings import BOOK_KIND, Settings
+from desktop.tasks import Tasks
+from desktop.wording import tr
+
+if TYPE_CHECKING:
+    from desktop.actions.backups import BackupState
+    from desktop.screens.beginning import Beginning
+    from desktop.screens.window_acts import WindowActs
+
+OUTSIDE_MS = 3_000
+
+
+class Running(QObject):
+    """Everything behind one window.
+
+    Attributes:
+        operations, notify, bus: as every screen gets them.
+        beginning: the pages of the first start, where there is no book. acts: the menus.
+    """
+
+    def __init__(
+        self, window: MainWindow, settings: Settings, folder: Path, keys: Path | None, tasks: Tasks
+    ) -> None:
+        super().__init__(window)
+        self._folder, self._keys = folder, keys
+        self._settings = settings
+        self.window = window
+        self.notify = Notify()
+        self.bus = ChangesBus()
+        self.report = FaultReport(folder, self.notify, tasks.in_gui)
+        self.operations = Operations(tasks, self.bus, self.notify.refused, self.report.tell)
+        self.beginning: Beginning | None = None
+        self.acts: WindowActs | None = None
+        self._actor: str | None = None
+        self._version: int | None = None
+        self._closed = False
+        self._connect()
+        self.report.install()
+
+    def _connect(self) -> None:
+        window = self.window
+        self.bus.changed.connect(window.take_changes)
+        self.bus.changed.connect(self._show_saved)
+        self.notify.said.connect(window.show_message)
+        self.notify.asked.connect(window.show_question)
+        self.notify.listen()
+        window.undo_asked.connect(self._undo)
+        window.actor_asked.connect(self._choose_actor)
+
+    def open(self, actor: str | None = None) -> None:
+        """Open the book, on the database thread; ``actor`` is who writes."""
+        self._actor = actor
+        opener = partial(_open_book, self._folder, self._keys, actor)
+        self.operations.open(opener, _close_book, self._ask_about, self._not_opened)
+
+    def close(self) -> None:
+        """Finish what was asked for; the book is closed on its own thread."""
+        if not self._closed:
+            self._closed = True
+            self.operations.close()
+            crash.uninstall()
+
+    def _not_opened(self, error: AppError) -> None:
+        from desktop.screens.beginning import Beginning
+
+        opened = partial(self.open, self._actor)
+        self.beginning = Beginning(
+            self.window, self.operations, self.notify, self._folder, self._keys, opened
+        )
+        self.beginning.not_opened(error)
+
+    def _ask_about(self) -> None:
+        from desktop.actions import books, watching
+
+        self.operations.run(books.about, on_done=self._welcome)
+        self.operations.run(watching.notices, on_done=self._tell_notices)
+
+    def _welcome(self, book: BookInfo) -> None:
+        from desktop.actions import backups
+        from desktop.screens.window_acts import WindowActs
+
+        window, settings = self.window, self._settings
+        settings.keep(BOOK_KIND, book.book_kind.value)
+        desk = Desk(book, self.operations, self.notify, window.go, self._undo, settings, now)
+        window.show_book(book)
+        window.open_desk(desk, entries(book.book_kind))
+        window.show_saved("")
+        self.acts = WindowActs(window, desk)
+        self.acts.show_actor(book.actor or "")
+        self.operations.run(backups.daily)
+        self.operations.run(backups.state, on_done=self._show_backup)
+        self._watch()
+
+    def _tell_notices(self, codes: tuple[str, ...]) -> None:
+        for code in codes:
+            self.notify.refused(AppError(code))
+
+    def _show_backup(self, state: BackupState) -> None:
+        if state.last is None:
+            self.window.show_backup(tr("chưa có"))
+        elif state.last == now().date().isoformat():
+            self.window.show_backup(tr("hôm nay"))
+        else:
+            self.window.show_backup(phrases.day(state.last))
+
+    def _watch(self) -> None:
+        """A verb on the command line may write beside us: then everything asks again."""
+        timer = QTimer(self)
+        timer.setInterval(OUTSIDE_MS)
+        timer.timeout.connect(self.look_outside)
+        timer.start()
+        self.look_outside()
+
+    def look_outside(self) -> None:
+        """Ask whether another program wrote in the book since we last looked."""
+        from desktop.actions import watching
+
+        self.operations.run(watching.data_version, on_done=self._compare, latest="outside")
+
+    def _compare(self, version: int) -> None:
+        if self._version not in (None, version):
+            self.window.refresh_all()
+        self._version = version
+
+    def _show_saved(self) -> None:
+        self.window.show_saved(f"{now():%H:%M}")
+
+    def _undo(self) -> None:
+        if self.acts is not None:
+            self.acts.undo()
+
+    def _choose_actor(self, name: str) -> None:
+        if self.acts is not None:
+            self.acts.choose_actor(name)
+
+
+def now() -> datetime:
+    """The laptop's own wall clock; days and times on screen are local."""
+    return datetime.now().astimezone()
+
+
+def _open_book(folder: Path, keys: Path | None, actor: str | None) -> Any:
+    """On the database thread: import what the rooms need, so that they open at once; then open."""
+    for name in ("home", "attendance", "backups", "undoing", "watching"):
+        import_module(f"desktop.actions.{name}")
+    from desktop.actions import books
+
+    return books.open_book(folder, keys, actor)
+
+
+def _close_book(book: Any) -> None:
+    from desktop.actions import books
+
+    books.close(book)
