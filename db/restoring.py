@@ -35,7 +35,7 @@ from db.storage_faults import worded
 _MAX_MANIFEST = 10_000
 _MAX_RECOVERY = 10_000
 _MAX_KEYS = 64_000_000
-_MAX_BOOK = 8_000_000_000
+MAX_BOOK = 8_000_000_000
 _BLOCK = 1 << 20
 
 
@@ -192,7 +192,7 @@ def _extract(path: Path, facts: CopyFacts, target: Path) -> None:
     state = sha256()
     with _archive(path) as archive:
         known = archive.getinfo(BOOK_FILE)
-        if known.compress_type != zipfile.ZIP_STORED or known.file_size > _MAX_BOOK:
+        if known.compress_type != zipfile.ZIP_STORED or known.file_size > MAX_BOOK:
             raise zipfile.BadZipFile(BOOK_FILE)
         with archive.open(known) as source:
             files.write_new(target.parent, target.name, _hashed(source, state))

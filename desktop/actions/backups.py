@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from db import backup as copies
-from db import opening, restoring
+from db import restoring
 from db.backup import BackupState
 from db.engine import Book
 from db.log import settings
@@ -47,6 +47,6 @@ def restore(file: Path, data: Path, keys: Path | None, code: str | None = None) 
         AppError: ``code_needed`` where its keys are not there and no code was given.
     """
     facts = restoring.look(file)
-    known = opening.book_id(data)
-    folder = paths.keys_for(data, keys, known or facts.book_id)
+    # The restored book's: in the default folder each book has its keys under its own id.
+    folder = paths.keys_for(data, keys, facts.book_id)
     return restoring.restore(file, data, folder, code)

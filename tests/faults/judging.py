@@ -93,7 +93,7 @@ def _holds(book: Book, words: Sequence[Any]) -> bool:
             case "one_of":
                 return entries in words[2:]
             case "restored":
-                return entries == words[2] and _aside_holds(book, words[3:])
+                return bool(entries == words[2]) and _aside_holds(book, words[3:])
             case "revision":
                 return migrations.revision_of(connection) == words[2] and _copied(book)
             case _:
@@ -111,7 +111,7 @@ def _aside_holds(book: Book, counts: Sequence[int]) -> bool:
             found = connection.exec_driver_sql("SELECT count(*) FROM entry").scalar_one()
             whole = connection.exec_driver_sql("PRAGMA integrity_check").scalar_one() == "ok"
         engine.dispose()
-        return whole and found == counts[0]
+        return bool(whole and found == counts[0])
     return False
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from sqlalchemy import Connection
+
 from db.domain.errors import AppError
 from db.opening import book_id
 from db.restoring import look
@@ -65,14 +67,19 @@ def _book(root: Path, which: str) -> BookState | None:
         found = checking.check(book, full=True)
         assert not found, found
         with book.read() as connection:
-            counts = [
-                int(connection.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar_one())
-                for table in ("entry", "file_sent", "file_seen")
-            ]
             known = len(devices(connection)) + (commune_of(connection) is not None)
-        return BookState(*counts, known)
+            return BookState(
+                count(connection, "entry"),
+                count(connection, "file_sent"),
+                count(connection, "file_seen"),
+                known,
+            )
     finally:
         books.close(book)
+
+
+def count(connection: Connection, table: str) -> int:
+    return int(connection.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar_one())
 
 
 def _whole_files(folder: Path) -> int:
