@@ -328,7 +328,7 @@ def test_a_copy_of_a_newer_book_is_left_for_a_newer_program(laptop: Laptop) -> N
 def test_a_copy_whose_facts_do_not_fit_is_none(laptop: Laptop, facts: dict[str, object]) -> None:
     wrong = written(laptop.stick / "a.saoluu", said(laptop.copy, **facts))
     before = everything(laptop.data)
-    assert laptop.refuses(wrong) in (*("not_a_backup", "backup_newer"),)
+    assert laptop.refuses(wrong) in ("not_a_backup", "backup_newer")
     assert everything(laptop.data) == before
 
 
