@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from db.domain.changes import Changes, Subject
 from db.domain.handing import HandedIn, HandInRow, Pending, TakenIn
@@ -20,7 +20,9 @@ from desktop.screens.hand_in_history import HistoryCard
 from desktop.screens.hand_in_steps import Steps
 from desktop.screens.inbox_words import refusal
 from desktop.screens.joining import SOLANG, JoinCard
+from desktop.screens.papers_waiting import PapersCard
 from desktop.screens.screen import Screen
+from desktop.widgets import theme
 from desktop.widgets.buttons import primary, secondary
 from desktop.widgets.card import Card
 from desktop.widgets.flow import Columns, Flow
@@ -54,13 +56,25 @@ class HandInScreen(Screen):
         self.pages.addWidget(self.join)
         self.pages.setCurrentIndex(0 if desk.book.joined else 1)
         self.history = HistoryCard(self.open_reply)
-        self.body.addWidget(Columns(self.pages, self.history, shares=(11, 8)))
+        self.papers = PapersCard(desk)
+        self.body.addWidget(Columns(self.pages, self._right(), shares=(11, 8)))
+
+    def _right(self) -> QWidget:
+        whole = QWidget()
+        whole.setObjectName("clear")
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(12))
+        column.addWidget(self.history, 1)
+        column.addWidget(self.papers)
+        return whole
 
     def refresh(self, changes: Changes | None = None) -> None:
         run = self.desk.operations.run
         run(books.about, on_done=lambda info: self._show_joined(info.joined))
         run(handing_in.pending, on_done=self._show_pending, latest="handing.pending")
         run(handing_in.history, on_done=self._show_history, latest="handing.history")
+        self.papers.refresh()
 
     def _show_joined(self, joined: bool) -> None:
         if joined and not self.join.digits.isVisible():

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from db.domain.handing import SentState, Verdict
 from db.engine import Book
-from desktop.actions import enrolment, handing_in, meetings, receiving
+from desktop.actions import enrolment, handing_in, meetings, papers, receiving, sheets
 from desktop.dialogs import files
 from desktop.notify import Level
 from desktop.screens.desk import Desk
@@ -148,6 +148,22 @@ def test_joining_takes_the_invitation_and_shows_the_numbers(
     accepted = enrolment.accept(pair.commune.book, answer)
     assert screen.join.digits.text() == accepted.fingerprint
     assert notify_spy.only(Level.NOTE) == "Đã kết nối với xã Đak Pơ."
+
+
+def test_papers_put_aside_wait_here_until_they_were_printed(
+    screen: HandInScreen, pair: Pair, stick: Path, notify_spy: NotifySpy
+) -> None:
+    book = pair.house.book
+    drawn = sheets.print_sheet(book, meetings.listing(book)[0].id)
+    papers.put_aside(book, "Danh sách CLB Cồng chiêng", drawn.pdf)
+    screen.refresh()
+    assert not screen.papers.isHidden()
+    screen.papers.save_into(stick)
+    assert notify_spy.only(Level.NOTE).startswith("Đã lưu in-o-xa_")
+    screen.papers.printed.click()
+    notify_spy.questions[0].on_yes()
+    assert papers.waiting(book) == ()
+    assert screen.papers.isHidden()
 
 
 def test_a_book_that_grew_shows_what_is_new(screen: HandInScreen, pair: Pair) -> None:
