@@ -15,7 +15,7 @@ from db.domain.figures import Figure, Figures, GroupFigures, Unit
 from db.domain.groups import GroupKind
 from db.domain.ids import to_text
 from db.domain.names import sort_key
-from db.queries.figures_of_persons import Persons, members, persons
+from db.queries.figures_of_persons import Person, Persons, members, persons
 from db.queries.held import BAND, CAME, FACTS, HELD, TAUGHT
 
 
@@ -52,20 +52,26 @@ class HeldGroup:
         return place, sort_key(self.name, self.name), self.id
 
 
-_VISITS = (
+_CAME = (
     f"WITH {HELD}, {TAUGHT}, {CAME}, {FACTS}, "
     f"known AS MATERIALIZED (SELECT c.no, f.female, f.minority, {BAND} AS band "
     "FROM visit c JOIN fact f ON f.rep_no = c.rep_no), "
     "named AS (SELECT no, count(*) AS visits, total(female) AS female, total(band = 'child') "
     "AS child, total(band = 'youth') AS youth, total(band = 'elderly') AS elderly, "
-    "total(minority) AS minority, total(band IS NULL) AS unknown FROM known GROUP BY no) "
-    "SELECT t.no, coalesce(n.visits, 0) + t.heads + t.women + t.men + t.girls + t.boys, "
+    "total(minority) AS minority, total(band IS NULL) AS unknown FROM known GROUP BY no), "
+    # SQLite takes year and month from the row that holds max(day).
+    "last AS (SELECT rep_no, max(day) AS day, year, month FROM visit GROUP BY rep_no) "
+    "SELECT 1, t.no, coalesce(n.visits, 0) + t.heads + t.women + t.men + t.girls + t.boys, "
     "coalesce(n.female, 0) + t.heads_female + t.women + t.girls, "
     "coalesce(n.child, 0) + t.heads_children + t.girls + t.boys, "
     "coalesce(n.youth, 0), coalesce(n.elderly, 0) + t.heads_elderly, "
     "coalesce(n.minority, 0), coalesce(n.unknown, 0), t.households "
-    "FROM held t LEFT JOIN named n ON n.no = t.no"
+    "FROM held t LEFT JOIN named n ON n.no = t.no "
+    "UNION ALL "
+    f"SELECT 0, f.digest, f.scope_no, c.day, f.female, f.minority, {BAND}, NULL, NULL, NULL "
+    "FROM last c JOIN fact f ON f.rep_no = c.rep_no"
 )
+"""Rows of meetings (1) and of persons (0) from one reading of the marks, the costly part."""
 
 _GROUPS = (
     "SELECT j.meeting_no, e.uuid, g.name, g.kind FROM held t "
@@ -82,17 +88,16 @@ def figures(
     Args:
         scope_no: the house's; None for all houses of the book. house: what the result is named by.
     """
-    by_meeting = visits_by_meeting(connection, from_day, to_day, scope_no)
+    by_meeting, people = _who_came(connection, from_day, to_day, scope_no)
     of_groups = groups_of_meetings(connection, from_day, to_day, scope_no)
     lines = group_lines(by_meeting, of_groups)
     total = sum(by_meeting.values(), Visits())
-    counted = persons(connection, from_day, to_day, scope_no)
     found = [
         *_group_counts(lines),
         Figure("members", members(connection, to_day, scope_no), Unit.PERSONS),
         Figure("meetings", len(by_meeting), Unit.MEETINGS),
         *_visit_figures(total),
-        *_person_figures(counted),
+        *_person_figures(persons(people)),
     ]
     if total.households:
         found.append(Figure("households", total.households, Unit.HOUSEHOLDS))
@@ -102,12 +107,19 @@ def figures(
     return Figures(from_day, to_day, house, tuple(found), tuple(lines))
 
 
-def visits_by_meeting(
+def _who_came(
     connection: Connection, from_day: str, to_day: str, scope_no: int | None
-) -> dict[int, Visits]:
-    """The visits of each meeting that took place: named, head-counted, and without names."""
-    rows = connection.exec_driver_sql(_VISITS, (from_day, to_day, scope_no))
-    return {row[0]: Visits(*(int(value) for value in row[1:])) for row in rows}
+) -> tuple[dict[int, Visits], list[Person]]:
+    """The visits of each meeting that took place (named, head-counted, without names), and
+    everybody who came by name."""
+    by_meeting: dict[int, Visits] = {}
+    people: list[Person] = []
+    for of_meeting, *row in connection.exec_driver_sql(_CAME, (from_day, to_day, scope_no)):
+        if of_meeting:
+            by_meeting[row[0]] = Visits(*map(int, row[1:]))
+        else:
+            people.append(Person(*row[:3], bool(row[3]), bool(row[4]), row[5]))
+    return by_meeting, people
 
 
 def groups_of_meetings(

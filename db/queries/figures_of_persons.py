@@ -13,8 +13,6 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from db.queries.held import BAND, CAME, FACTS, HELD, TAUGHT
-
 
 @dataclass
 class Persons:
@@ -30,7 +28,7 @@ class Persons:
 
 
 @dataclass(frozen=True)
-class _Person:
+class Person:
     """One person of one house; ``last_day`` is that of the last visit."""
 
     digest: bytes | None
@@ -40,14 +38,6 @@ class _Person:
     minority: bool
     band: str | None
 
-
-_PERSONS = (
-    f"WITH {HELD}, {TAUGHT}, {CAME}, {FACTS}, "
-    "last AS (SELECT rep_no, max(day) AS day, year, month FROM visit GROUP BY rep_no) "
-    f"SELECT f.digest, f.scope_no, c.day, f.female, f.minority, {BAND} FROM last c "
-    "JOIN fact f ON f.rep_no = c.rep_no"
-)
-# SQLite takes year and month from the row that holds max(day).
 
 _MEMBERS = (
     "SELECT count(DISTINCT coalesce(p.rep_no, p.eid_no)) FROM membership m "
@@ -66,17 +56,15 @@ def members(connection: Connection, on: str, scope_no: int | None) -> int:
     return int(connection.exec_driver_sql(_MEMBERS, (on, scope_no)).scalar_one())
 
 
-def persons(connection: Connection, from_day: str, to_day: str, scope_no: int | None) -> Persons:
-    """Distinct persons who came, by name; people counted without names are no persons."""
-    rows = connection.exec_driver_sql(_PERSONS, (from_day, to_day, scope_no))
-    by_digest: dict[bytes, list[_Person]] = defaultdict(list)
-    counted: list[_Person] = []
-    for digest, scope, day, female, minority, band in rows:
-        person = _Person(digest, scope, day, bool(female), bool(minority), band)
-        if digest is None:
+def persons(came: Iterable[Person]) -> Persons:
+    """How many distinct persons they are; people counted without names are no persons."""
+    by_digest: dict[bytes, list[Person]] = defaultdict(list)
+    counted: list[Person] = []
+    for person in came:
+        if person.digest is None:
             counted.append(person)
         else:
-            by_digest[digest].append(person)
+            by_digest[person.digest].append(person)
     total = Persons()
     _count(total, counted)
     for alike in by_digest.values():
@@ -84,9 +72,9 @@ def persons(connection: Connection, from_day: str, to_day: str, scope_no: int | 
     return total
 
 
-def _count_once(total: Persons, alike: list[_Person]) -> None:
+def _count_once(total: Persons, alike: list[Person]) -> None:
     """Count the persons of one digest by the house that has the most of them."""
-    houses: dict[int, list[_Person]] = defaultdict(list)
+    houses: dict[int, list[Person]] = defaultdict(list)
     for person in alike:
         houses[person.scope_no].append(person)
     if len(houses) == 1:
@@ -100,7 +88,7 @@ def _count_once(total: Persons, alike: list[_Person]) -> None:
     total.minority = known
 
 
-def _count(total: Persons, found: Iterable[_Person]) -> None:
+def _count(total: Persons, found: Iterable[Person]) -> None:
     for person in found:
         total.persons += 1
         total.female += person.female

@@ -7,11 +7,11 @@ from datetime import date
 
 from sqlalchemy import Connection
 
-from db.domain.births import AgeBand, band_on
 from db.domain.handing import HandInRow, Pending, SentState
 from db.domain.houses import HouseState
 from db.domain.ids import to_text
-from db.queries.people import birth_of
+from db.domain.people import PeopleFilter
+from db.queries.people_filters import condition
 
 _OWN = (
     "FROM entry e JOIN run r USING (run_no) JOIN origin o USING (origin_no) "
@@ -49,20 +49,15 @@ def pending(connection: Connection, scope: bytes, today: str) -> Pending:
 
 def without_name(connection: Connection, today: str) -> int:
     """People whose name stays in this house: no yes, or a child without the guardian's."""
-    day = date.fromisoformat(today)
-    rows = connection.exec_driver_sql(
-        "SELECT p.birth_year, p.birth_month, p.birth_about, p.band, c.given, c.given_by "
-        "FROM person p LEFT JOIN consent c ON c.person_no = p.eid_no AND c.purpose = 'commune' "
-        "WHERE p.alive = 1"
+    child = condition(PeopleFilter.CHILDREN, date.fromisoformat(today))
+    return int(
+        connection.exec_driver_sql(
+            "SELECT count(*) FROM person p "
+            "LEFT JOIN consent c ON c.person_no = p.eid_no AND c.purpose = 'commune' "
+            "WHERE p.alive = 1 AND (coalesce(c.given, 0) = 0 "
+            f"OR (coalesce(c.given_by, '') NOT IN ('guardian', 'both') AND {child}))"
+        ).scalar_one()
     )
-    count = 0
-    for year, month, about, band, given, by in rows:
-        if not given:
-            count += 1
-        elif by not in ("guardian", "both"):
-            birth = birth_of(year, month, None, about, band)
-            count += band_on(birth, day) is AgeBand.CHILD
-    return count
 
 
 def history(connection: Connection) -> tuple[HandInRow, ...]:

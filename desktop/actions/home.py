@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
+from db.backup import state
 from db.domain.home import Home
 from db.domain.houses import BookKind
 from db.engine import Book
 from db.queries import home as questions
 from db.queries import houses
-from desktop.actions import backups
 
 
 def home(book: Book, day: date, today: date | None = None) -> Home:
@@ -18,7 +18,7 @@ def home(book: Book, day: date, today: date | None = None) -> Home:
     Args:
         today: the laptop's day where another day is looked at; ``day`` itself where not said.
     """
-    last = backups.state(book).last
+    last = state(book).last
     with book.read() as connection:
         info = houses.about(connection, book.kind, book.scope, book.actor)
         hands_in = book.kind is BookKind.HOUSE and info.joined
