@@ -118,7 +118,8 @@ def _who_came(
         if of_meeting:
             by_meeting[row[0]] = Visits(*map(int, row[1:]))
         else:
-            people.append(Person(*row[:3], bool(row[3]), bool(row[4]), row[5]))
+            digest, house, day, female, minority, band, *_ = row
+            people.append(Person(digest, house, day, bool(female), bool(minority), band))
     return by_meeting, people
 
 
