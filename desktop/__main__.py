@@ -1,4 +1,7 @@
-"""``solang``: without a verb the window, with one the command line, which never loads Qt."""
+"""``solang``: without a verb the window, with one the command line, which never loads Qt.
+
+One hidden verb makes it the window's helper process (``desktop.apart``).
+"""
 
 from __future__ import annotations
 
@@ -16,6 +19,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     if not arguments:
         # The usual start; the reader of options is not even imported.
         return _open_window()
+    from desktop import apart
+
+    if arguments == [apart.VERB]:
+        return apart.serve()
     from desktop import cli
     from desktop.cli.options import split
     from desktop.cli.words import UsageError

@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from db.domain.books import BookInfo
 from db.domain.errors import AppError
-from desktop import crash, phrases
+from desktop import apart, crash, phrases
 from desktop.changes_bus import ChangesBus
 from desktop.crash import FaultReport
 from desktop.notify import Notify
@@ -62,6 +62,7 @@ class Running(QObject):
         self._closed = False
         self._connect()
         self.report.install()
+        apart.start()
 
     def _connect(self) -> None:
         window = self.window
@@ -84,6 +85,7 @@ class Running(QObject):
         if not self._closed:
             self._closed = True
             self.operations.close()
+            apart.stop()
             crash.uninstall()
 
     def _not_opened(self, error: AppError) -> None:

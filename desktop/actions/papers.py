@@ -6,6 +6,8 @@ from pathlib import Path
 
 from db.commands import papers as commands
 from db.engine import Book
+from desktop import apart
+from desktop.actions.drawing import merge
 from desktop.actions.saving import save
 
 
@@ -27,10 +29,8 @@ def take_along(book: Book, folder: Path, day: str) -> Path | None:
     found = commands.waiting(book)
     if not found:
         return None
-    # pdfium is asked for only when paper is.
-    from desktop.documents.merging import merged
-
-    return save(folder / f"in-o-xa_{day}.pdf", merged([pdf for _, pdf in found]))
+    whole = apart.run(merge, [pdf for _, pdf in found])
+    return save(folder / f"in-o-xa_{day}.pdf", whole)
 
 
 def forget(book: Book) -> None:

@@ -13,6 +13,8 @@ from db.engine import Book
 from db.queries import houses
 from db.queries import reports as questions
 from db.queries.house_scopes import house_of, house_scope
+from desktop import apart
+from desktop.actions.drawing import draw_report
 from desktop.actions.headings import commune_heading, house_heading
 from desktop.actions.report_notes import activity_notes, commune_notes
 
@@ -46,12 +48,7 @@ def report(
 
 def draw(report: ActivityReport | CommuneReport) -> bytes:
     """The report as a PDF."""
-    # ReportLab is slow to import, and most starts never draw.
-    from desktop.documents import activity_report, commune_report
-
-    if isinstance(report, CommuneReport):
-        return commune_report.draw(report)
-    return activity_report.draw(report)
+    return apart.run(draw_report, report)
 
 
 def _of_commune(book: Book, period: Period, day: date) -> CommuneReport:

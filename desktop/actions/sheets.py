@@ -25,6 +25,8 @@ from db.queries import meetings as meeting_questions
 from db.queries.find import GROUP, MEETING, find
 from db.queries.house_scopes import house_of
 from db.queries.sheets import sheet_source
+from desktop import apart
+from desktop.actions.drawing import draw_sheets
 from desktop.actions.headings import place_name, signer_title
 from desktop.phrases import birth
 from desktop.wording import tr
@@ -95,12 +97,9 @@ def draft(
         raise AppError("no_meetings")
     if not 0 <= blank_rows <= MOST_BLANK_ROWS:
         raise AppError("bad_blank_rows", value=blank_rows, limit=MOST_BLANK_ROWS)
-    # ReportLab is slow to import, and most starts never draw.
-    from desktop.documents.sign_in_sheet import draw_many
-
     ids = tuple(dict.fromkeys(meeting_ids))
     sheets = [_sheet(book, id_, blank_rows, paper, tuple(columns), open_date) for id_ in ids]
-    pdf, layouts = draw_many(sheets)
+    pdf, layouts = apart.run(draw_sheets, sheets)
     return SheetDraft(DrawnSheets(pdf, layouts), tuple(zip(ids, sheets, strict=True)))
 
 

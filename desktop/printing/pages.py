@@ -1,32 +1,21 @@
 """Pages of a PDF as pictures, for the preview and for the printer: one renderer for both.
 
-All of it runs in the pool; pdfium is not to be used by two threads at once, so it takes a lock. One
-page is in memory at a time: a month of sheets must not fill an old laptop.
+The dots come from the helper process (``desktop.apart``). One page is in memory at a time: a month
+of sheets must not fill an old laptop.
 """
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 
-import pypdfium2
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
-POINTS = 72
+from desktop import apart
+from desktop.printing.rendering import PageSize, dots_of, sizes_of
+
 PRINT_DPI = 300
-_one_at_a_time = threading.Lock()
-
-
-@dataclass(frozen=True)
-class PageSize:
-    """Width and height of a page in points of 1/72 inch."""
-
-    width: float
-    height: float
 
 
 @dataclass(frozen=True)
@@ -41,25 +30,15 @@ class Page:
 
 def sizes(pdf: bytes) -> tuple[PageSize, ...]:
     """The size of every page, in order."""
-    with _opened(pdf) as document:
-        return tuple(PageSize(*document.get_page_size(number)) for number in range(len(document)))
+    return apart.run(sizes_of, pdf)
 
 
 def render(pdf: bytes, number: int, dpi: float) -> Page:
     """One page (from 0) as a picture of that many dots an inch."""
-    with _opened(pdf) as document:
-        page = document[number]
-        width, height = page.get_size()
-        bitmap = page.render(scale=dpi / POINTS, rev_byteorder=True)
-        picture = bitmap.to_pil().convert("RGB")
-        image = QImage(
-            picture.tobytes(),
-            picture.width,
-            picture.height,
-            picture.width * 3,
-            QImage.Format.Format_RGB888,
-        ).copy()
-        return Page(number, dpi, image, PageSize(width, height))
+    dots = apart.run(dots_of, pdf, number, dpi)
+    image = QImage(dots.data, dots.width, dots.height, dots.stride, QImage.Format.Format_RGB888)
+    # The picture must own its dots: these belong to an answer that goes away.
+    return Page(number, dpi, image.copy(), dots.size)
 
 
 def print_pages(pdf: bytes, printer: QPrinter) -> int:
@@ -95,13 +74,3 @@ def _fit_paper(printer: QPrinter, page: PageSize) -> None:
     )
     printer.setFullPage(True)
     printer.setPageLayout(layout)
-
-
-@contextmanager
-def _opened(pdf: bytes) -> Iterator[pypdfium2.PdfDocument]:
-    with _one_at_a_time:
-        document = pypdfium2.PdfDocument(pdf)
-        try:
-            yield document
-        finally:
-            document.close()

@@ -12,7 +12,8 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
-from desktop.printing.pages import POINTS, Page, PageSize
+from desktop.printing.pages import Page
+from desktop.printing.rendering import POINTS, PageSize
 from desktop.wording import tr
 
 FULL_DPI = 110.0
@@ -21,7 +22,7 @@ FULL_DPI = 110.0
 ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 WIDEST = 1.2
 _GAP = 14
-_KEPT = 6
+_KEPT = 3
 
 
 class Preview(QWidget):

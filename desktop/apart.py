@@ -1,0 +1,161 @@
+"""Work in a process of its own: drawing papers and turning their pages into pictures.
+
+ReportLab, its four faces and pdfium take some 40 MB that an old laptop's window should not hold for
+ever, and a broken page must not take the window along. The window starts one helper process when
+the first paper is wanted; it ends by itself when nothing was asked for some minutes. Without
+``start`` (command line, tests) everything runs here and now: the same functions, the same answers.
+
+Only functions of our own modules are sent, by name, with plain frozen values; the pipe is our own
+child's, nobody else can write to it.
+"""
+
+from __future__ import annotations
+
+import os
+import pickle
+import struct
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from typing import Any, BinaryIO, TypeVar
+
+from db.domain.errors import AppError
+
+Result = TypeVar("Result")
+VERB = "serve-papers"
+"""The hidden verb by which the program starts itself as the helper."""
+IDLE_S = 180
+_LENGTH = struct.Struct(">Q")
+
+_helper: Helper | None = None
+
+
+def run(function: Callable[..., Result], *args: Any) -> Result:
+    """``function(*args)``, in the helper process where there is one.
+
+    Raises:
+        AppError: what the function refused. Any other exception of it comes as ``RuntimeError``.
+    """
+    helper = _helper
+    return function(*args) if helper is None else helper.run(function, *args)
+
+
+def start() -> None:
+    """From now on work goes to a helper process; it is started with the first piece of work."""
+    global _helper
+    _helper = Helper()
+
+
+def stop() -> None:
+    """End the helper; work runs here again."""
+    global _helper
+    helper, _helper = _helper, None
+    if helper is not None:
+        helper.close()
+
+
+class Helper:
+    """One child process that takes one piece of work at a time."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._child: subprocess.Popen[bytes] | None = None
+
+    def run(self, function: Callable[..., Result], *args: Any) -> Result:
+        """Have the child do it; started anew where it has ended since."""
+        request = pickle.dumps((function, args))
+        with self._lock:
+            try:
+                answer = self._ask(request)
+            except (OSError, EOFError):
+                self._end()
+                answer = self._ask(request)
+        value, refusal, fault = pickle.loads(answer)
+        if refusal is not None:
+            code, facts = refusal
+            raise AppError(code, **facts)
+        if fault is not None:
+            raise RuntimeError(fault)
+        result: Result = value
+        return result
+
+    def close(self) -> None:
+        with self._lock:
+            self._end()
+
+    def _ask(self, request: bytes) -> bytes:
+        child = self._child or self._started()
+        assert child.stdin is not None
+        assert child.stdout is not None
+        _send(child.stdin, request)
+        return _receive(child.stdout)
+
+    def _started(self) -> subprocess.Popen[bytes]:
+        program = (
+            [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "desktop"]
+        )
+        # Windows would open a black console window for the child.
+        flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+        self._child = subprocess.Popen(
+            [*program, VERB], stdin=subprocess.PIPE, stdout=subprocess.PIPE, creationflags=flags
+        )
+        return self._child
+
+    def _end(self) -> None:
+        child, self._child = self._child, None
+        if child is not None:
+            for pipe in (child.stdin, child.stdout):
+                if pipe is not None:
+                    pipe.close()
+            child.wait()
+
+
+def serve() -> int:
+    """The helper's own loop: until the window closes the pipe, or nobody asked for long."""
+    requests = os.fdopen(os.dup(sys.stdin.fileno()), "rb")
+    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    # What a library prints must not come between the answers.
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    while True:
+        idle = threading.Timer(IDLE_S, os._exit, (0,))
+        idle.daemon = True
+        idle.start()
+        try:
+            request = _receive(requests)
+        except EOFError:
+            return 0
+        finally:
+            idle.cancel()
+        _send(answers, pickle.dumps(_answer(request)))
+
+
+def _answer(request: bytes) -> tuple[Any, tuple[str, dict[str, Any]] | None, str | None]:
+    """(value, refusal, fault): one of them is said."""
+    from desktop import faults
+
+    try:
+        function, args = pickle.loads(request)
+        return function(*args), None, None
+    except AppError as error:
+        return None, (error.code, dict(error.facts)), None
+    except Exception as error:
+        return None, None, faults.steps(error)
+
+
+def _send(pipe: Any, body: bytes) -> None:
+    pipe.write(_LENGTH.pack(len(body)))
+    pipe.write(body)
+    pipe.flush()
+
+
+def _receive(pipe: Any) -> bytes:
+    (length,) = _LENGTH.unpack(_exactly(pipe, _LENGTH.size))
+    return _exactly(pipe, length)
+
+
+def _exactly(pipe: BinaryIO, length: int) -> bytes:
+    body = pipe.read(length)
+    if len(body) < length:
+        raise EOFError
+    return body
