@@ -1,0 +1,59 @@
+"""A table of measures, each beside its target: one line a measure, one column a case."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Line(Generic[T]):
+    """One measure.
+
+    Attributes:
+        value: takes it from a case. shape: how it is written.
+        most, least: the target, None where there is none. at: the case it holds for, by its
+        number of ``rows``; None: for all.
+    """
+
+    name: str
+    value: Callable[[T], float]
+    shape: str
+    most: float | None = None
+    least: float | None = None
+    at: int | None = None
+
+    def met(self, case: T) -> bool:
+        """Is the target kept? True where there is none for this case."""
+        if self.at is not None and getattr(case, "rows", None) != self.at:
+            return True
+        value = self.value(case)
+        within = self.most is None or value <= self.most
+        return within and (self.least is None or value >= self.least)
+
+    def target(self) -> str:
+        if self.most is not None:
+            return f"at most {self.most:g}"
+        return "" if self.least is None else f"at least {self.least:g}"
+
+
+def print_table(heads: Sequence[str], cases: Sequence[T], lines: Sequence[Line[T]]) -> int:
+    """Print it; gives 1 where a target is missed, else 0."""
+    rows = [["", *heads, "target", ""]]
+    missed = 0
+    for line in lines:
+        bad = sum(not line.met(case) for case in cases)
+        missed += bad
+        verdict = ("missed" if bad else "met") if line.target() else ""
+        values = [line.shape.format(line.value(case)) for case in cases]
+        rows.append([line.name, *values, line.target(), verdict])
+    widths = [max(len(row[at]) for row in rows) for at in range(len(rows[0]))]
+    for row in rows:
+        cells = [row[0].ljust(widths[0])]
+        cells += [cell.rjust(width) for cell, width in zip(row[1:], widths[1:], strict=True)]
+        sys.stdout.write("  ".join(cells).rstrip() + "\n")
+    return 1 if missed else 0
