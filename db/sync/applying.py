@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from itertools import islice
 
 from sqlalchemy import Connection
 
@@ -27,6 +27,7 @@ from db.sync.rows import Row
 
 Tell = Callable[[int, int], None]
 _BATCH = 256
+_BATCH_BYTES = 1_000_000
 _ALIVE = SPECS[Kind.PERSON].number("alive")
 
 
@@ -59,21 +60,19 @@ def apply(
 
     Args:
         allowed: scopes the sender may speak of. peer: the house's scope at the commune.
-        keep_keys: False in a preview, which must leave the keys file as it is. tell: called with
-        the entries done and their number; what it raises takes everything back.
+        keep_keys: False in a preview, which must leave the keys file as it is; else the file's
+        keys are held already. tell: called with the entries done and their number.
 
     Raises:
         AppError: ``file_foreign_scope``, ``bad_entry``.
     """
     facts = contents.manifest.facts
     before = _conflicts(connection)
-    fresh = _take_keys(book, contents) if keep_keys else []
     applied = Applied()
     projector = Projector(Graph(connection), book.keys)
     manifest_no = _keep_manifest(connection, contents)
-    rows = _rows(book, contents, allowed)
     done = 0
-    while batch := list(islice(rows, _BATCH)):
+    for batch in _batches(_rows(book, contents, allowed)):
         added = projector.add_all([(row.entry, row.id) for row in batch], manifest_no)
         for row, blocks in zip(batch, added, strict=True):
             if blocks is not None:
@@ -83,7 +82,7 @@ def apply(
             tell(done, contents.manifest.entries)
     projector.finish()
     if keep_keys:
-        _rebuild_people(book, connection, projector, fresh, applied)
+        _rebuild_people(book, connection, projector, peer, applied)
         carry_out(book, projector)
     _advance_clock(book, connection, applied.newest_hlc)
     key = peer if book.kind is BookKind.COMMUNE else _shared(connection)
@@ -154,6 +153,20 @@ def _rows(book: Book, contents: Contents, allowed: frozenset[bytes]) -> Iterator
             yield row
 
 
+def _batches(rows: Iterator[Row]) -> Iterator[list[Row]]:
+    """Some hundred rows at a time, fewer where they are large."""
+    batch: list[Row] = []
+    size = 0
+    for row in rows:
+        batch.append(row)
+        size += len(row.entry.payload) + len(row.entry.context)
+        if len(batch) >= _BATCH or size >= _BATCH_BYTES:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
+
+
 def _count(applied: Applied, row: Row, blocks: list[Block]) -> None:
     applied.added += 1
     applied.newest_hlc = max(applied.newest_hlc, row.entry.hlc)
@@ -168,29 +181,32 @@ def _count(applied: Applied, row: Row, blocks: list[Block]) -> None:
             applied.people += block.columns.get(_ALIVE, []).count(True)
 
 
-def _take_keys(book: Book, contents: Contents) -> list[bytes]:
-    """Keys are on disk before the entries that they open."""
+@contextmanager
+def keys_taken(book: Book, contents: Contents) -> Iterator[None]:
+    """Keys are on disk before the entries that they open, and go again if these do not come in."""
     book.keys.reload()
-    return book.keys.take(contents.preface.keys)
+    fresh = book.keys.take(contents.preface.keys)
+    try:
+        yield
+    except BaseException:
+        if fresh:
+            book.keys.forget(fresh)
+        raise
 
 
 def _rebuild_people(
-    book: Book, connection: Connection, projector: Projector, fresh: list[bytes], applied: Applied
+    book: Book, connection: Connection, projector: Projector, scope: bytes, applied: Applied
 ) -> None:
     """Names appear with a key that came later, and go with a yes that was taken back."""
     gone: set[bytes] = set()
     if book.kind is BookKind.COMMUNE:
-        held = book.keys.subjects()
-        gone = {p for p in handing_over.withdrawn(connection) & applied.persons if p in held}
-        if gone:
-            book.keys.forget(gone)
-    for person in gone | set(fresh):
-        rows = connection.exec_driver_sql(
-            "SELECT eid_no FROM entity WHERE uuid = ? AND kind IN (?, ?)",
-            (person, int(Kind.PERSON), int(Kind.RECORDER)),
-        ).fetchall()
-        for (eid_no,) in rows:
-            projector.rebuild(eid_no)
+        gone = handing_over.withdrawn(connection) & applied.persons
+        book.keys.forget(gone)
+    held = book.keys.subjects()
+    unread = handing_over.unread(connection, scope)
+    readable = {eid_no for eid_no, person in unread if person in held}
+    for eid_no in sorted(readable | handing_over.showing(connection, gone)):
+        projector.rebuild(eid_no)
 
 
 def _advance_clock(book: Book, connection: Connection, newest: int) -> None:

@@ -18,6 +18,18 @@ from db.log.registry import SPECS, Kind
 from db.queries.people import birth_of
 
 _PERSON_OF_CONSENT = SPECS[Kind.CONSENT].number("person_no")
+_UNREAD = (
+    "WITH of AS (SELECT scope_no FROM scope WHERE id = ?1) "
+    "SELECT e.eid_no, e.uuid FROM entity e JOIN person p USING (eid_no) "
+    "WHERE e.scope_no IN of AND p.full_name IS NULL "
+    "AND EXISTS (SELECT 1 FROM sealed s WHERE s.eid_no = e.eid_no) "
+    "UNION ALL SELECT e.eid_no, e.uuid FROM entity e JOIN recorder r USING (eid_no) "
+    "WHERE e.scope_no IN of AND r.name IS NULL "
+    "UNION SELECT s.eid_no, s.cell FROM sealed s JOIN marked_meeting k ON k.eid_no = s.eid_no "
+    "JOIN entity e ON e.uuid = s.cell AND e.scope_no IN of "
+    "JOIN attendance a ON a.meeting_no = k.meeting_no AND a.person_no = e.eid_no "
+    "WHERE s.cell <> x'' AND a.reason IS NULL"
+)
 _CONSENTING = (
     "SELECT e.uuid, p.birth_year, p.birth_month, NULL, p.birth_about, p.band, c.given_by "
     "FROM consent c JOIN person p ON p.eid_no = c.person_no JOIN entity e ON e.eid_no = p.eid_no "
@@ -55,6 +67,25 @@ def consenting(connection: Connection, today: str) -> set[bytes]:
         for row in connection.exec_driver_sql(_CONSENTING)
         if row[6] in ("guardian", "both") or band_on(birth_of(*row[1:6]), day) is not AgeBand.CHILD
     }
+
+
+def showing(connection: Connection, persons: Iterable[bytes]) -> set[int]:
+    """The records of these persons, by local number."""
+    found: set[int] = set()
+    for person in persons:
+        rows = connection.exec_driver_sql(
+            "SELECT eid_no FROM entity WHERE uuid = ? AND kind IN (?, ?)",
+            (person, int(Kind.PERSON), int(Kind.RECORDER)),
+        )
+        found.update(row[0] for row in rows)
+    return found
+
+
+def unread(connection: Connection, scope: bytes) -> list[tuple[int, bytes]]:
+    """Records of a house with a name or a reason that is sealed and not shown: the local number,
+    and the person whose key would open it."""
+    rows = connection.exec_driver_sql(_UNREAD, (scope,))
+    return [(eid_no, person) for eid_no, person in rows]
 
 
 def withdrawn(connection: Connection) -> set[bytes]:

@@ -7,6 +7,7 @@ nothing. The preview is the real import, rolled back (sync.md 3.6).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
@@ -19,10 +20,13 @@ from db.domain.handing import TakenIn, Verdict
 from db.domain.houses import BookKind
 from db.engine import Book
 from db.sync import limits, packing
-from db.sync.applying import Applied, apply
+from db.sync.applying import Applied, Tell, apply, keys_taken
 from db.sync.exporting import Progress
 from db.sync.packing import Verified
 from db.sync.parties import commune_of, devices, own_keys
+
+STEPS = 100
+"""Steps of progress for one file."""
 
 
 class _NotWritten(Exception):
@@ -37,6 +41,17 @@ class _Sender:
     name: str
 
 
+@dataclass(frozen=True)
+class _Writing:
+    """An import in earnest; in a preview there is none.
+
+    ``undone_by`` takes back what was written outside the book, if the transaction fails.
+    """
+
+    undone_by: ExitStack
+    tell: Tell | None
+
+
 def take_in(
     book: Book,
     paths: Sequence[Path],
@@ -45,7 +60,12 @@ def take_in(
     preview: bool = False,
     progress: Progress | None = None,
 ) -> tuple[TakenIn, ...]:
-    """A verdict for each file, in the order given."""
+    """A verdict for each file, in the order given.
+
+    Args:
+        progress: called with the file's name, and how far all has come in hundredths of a file.
+        What it raises stops here: the file at hand leaves nothing behind, those before it stay.
+    """
     verdicts: list[TakenIn] = []
     if preview:
         try:
@@ -57,8 +77,8 @@ def take_in(
             return tuple(verdicts)
     saved = False
     for done, path in enumerate(paths):
-        if progress is not None:
-            progress(path.name, done, len(paths))
+        tell = _telling(progress, path.name, done, len(paths))
+        tell(0, 1)
         data = _read(path)
         if isinstance(data, TakenIn):
             verdicts.append(data)
@@ -66,19 +86,34 @@ def take_in(
         if not saved and _brings_something(book, data):
             backup.keep(book, "import")
             saved = True
-        verdicts.append(take_in_bytes(book, path.name, data, today))
+        verdicts.append(take_in_bytes(book, path.name, data, today, tell))
     return tuple(verdicts)
 
 
-def take_in_bytes(book: Book, name: str, data: bytes, today: str) -> TakenIn:
+def take_in_bytes(
+    book: Book, name: str, data: bytes, today: str, tell: Tell | None = None
+) -> TakenIn:
     """One file's bytes, in one transaction; a refusal leaves the book as it was."""
     try:
-        with book.write() as connection:
-            return _stage(book, name, data, today, connection, keep_keys=True)
+        with ExitStack() as undone_by, book.write() as connection:
+            return _stage(book, name, data, today, connection, _Writing(undone_by, tell))
     except AppError as error:
-        if error.code in ("book_busy", "disk_full", "book_read_only", "disk_error"):
+        if not _is_of_the_file(error):
             raise
         return _refused(name, error)
+
+
+def _is_of_the_file(error: AppError) -> bool:
+    """Whether the file is at fault, and not the disk, the book or who stops the work."""
+    return error.code.startswith("file_") or error.code == "bad_entry"
+
+
+def _telling(progress: Progress | None, name: str, index: int, count: int) -> Tell:
+    def tell(done: int, of: int) -> None:
+        if progress is not None:
+            progress(name, STEPS * index + STEPS * done // max(1, of), STEPS * count)
+
+    return tell
 
 
 def take_in_waiting(book: Book, sender: bytes, today: str) -> tuple[TakenIn, ...]:
@@ -109,10 +144,12 @@ def _one(book: Book, path: Path, today: str, connection: Connection) -> TakenIn:
         return data
     savepoint = connection.begin_nested()
     try:
-        taken = _stage(book, path.name, data, today, connection, keep_keys=False)
+        taken = _stage(book, path.name, data, today, connection)
         savepoint.commit()
     except AppError as error:
         savepoint.rollback()
+        if not _is_of_the_file(error):
+            raise
         return _refused(path.name, error)
     return taken
 
@@ -130,7 +167,12 @@ def _brings_something(book: Book, data: bytes) -> bool:
 
 
 def _stage(
-    book: Book, name: str, data: bytes, today: str, connection: Connection, *, keep_keys: bool
+    book: Book,
+    name: str,
+    data: bytes,
+    today: str,
+    connection: Connection,
+    writing: _Writing | None = None,
 ) -> TakenIn:
     if _seen(connection, data):
         return TakenIn(name, Verdict.ALREADY)
@@ -144,7 +186,13 @@ def _stage(
         return TakenIn(name, Verdict.WAITING, "device_not_accepted", verified.manifest.facts.name)
     contents = packing.decode(verified)
     allowed = frozenset((sender.scope, _shared(book, connection)))
-    applied = apply(book, connection, contents, allowed, sender.scope, keep_keys=keep_keys)
+    if writing is None:
+        applied = apply(book, connection, contents, allowed, sender.scope, keep_keys=False)
+    else:
+        writing.undone_by.enter_context(keys_taken(book, contents))
+        applied = apply(
+            book, connection, contents, allowed, sender.scope, keep_keys=True, tell=writing.tell
+        )
     _note_file(connection, name, data, verified, sender, today, applied)
     return replace(
         TakenIn(name, Verdict.ACCEPTED, house=sender.name),
