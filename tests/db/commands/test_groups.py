@@ -130,3 +130,26 @@ def test_undo_takes_all_that_were_added_at_once_out_again(book: Book) -> None:
     undoing.undo(book)
 
     assert size(book, "2026-11-22") == 0
+
+
+def test_leaving_several_groups_is_one_act(book: Book) -> None:
+    person = builders.person(book, "Đinh Hrơh")
+    clubs = [builders.club(book, name) for name in ("CLB Cồng chiêng", "CLB Thơ")]
+    for club in clubs:
+        builders.members(book, club, person)
+
+    groups.leave(book, person, clubs, "2026-11-22")
+    assert [group.to_day for group in people.detail(book, person).groups] == ["2026-11-22"] * 2
+    undoing.undo(book)
+    assert [group.to_day for group in people.detail(book, person).groups] == [None, None]
+
+
+def test_leaving_a_group_one_is_not_in_changes_nothing(book: Book) -> None:
+    person = builders.person(book, "Đinh Hrơh")
+    own, other = builders.club(book, "CLB Cồng chiêng"), builders.club(book, "CLB Thơ")
+    builders.members(book, own, person)
+
+    with pytest.raises(AppError) as refused:
+        groups.leave(book, person, [own, other], "2026-11-22")
+    assert refused.value.code == "not_a_member"
+    assert [group.to_day for group in people.detail(book, person).groups] == [None]

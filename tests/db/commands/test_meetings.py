@@ -200,3 +200,23 @@ def test_a_removed_meeting_is_gone_from_lists(book: Book) -> None:
     meetings.remove(book, [meeting])
 
     assert meetings.listing(book) == ()
+
+
+def test_the_same_meeting_on_several_days_is_one_act(book: Book) -> None:
+    club = builders.club(book)
+
+    made = meetings.add_several(book, [club], ["2026-11-22", "2026-11-29"], "19:30", "Nhà rông")
+    assert [row.id for row in meetings.listing(book)] == list(made.created)
+    assert {(row.time, row.place) for row in meetings.listing(book)} == {("19:30", "Nhà rông")}
+    undoing.undo(book)
+    assert meetings.listing(book) == ()
+
+
+def test_where_one_of_the_days_is_taken_none_is_planned(book: Book) -> None:
+    club = builders.club(book)
+    builders.meeting(book, club, day="2026-11-29", time="19:30")
+
+    with pytest.raises(AppError) as refused:
+        meetings.add_several(book, [club], ["2026-11-22", "2026-11-29"], "19:30")
+    assert refused.value.code == "meeting_exists"
+    assert len(meetings.listing(book)) == 1

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -15,7 +14,6 @@ from pytestqt.qtbot import QtBot
 from db.engine import Book
 from desktop.actions import books
 from desktop.changes_bus import ChangesBus
-from desktop.screens.desk import Desk
 from desktop.screens.screen import Screen
 from tests import builders
 from tests.desktop.screens import pairs
@@ -53,13 +51,6 @@ def book(blank: Path, tmp_path: Path) -> Iterator[Book]:
     made = books.open_book(tmp_path / "book", None)
     yield made
     books.close(made)
-
-
-@pytest.fixture
-def house_desk(desk: Desk, book: Book) -> Desk:
-    """A desk that stands on ``book``."""
-    desk.operations.open(lambda: book, lambda _: None, lambda: None)
-    return replace(desk, book=books.about(book))
 
 
 @pytest.fixture

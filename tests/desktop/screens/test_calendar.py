@@ -36,8 +36,8 @@ def club(book: Book) -> str:
 
 
 @pytest.fixture
-def screen(house_desk: Desk, club: str, show: Show) -> CalendarScreen:
-    return show(CalendarScreen(house_desk))
+def screen(book_desk: Desk, club: str, show: Show) -> CalendarScreen:
+    return show(CalendarScreen(book_desk))
 
 
 def shown_days(screen: CalendarScreen) -> list[int]:
@@ -152,6 +152,6 @@ def test_the_sheets_of_a_month_are_asked_for(screen: CalendarScreen, walk: Walk)
     assert walk.steps == [("sheet", {"month": "2026-11", "group_id": None})]
 
 
-def test_there_is_nothing_to_print_where_nothing_is_planned(house_desk: Desk, show: Show) -> None:
-    screen = show(CalendarScreen(house_desk))
+def test_there_is_nothing_to_print_where_nothing_is_planned(book_desk: Desk, show: Show) -> None:
+    screen = show(CalendarScreen(book_desk))
     assert not screen.print_button.isEnabled()

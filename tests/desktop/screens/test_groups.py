@@ -31,8 +31,8 @@ def club(book: Book) -> str:
 
 
 @pytest.fixture
-def screen(house_desk: Desk, club: str, show: Show) -> GroupsScreen:
-    return show(GroupsScreen(house_desk))
+def screen(book_desk: Desk, club: str, show: Show) -> GroupsScreen:
+    return show(GroupsScreen(book_desk))
 
 
 def test_a_group_is_found_by_its_name_and_kind(screen: GroupsScreen, book: Book) -> None:
@@ -101,10 +101,10 @@ def test_a_leader_is_named(screen: GroupsScreen, book: Book, club: str) -> None:
     assert groups.listing(book)[0].leader == "Đinh Hrơh"
 
 
-def test_a_class_has_members_and_who_teaches(house_desk: Desk, book: Book, show: Show) -> None:
+def test_a_class_has_members_and_who_teaches(book_desk: Desk, book: Book, show: Show) -> None:
     lessons = builders.club(book, "Lớp múa xoang", GroupKind.CLASS)
     builders.members(book, lessons, builders.person(book, "Đinh Thị Bĕch"))
-    screen = show(GroupsScreen(house_desk))
+    screen = show(GroupsScreen(book_desk))
     screen.panel.pages.member_table.choose(0)
     screen.panel.acts.change_role()
     assert len(dialog(RoleDialog).role.findChildren(type(dialog(RoleDialog).yes))) == 2

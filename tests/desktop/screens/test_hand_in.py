@@ -131,18 +131,18 @@ def test_the_answer_of_the_commune_is_opened(
 
 
 def test_a_house_without_a_commune_sees_how_to_join(
-    house_desk: Desk, show: Show, book: Book
+    book_desk: Desk, show: Show, book: Book
 ) -> None:
-    screen = show(HandInScreen(house_desk))
+    screen = show(HandInScreen(book_desk))
     assert screen.pages.currentIndex() == 1
 
 
 def test_joining_takes_the_invitation_and_shows_the_numbers(
-    house_desk: Desk, show: Show, book: Book, pair: Pair, tmp_path: Path, notify_spy: NotifySpy
+    book_desk: Desk, show: Show, book: Book, pair: Pair, tmp_path: Path, notify_spy: NotifySpy
 ) -> None:
     invitation, answer = tmp_path / "moi.solang", tmp_path / "tra-loi.solang"
     enrolment.invite(pair.commune.book, "Nhà văn hóa làng Bến Nước", invitation)
-    screen = show(HandInScreen(house_desk))
+    screen = show(HandInScreen(book_desk))
     screen.join.invitation = invitation
     screen.join.save_answer(answer)
     accepted = enrolment.accept(pair.commune.book, answer)

@@ -111,12 +111,12 @@ def test_a_house_is_invited_by_a_file(
 
 
 def test_the_answer_of_a_house_shows_the_numbers_to_compare(
-    screen: InboxScreen, house_desk: Desk, pair: Pair, tmp_path: Path, notify_spy: NotifySpy
+    screen: InboxScreen, book_desk: Desk, pair: Pair, tmp_path: Path, notify_spy: NotifySpy
 ) -> None:
     invitation, answer = tmp_path / "moi.solang", tmp_path / "tra-loi.solang"
     enrolment.invite(pair.commune.book, "Nhà văn hóa làng Bến Nước", invitation)
     digits: list[str] = []
-    house_desk.operations.run(
+    book_desk.operations.run(
         enrolment.join, invitation, answer, on_done=lambda j: digits.append(j.fingerprint)
     )
     inviting.take_answer(screen, answer)

@@ -25,12 +25,12 @@ from tests.desktop.screens.conftest import Show, dialog
 
 
 @pytest.fixture
-def screen(house_desk: Desk, book: Book, show: Show) -> PeopleScreen:
+def screen(book_desk: Desk, book: Book, show: Show) -> PeopleScreen:
     builders.person(book, "Lê Văn Bình", birth="1971")
     builders.person(book, "Đinh Hrơh", birth="1969-03-02", phone="0912000111")
     builders.person(book, "Đinh Thị Mai", birth="2014")
     builders.person(book, "Đinh Mlô̆", birth=None)
-    return show(PeopleScreen(house_desk))
+    return show(PeopleScreen(book_desk))
 
 
 def names(screen: PeopleScreen) -> list[str | None]:
@@ -190,8 +190,8 @@ def test_twelve_months_count_what_was_come_to(screen: PeopleScreen, book: Book) 
     assert screen.panel.months.accessibleName().endswith("tháng 11: 1/2")
 
 
-def test_an_empty_book_teaches_how_to_begin(house_desk: Desk, show: Show) -> None:
-    screen = show(PeopleScreen(house_desk))
+def test_an_empty_book_teaches_how_to_begin(book_desk: Desk, show: Show) -> None:
+    screen = show(PeopleScreen(book_desk))
     assert screen.panel.isHidden()
 
 

@@ -21,8 +21,8 @@ LISTS = Path(__file__).parents[2] / "data" / "rosters"
 
 
 @pytest.fixture
-def screen(house_desk: Desk, show: Show) -> RosterScreen:
-    return show(RosterScreen(house_desk))
+def screen(book_desk: Desk, show: Show) -> RosterScreen:
+    return show(RosterScreen(book_desk))
 
 
 @pytest.fixture

@@ -1,0 +1,84 @@
+"""Side by side where there is room, one below the other where there is not; nothing overlaps."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.widgets.card import Card
+from desktop.widgets.list_detail import ListDetail
+from desktop.widgets.pair import Pair
+from desktop.widgets.scroll_body import ScrollBody
+from desktop.widgets.text import Text
+
+LONG = "Một câu rất dài để xuống dòng nhiều lần trong một cột hẹp. " * 12
+
+
+@pytest.fixture
+def halves(qtbot: QtBot) -> ListDetail:
+    left, right = Card(), Card()
+    left.body.addWidget(QTableView())
+    right.body.addWidget(Text(LONG, wrap=True))
+    made = ListDetail(left, right, needs=800, least=200)
+    qtbot.addWidget(made)
+    made.resize(1000, 500)
+    made.show()
+    return made
+
+
+def settle() -> None:
+    for _ in range(3):
+        QApplication.processEvents()
+
+
+def columns(halves: ListDetail) -> tuple[QWidget, QWidget]:
+    return halves._left, halves._right  # noqa: SLF001 - where they stand is what is tested
+
+
+def test_with_room_both_take_the_height_there_is(halves: ListDetail) -> None:
+    settle()
+    left, right = columns(halves)
+    assert not halves.stacked
+    assert left.y() == right.y()
+    assert left.height() == halves.viewport().height()
+
+
+def test_without_room_the_detail_goes_below_and_nothing_overlaps(halves: ListDetail) -> None:
+    halves.resize(600, 400)
+    settle()
+    left, right = columns(halves)
+    assert halves.stacked
+    assert right.y() >= left.y() + left.height()
+    assert right.height() >= right.layout().totalHeightForWidth(right.width())  # type: ignore[union-attr]
+
+
+def test_the_detail_is_brought_into_view(halves: ListDetail) -> None:
+    halves.resize(600, 260)
+    settle()
+    halves.show_detail()
+    assert halves.verticalScrollBar().value() > 0
+
+
+def test_two_fields_stand_below_each_other_where_it_is_narrow(qtbot: QtBot) -> None:
+    one, two = Text("một"), Text("hai")
+    pair = Pair(one, two, needs=300)
+    qtbot.addWidget(pair)
+    pair.resize(400, 100)
+    pair.show()
+    settle()
+    assert one.y() == two.y()
+    pair.resize(200, 100)
+    settle()
+    assert two.y() > one.y()
+
+
+def test_a_tall_dialog_scrolls_and_a_low_one_does_not(qtbot: QtBot) -> None:
+    low, tall = ScrollBody(width=300), ScrollBody(width=300)
+    low.column.addWidget(Text("một dòng"))
+    for _ in range(60):
+        tall.column.addWidget(Text("một dòng"))
+    for body in (low, tall):
+        qtbot.addWidget(body)
+    assert low.sizeHint().height() < 80
+    assert tall.sizeHint().height() <= 670
