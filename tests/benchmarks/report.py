@@ -27,10 +27,13 @@ class Line(Generic[T]):
     least: float | None = None
     at: int | None = None
 
+    def judges(self, case: T) -> bool:
+        """Is there a target for this case?"""
+        wanted = self.most is not None or self.least is not None
+        return wanted and self.at in (None, getattr(case, "rows", None))
+
     def met(self, case: T) -> bool:
-        """Is the target kept? True where there is none for this case."""
-        if self.at is not None and getattr(case, "rows", None) != self.at:
-            return True
+        """Is the target kept?"""
         value = self.value(case)
         within = self.most is None or value <= self.most
         return within and (self.least is None or value >= self.least)
@@ -46,9 +49,9 @@ def print_table(heads: Sequence[str], cases: Sequence[T], lines: Sequence[Line[T
     rows = [["", *heads, "target", ""]]
     missed = 0
     for line in lines:
-        bad = sum(not line.met(case) for case in cases)
-        missed += bad
-        verdict = ("missed" if bad else "met") if line.target() else ""
+        judged = [line.met(case) for case in cases if line.judges(case)]
+        missed += judged.count(False)
+        verdict = ("met" if all(judged) else "missed") if judged else ""
         values = [line.shape.format(line.value(case)) for case in cases]
         rows.append([line.name, *values, line.target(), verdict])
     widths = [max(len(row[at]) for row in rows) for at in range(len(rows[0]))]
