@@ -24,4 +24,3 @@ def verdict_words(taken: TakenIn) -> tuple[str, Tone]:
             return tr("Chờ kết nối"), Tone.WARN
         case Verdict.REFUSED:
             return tr("Không nhận được"), Tone.BAD
-
