@@ -113,5 +113,4 @@ class Sidebar(QWidget):
         self.setFixedWidth(needed if narrow else theme.px(WIDTH))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.colour("sidebar"))
+        theme.fill(QPainter(self), self.rect(), theme.colour("sidebar"))

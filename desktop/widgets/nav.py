@@ -1,13 +1,13 @@
 """What the sidebar is made of: the woven band, and one button a room.
 
-All of this is in the first paint, so nothing here may touch the namespace ``Qt``: PySide6 builds
-its hundred enums when it is first asked for, which costs a fifth of a bare window's start.
+All of this is in the first paint, so nothing here may touch the namespace ``Qt`` (why: see
+``theme.fill``).
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtCore import QRect, QRectF, QSize
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.widgets import theme
@@ -32,29 +32,18 @@ class WovenBand(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), BAND_BLACK)
-        painter.setPen(NOTHING)
+        theme.fill(painter, self.rect(), BAND_BLACK)
         side = float(self.height())
         outer = (BAND_RED, BAND_WHITE)
         inner = (BAND_GOLD, BAND_RED)
         for number in range(int(self.width() / side) + 2):
-            middle = QPointF((number + 0.5) * side, side / 2)
-            _diamond(painter, middle, side * 0.48, outer[number % 2])
-            _diamond(painter, middle, side * 0.22, inner[number % 2])
-
-
-def _diamond(painter: QPainter, middle: QPointF, half: float, colour: QColor) -> None:
-    painter.setBrush(colour)
-    painter.drawPolygon(
-        QPolygonF(
-            [
-                middle + QPointF(0, -half),
-                middle + QPointF(half, 0),
-                middle + QPointF(0, half),
-                middle + QPointF(-half, 0),
-            ]
-        )
-    )
+            painter.save()
+            painter.translate((number + 0.5) * side, side / 2)
+            painter.rotate(45)
+            for part, colour in ((0.68, outer[number % 2]), (0.31, inner[number % 2])):
+                half = side * part / 2
+                theme.fill(painter, QRectF(-half, -half, 2 * half, 2 * half), colour)
+            painter.restore()
 
 
 class NavButton(QAbstractButton):
@@ -77,6 +66,10 @@ class NavButton(QAbstractButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        palette = self.palette()
+        for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
+            palette.setColor(role, theme.colour("sidebar_text"))
+        self.setPalette(palette)
 
     def set_narrow(self, narrow: bool) -> None:
         self._narrow = narrow
@@ -125,18 +118,26 @@ class NavButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         here = self.isChecked()
         if here or self.underMouse():
-            painter.fillRect(self.rect(), theme.colour("sidebar_here"))
+            theme.fill(painter, self.rect(), theme.colour("sidebar_here"))
         if here:
-            painter.fillRect(QRect(0, 0, theme.px(4), self.height()), theme.colour("attention"))
-        painter.setPen(theme.colour("sidebar_text"))
+            gold = QRect(0, 0, theme.px(4), self.height())
+            theme.fill(painter, gold, theme.colour("attention"))
         if self._narrow:
             self._paint_narrow(painter)
         else:
             self._paint_wide(painter)
         if self.hasFocus():
-            painter.setPen(theme.colour("attention"))
-            painter.setBrush(NOTHING)
-            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+            self._paint_ring(painter)
+
+    def _paint_ring(self, painter: QPainter) -> None:
+        wide, tall, thick = self.width(), self.height(), 2
+        for side in (
+            QRect(0, 0, wide, thick),
+            QRect(0, tall - thick, wide, thick),
+            QRect(0, 0, thick, tall),
+            QRect(wide - thick, 0, thick, tall),
+        ):
+            theme.fill(painter, side, theme.colour("attention"))
 
     def _paint_wide(self, painter: QPainter) -> None:
         side = theme.px(20)
