@@ -24,7 +24,6 @@ from tests.tools.recording import Record
 SEED = 20261122
 SAMPLES_VARIABLE = "SOLANG_POWER_CUTS"
 """Multiplies the cuts at each point, for a long night."""
-KEPT_FAILURES = 5
 
 
 @dataclass(frozen=True)
@@ -81,8 +80,13 @@ def explore(
     folder: Path,
     samples: int,
     points: range | None = None,
+    most: int = 5,
 ) -> Explored:
-    """Judge each different drive; the same drive again only where more had been told."""
+    """Judge each different drive; the same drive again only where more had been told.
+
+    Args:
+        samples: cuts at each point. points: all of them unless said. most: problems, then it ends.
+    """
     found = Explored(len(recorded.records) + 1)
     judged: set[tuple[bytes, int]] = set()
     for where, image, disk in cuts(recorded, names, samples, points):
@@ -94,7 +98,7 @@ def explore(
         problem = _after(image, disk, scenario, folder / "after")
         if problem:
             found.problems.append(f"{names}, {where}: {problem}")
-            if len(found.problems) == KEPT_FAILURES:
+            if len(found.problems) == most:
                 break
     return found
 
@@ -117,8 +121,9 @@ def main(name: str, names: str) -> None:
         if scenario.newer:
             next_release.install(folder / "judging-release")
         found = explore(recorded, scenario, Names(names), folder, samples)
-        kept = _keep(name, names, folder / "log") if found.problems else ""
+        kept = _keep(name, names, folder, recorded) if found.problems else ""
     report = {
+        "seed": SEED,
         "points": found.points,
         "cuts": found.cuts,
         "disks": [one.hex() for one in sorted(found.disks)],
@@ -127,11 +132,12 @@ def main(name: str, names: str) -> None:
     sys.stdout.write(json.dumps(report))
 
 
-def _keep(name: str, names: str, log: Path) -> str:
-    """A failure is played again from the same recording: keep it."""
-    kept = drive.BUILD / "power-cuts" / f"{name}-{names}.log"
-    kept.parent.mkdir(parents=True, exist_ok=True)
-    shutil.copy(log, kept)
+def _keep(name: str, names: str, folder: Path, recorded: Recorded) -> str:
+    """A failure is played again from the same recording: keep it, and what lay there before."""
+    kept = drive.BUILD / "power-cuts" / f"{name}-{names}"
+    shutil.rmtree(kept, ignore_errors=True)
+    Image(recorded.before, b"").put(kept / "before")
+    shutil.copy(folder / "log", kept)
     return str(kept)
 
 

@@ -1,0 +1,26 @@
+"""Full, protected and broken drives, and a program that is killed: at every call of an operation.
+
+A refusal is told with a code that has a sentence, leaves the book as it was and usable in the same
+window; after a kill the book is as before or as after, and doing it again works.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.faults.jobs import Jobs
+from tests.faults.operations import OPERATIONS
+
+
+@pytest.mark.parametrize("misbehaving", OPERATIONS)
+def test_a_drive_that_refuses_or_ends_it_harms_nothing(jobs: Jobs, misbehaving: str) -> None:
+    found = jobs.result("misbehaving", misbehaving)
+    assert found["problems"] == []
+    assert found["points"] > 0 and found["kills"] > 0
+
+
+@pytest.mark.parametrize("kills", ["day", "hand_in", "reply"])
+def test_what_was_told_before_a_kill_is_there(jobs: Jobs, kills: str) -> None:
+    found = jobs.result("kills", kills)
+    assert found["problems"] == []
+    assert found["kills"] > 20
