@@ -11,6 +11,7 @@ child's, nobody else can write to it.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import pickle
 import struct
@@ -66,11 +67,9 @@ class Helper:
         """Have the child do it; started anew where it has ended since."""
         request = pickle.dumps((function, args))
         with self._lock:
-            try:
-                answer = self._ask(request)
-            except (OSError, EOFError):
-                self._end()
-                answer = self._ask(request)
+            answer = self._ask(request) or self._ask(request)
+        if answer is None:
+            raise RuntimeError("the helper process ended twice over one piece of work")
         value, refusal, fault = pickle.loads(answer)
         if refusal is not None:
             code, facts = refusal
@@ -84,12 +83,17 @@ class Helper:
         with self._lock:
             self._end()
 
-    def _ask(self, request: bytes) -> bytes:
+    def _ask(self, request: bytes) -> bytes | None:
+        """The answer; None where the child is no more (it ended idle, or over this very work)."""
         child = self._child or self._started()
         assert child.stdin is not None
         assert child.stdout is not None
-        _send(child.stdin, request)
-        return _receive(child.stdout)
+        try:
+            _send(child.stdin, request)
+            return _receive(child.stdout)
+        except (OSError, EOFError):
+            self._end()
+            return None
 
     def _started(self) -> subprocess.Popen[bytes]:
         program = (
@@ -106,8 +110,10 @@ class Helper:
         child, self._child = self._child, None
         if child is not None:
             for pipe in (child.stdin, child.stdout):
-                if pipe is not None:
-                    pipe.close()
+                # What could not be sent to a child that is gone is not sent while closing either.
+                with contextlib.suppress(OSError):
+                    if pipe is not None:
+                        pipe.close()
             child.wait()
 
 

@@ -52,7 +52,7 @@ def test_any_other_exception_comes_as_a_fault_without_data(helped: None) -> None
 
 
 def test_a_helper_that_ended_is_started_anew(helped: None) -> None:
-    with pytest.raises(EOFError):
+    with pytest.raises(RuntimeError):
         apart.run(os._exit, 0)
     assert apart.run(fold, "Đào") == "dao"
 
