@@ -111,18 +111,18 @@ def _take(book: Book, path: Path) -> None:
 
 
 OPERATIONS = {
-    "start": Operation(laptops.prepare_nothing, start, (), stride=4),
+    "start": Operation(laptops.prepare_nothing, start, (), stride=8),
     "open": Operation(laptops.prepare_house, open_and_close, ()),
     "mark": Operation(laptops.prepare_house, mark),
-    "person": Operation(laptops.prepare_house, add_a_person),
+    "person": Operation(laptops.prepare_house, add_a_person, stride=2),
     "roster": Operation(laptops.prepare_house, take_in_a_roster),
     "hand_in": Operation(laptops.prepare_to_hand_in, hand_in),
-    "take_in": Operation(laptops.prepare_handed_in, take_in, (COMMUNE,), stride=4),
+    "take_in": Operation(laptops.prepare_handed_in, take_in, (COMMUNE,), stride=6),
     "reply": Operation(laptops.prepare_joined, reply, (COMMUNE,)),
-    "backup": Operation(laptops.prepare_house, back_up, stride=2),
+    "backup": Operation(laptops.prepare_house, back_up, stride=4),
     "daily": Operation(laptops.prepare_house, daily, stride=4),
-    "restore": Operation(laptops.prepare_backup, restore, ()),
-    "new_laptop": Operation(laptops.prepare_new_laptop, restore_with_the_code, ()),
+    "restore": Operation(laptops.prepare_backup, restore, (), stride=4),
+    "new_laptop": Operation(laptops.prepare_new_laptop, restore_with_the_code, (), stride=4),
     "join": Operation(laptops.prepare_commune, join),
-    "accept": Operation(laptops.prepare_answered, accept, (COMMUNE,), stride=2),
+    "accept": Operation(laptops.prepare_answered, accept, (COMMUNE,), stride=4),
 }

@@ -38,7 +38,7 @@ class Scenario:
     prepare: Callable[[Path], None]
     run: Callable[[Path, Tell], None]
     books: tuple[str, ...] = (HOUSE,)
-    samples: int = 4
+    samples: int = 2
     newer: bool = False
 
 
@@ -156,15 +156,15 @@ def migrate(root: Path, tell: Tell) -> None:
 
 SCENARIOS = {
     "day": Scenario(laptops.prepare_house, record_a_day),
-    "start": Scenario(laptops.prepare_nothing, start, books=()),
-    "roster": Scenario(laptops.prepare_house, take_in_a_roster),
+    "start": Scenario(laptops.prepare_nothing, start, books=(), samples=1),
+    "roster": Scenario(laptops.prepare_house, take_in_a_roster, samples=4),
     "hand_in": Scenario(laptops.prepare_joined, hand_in, (HOUSE, COMMUNE)),
     "take_in": Scenario(laptops.prepare_handed_in, take_in, (HOUSE, COMMUNE)),
     "reply": Scenario(laptops.prepare_joined, reply, (HOUSE, COMMUNE)),
     "enrol": Scenario(laptops.prepare_commune, enrol, (HOUSE, COMMUNE)),
     "backup": Scenario(laptops.prepare_house, back_up),
-    "restore": Scenario(laptops.prepare_backup, restore),
-    "new_laptop": Scenario(laptops.prepare_new_laptop, restore_with_the_code, books=()),
+    "restore": Scenario(laptops.prepare_backup, restore, samples=6),
+    "new_laptop": Scenario(laptops.prepare_new_laptop, restore_with_the_code, books=(), samples=4),
     "migration": Scenario(laptops.prepare_house, migrate, newer=True),
 }
 
