@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPixmap, QResizeEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPalette, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from desktop.printing.pages import Page
@@ -110,6 +110,11 @@ class Preview(QWidget):
     def _tell(self) -> None:
         if self.pages:
             self.page_shown.emit(self._current() + 1, self.pages)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Pictures of pages nobody sees are let go; they come back when it is shown."""
+        super().hideEvent(event)
+        self._sheets.forget()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.actions import papers, saving
 from desktop.dialogs import files
-from desktop.printing.pages import Page, print_pages, render, sizes
+from desktop.printing.pages import Page, render, sizes
 from desktop.printing.preview import Preview
 from desktop.screens.desk import Desk
 from desktop.widgets import theme
@@ -18,6 +18,9 @@ from desktop.widgets.buttons import link, primary, quiet, secondary
 from desktop.widgets.flow import Flow
 from desktop.widgets.text import Kind, Text
 from desktop.wording import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 PDF = "PDF (*.pdf)"
 
@@ -105,15 +108,16 @@ class PaperActs(QWidget):
         )
 
     def print_it(self) -> None:
-        if not self._view.pdf:
-            return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self.window())
-        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, True)
-        dialog.accepted.connect(lambda: self._print_on(printer))
-        QDialog.open(dialog)
+        # Loaded when somebody prints: many houses have no printer.
+        from desktop.printing.printer import ask_printer
 
-    def _print_on(self, printer: QPrinter) -> None:
+        if self._view.pdf:
+            ask_printer(self.window(), self.print_on)
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Send the pages; the sheet counts as printed from now on."""
+        from desktop.printing.printer import print_pages
+
         self.used()
         self._desk.operations.free(
             print_pages,

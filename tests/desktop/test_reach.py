@@ -1,0 +1,70 @@
+"""Everything a person can press or fill has a name for those who do not see it, and room to hit."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QWidget,
+)
+
+from desktop.widgets import theme
+from tests.gallery import PICTURES, Picture, Stage
+
+LEAST = 32
+"""Pixels of the 100 % design, in the shorter direction (design, Type)."""
+
+CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QAbstractItemView)
+
+
+def controls(page: QWidget) -> list[QWidget]:
+    """What can be reached by Tab or pressed; parts of a control count with their whole."""
+    return [
+        child
+        for child in page.findChildren(QWidget)
+        if isinstance(child, CONTROLS) and child.isVisible() and not _is_part(child)
+    ]
+
+
+def _is_part(child: QWidget) -> bool:
+    parent = child.parentWidget()
+    return (
+        isinstance(parent, QComboBox | QAbstractSpinBox)
+        or child.objectName().startswith("qt_")
+        or child.focusPolicy() is Qt.FocusPolicy.NoFocus
+    )
+
+
+def name_of(control: QWidget) -> str:
+    spoken = control.accessibleName()
+    if not spoken and isinstance(control, QAbstractButton):
+        spoken = control.text()
+    return spoken.strip()
+
+
+@pytest.mark.parametrize("picture", PICTURES, ids=lambda picture: str(picture.name))
+def test_every_control_has_a_name_and_room_to_hit(picture: Picture, qapp: QApplication) -> None:
+    theme.apply(qapp, theme.Look())
+    stage = Stage(picture.book)
+    page = picture.draw(stage) or stage.window
+    page.show()
+    for _ in range(3):
+        qapp.processEvents()
+        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    found = controls(page)
+    nameless = [f"{type(one).__name__} {one.objectName()}" for one in found if not name_of(one)]
+    small = [
+        f"{name_of(one)}: {one.width()} x {one.height()}"
+        for one in found
+        if min(one.width(), one.height()) < LEAST and not isinstance(one, QAbstractItemView)
+    ]
+    page.close()
+    stage.close(qapp)
+    assert nameless == []
+    assert small == []
