@@ -90,7 +90,7 @@ def _projection(book: Book) -> list[Finding]:
         with book.write() as connection:
             scopes = [row[0] for row in connection.exec_driver_sql("SELECT id FROM scope")]
             before = {scope: _digest(connection, scope) for scope in scopes}
-            projector = Projector(Graph(connection), book.keys)
+            projector = Projector(Graph(connection, book.rule), book.keys)
             for (eid_no,) in connection.exec_driver_sql("SELECT eid_no FROM entity").fetchall():
                 projector.rebuild(eid_no)
             for scope in scopes:

@@ -7,11 +7,11 @@ lost nothing in the power-cut trials; ``cache_size`` keeps encrypted aggregates 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar, cast
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
@@ -44,6 +44,8 @@ _PRAGMAS = {
 # secure_delete and mmap_size answer with nothing or another unit on some builds of SQLite.
 _NOT_READ_BACK = {"secure_delete", "mmap_size"}
 
+F = TypeVar("F", bound=Callable[..., Any])
+
 
 def system_clock() -> int:
     """The laptop's own clock, in milliseconds since 1970 UTC; it may be wrong by years."""
@@ -60,6 +62,7 @@ class Book:
         actor: who is writing ("Ai đang ghi"), a name or None.
         clock: milliseconds since 1970 UTC, as this laptop believes.
         notices: codes of what was noticed on opening, e.g. ``older_copy``.
+        replaced: wrong functions that a test put in place of the design's own (sync.md 5).
     """
 
     folder: Path
@@ -70,6 +73,11 @@ class Book:
     actor: str | None = None
     clock: Callable[[], int] = system_clock
     notices: list[str] = field(default_factory=list)
+    replaced: Mapping[Callable[..., Any], Callable[..., Any]] = field(default_factory=dict)
+
+    def rule(self, own: F) -> F:
+        """A function of the design, or what a test put in its place."""
+        return cast(F, self.replaced.get(own, own))
 
     @contextmanager
     def read(self) -> Iterator[Connection]:

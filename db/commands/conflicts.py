@@ -33,7 +33,7 @@ _ROWS = (
 def listing(book: Book) -> tuple[ConflictRow, ...]:
     """Everything that waits for a choice."""
     with book.read() as connection:
-        folder = Folder(Graph(connection))
+        folder = Folder(Graph(connection, book.rule))
         rows = connection.exec_driver_sql(_ROWS).fetchall()
         return tuple(_row(book, connection, folder, row) for row in rows)
 
@@ -53,7 +53,7 @@ def choose(book: Book, choices: dict[str, str | None]) -> Changes:
     if len(scopes) != 1:
         raise AppError("other_house" if scopes else "conflict_unknown", id="")
     with act(book, "conflicts.choose", scopes.pop()) as doing:
-        folder = Folder(Graph(doing.connection))
+        folder = Folder(Graph(doing.connection, book.rule))
         for id_, entry in choices.items():
             eid_no, field, cell, kind, uuid, _, owner = known[id_]
             chosen = _chosen(folder, eid_no, kind, field, cell, entry)

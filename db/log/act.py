@@ -176,7 +176,7 @@ def append(book: Book, doing: Act, command: str, actor: bytes = NOBODY) -> Chang
         book.keys.reload()
         book.keys.ensure(subjects)
     blocks = doing.blocks(book.keys.subjects())
-    graph = Graph(connection)
+    graph = Graph(connection, book.rule)
     origin = own_origin(connection, doing.scope)
     state = graph.origin(origin)
     runs = graph.runs(state)
@@ -184,7 +184,7 @@ def append(book: Book, doing: Act, command: str, actor: bytes = NOBODY) -> Chang
     shared = settings.get(connection, settings.SHARED_SCOPE)
     held = tips(connection, {doing.scope, shared} if shared else {doing.scope})
     wall = book.clock()
-    hlc = tick(int(settings.get(connection, settings.HLC) or b"0"), wall)
+    hlc = book.rule(tick)(int(settings.get(connection, settings.HLC) or b"0"), wall)
     entry = Entry(
         doing.scope,
         origin,
@@ -194,7 +194,7 @@ def append(book: Book, doing: Act, command: str, actor: bytes = NOBODY) -> Chang
         wall,
         actor,
         command,
-        encode_context(context_of(held, origin)),
+        encode_context(book.rule(context_of)(held, origin)),
         _payload(blocks),
     )
     entry_id = entry.id()

@@ -27,6 +27,7 @@ class Entities:
         self._rolls: dict[tuple[_Table, tuple[bytes, ...]], tuple[int, ...]] = {}
         self._last: int | None = None
         self._only_by: dict[int, int] = {}
+        self._touchers: dict[int, dict[int, int]] = {}
 
     def expect(self, scope_no: int, kind: int, uuids: Iterable[bytes]) -> None:
         """Ask for many at once what ``number`` would ask one by one."""
@@ -63,17 +64,31 @@ class Entities:
         return self._rolls[key]
 
     def is_untouched(self, eid_no: int) -> bool:
-        """Whether it was allotted here and no run has been noted for it yet."""
+        """Whether it was allotted here and nothing has been written to it yet."""
         return self._only_by.get(eid_no) == _NOBODY
 
-    def is_only_by(self, eid_no: int, run_no: int) -> bool:
-        """Note that a run touches an entity; whether nothing else has, as far as we saw it made."""
-        only = self._only_by.get(eid_no)
-        if only == _NOBODY:
+    def touchers(self, eid_no: int, run_no: int) -> list[tuple[int, int]]:
+        """The other runs that wrote to an entity and the highest seq of each, in the order in which
+        the runs came to be."""
+        if self._only_by.get(eid_no) in (_NOBODY, run_no):
+            return []
+        if eid_no not in self._touchers:
+            self._only_by.pop(eid_no, None)
+            rows = self._sql.all(
+                "SELECT run_no, max(seq) FROM touch WHERE eid_no = ? GROUP BY run_no", eid_no
+            )
+            self._touchers[eid_no] = dict(rows)
+        return [(run, seq) for run, seq in sorted(self._touchers[eid_no].items()) if run != run_no]
+
+    def note_touch(self, eid_no: int, run_no: int, seq: int) -> None:
+        """A run writes to an entity."""
+        if eid_no in self._touchers:
+            highest = self._touchers[eid_no].get(run_no, 0)
+            self._touchers[eid_no][run_no] = max(highest, seq)
+        elif self._only_by.get(eid_no) == _NOBODY:
             self._only_by[eid_no] = run_no
-        elif only is not None and only != run_no:
+        elif self._only_by.get(eid_no, run_no) != run_no:
             del self._only_by[eid_no]
-        return only in (_NOBODY, run_no)
 
     def _stored(self, scope_no: int, kind: int, uuid: bytes) -> int | None:
         absent = self._absent[scope_no, kind]

@@ -31,7 +31,7 @@ def replay(book: Book) -> None:
     if not erased or not _shows_any(book, erased):
         return
     with book.write() as connection:
-        projector = Projector(Graph(connection), book.keys)
+        projector = Projector(Graph(connection, book.rule), book.keys)
         for person in sorted(erased):
             for eid_no in _showing(projector, person):
                 projector.rebuild(eid_no)

@@ -6,18 +6,17 @@ The slow path of projection, undo, history, conflicts and ``check`` all read thr
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from db.log.entry import ContextItem, decode_context
 from db.log.graph import Graph
-from db.log.merge import FieldWrite, Held, Knowledge, heads
+from db.log.merge import FieldWrite, Held, covers, heads
 from db.log.payload import Block, Write, cells_entity, decode_payload
 
 FieldKey = tuple[int, bytes]
 """(field number, cell): the cell is a person's id on a sheet, else empty."""
 
-Heads = Callable[[Sequence[FieldWrite], Knowledge], list[FieldWrite]]
 EntityKey = tuple[int, bytes]
 ERASED = 1
 _CACHED_PAYLOADS = 64
@@ -35,9 +34,8 @@ class Folder:
     """Reads entries back for folding; keeps the last decoded payloads, since one roster's entry
     is asked for each of its thousand persons."""
 
-    def __init__(self, graph: Graph, choose: Heads = heads) -> None:
+    def __init__(self, graph: Graph) -> None:
         self.graph = graph
-        self._choose = choose
         self._payloads: OrderedDict[int, dict[EntityKey, list[Write]]] = OrderedDict()
         self._contexts: dict[int, tuple[ContextItem, ...]] = {}
 
@@ -51,7 +49,8 @@ class Folder:
                 writes.setdefault((write.field, write.cell), []).append(
                     FieldWrite(held, write.value)
                 )
-        found = {key: self._choose(list_, self.graph) for key, list_ in writes.items()}
+        choose, sees = self.graph.rule(heads), self.graph.rule(covers)
+        found = {key: choose(list_, self.graph, sees) for key, list_ in writes.items()}
         return EntityFold(writes, found)
 
     def _touching(self, eid_no: int) -> Iterator[tuple[Held, list[Write]]]:

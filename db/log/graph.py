@@ -13,7 +13,9 @@ from sqlalchemy import Connection
 
 from db.domain.errors import AppError
 from db.log.entry import NO_ENTRY, ContextItem, Entry, decode_context
+from db.log.evidence import contradicts, is_known
 from db.log.merge import Held
+from db.log.rules import Rule, as_designed
 from db.log.sql import Sql
 
 _INSERT_ENTRY = (
@@ -58,8 +60,9 @@ class Added:
 class Graph:
     """Origins, runs, contexts and names of one book inside one transaction."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, rule: Rule = as_designed) -> None:
         self.connection = connection
+        self.rule = rule
         self.sql = Sql(connection)
         self.newly_forked: set[int] = set()
         self._grown: dict[int, RunState] = {}
@@ -128,7 +131,12 @@ class Graph:
             marks = ",".join("?" * len(part))
             rows = self.sql.all(f"SELECT entry_id FROM entry WHERE entry_id IN ({marks})", *part)
             found.update(row[0] for row in rows)
-        return found
+        known = self.rule(is_known)
+        seqs = {
+            origin: [(run.from_seq, run.to_seq) for run in self.runs(self.origin(origin))]
+            for origin in {entry.origin for entry, _ in entries}
+        }
+        return {id_ for entry, id_ in entries if known(id_ in found, entry.seq, seqs[entry.origin])}
 
     def add(self, entry: Entry, entry_id: bytes, manifest_no: int | None) -> Added:
         """Store one entry that is not held yet, link its branch, and note forks.
@@ -219,9 +227,12 @@ class Graph:
         if seq > top_before:
             self._raise_top(origin, seq)
             return
-        if any(r.no != run.no and r.from_seq <= seq <= r.to_seq for r in self.runs(origin)):
-            self._fork(origin)
-        self._against_dangling(origin, seq, entry_id[:8])
+        others = [
+            self._held_id(r.no, seq)[:8]
+            for r in self.runs(origin)
+            if r.no != run.no and r.from_seq <= seq <= r.to_seq
+        ]
+        self._compare(origin, seq, entry_id[:8], others, held=True)
         self.sql.run(
             "DELETE FROM dangling WHERE origin_no = ? AND seq = ? AND id8 = ?",
             *(origin.no, seq, entry_id[:8]),
@@ -229,28 +240,27 @@ class Graph:
 
     def _name(self, origin: OriginState, seq: int, id8: bytes) -> None:
         """An entry is named by another's prev or context: evidence that it exists."""
-        held = [
-            self._held_id(run.no, seq)
+        others = [
+            self._held_id(run.no, seq)[:8]
             for run in self.runs(origin)
             if run.from_seq <= seq <= run.to_seq
         ]
-        if any(name[:8] != id8 for name in held):
-            self._fork(origin)
-        if any(name[:8] == id8 for name in held):
+        self._compare(origin, seq, id8, others, held=False)
+        if id8 in others:
             return
-        self._against_dangling(origin, seq, id8)
         self.sql.run(
             "INSERT OR IGNORE INTO dangling (origin_no, seq, id8) VALUES (?,?,?)",
             *(origin.no, seq, id8),
         )
         self._raise_top(origin, seq)
 
-    def _against_dangling(self, origin: OriginState, seq: int, id8: bytes) -> None:
-        other = self.sql.one(
-            "SELECT 1 FROM dangling WHERE origin_no = ? AND seq = ? AND id8 <> ?",
-            *(origin.no, seq, id8),
+    def _compare(
+        self, origin: OriginState, seq: int, id8: bytes, others: list[bytes], *, held: bool
+    ) -> None:
+        named = self.sql.all(
+            "SELECT id8 FROM dangling WHERE origin_no = ? AND seq = ?", origin.no, seq
         )
-        if other is not None:
+        if self.rule(contradicts)(id8, others, [row[0] for row in named], held):
             self._fork(origin)
 
     def _held_id(self, run_no: int, seq: int) -> bytes:

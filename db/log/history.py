@@ -93,7 +93,7 @@ def _changes(
     spec = SPECS.get(kind)
     if spec is None:
         return
-    for (number, cell), writes in Folder(Graph(connection)).fold(eid_no).writes.items():
+    for (number, cell), writes in Folder(Graph(connection, book.rule)).fold(eid_no).writes.items():
         if number not in spec.fields:
             continue
         before: Any = None

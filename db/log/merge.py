@@ -6,7 +6,7 @@ engine and see them fail (sync.md 5).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -46,6 +46,9 @@ class Knowledge(Protocol):
         ancestor of it by held links."""
 
 
+Covers = Callable[[Held, Held, Knowledge], bool]
+
+
 def covers(later: Held, earlier: Held, known: Knowledge) -> bool:
     """Whether the writer of ``later`` had ``earlier`` before it (sync.md 3.3, Coverage)."""
     origin = earlier.origin
@@ -63,25 +66,47 @@ def covers(later: Held, earlier: Held, known: Knowledge) -> bool:
     )
 
 
-def heads(writes: Sequence[FieldWrite], known: Knowledge) -> list[FieldWrite]:
+def heads(
+    writes: Sequence[FieldWrite], known: Knowledge, sees: Covers = covers
+) -> list[FieldWrite]:
     """The writes that no other writer of the field supersedes.
 
     Two that cover each other supersede neither (a fork hidden behind a gap); if a ring leaves
-    none, all are heads.
+    none, all are heads. Only those are compared that can matter, so that a record written ten
+    thousand times is no trap: of one branch the last write covers the others, and who does not
+    name a writer's origin cannot cover it.
     """
     if len(writes) == 1:
         return list(writes)
-    kept = [
-        write
-        for write in writes
+    last: dict[tuple[bytes, int], FieldWrite] = {}
+    for write in sorted(writes, key=lambda one: one.by.seq):
+        last[write.by.origin, write.by.run_no if known.forked(write.by.origin) else 0] = write
+    naming = _by_named_origin(writes)
+    kept = []
+    for write in last.values():
+        rivals = [one for one in last.values() if one.by.origin == write.by.origin]
+        rivals += naming.get(write.by.origin, [])
         if not any(
             other is not write
-            and covers(other.by, write.by, known)
-            and not covers(write.by, other.by, known)
-            for other in writes
-        )
-    ]
-    return kept or list(writes)
+            and sees(other.by, write.by, known)
+            and not sees(write.by, other.by, known)
+            for other in rivals
+        ):
+            kept.append(write)
+    order = {id(write): at for at, write in enumerate(writes)}
+    return sorted(kept, key=lambda one: order[id(one)]) or list(writes)
+
+
+def _by_named_origin(writes: Sequence[FieldWrite]) -> dict[bytes, list[FieldWrite]]:
+    """Who names an origin in its context; what holds the same context as another stands with it."""
+    same: dict[int, list[FieldWrite]] = {}
+    for write in writes:
+        same.setdefault(id(write.by.context), []).append(write)
+    naming: dict[bytes, list[FieldWrite]] = {}
+    for group in same.values():
+        for origin in {item.origin for item in group[0].by.context}:
+            naming.setdefault(origin, []).extend(group)
+    return naming
 
 
 def winner(found: Sequence[FieldWrite], rule: Rule) -> FieldWrite:

@@ -12,9 +12,8 @@ from collections.abc import Iterable, Sequence
 from db.keys import Keys
 from db.log.entities import Entities
 from db.log.entry import Entry
-from db.log.fold import Folder, Heads
+from db.log.fast import is_first, sees_all, stale_origins
 from db.log.graph import Added, Graph
-from db.log.merge import heads
 from db.log.payload import Block, cells_entity, decode_payload
 from db.log.projections.table_rows import TableRows
 from db.log.registry import Kind
@@ -26,11 +25,11 @@ class Projector:
     Call ``finish`` before the transaction ends: it rebuilds what could not go the fast way.
     """
 
-    def __init__(self, graph: Graph, keys: Keys, choose: Heads = heads) -> None:
+    def __init__(self, graph: Graph, keys: Keys) -> None:
         self.graph = graph
         self.sql = graph.sql
         self.entities = Entities(graph.sql)
-        self._rows = TableRows(graph.sql, keys, self.entities, Folder(graph, choose))
+        self._rows = TableRows(graph, keys, self.entities)
         self.touched: set[int] = set()
         self.kinds: set[int] = set()
         self._waiting: set[int] = set()
@@ -73,18 +72,20 @@ class Projector:
         scope_no = self.graph.scope_no(entry.scope)
         added = self.graph.add(entry, entry_id, manifest_no)
         eids = self._touch(blocks, scope_no, added, entry.seq)
-        fresh = {eid_no for eid_no in eids if self.entities.is_untouched(eid_no)}
         if self._is_fast(entry, added, eids):
+            fresh = {eid_no for eid_no in eids if self.entities.is_untouched(eid_no)}
             self._rows.write(blocks, scope_no, fresh)
         else:
             self._waiting |= eids
+        for eid_no in eids:
+            self.entities.note_touch(eid_no, added.run.no, entry.seq)
         if added.origin.forked:
             self._forked.add(added.origin.no)
 
     def finish(self) -> None:
         """Rebuild what waits, and everything a newly forked origin had touched."""
         self.graph.flush()
-        for origin_no in self._forked | self.graph.newly_forked:
+        for origin_no in self.graph.rule(stale_origins)(self.graph.newly_forked, self._forked):
             self._wait_for_origin(origin_no)
         self._forked.clear()
         self.graph.newly_forked.clear()
@@ -131,29 +132,23 @@ class Projector:
             )
 
     def _is_fast(self, entry: Entry, added: Added, eids: set[int]) -> bool:
-        """Whether this entry covers all that was held of what it touches (sync.md 3.3)."""
-        strangers = [
-            eid_no for eid_no in eids if not self.entities.is_only_by(eid_no, added.run.no)
-        ]
-        if entry.seq <= added.top_before or added.origin.forked or self._waiting & eids:
+        """Whether this entry covers all that was held of what it touches."""
+        first = self.graph.rule(is_first)(entry.seq, added.top_before, added.origin.forked)
+        if not first or self._waiting & eids:
             return False
-        if not strangers:
+        touchers = [
+            (self.graph.run(run_no).origin_no, seq)
+            for eid_no in eids
+            for run_no, seq in self.entities.touchers(eid_no, added.run.no)
+        ]
+        if not touchers:
             return True
         held_to = {
             self.graph.origin(item.origin).no: item.to_seq
             for item in added.context
             if item.from_seq == 1 and not self.graph.origin(item.origin).forked
         }
-        for eid_no in strangers:
-            rows = self.sql.all(
-                "SELECT run_no, max(seq) FROM touch WHERE eid_no = ? AND run_no <> ? "
-                "GROUP BY run_no",
-                *(eid_no, added.run.no),
-            )
-            for run_no, seq in rows:
-                if held_to.get(self.graph.run(run_no).origin_no, 0) < seq:
-                    return False
-        return True
+        return self.graph.rule(sees_all)(held_to, touchers)
 
     def rebuild(self, eid_no: int) -> None:
         """Make one entity's rows anew from all entries that touched it."""

@@ -66,10 +66,9 @@ def apply(
     Raises:
         AppError: ``file_foreign_scope``, ``bad_entry``.
     """
-    facts = contents.manifest.facts
     before = _conflicts(connection)
     applied = Applied()
-    projector = Projector(Graph(connection), book.keys)
+    projector = Projector(Graph(connection, book.rule), book.keys)
     manifest_no = _keep_manifest(connection, contents)
     done = 0
     for batch in _batches(_rows(book, contents, allowed)):
@@ -85,17 +84,25 @@ def apply(
         _rebuild_people(book, connection, projector, peer, applied)
         carry_out(book, projector)
     _advance_clock(book, connection, applied.newest_hlc)
+    _hear(book, connection, contents, peer)
+    applied.conflicts = max(0, _conflicts(connection) - before)
+    applied.missing = _missing(connection, contents, peer)
+    return applied
+
+
+def _hear(book: Book, connection: Connection, contents: Contents, peer: bytes) -> None:
+    """What the sender says that it holds, and what follows from it."""
+    facts, sender = contents.manifest.facts, contents.manifest.sender.sign
+    known = holdings.peer_vector(connection, sender)
+    told = book.rule(holdings.replaced)(known, facts.vector)
+    holdings.keep_peer(connection, sender, told, facts.day)
     key = peer if book.kind is BookKind.COMMUNE else _shared(connection)
-    holdings.keep_peer(connection, contents.manifest.sender.sign, facts.vector, facts.day)
     _mark_received(connection, key, facts)
     if book.kind is BookKind.HOUSE:
         letters.take(connection, contents.preface.letter, book.scope, key)
     named = [(item.origin, item.to_seq, item.id) for item in facts.vector]
-    if leave_shared_origins(connection, named) and "fork" not in book.notices:
+    if book.rule(leave_shared_origins)(connection, named) and "fork" not in book.notices:
         book.notices.append("fork")
-    applied.conflicts = max(0, _conflicts(connection) - before)
-    applied.missing = _missing(connection, contents, peer)
-    return applied
 
 
 def _keep_manifest(connection: Connection, contents: Contents) -> int:
@@ -211,7 +218,7 @@ def _rebuild_people(
 
 def _advance_clock(book: Book, connection: Connection, newest: int) -> None:
     last = int(settings.get(connection, settings.HLC) or b"0")
-    seen = merged(last, newest, book.clock())
+    seen = book.rule(merged)(last, newest, book.clock())
     if seen != last:
         settings.put(connection, settings.HLC, str(seen).encode())
 

@@ -92,7 +92,8 @@ def _write(
     tell("gather", 0, 3)
     with book.read() as connection:
         known = [holdings.peer_vector(connection, party.sign) for party in plan.recipients]
-        spans = holdings.undeclared_by_any(connection, plan.scopes, known)
+        select = book.rule(holdings.undeclared_by_any)
+        spans = select(connection, plan.scopes, known, book.rule)
         rows = list(holdings.rows_of(connection, spans))
         blocks = [block for row in rows if not row.erased for block in _blocks(row)]
         persons = handing_over.persons_in(blocks)

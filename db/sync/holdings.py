@@ -5,7 +5,7 @@ An entry is declared only if it is an ancestor, within from..to, of a vector id 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import cbor2
@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 
 from db.log.entry import Entry
 from db.log.fold import ERASED
+from db.log.rules import Rule, as_designed
 from db.log.vector import tips
 from db.sync.manifest import VectorItem
 from db.sync.rows import Row
@@ -25,6 +26,18 @@ class Span:
     run_no: int
     low: int
     high: int
+
+
+@dataclass(frozen=True)
+class Branch:
+    """A run as a vector is compared with it; its parent is where it leaves another run."""
+
+    run_no: int
+    origin: bytes
+    from_seq: int
+    to_seq: int
+    parent_run: int | None
+    parent_seq: int | None
 
 
 def vector(connection: Connection, scopes: Iterable[bytes]) -> tuple[VectorItem, ...]:
@@ -41,8 +54,13 @@ def peer_vector(connection: Connection, sign: bytes) -> tuple[VectorItem, ...]:
     return tuple(VectorItem(*item) for item in cbor2.loads(row[0])) if row else ()
 
 
+def replaced(before: Sequence[VectorItem], told: Sequence[VectorItem]) -> Sequence[VectorItem]:
+    """What counts as held by a device after its newest word: that word alone; it may go down."""
+    return told
+
+
 def keep_peer(connection: Connection, sign: bytes, items: Sequence[VectorItem], day: str) -> None:
-    """Replace a device's vector: it may go down."""
+    """Keep a device's vector."""
     body = cbor2.dumps([[i.origin, i.scope, i.from_seq, i.to_seq, i.id] for i in items])
     connection.exec_driver_sql(
         "INSERT INTO peer (sign, vector, day) VALUES (?,?,?) ON CONFLICT (sign) "
@@ -52,34 +70,54 @@ def keep_peer(connection: Connection, sign: bytes, items: Sequence[VectorItem], 
 
 
 def undeclared(
-    connection: Connection, scopes: Sequence[bytes], declared: Iterable[VectorItem]
+    connection: Connection,
+    scopes: Sequence[bytes],
+    declared: Iterable[VectorItem],
+    rule: Rule = as_designed,
 ) -> list[Span]:
     """The spans of held entries of these scopes that the vector does not declare."""
     marks = ",".join("?" * len(scopes))
-    runs = {
-        row[0]: row
-        for row in connection.exec_driver_sql(
-            "SELECT r.run_no, r.from_seq, r.to_seq, r.parent_run, r.parent_seq FROM run r "
-            "JOIN origin o USING (origin_no) JOIN scope s USING (scope_no) "
-            f"WHERE s.id IN ({marks}) ORDER BY r.run_no",
-            tuple(scopes),
-        )
-    }
-    covered: dict[int, list[tuple[int, int]]] = {}
-    for item in declared:
+    rows = connection.exec_driver_sql(
+        "SELECT r.run_no, o.id, r.from_seq, r.to_seq, r.parent_run, r.parent_seq FROM run r "
+        "JOIN origin o USING (origin_no) JOIN scope s USING (scope_no) "
+        f"WHERE s.id IN ({marks}) ORDER BY r.run_no",
+        tuple(scopes),
+    )
+    runs = {row[0]: Branch(*row) for row in rows}
+    items = list(declared)
+    held_at: dict[bytes, tuple[int, int]] = {}
+    for item in items:
         row = connection.exec_driver_sql(
             "SELECT run_no, seq FROM entry WHERE entry_id = ?", (item.id,)
         ).fetchone()
-        at: int | None = row[0] if row and row[1] == item.to_seq else None
-        limit = item.to_seq
-        while at is not None and at in runs and limit >= item.from_seq:
-            _, from_seq, _, parent_run, parent_seq = runs[at]
-            covered.setdefault(at, []).append((max(from_seq, item.from_seq), limit))
-            at, limit = parent_run, parent_seq or 0
+        if row is not None:
+            held_at[item.id] = (row[0], row[1])
+    parts = rule(declared_parts)(runs, items, held_at)
     spans: list[Span] = []
-    for run_no, from_seq, to_seq, _, _ in runs.values():
-        spans += _holes(run_no, from_seq, to_seq, covered.get(run_no, []))
+    for run in runs.values():
+        spans += _holes(run.run_no, run.from_seq, run.to_seq, parts.get(run.run_no, []))
     return spans
+
+
+def declared_parts(
+    runs: Mapping[int, Branch],
+    items: Iterable[VectorItem],
+    held_at: Mapping[bytes, tuple[int, int]],
+) -> dict[int, list[tuple[int, int]]]:
+    """The parts (from, to) of each run that are ancestors of an id that is held here.
+
+    Args:
+        held_at: (run, seq) of those ids that are held. An id that is not held declares nothing.
+    """
+    parts: dict[int, list[tuple[int, int]]] = {}
+    for item in items:
+        run_no, seq = held_at.get(item.id, (None, 0))
+        at, limit = (run_no, seq) if seq == item.to_seq else (None, 0)
+        while at is not None and at in runs and limit >= item.from_seq:
+            run = runs[at]
+            parts.setdefault(at, []).append((max(run.from_seq, item.from_seq), limit))
+            at, limit = run.parent_run, run.parent_seq or 0
+    return parts
 
 
 def _holes(run_no: int, low: int, high: int, covered: list[tuple[int, int]]) -> Iterator[Span]:
@@ -92,12 +130,15 @@ def _holes(run_no: int, low: int, high: int, covered: list[tuple[int, int]]) -> 
 
 
 def undeclared_by_any(
-    connection: Connection, scopes: Sequence[bytes], vectors: Iterable[Iterable[VectorItem]]
+    connection: Connection,
+    scopes: Sequence[bytes],
+    vectors: Iterable[Iterable[VectorItem]],
+    rule: Rule = as_designed,
 ) -> list[Span]:
     """What at least one of several devices has not declared, each entry once."""
     by_run: dict[int, list[tuple[int, int]]] = {}
     for declared in vectors:
-        for span in undeclared(connection, scopes, declared):
+        for span in undeclared(connection, scopes, declared, rule):
             by_run.setdefault(span.run_no, []).append((span.low, span.high))
     merged: list[Span] = []
     for run_no, parts in sorted(by_run.items()):

@@ -12,23 +12,24 @@ from typing import Any
 from db.keys import Keys
 from db.log.entities import Entities
 from db.log.fold import EntityFold, Folder
+from db.log.graph import Graph
 from db.log.merge import in_conflict, winner
 from db.log.payload import Block, cells_entity
 from db.log.projections import DERIVED, FORGOTTEN, Target, attendance, upsert
 from db.log.projections.sheets import Sheets
 from db.log.registry import SPECS, Kind, KindSpec, Rule
-from db.log.sql import Sql
 
 
 class TableRows:
     """Writes the rows of one book inside one transaction."""
 
-    def __init__(self, sql: Sql, keys: Keys, entities: Entities, folder: Folder) -> None:
-        self._sql = sql
+    def __init__(self, graph: Graph, keys: Keys, entities: Entities) -> None:
+        self._rule = graph.rule
+        self._sql = graph.sql
         self._keys = keys
         self._entities = entities
-        self._folder = folder
-        self._sheets = Sheets(sql)
+        self._folder = Folder(graph)
+        self._sheets = Sheets(graph.sql)
         self._has_conflicts: bool | None = None
 
     def write(self, blocks: Iterable[Block], scope_no: int, fresh: set[int]) -> None:
@@ -52,7 +53,7 @@ class TableRows:
         if spec is None:
             return
         self._sql.run("DELETE FROM sealed WHERE eid_no = ?", eid_no)
-        values = shown(spec, fold)
+        values = self._shown(spec, fold)
         if kind == Kind.ATTENDANCE:
             self._make_cells_anew(eid_no, scope_no, values)
             return
@@ -128,19 +129,19 @@ class TableRows:
 
     def _note_conflicts(self, eid_no: int, fold: EntityFold) -> None:
         self._sql.run("DELETE FROM conflict WHERE eid_no = ?", eid_no)
+        differ = self._rule(in_conflict)
         rows = [
-            (eid_no, field, cell)
-            for (field, cell), found in fold.heads.items()
-            if in_conflict(found)
+            (eid_no, field, cell) for (field, cell), found in fold.heads.items() if differ(found)
         ]
         if rows:
             self._has_conflicts = True
             self._sql.many("INSERT INTO conflict (eid_no, field, cell) VALUES (?,?,?)", rows)
 
-
-def shown(spec: KindSpec, fold: EntityFold) -> dict[tuple[int, bytes], Any]:
-    """The winning value of each field."""
-    return {
-        key: winner(found, spec.fields[key[0]].rule if key[0] in spec.fields else Rule.LATEST).value
-        for key, found in fold.heads.items()
-    }
+    def _shown(self, spec: KindSpec, fold: EntityFold) -> dict[tuple[int, bytes], Any]:
+        """The winning value of each field."""
+        best = self._rule(winner)
+        rules = {number: field.rule for number, field in spec.fields.items()}
+        return {
+            (field, cell): best(found, rules.get(field, Rule.LATEST)).value
+            for (field, cell), found in fold.heads.items()
+        }
