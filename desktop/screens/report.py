@@ -9,7 +9,7 @@ from db.domain.houses import BookKind, HouseState
 from db.domain.periods import Period
 from db.domain.reports import ActivityReport, CommuneReport, HeadingKind
 from desktop import phrases
-from desktop.actions import receiving, reports
+from desktop.actions import reports
 from desktop.screens.desk import Desk
 from desktop.screens.paper import PaperActs, PaperView
 from desktop.screens.periods import PeriodChoice, period_words
@@ -74,6 +74,9 @@ class ReportScreen(Screen):
 
     def refresh(self, changes: Changes | None = None) -> None:
         if self.desk.book.book_kind is BookKind.COMMUNE:
+            # Loaded at the commune only: a house has no need of it to see its report.
+            from desktop.actions import receiving
+
             self.desk.operations.run(
                 receiving.houses, on_done=self._show_houses, latest="report.houses"
             )
