@@ -22,19 +22,24 @@ def icon(name: str, role: str = "ink", disabled_role: str = "quiet", *, gap: int
 
     ``gap``: empty pixels at its right, since Qt leaves only 4 between icon and words.
     """
+    colours = (theme.colour(role).name(), theme.colour(disabled_role).name())
+    return _made(name, colours, theme.px(SIDE), gap)
+
+
+@lru_cache(maxsize=256)
+def _made(name: str, colours: tuple[str, str], side: int, gap: int) -> QIcon:
     made = QIcon()
     for ratio in (1, 2):
-        for mode, colour_role in ((QIcon.Mode.Normal, role), (QIcon.Mode.Disabled, disabled_role)):
-            made.addPixmap(_with_gap(name, colour_role, ratio, gap), mode)
+        for mode, colour in zip((QIcon.Mode.Normal, QIcon.Mode.Disabled), colours, strict=True):
+            made.addPixmap(_with_gap(name, colour, side, ratio, gap), mode)
     return made
 
 
-def _with_gap(name: str, role: str, ratio: int, gap: int) -> QPixmap:
-    side = theme.px(SIDE)
+def _with_gap(name: str, colour: str, side: int, ratio: int, gap: int) -> QPixmap:
     canvas = QPixmap((side + gap) * ratio, side * ratio)
     canvas.fill(Qt.GlobalColor.transparent)
     painter = QPainter(canvas)
-    painter.drawPixmap(0, 0, pixmap(name, role, side * ratio))
+    painter.drawPixmap(0, 0, _drawn(name, colour, side * ratio, 1.0))
     painter.end()
     canvas.setDevicePixelRatio(ratio)
     return canvas

@@ -12,11 +12,13 @@ from tests import builders
 
 GROUPS = 10
 MEETINGS = 2_000
+TODAY = 3
+"""Meetings of the day that the home page shows."""
 
 
 def house(folder: Path, people: int, marks: int, today: date) -> Path:
     """A house that has joined its commune: ten groups, some four years of weekly meetings, all
-    handed in but the last week; a meeting of each group today. Gives the folder of its book."""
+    handed in but the last week; three meetings today. Gives the folder of its book."""
     data, commune = folder / "house", builders.commune(folder / "commune")
     book = builders.house(data, actor="Lan")
     invitation, answer = folder / "moi.solang", folder / "tra-loi.solang"
@@ -44,7 +46,7 @@ def _hold(book: Book, clubs: list[str], ids: list[str], marks: int, today: date)
     builders.season(
         book, clubs, ids, meetings_=GROUPS, marks_=GROUPS * each, last_day=yesterday.isoformat()
     )
-    for hour, club in enumerate(clubs, 7):
+    for hour, club in enumerate(clubs[:TODAY], 7):
         builders.meeting(book, club, day=today.isoformat(), time=f"{hour}:30")
 
 

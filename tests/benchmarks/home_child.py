@@ -10,6 +10,7 @@ import os
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -18,32 +19,38 @@ SIZE = (1366, 670)
 
 def ours(data: Path) -> None:
     """The program as it starts, up to the home page with the book's numbers painted."""
-    from PySide6.QtCore import QTimer
-    from PySide6.QtWidgets import QApplication
+    from desktop.app import Desktop, run
 
-    app = QApplication(sys.argv[:1])
-    watch = QTimer()
-    watch.setInterval(2)
+    shown = Desktop.show
+
+    def show(self: Desktop) -> None:
+        shown(self)
+        _watch(self.window)
+
+    Desktop.show = show  # type: ignore[method-assign] # only to know when there is a window
+    run(data)
+
+
+def _watch(window: Any) -> None:
+    """Look every two milliseconds whether the numbers are there; then paint, tell and close."""
+    from PySide6.QtCore import QTimer
+
+    timer = QTimer(window)
+    pages: list[Any] = []
 
     def look() -> None:
         # Nothing of the program is imported for looking: that would be part of what is measured.
-        home = sys.modules.get("desktop.screens.home")
-        if home is None:
-            return
-        for window in app.topLevelWidgets():
-            for page in window.findChildren(home.HomeScreen):
-                if page.quick._figures is not None:  # noqa: SLF001 - the page has no signal for it
-                    watch.stop()
-                    window.repaint()
-                    tell()
-                    window.close()
-                    return
+        page = getattr(sys.modules.get("desktop.screens.home"), "HomeScreen", None)
+        if page is not None and not pages:
+            pages.extend(window.findChildren(page))
+        if pages and pages[0].quick._figures is not None:  # noqa: SLF001 - it has no signal
+            timer.stop()
+            window.repaint()
+            tell()
+            window.close()
 
-    watch.timeout.connect(look)
-    watch.start()
-    from desktop.app import run
-
-    run(data)
+    timer.timeout.connect(look)
+    timer.start(2)
 
 
 def bare(data: Path) -> None:
