@@ -14,7 +14,13 @@ from db.log.registry import Kind
 
 def carry_out(book: Book, projector: Projector) -> list[bytes]:
     """Delete the keys of everybody the book knows to be erased; gives those not done before."""
-    known = {row[0] for row in projector.sql.all("SELECT person FROM erasure") if row[0]}
+    # A house erases its own people only: the scope that first wrote of a person is the person's.
+    rows = projector.sql.all(
+        "SELECT x.person FROM erasure x WHERE x.scope_no = (SELECT n.scope_no FROM entity n "
+        "WHERE n.uuid = x.person AND n.kind = ? ORDER BY n.eid_no LIMIT 1)",
+        int(Kind.PERSON),
+    )
+    known = {row[0] for row in rows}
     fresh = sorted(known - book.keys.erased())
     if not fresh:
         return []

@@ -31,6 +31,9 @@ _BATCH_BYTES = 1_000_000
 _ALIVE = SPECS[Kind.PERSON].number("alive")
 
 
+_SHARED_KINDS = frozenset((Kind.COMMUNE, Kind.UNIT, Kind.DEVICE))
+
+
 @dataclass
 class Applied:
     """What a file did: see ``db.domain.handing.TakenIn``."""
@@ -70,11 +73,13 @@ def apply(
     applied = Applied()
     projector = Projector(Graph(connection, book.rule), book.keys)
     manifest_no = _keep_manifest(connection, contents)
+    shared = book.scope if book.kind is BookKind.COMMUNE else _shared(connection)
     done = 0
     for batch in _batches(_rows(book, contents, allowed)):
         added = projector.add_all([(row.entry, row.id) for row in batch], manifest_no)
         for row, blocks in zip(batch, added, strict=True):
             if blocks is not None:
+                _check_kinds(row, blocks, shared)
                 _count(applied, row, blocks)
         done += len(batch)
         if tell is not None:
@@ -158,6 +163,15 @@ def _rows(book: Book, contents: Contents, allowed: frozenset[bytes]) -> Iterator
         echoed = book.kind is BookKind.COMMUNE and row.entry.scope == book.scope
         if not echoed or row.id in own_words:
             yield row
+
+
+def _check_kinds(row: Row, blocks: list[Block], shared: bytes) -> None:
+    """Refuse a house's own word on what only the commune says: houses, and who may write for one.
+
+    The scope of an entry tells who may have written it; the kind must belong to that scope.
+    """
+    if row.entry.scope != shared and any(block.kind in _SHARED_KINDS for block in blocks):
+        raise AppError("file_foreign_scope")
 
 
 def _batches(rows: Iterator[Row]) -> Iterator[list[Row]]:

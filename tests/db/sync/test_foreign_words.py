@@ -1,0 +1,89 @@
+"""An accepted house is trusted with its own records and with nothing else."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from db.domain.ids import to_bytes
+from db.domain.people import Consent, Purpose
+from db.log.act import act
+from db.log.new_ids import new_id
+from db.log.registry import Kind
+from db.sync import sealer
+from db.sync.parties import devices
+from desktop.actions import people, receiving
+from tests import builders
+from tests.helpers.sites import Site, Sites, name_of, take
+
+OTHER = "Nhà văn hóa làng Bến"
+
+
+@pytest.fixture
+def three(sites: Sites) -> tuple[Site, Site, Site]:
+    """A house, another that means harm, and their commune."""
+    village, bad, commune = sites.village(), sites.village("w"), sites.commune()
+    sites.enrol(village, commune)
+    sites.enrol(bad, commune, OTHER)
+    return village, bad, commune
+
+
+def send(sites: Sites, bad: Site, commune: Site, kind: Kind, **values: Any) -> str:
+    """One entry in the house's own scope, sealed and signed as always; the verdict."""
+    with act(bad.book, "people.edit") as doing:
+        doing.put(kind, new_id(), **values)
+    file = sites.file(bad)
+    assert file is not None
+    (taken,) = take(commune, file)
+    return taken.verdict
+
+
+def test_a_house_cannot_let_a_stranger_write_for_another(
+    sites: Sites, three: tuple[Site, Site, Site]
+) -> None:
+    village, bad, commune = three
+    verdict = send(
+        sites,
+        bad,
+        commune,
+        Kind.DEVICE,
+        house_scope=village.book.scope,
+        signing=bytes(range(32)),
+        recipient=sealer.new_identity()[1],
+    )
+    with commune.book.read() as connection:
+        assert len(devices(connection)) == 2
+    assert verdict == "refused"
+
+
+def test_a_house_cannot_make_another_house(sites: Sites, three: tuple[Site, Site, Site]) -> None:
+    _, bad, commune = three
+    assert send(sites, bad, commune, Kind.UNIT, alive=True, name="Nhà giả") == "refused"
+    assert len(receiving.houses(commune.book)) == 2
+
+
+def test_a_house_cannot_erase_another_houses_person(
+    sites: Sites, three: tuple[Site, Site, Site]
+) -> None:
+    village, bad, commune = three
+    person = builders.person(village.book, "Đinh Hrơh")
+    people.set_consents(village.book, [person], [Consent(Purpose.COMMUNE, True)])
+    sites.trip(village, commune)
+    send(sites, bad, commune, Kind.ERASURE, person=to_bytes(person), day="2026-11-22")
+    assert name_of(commune, person) == "Đinh Hrơh"
+
+
+def test_not_even_by_writing_of_that_person_itself(
+    sites: Sites, three: tuple[Site, Site, Site]
+) -> None:
+    village, bad, commune = three
+    person = builders.person(village.book, "Đinh Hrơh")
+    people.set_consents(village.book, [person], [Consent(Purpose.COMMUNE, True)])
+    sites.trip(village, commune)
+    with act(bad.book, "people.edit") as doing:
+        doing.put(Kind.PERSON, to_bytes(person), alive=True, gender="male")
+    send(sites, bad, commune, Kind.ERASURE, person=to_bytes(person), day="2026-11-22")
+    with commune.book.read() as connection:
+        names = connection.exec_driver_sql("SELECT full_name FROM person").fetchall()
+    assert ("Đinh Hrơh",) in [tuple(row) for row in names]
