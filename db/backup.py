@@ -115,7 +115,7 @@ def state(book: Book) -> BackupState:
 def copies(folder: Path) -> list[Copy]:
     """The copies of the book in ``folder``, the newest first by number."""
     found = []
-    for path in (folder / FOLDER).glob(f"*{ENDING}"):
+    for path in folders.named(folder / FOLDER, f"*{ENDING}"):
         parts = _NAME.fullmatch(path.name)
         if parts and _is_day(parts[3]):
             found.append(Copy(path, int(parts[1]), parts[2], parts[3]))
@@ -179,7 +179,7 @@ def _make(book: Book, folder: Path, name: str, number: int) -> Path:
 
 def _clear_abandoned(folder: Path, number: int) -> None:
     """Take away what interrupted copies left; the newest may still be at work in a window."""
-    for path in folder.glob(f"{_WORKING}*"):
+    for path in folders.named(folder, f"{_WORKING}*"):
         if path.name < f"{_WORKING}{max(0, number - _AT_WORK):06d}":
             folders.remove_folder(path)
 

@@ -22,7 +22,7 @@ from db.domain.errors import AppError
 from db.domain.houses import BookKind
 from db.keys import Keys
 from db.place import BOOK_FILE as BOOK_FILE
-from db.storage_faults import DAMAGED, worded
+from db.storage_faults import DAMAGED, DISK_ERROR, worded
 
 APPLICATION_ID = 0x534F4C47
 BUSY_MS = 5000
@@ -93,10 +93,19 @@ class Book:
             AppError: ``book_busy`` after 5 s, ``disk_full``, ``book_read_only``, ``disk_error``,
                 ``book_damaged``.
         """
-        with self._honest(), self.engine.connect() as connection:
-            immediate = connection.execution_options(solang_begin="IMMEDIATE")
-            with immediate.begin():
-                yield immediate
+        committing = False
+        try:
+            with worded(), self.engine.connect() as connection:
+                immediate = connection.execution_options(solang_begin="IMMEDIATE")
+                with immediate.begin():
+                    yield immediate
+                    committing = True
+        except AppError as error:
+            # Not after a commit whose sync failed: this connection knows that it does not count,
+            # and its next write goes over it. Opened anew, the file would show it as saved.
+            if error.code == DAMAGED or not committing:
+                self._open_anew_after(error)
+            raise
 
     @contextmanager
     def outside_transactions(self) -> Iterator[Any]:
@@ -110,18 +119,17 @@ class Book:
 
     @contextmanager
     def _honest(self) -> Iterator[None]:
-        """After a damaged page SQLite trusts nothing it holds in memory: the file is opened anew.
-
-        Not after an error of the drive: this connection knows that a commit whose sync failed does
-        not count, and its next write goes over it. Opened anew, the file would show it as saved.
-        """
         try:
             with worded():
                 yield
         except AppError as error:
-            if error.code == DAMAGED:
-                self.engine.dispose()
+            self._open_anew_after(error)
             raise
+
+    def _open_anew_after(self, error: AppError) -> None:
+        """What SQLite holds in memory of a page that it could not read is worth nothing."""
+        if error.code in (DAMAGED, DISK_ERROR):
+            self.engine.dispose()
 
     def close(self) -> None:
         """Let the file go; the write-ahead log is folded in by the last one out."""

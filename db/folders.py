@@ -7,6 +7,8 @@ What is moved or made is durable on return; the operating system's faults are ``
 from __future__ import annotations
 
 import contextlib
+import fnmatch
+import os
 import shutil
 from pathlib import Path
 
@@ -68,6 +70,19 @@ def remove(path: Path) -> None:
     """
     with files.worded(path):
         path.unlink(missing_ok=True)
+
+
+def named(folder: Path, pattern: str = "*") -> list[Path]:
+    """What in a folder bears a name like ``pattern``, in the order of names; none without it.
+
+    Raises:
+        AppError: as ``files.read_limited``.
+    """
+    if not is_there(folder):
+        return []
+    with files.worded(folder, reading=True):
+        names = [entry.name for entry in os.scandir(folder)]
+    return [folder / name for name in sorted(fnmatch.filter(names, pattern))]
 
 
 def limit_to_owner(path: Path) -> None:

@@ -115,7 +115,7 @@ def _set_aside(folder: Path, before: Path) -> Path | None:
     """Keep the book that was there before; None where there was none."""
     if not folders.is_there(before):
         return None
-    if not any(before.iterdir()):
+    if not folders.named(before):
         folders.remove_folder(before)
         return None
     aside = _free_name(folder, "aside")

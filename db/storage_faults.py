@@ -15,6 +15,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from db.domain.errors import AppError
 
 DAMAGED = "book_damaged"
+DISK_ERROR = "disk_error"
 _BY_PRIMARY = {
     sqlite3.SQLITE_BUSY: "book_busy",
     sqlite3.SQLITE_LOCKED: "book_busy",
@@ -26,7 +27,7 @@ _BY_PRIMARY = {
     sqlite3.SQLITE_CORRUPT: DAMAGED,
     sqlite3.SQLITE_NOTADB: DAMAGED,
     sqlite3.SQLITE_FORMAT: DAMAGED,
-    sqlite3.SQLITE_IOERR: "disk_error",
+    sqlite3.SQLITE_IOERR: DISK_ERROR,
 }
 
 

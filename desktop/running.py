@@ -15,7 +15,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer
 
 from db.domain.books import BookInfo
+from db.domain.changes import Changes, Subject
 from db.domain.errors import AppError
+from db.domain.handing import Pending
 from desktop import apart, crash, phrases
 from desktop.changes_bus import ChangesBus
 from desktop.crash import FaultReport
@@ -23,6 +25,7 @@ from desktop.notify import Notify
 from desktop.operations import Operations
 from desktop.screens.desk import Desk
 from desktop.screens.entries import entries
+from desktop.screens.home_cards import days_since
 from desktop.screens.main_window import MainWindow
 from desktop.settings import BOOK_KIND, Settings
 from desktop.tasks import Tasks
@@ -34,6 +37,7 @@ if TYPE_CHECKING:
     from desktop.screens.window_acts import WindowActs
 
 OUTSIDE_MS = 3_000
+HANDED_IN = Changes(frozenset({Subject.HANDING_IN}))
 
 
 class Running(QObject):
@@ -68,6 +72,7 @@ class Running(QObject):
         window = self.window
         self.bus.changed.connect(window.take_changes)
         self.bus.changed.connect(self._show_saved)
+        self.bus.changed.connect(self._ask_pending)
         self.notify.said.connect(window.show_message)
         self.notify.asked.connect(window.show_question)
         self.notify.listen()
@@ -109,7 +114,9 @@ class Running(QObject):
 
         window, settings = self.window, self._settings
         settings.keep(BOOK_KIND, book.book_kind.value)
-        desk = Desk(book, self.operations, self.notify, window.go, self._undo, settings, now)
+        desk = Desk(
+            book, self.operations, self.notify, window.go, self._undo, settings, now, self._find
+        )
         window.show_book(book)
         window.open_desk(desk, entries(book.book_kind))
         window.show_saved("")
@@ -117,7 +124,19 @@ class Running(QObject):
         self.acts.show_actor(book.actor or "")
         self.operations.run(backups.daily)
         self.operations.run(backups.state, on_done=self._show_backup)
+        self._ask_pending(HANDED_IN)
         self._watch()
+
+    def _ask_pending(self, changes: Changes) -> None:
+        """“7 ngày” beside Gửi xã, asked at the start and after handing in."""
+        if Subject.HANDING_IN in changes.subjects and self.window.has("hand_in"):
+            from desktop.actions import handing_in
+
+            self.operations.run(handing_in.pending, on_done=self._show_pending, latest="pending")
+
+    def _show_pending(self, pending: Pending) -> None:
+        days = days_since(pending.last_sent, now().date()) if pending.entries else 0
+        self.window.show_badge("hand_in", tr("{days} ngày", days=days) if days else "")
 
     def _tell_notices(self, codes: tuple[str, ...]) -> None:
         for code in codes:
@@ -156,6 +175,10 @@ class Running(QObject):
     def _undo(self) -> None:
         if self.acts is not None:
             self.acts.undo()
+
+    def _find(self) -> None:
+        if self.acts is not None:
+            self.acts.find()
 
     def _choose_actor(self, name: str) -> None:
         if self.acts is not None:

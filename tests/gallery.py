@@ -135,6 +135,7 @@ PICTURES: tuple[Picture, ...] = (
     Picture("postpone", gallery_frame.postpone),
     Picture("rest", gallery_frame.rest),
     Picture("quick-person", gallery_frame.quick_person),
+    Picture("find", gallery_frame.find),
     Picture("keys", gallery_frame.keys),
     Picture("roll", gallery_rolls.marked),
     Picture("roll-search", gallery_rolls.searching),

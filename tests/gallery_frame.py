@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 from db.domain.births import Birth
 from db.domain.errors import AppError
+from db.domain.found import Found, FoundKind
+from db.domain.groups import GroupId, GroupKind, GroupRow
 from db.domain.meetings import HeadCount
 from db.domain.people import Gender, PersonId, PersonRow
 from desktop.dialogs.call_off import PostponeDialog, RestDialog
+from desktop.dialogs.find_everywhere import FindDialog
 from desktop.dialogs.head_count import HeadCountDialog
 from desktop.dialogs.keys_help import KeysDialog
 from desktop.dialogs.quick_person import QuickPersonDialog
@@ -26,6 +29,15 @@ if TYPE_CHECKING:
     from tests.gallery import Stage
 
 TODAY = date(2026, 11, 22)
+KNOWN = PersonRow(
+    PersonId("0192f0c1-0000-7000-8000-000000000001"),
+    "Ksor Ñun",
+    Gender.FEMALE,
+    Birth(1986),
+    None,
+    "Suối Trong",
+    None,
+)
 CODE = "A8JQ JEDW CV6M 3JB2 FXK4 HMJB 5GE4 SE4T"
 
 
@@ -85,16 +97,23 @@ def quick_person(stage: Stage) -> QWidget:
         stage.window, stage.desk.operations, nothing, title=tr("Thêm người vào buổi này")
     )
     dialog.name.setText("Ksor Nun")
-    known = PersonRow(
-        PersonId("0192f0c1-0000-7000-8000-000000000001"),
-        "Ksor Ñun",
-        Gender.FEMALE,
-        Birth(1986),
-        None,
-        "Suối Trong",
-        None,
+    dialog.show_known((KNOWN,))
+    return dialog
+
+
+def find(stage: Stage) -> QWidget:
+    dialog = FindDialog(stage.window, stage.desk.operations, TODAY, nothing)
+    group = GroupRow(
+        GroupId("0192f0c1-0000-7000-8000-0000000000b1"), "CLB Cồng chiêng", GroupKind.CLUB, 18
     )
-    dialog.show_known((known,))
+    dialog.model.set_rows(
+        (
+            Found(FoundKind.GROUP, group=group),
+            Found(FoundKind.MEETING, meeting=gallery_homes.GONG_CLUB),
+            Found(FoundKind.PERSON, person=KNOWN),
+        )
+    )
+    dialog.list.choose(1)
     return dialog
 
 

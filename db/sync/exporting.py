@@ -13,7 +13,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from db import files, opening
+from db import files, folders, opening
 from db.domain.errors import AppError
 from db.domain.handing import HandedIn
 from db.domain.houses import BookKind
@@ -180,7 +180,7 @@ def _next(
     setting = f"sent_number/{plan.peer.hex()}"
     with book.write() as connection:
         number = int(settings.get(connection, setting) or b"0") + 1
-        while (folder / hand_in_name(plan.name, today, number)).exists():
+        while folders.is_there(folder / hand_in_name(plan.name, today, number)):
             number += 1
         settings.put(connection, setting, str(number).encode())
         earlier = _forerunners(connection, plan.peer)

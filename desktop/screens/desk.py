@@ -27,7 +27,7 @@ class Desk:
     """Attributes:
     book: whose book this is. operations: the only way to it. notify: the only way to speak.
     go: show another screen. undo: take back the last act. settings: what this machine keeps.
-    now: the clock, so that tests stand on a day of their own.
+    now: the clock, so that tests stand on a day of their own. find: search the whole book.
     """
 
     book: BookInfo
@@ -37,6 +37,7 @@ class Desk:
     undo: Callable[[], None]
     settings: Settings
     now: Callable[[], datetime]
+    find: Callable[[], None] = lambda: None
 
     def today(self) -> date:
         return self.now().date()

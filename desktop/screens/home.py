@@ -16,7 +16,7 @@ from desktop.screens.home_meetings import DayCard
 from desktop.screens.meeting_adding import MeetingAdding
 from desktop.screens.screen import Screen
 from desktop.widgets import theme
-from desktop.widgets.buttons import primary
+from desktop.widgets.buttons import primary, secondary
 from desktop.widgets.card import Card
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.flow import Columns
@@ -39,6 +39,8 @@ class HomeScreen(Screen):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, tr("Hôm nay"), tr("Mọi thứ nằm trên máy này, không cần mạng."))
+        find = secondary(tr("Tìm người, nhóm, buổi…"), desk.find, icon="search", tip="Ctrl+K")
+        self.set_actions([find])
         self._day = desk.today()
         self.day_card = DayCard(desk)
         self.day_card.day_asked.connect(self._show_other_day)

@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         self._screens: dict[str, Screen] = {}
         self._stale: set[str] = set()
         self._facts: dict[str, dict[str, object]] = {}
+        self._badges: dict[str, str] = {}
         self._here = ""
         self._lone: QWidget | None = None
         self._messages: Messages | None = None
@@ -155,6 +156,11 @@ class MainWindow(QMainWindow):
         """``when`` as “hôm nay” or “chưa có”."""
         self.status.show_backup(when)
 
+    def show_badge(self, screen: str, text: str) -> None:
+        """A word beside a room in the sidebar, e.g. “7 ngày”; empty takes it away."""
+        self._badges[screen] = text
+        self.sidebar.show_badge(screen, text)
+
     def show_icons(self) -> None:
         """Icons wait for the first paint."""
         self.sidebar.show_icons()
@@ -163,6 +169,8 @@ class MainWindow(QMainWindow):
         """Which rooms there are; may be shown before the book is open."""
         self._entries = {entry.id: entry for entry in entries}
         self.sidebar.show_entries(entries)
+        for screen, text in self._badges.items():
+            self.sidebar.show_badge(screen, text)
         if entries:
             self.sidebar.show_here(entries[0].id)
 
@@ -233,7 +241,7 @@ class MainWindow(QMainWindow):
         self.sidebar.show_icons()
         self.sidebar.show_book(texts)
         self.status.show_facts(foot)
-        self.sidebar.show_entries(tuple(self._entries.values()))
+        self.show_entries(tuple(self._entries.values()))
         self._fit_sidebar()
         if here:
             self.go(here, **facts)

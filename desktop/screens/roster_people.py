@@ -31,6 +31,13 @@ BIRTH_FIELDS = (
     RosterField.BIRTH_FEMALE,
     RosterField.BIRTH_MALE,
 )
+PRIVATE_FIELDS = (
+    RosterField.ETHNIC_GROUP,
+    RosterField.PHONE,
+    RosterField.ADDRESS,
+    RosterField.GUARDIAN,
+    RosterField.GUARDIAN_PHONE,
+)
 
 
 class Page(Enum):
@@ -96,8 +103,7 @@ def _people_columns() -> tuple[Column[PreviewRow], ...]:
         _column(tr("Nam/Nữ"), SEX_FIELDS, lambda draft: phrases.gender(draft.gender)),
         _column(tr("Năm sinh"), BIRTH_FIELDS, lambda d: person_words.birth_year(d.birth)),
         _column(tr("Làng"), (RosterField.VILLAGE,), lambda draft: draft.village or ""),
-        _column(tr("Dân tộc"), (RosterField.ETHNIC_GROUP,), lambda d: _tick(d.ethnic_group)),
-        _column(tr("Điện thoại"), (RosterField.PHONE,), lambda d: _tick(d.phone)),
+        _column(tr("Thông tin riêng"), PRIVATE_FIELDS, _private),
     )
 
 
@@ -110,25 +116,30 @@ def _column(
 ) -> Column[PreviewRow]:
     """A column whose doubtful cells show the file's own words with “?”, in the warning colour."""
 
-    def doubt(row: PreviewRow) -> Problem | None:
-        return next((row.doubts[field] for field in fields if field in row.doubts), None)
+    def doubts(row: PreviewRow) -> list[str]:
+        return [row.doubts[field].text for field in fields if field in row.doubts]
 
     def shown(row: PreviewRow) -> str:
-        found = doubt(row)
         said = text(row.draft)
-        return f"{said} ? {found.text}".strip() if found and found.text != said else said
+        return " ".join(part for part in (said, *(f"? {text}" for text in doubts(row))) if part)
 
     return Column(
         title,
         shown,
         strong=strong,
-        role=lambda row: "warn_text" if doubt(row) else "ink",
+        role=lambda row: "warn_text" if doubts(row) else "ink",
     )
 
 
-def _tick(value: str | None) -> str:
-    """That something is known, not what: phone and ethnic group are private."""
-    return tr("✓ có") if value else ""
+def _private(draft: PersonDraft) -> str:
+    """What is known, not what it is: “dân tộc, điện thoại”."""
+    known = (
+        (draft.ethnic_group, tr("dân tộc")),
+        (draft.phone, tr("điện thoại")),
+        (draft.address, tr("chỗ ở")),
+        (draft.guardian, tr("giám hộ")),
+    )
+    return ", ".join(word for value, word in known if value)
 
 
 def _doubt_columns() -> tuple[Column[Problem], ...]:

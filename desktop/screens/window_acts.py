@@ -7,9 +7,11 @@ from functools import partial
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
+from db.domain.found import Found
 from desktop import act_words
 from desktop.actions import books, undoing
 from desktop.actions.undoing import Undone
+from desktop.dialogs.find_everywhere import FindDialog
 from desktop.dialogs.keys_help import KeysDialog
 from desktop.dialogs.one_line import OneLineDialog
 from desktop.screens import menus
@@ -57,10 +59,15 @@ class WindowActs:
         return [*lines, None, Line(tr("Thoát"), self._window.close, "Ctrl+Q")]
 
     def _edit(self) -> Lines:
-        return [
+        lines: list[Line | None] = [
             Line(tr("Hoàn tác"), self.undo, "Ctrl+Z"),
             None,
-            Line(tr("Tìm"), self._search, "Ctrl+F"),
+            Line(tr("Tìm trong trang này"), self._search, "Ctrl+F"),
+        ]
+        if self._window.has("people"):
+            lines.append(Line(tr("Tìm trong sổ…"), self.find, "Ctrl+K"))
+        return [
+            *lines,
             Line(tr("Thêm mới"), self._add, "Ctrl+N"),
             None,
             Line(tr("Ai đang ghi…"), self.ask_actor),
@@ -106,6 +113,20 @@ class WindowActs:
     def _tell_undone(self, undone: Undone) -> None:
         what = act_words.act_name(undone.command)
         self._desk.notify.note(tr("Đã lấy lại việc vừa làm: {what}.", what=what))
+
+    def find(self) -> None:
+        """“Tìm”: people, groups, meetings of the whole book."""
+        desk = self._desk
+        FindDialog(self._window, desk.operations, desk.today(), self._open_found).open()
+
+    def _open_found(self, found: Found) -> None:
+        go = self._desk.go
+        if found.person is not None:
+            go("people", person_id=found.person.id)
+        elif found.group is not None:
+            go("groups", group_id=found.group.id)
+        elif found.meeting is not None:
+            go("roll", meeting_id=found.meeting.id)
 
     def ask_actor(self) -> None:
         """“Ai đang ghi”: a new name."""

@@ -16,12 +16,13 @@ class SearchField(QLineEdit):
     Signals:
         searched(str): the text, at most once in ``wait_ms`` while someone types.
         taken(): Enter was pressed.
-        left_down(): Down was pressed: the list should take the focus.
+        left_down(), left_up(): an arrow was pressed: the list should move.
     """
 
     searched = Signal(str)
     taken = Signal()
     left_down = Signal()
+    left_up = Signal()
 
     def __init__(self, hint: str, *, name: str = "", wait_ms: int = 60) -> None:
         super().__init__()
@@ -41,6 +42,8 @@ class SearchField(QLineEdit):
             self.clear()
         elif event.key() == Qt.Key.Key_Down:
             self.left_down.emit()
+        elif event.key() == Qt.Key.Key_Up:
+            self.left_up.emit()
         else:
             super().keyPressEvent(event)
 

@@ -61,10 +61,10 @@ def main(name: str, folder: str, stride: str) -> None:
         shutil.copytree(template, root)
         mode = Mode.KILL if at % 2 else Mode.KILL_HALF_WRITTEN
         told = killed_at(scenario, root, drive, at, mode)
-        if told is None and mode is Mode.KILL:
+        if told is None:
             break
-        kills += told is not None
-        if told is not None and (problem := judge(root, scenario, told)):
+        kills += 1
+        if problem := judge(root, scenario, told):
             problems.append(f"call {at}, {mode.name}: {problem}")
         at += int(stride)
     sys.stdout.write(json.dumps({"kills": kills, "calls": at, "problems": problems}))

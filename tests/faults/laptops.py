@@ -7,6 +7,7 @@ Everything that a fault test expects afterwards is said by ``tell``: a list of w
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
@@ -37,7 +38,13 @@ Tell = Callable[..., None]
 """Called with the words of what is done."""
 
 
-def say_aloud(*words: object) -> None:
+def print_aloud(*words: object) -> None:
+    """Tell whoever started this process."""
+    sys.stdout.write(json.dumps(words) + "\n")
+    sys.stdout.flush()
+
+
+def mark_aloud(*words: object) -> None:
     """Mark in the recording what the user was told."""
     drive.mark(json.dumps(words))
 

@@ -27,6 +27,7 @@ from tests.faults.state import read_state, use_again
 from tests.tools.drive import Drive, Mode
 
 ERRNOS = (errno.ENOSPC, errno.EROFS, errno.EACCES, errno.EIO)
+PULLED = (errno.EIO, errno.ENODEV)
 KEPT = 8
 MOST_CALLS = 5000
 
@@ -43,14 +44,16 @@ class Found:
 
 @dataclass(frozen=True)
 class Trial:
-    """The fault at one call of the drive."""
+    """The fault at one call of the drive; ``looks``: reading and looking count as calls too."""
 
     at: int
     number: int
     mode: Mode
+    looks: bool = False
 
     def __str__(self) -> str:
-        return f"call {self.at}, {self.mode.name}, {errno.errorcode.get(self.number, '')}"
+        name = errno.errorcode.get(self.number, "")
+        return f"call {self.at}{' with looks' * self.looks}, {self.mode.name}, {name}"
 
 
 class Laptop:
@@ -67,25 +70,25 @@ class Laptop:
         self.after = read_state(root)
 
     def refused(self, trial: Trial) -> tuple[bool, str | None, str | None]:
-        """(whether the fault happened, the code that was told, what is wrong)."""
+        """(whether it came to that call, the code that was told, what is wrong)."""
         self._fresh()
         code = None
         with ExitStack() as stack:
             opened = [stack.enter_context(_closing(self.root, one)) for one in self._books()]
-            self.drive.arm(trial.at, trial.number, trial.mode)
+            self.drive.arm(trial.at, trial.number, trial.mode, looks=trial.looks)
             stack.callback(self.drive.rest)
             try:
                 self.operation.act(self.root, opened)
             except AppError as error:
                 code = error.code
-            happened = self.drive.fired
+            reached = self.drive.counted >= trial.at
             if code is not None:
                 # Room was made, the stick put back: the same again, in the same window.
                 self.drive.rest()
                 problem = self._judge_refusal(code, opened, trial)
                 if problem:
-                    return happened, code, problem
-        return happened, code, read_state(self.root).differs(self.after)
+                    return reached, code, problem
+        return reached, code, read_state(self.root).differs(self.after)
 
     def killed(self, trial: Trial) -> tuple[bool, str | None]:
         """(whether the process was ended, what is wrong)."""
@@ -159,48 +162,50 @@ def _entries(book: Book) -> int:
         return int(connection.exec_driver_sql("SELECT count(*) FROM entry").scalar_one())
 
 
-def trials(operation: Operation) -> Iterator[tuple[int, list[Trial]]]:
-    """For each call of the drive, the faults to be tried at it."""
+def trials(operation: Operation, at: int) -> Iterator[Trial]:
+    """The faults to be tried at one call of the drive."""
     stride = operation.stride
-    for at in range(1, MOST_CALLS):
-        chosen = [e for n, e in enumerate(ERRNOS) if stride == 1 or n == at % len(ERRNOS)]
-        modes = [Mode.ONCE, Mode.FROM_THEN_ON] if at % stride == 0 else [Mode.ONCE]
-        tried = [Trial(at, number, mode) for number in chosen for mode in modes]
-        if at % stride == 0:
-            tried += [Trial(at, 0, Mode.KILL), Trial(at, 0, Mode.KILL_HALF_WRITTEN)]
-        yield at, tried
+    chosen = [e for n, e in enumerate(ERRNOS) if stride == 1 or n == at % len(ERRNOS)]
+    modes = [Mode.ONCE, Mode.FROM_THEN_ON] if at % stride == 0 else [Mode.ONCE]
+    yield from (Trial(at, number, mode) for number in chosen for mode in modes)
+    yield Trial(at, PULLED[at % len(PULLED)], Mode.ONCE, looks=True)
+    if at % stride == 0:
+        yield Trial(at, 0, Mode.KILL)
+        yield Trial(at, 0, Mode.KILL_HALF_WRITTEN)
 
 
 def try_all(laptop: Laptop) -> Found:
-    """Every call until the operation ends without meeting the fault."""
+    """Every call until the operation ends without reaching it."""
     found = Found()
-    for _, tried in trials(laptop.operation):
-        met = False
-        for trial in tried:
-            met |= _try(laptop, trial, found)
+    over: set[bool] = set()
+    for at in range(1, MOST_CALLS):
+        for trial in trials(laptop.operation, at):
+            if trial.looks not in over and not _try(laptop, trial, found):
+                over.add(trial.looks)
             if len(found.problems) >= KEPT:
                 return found
-        if not met:
-            return found
+        if len(over) == len((True, False)):
+            break
     return found
 
 
 def _try(laptop: Laptop, trial: Trial, found: Found) -> bool:
+    """Whether the operation came as far as that call."""
     try:
         if trial.mode in (Mode.KILL, Mode.KILL_HALF_WRITTEN):
-            met, problem = laptop.killed(trial)
-            found.kills += met
+            reached, problem = laptop.killed(trial)
+            found.kills += reached
         else:
-            met, code, problem = laptop.refused(trial)
-            found.points += met
+            reached, code, problem = laptop.refused(trial)
+            found.points += reached
             if code is not None:
                 found.refusals[code] += 1
     except Exception as error:
         laptop.drive.rest()
-        met, problem = True, f"{type(error).__name__}: {error}"
+        reached, problem = True, f"{type(error).__name__}: {error}"
     if problem:
         found.problems.append(f"{trial}: {problem}")
-    return met
+    return reached
 
 
 def main(name: str, root: str) -> None:

@@ -169,12 +169,12 @@ SCENARIOS = {
 }
 
 
-def main(name: str, root: str) -> None:
+def main(name: str, root: str, aloud: str = "") -> None:
     """Run one scenario on a drive that is recorded; the process then ends as by a power cut."""
     scenario = SCENARIOS[name]
     if scenario.newer:
         next_release.install(Path(root).with_name("recorded-release"))
-    scenario.run(Path(root), laptops.say_aloud)
+    scenario.run(Path(root), laptops.print_aloud if aloud else laptops.mark_aloud)
 
 
 if __name__ == "__main__":

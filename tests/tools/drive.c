@@ -40,17 +40,16 @@ static size_t root_length;
 static int log_fd = -1;
 static uint32_t next_handle = 1;
 static pthread_mutex_t log_lock = PTHREAD_MUTEX_INITIALIZER;
-static volatile int counted, arm_at, arm_errno, arm_mode, arm_looks, fired;
+static volatile int counted, arm_at, arm_errno, arm_mode, arm_looks;
 
 /* ---- faults ---- */
 
 /* Arm: the at-th call that changes something (with looks: that touches anything) gets the fault. */
 void drive_arm(int at, int error, int mode, int looks) {
-    counted = fired = 0; arm_at = at; arm_errno = error; arm_mode = mode; arm_looks = looks;
+    counted = 0; arm_at = at; arm_errno = error; arm_mode = mode; arm_looks = looks;
 }
 
 int drive_counted(void) { return counted; }
-int drive_fired(void) { return fired; }
 
 static int refuses(enum need need) {
     if (arm_mode == ONCE) return counted == arm_at;
@@ -60,20 +59,26 @@ static int refuses(enum need need) {
     return 1;
 }
 
-/* Stands before every call under the root; nonzero where it must fail, with errno set. */
-static int gate(enum need need) {
+/* Stands before every call under the root; nonzero where it must fail, with errno set. A process to
+** be ended half-way through a write is ended before any other call. */
+static int gate_call(enum need need, int writes) {
     if (arm_mode == OFF || (need == LOOK && !arm_looks)) return 0;
     counted++;
-    if (arm_mode == KILL && counted == arm_at) kill(getpid(), SIGKILL);
-    if (arm_mode >= KILL || !refuses(need)) return 0;
-    fired = 1; errno = arm_errno;
+    if (arm_mode >= KILL) {
+        if (counted == arm_at && (arm_mode == KILL || !writes)) kill(getpid(), SIGKILL);
+        return 0;
+    }
+    if (!refuses(need)) return 0;
+    errno = arm_errno;
     return 1;
 }
+
+static int gate(enum need need) { return gate_call(need, 0); }
 
 /* As gate(), for a write: how much of it may reach the drive, and whether the process ends there. */
 static int gate_write(size_t *size, int *last) {
     *last = 0;
-    if (gate(ROOM)) return 1;
+    if (gate_call(ROOM, 1)) return 1;
     if (arm_mode == KILL_HALF_WRITTEN && counted == arm_at) { *size /= 2; *last = 1; }
     return 0;
 }

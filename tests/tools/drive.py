@@ -83,25 +83,19 @@ class Drive:
         loaded = ctypes.CDLL(None)
         self._arm = loaded.drive_arm
         self._counted = loaded.drive_counted
-        self._fired = loaded.drive_fired
 
     def arm(self, at: int, number: int, mode: Mode, *, looks: bool = False) -> None:
         """The ``at``-th call from now gets errno ``number``; ``looks``: reading counts as well."""
         self._arm(at, number, int(mode), int(looks))
 
     def rest(self) -> None:
-        """No more faults; ``counted`` and ``fired`` begin anew."""
+        """No more faults; ``counted`` begins anew."""
         self._arm(0, 0, int(Mode.OFF), 0)
 
     @property
     def counted(self) -> int:
         """Calls seen since it was armed."""
         return int(self._counted())
-
-    @property
-    def fired(self) -> bool:
-        """Whether a call was refused since it was armed."""
-        return bool(self._fired())
 
 
 @contextmanager

@@ -1,0 +1,123 @@
+"""“Tìm” (Ctrl+K): type a few letters, Enter opens what was found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from db.domain.found import Found, FoundKind
+from desktop import phrases
+from desktop.actions import everywhere
+from desktop.dialogs import person_words
+from desktop.itemmodels.rows import ROW_ROLE, RowsModel
+from desktop.operations import Operations
+from desktop.widgets import icons, theme
+from desktop.widgets.dialog import Dialog
+from desktop.widgets.fields import SearchField
+from desktop.widgets.rows import Index, RowDelegate, RowsView, draw_text
+from desktop.widgets.text import Kind, Text
+from desktop.wording import tr
+
+ICONS = {FoundKind.PERSON: "users", FoundKind.GROUP: "shapes", FoundKind.MEETING: "calendar-days"}
+TALL = 330
+
+
+class FindDialog(Dialog):
+    """``chosen`` gets what was taken, once; the dialog is closed then."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        operations: Operations,
+        today: date,
+        chosen: Callable[[Found], object],
+    ) -> None:
+        super().__init__(parent, tr("Tìm trong sổ"), tr("Mở"), tr("Thôi"))
+        self._operations = operations
+        self._today = today
+        self._chosen = chosen
+        self.search = SearchField(tr("Tìm người, nhóm, buổi…"), wait_ms=40)
+        self.model = RowsModel[Found](spoken)
+        self.list = RowsView(self.model, _FoundDelegate(), name=tr("Tìm thấy"))
+        self.list.setMinimumHeight(theme.px(TALL))
+        self._nothing = Text("", Kind.QUIET, wrap=True)
+        for widget in (self.search, self._nothing, self.list):
+            self.body.addWidget(widget)
+        self._nothing.hide()
+        self.search.searched.connect(self.ask)
+        self.search.left_down.connect(lambda: self._step(1))
+        self.search.left_up.connect(lambda: self._step(-1))
+        self.list.activated.connect(lambda _: self.confirm())
+        self.list.clicked.connect(lambda _: self.confirm())
+        self.search.setFocus()
+
+    def ask(self, typed: str) -> None:
+        """Ask the book; only the newest answer is shown."""
+        self._operations.run(
+            everywhere.search,
+            typed,
+            self._today,
+            on_done=lambda found: self._show(typed, found),
+            latest="everywhere",
+        )
+
+    def _show(self, typed: str, found: Sequence[Found]) -> None:
+        self.model.set_rows(found)
+        self._nothing.setVisible(bool(typed.strip()) and not found)
+        self._nothing.setText(tr("Không có gì mang tên “{typed}”.", typed=typed.strip()))
+        if found:
+            self.list.choose(0)
+
+    def _step(self, by: int) -> None:
+        rows = self.model.rowCount()
+        if rows:
+            at = self.list.currentIndex().row() + by
+            self.list.choose(max(0, min(rows - 1, at)))
+
+    def confirm(self) -> None:
+        found = self.model.row_at(self.list.currentIndex())
+        if found is not None:
+            self.accept()
+            self._chosen(found)
+
+
+def title(found: Found) -> str:
+    """What it is called."""
+    if found.person is not None:
+        return person_words.name_of(found.person)
+    if found.meeting is not None:
+        name, day = phrases.meeting_name(found.meeting), phrases.full_day(found.meeting.day)
+        return tr("{name}, {day}", name=name, day=day)
+    return found.group.name if found.group is not None else ""
+
+
+def beside(found: Found) -> str:
+    """What tells it from others of that name."""
+    if found.person is not None:
+        year = person_words.birth_year(found.person.birth)
+        parts = (phrases.gender(found.person.gender), year, found.person.village or "")
+        return " · ".join(part for part in parts if part)
+    if found.group is not None:
+        return phrases.members(found.group.kind, found.group.members)
+    return found.meeting.time or "" if found.meeting is not None else ""
+
+
+def spoken(found: Found) -> str:
+    return ", ".join(part for part in (title(found), beside(found)) if part)
+
+
+class _FoundDelegate(RowDelegate):
+    def draw(self, painter: QPainter, where: QRect, index: Index, *, here: bool) -> None:
+        found: Found = index.data(ROW_ROLE)
+        side = theme.px(icons.SIDE)
+        top = where.y() + (where.height() - side) / 2
+        icons.paint(painter, QRectF(where.x(), top, side, side), ICONS[found.kind], "quiet")
+        room = where.adjusted(side + theme.px(12), 0, 0, 0)
+        taken = draw_text(painter, room, title(found), theme.Type.STRONG)
+        rest = room.adjusted(taken + theme.px(10), 0, 0, 0)
+        if rest.width() > theme.px(30):
+            draw_text(painter, rest, beside(found), role="quiet")

@@ -1,0 +1,62 @@
+"""“Tìm”: one search over a real book."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from db.domain.found import Found, FoundKind
+from db.engine import Book
+from desktop.dialogs.find_everywhere import FindDialog, title
+from desktop.screens.desk import Desk
+from tests import builders
+
+TODAY = date(2026, 11, 22)
+
+
+@pytest.fixture
+def taken() -> list[Found]:
+    return []
+
+
+@pytest.fixture
+def dialog(book: Book, book_desk: Desk, qtbot: QtBot, taken: list[Found]) -> Iterator[FindDialog]:
+    group = builders.club(book, "CLB Đọc sách")
+    builders.meeting(book, group, day="2026-11-24")
+    builders.meeting(book, group, day="2026-01-02")
+    builders.person(book, "Đinh Đức", group=group)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    made = FindDialog(parent, book_desk.operations, TODAY, taken.append)
+    made.show()
+    yield made
+
+
+def found(dialog: FindDialog, typed: str) -> list[str]:
+    dialog.ask(typed)
+    return [title(one) for one in dialog.model.rows]
+
+
+def test_groups_come_with_their_meetings_near_today(dialog: FindDialog) -> None:
+    assert found(dialog, "doc") == ["CLB Đọc sách", "CLB Đọc sách, Thứ ba 24/11/2026"]
+
+
+def test_people_are_found_without_marks(dialog: FindDialog) -> None:
+    assert found(dialog, "dinh duc") == ["Đinh Đức"]
+
+
+def test_nothing_typed_finds_nothing(dialog: FindDialog) -> None:
+    assert found(dialog, "  ") == []
+
+
+def test_arrows_and_enter_take_what_was_found(dialog: FindDialog, taken: list[Found]) -> None:
+    dialog.ask("doc")
+    QTest.keyClick(dialog.search, Qt.Key.Key_Down)
+    QTest.keyClick(dialog.search, Qt.Key.Key_Return)
+    assert [one.kind for one in taken] == [FoundKind.MEETING]

@@ -1,0 +1,40 @@
+"""Scenarios and machines over sealed files; each machine runs a fixed number of times."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import settings
+from hypothesis.stateful import run_state_machine_as_test
+
+from tests.sync import views
+from tests.sync.file_scenarios import SCENARIOS
+from tests.sync.laptops import quick_folder
+from tests.sync.machine_of_files import MachineOfFiles
+from tests.sync.machines import Clocks, Copies, Delivery, Removing, SamePersons
+from tests.sync.post import Post, Prepared
+
+RUNS = {
+    Delivery: settings(max_examples=25, stateful_step_count=12, print_blob=True),
+    Clocks: settings(max_examples=15, stateful_step_count=8, print_blob=True),
+    Copies: settings(max_examples=25, stateful_step_count=12, print_blob=True),
+    Removing: settings(max_examples=20, stateful_step_count=12, print_blob=True),
+    SamePersons: settings(max_examples=20, stateful_step_count=12, print_blob=True),
+}
+
+
+@pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda scenario: scenario.__name__)
+def test_scenario(scenario: Callable[[Post], None], pair: Prepared) -> None:
+    with quick_folder() as folder:
+        of = Post(folder, pair)
+        scenario(of)
+        for site in of.sites:
+            assert not views.rows_not_of_the_log(site.book)
+        of.close()
+
+
+@pytest.mark.parametrize("machine", RUNS, ids=lambda machine: machine.__name__)
+def test_machine(machine: type[MachineOfFiles], pair: Prepared) -> None:
+    of_pair = type(machine.__name__, (machine,), {"of": pair})
+    run_state_machine_as_test(of_pair, settings=RUNS[machine])
