@@ -74,6 +74,7 @@ SENTENCES: dict[str, str] = {
     "bad_ethnic_group": "Chưa rõ “{text}” là dân tộc nào, chưa lưu gì. Ghi tên như Ba Na, Gia Rai, "
     "Kinh, hoặc để trống.",
     "bad_count": "Số {value} không ghi được, chưa lưu gì. Ghi số từ 0 đến 100.000.",
+    "bad_amount": "Số tiền “{text}” không đọc được, chưa lưu gì. Ghi như 50000, 50.000 hoặc 50k.",
     "count_above_total": "Số {value} lớn hơn tổng số người {total}, chưa lưu gì. Xem lại các số.",
     "name_missing": "Chưa có tên, nên chưa lưu gì. Ghi tên rồi lưu lại.",
     "name_too_long": "Tên dài quá {limit} chữ cái, nên chưa lưu gì. Ghi tên ngắn hơn.",

@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from db.domain.errors import AppError
+from db.domain.numerals import grouped
 from desktop.error_words import SENTENCES
 
 _DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
@@ -61,4 +62,4 @@ def plain(value: Any) -> str:
 
 def number(value: int) -> str:
     """1234567 as Vietnamese write it: 1.234.567."""
-    return f"{value:,}".replace(",", ".")
+    return grouped(value)
