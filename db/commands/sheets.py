@@ -39,7 +39,7 @@ def _put(doing: Act, meeting: bytes, sheet: SignInSheet) -> None:
         printed,
         meeting_no=meeting,
         print_id=sheet.print_id,
-        layout=layout_number(sheet.columns),
+        layout=layout_number(sheet.columns, sheet.large_rows),
         day=sheet.day,
         rows=b"".join(to_bytes(row.person_id) for row in sheet.rows),
         blank_rows=sheet.blank_rows,

@@ -16,6 +16,12 @@ from db.domain.sheets import Box, Column, Paper, RowPlace, SheetLayout, SignInSh
 WITH_NOTE, WITHOUT_NOTE = 1, 2
 """Layout numbers: with and without the note column, which moves tick box and signature."""
 
+LARGE_WITH_NOTE, LARGE_WITHOUT_NOTE = 3, 4
+"""The same with rows high enough for a thumbprint."""
+
+CONSENTS = 5
+"""A list of consents (``consent_places``): other columns, large rows."""
+
 MARK = 34 / 72 * 25.4
 """Side of an ArUco corner mark: 34 pt."""
 
@@ -27,6 +33,9 @@ QR_QUIET = 4 * QR_MODULE
 TICK = 5.0
 ROW = 9.1
 """Height of a row: room for a signature or a thumbprint, and 25 rows on a full A4 page."""
+
+LARGE_ROW = ROW * 5 / 3
+"""15.2 mm for a thumbprint; three large rows are as high as five others, so pages stay full."""
 
 LEAST_ON_LAST_PAGE = 3
 """So that the signatures never stand alone, nor with a single person."""
@@ -67,9 +76,34 @@ SIZES = {
 }
 
 
-def layout_number(columns: Collection[Column]) -> int:
+@dataclass(frozen=True)
+class Rows:
+    """How many rows stand on a page, and how high one is in mm; names as in ``PageSize``."""
+
+    height: float
+    first: int
+    next: int
+    foot: int
+
+
+def layout_number(columns: Collection[Column], large: bool = False) -> int:
     """Which layout a sheet with these columns has."""
-    return WITH_NOTE if Column.NOTE in columns else WITHOUT_NOTE
+    layout = WITH_NOTE if Column.NOTE in columns else WITHOUT_NOTE
+    return layout + (LARGE_WITH_NOTE - WITH_NOTE if large else 0)
+
+
+def has_note(layout: int) -> bool:
+    return layout in (WITH_NOTE, LARGE_WITH_NOTE)
+
+
+@lru_cache(maxsize=32)
+def rows_of(paper: Paper, layout: int) -> Rows:
+    """The rows of a layout's pages."""
+    size = SIZES[paper]
+    counts = (size.first_rows, size.next_rows, size.foot_rows)
+    if layout in (WITH_NOTE, WITHOUT_NOTE):
+        return Rows(ROW, *counts)
+    return Rows(LARGE_ROW, *(count * 3 // 5 for count in counts))
 
 
 def corner_marks(paper: Paper) -> tuple[Box, ...]:
@@ -86,14 +120,14 @@ def qr_box(paper: Paper) -> Box:
     return Box(size.right - MARK - QR_QUIET - side, size.bottom - side, side, side)
 
 
-def paginate(rows: int, paper: Paper) -> tuple[int, ...]:
+def paginate(rows: int, paper: Paper, layout: int = WITH_NOTE) -> tuple[int, ...]:
     """Rows on each page; the last keeps room for the foot and has at least three rows."""
-    size = SIZES[paper]
+    size = rows_of(paper, layout)
     pages: list[int] = []
     left = rows
     while True:
-        full = size.next_rows if pages else size.first_rows
-        if left <= full - size.foot_rows:
+        full = size.next if pages else size.first
+        if left <= full - size.foot:
             return (*pages, left)
         taken = min(full, left - LEAST_ON_LAST_PAGE)
         pages.append(taken)
@@ -109,19 +143,19 @@ def first_row(paper: Paper, page: int) -> float:
 def tick_column(paper: Paper, layout: int) -> Box:
     """The column of the tick boxes in the first row of page 1."""
     size = SIZES[paper]
-    note = size.note if layout == WITH_NOTE else 0.0
+    note = size.note if has_note(layout) else 0.0
     x = size.right - note - _written_width(size, layout) - size.tick
-    return Box(x, first_row(paper, 1), size.tick, ROW)
+    return Box(x, first_row(paper, 1), size.tick, rows_of(paper, layout).height)
 
 
 def signature_column(paper: Paper, layout: int) -> Box:
     """The signature's cell in the first row of page 1; wider where there is no note column."""
     size, tick = SIZES[paper], tick_column(paper, layout)
-    return Box(tick.x + tick.w, tick.y, _written_width(size, layout), ROW)
+    return Box(tick.x + tick.w, tick.y, _written_width(size, layout), tick.h)
 
 
 def _written_width(size: PageSize, layout: int) -> float:
-    return size.signature if layout == WITH_NOTE else size.signature + size.note / 2
+    return size.signature if has_note(layout) else size.signature + size.note / 2
 
 
 def row_boxes(paper: Paper, layout: int, page: int, index: int) -> tuple[Box, Box]:
@@ -131,15 +165,15 @@ def row_boxes(paper: Paper, layout: int, page: int, index: int) -> tuple[Box, Bo
 
 @lru_cache(maxsize=256)
 def _row_boxes(paper: Paper, layout: int, page: int, index: int) -> tuple[Box, Box]:
-    y = first_row(paper, page) + index * ROW
     tick, signature = tick_column(paper, layout), signature_column(paper, layout)
-    box = Box(tick.x + (tick.w - TICK) / 2, y + (ROW - TICK) / 2, TICK, TICK)
-    return box, Box(signature.x, y, signature.w, ROW)
+    y = first_row(paper, page) + index * tick.h
+    box = Box(tick.x + (tick.w - TICK) / 2, y + (tick.h - TICK) / 2, TICK, TICK)
+    return box, Box(signature.x, y, signature.w, tick.h)
 
 
 def places(print_id: str, paper: Paper, layout: int, persons: Sequence[str | None]) -> SheetLayout:
     """Where each row is ticked and signed; ``persons`` row by row as printed, None for blank."""
-    pages = paginate(len(persons), paper)
+    pages = paginate(len(persons), paper, layout)
     seats = [(page, index) for page, rows in enumerate(pages, 1) for index in range(rows)]
     return SheetLayout(
         print_id,
@@ -155,4 +189,5 @@ def places(print_id: str, paper: Paper, layout: int, persons: Sequence[str | Non
 def layout_of(sheet: SignInSheet) -> SheetLayout:
     """The layout of a sheet about to be printed: its people, then its blank rows."""
     persons = [*(row.person_id for row in sheet.rows), *(None,) * sheet.blank_rows]
-    return places(sheet.print_id, sheet.paper, layout_number(sheet.columns), persons)
+    layout = layout_number(sheet.columns, sheet.large_rows)
+    return places(sheet.print_id, sheet.paper, layout, persons)

@@ -46,6 +46,7 @@ class SignInSheet:
     """Everything a sign-in sheet says. ``day`` None prints an open date line.
 
     ``print_id`` is 12 Crockford letters (60 random bits): a photo is read against what was printed.
+    ``large_rows`` leave room for thumbprints.
     """
 
     print_id: str
@@ -64,6 +65,7 @@ class SignInSheet:
     columns: tuple[Column, ...] = DEFAULT_COLUMNS
     signer_title: str = "CHỦ NHIỆM"
     place_name: str = ""
+    large_rows: bool = False
 
 
 @dataclass(frozen=True)

@@ -41,16 +41,18 @@ def print_sheet(
     paper: Paper = Paper.A4,
     columns: Sequence[Column] = DEFAULT_COLUMNS,
     open_date: bool = False,
+    large_rows: bool = False,
 ) -> DrawnSheet:
     """Draw one meeting's sheet and write down that it was printed.
 
     Args:
         blank_rows: for people who come along. open_date: a date line to fill in by hand.
+        large_rows: for thumbprints.
 
     Raises:
         AppError: ``not_found``, ``bad_blank_rows``.
     """
-    drawn = print_sheets(book, (meeting_id,), blank_rows, paper, columns, open_date)
+    drawn = print_sheets(book, (meeting_id,), blank_rows, paper, columns, open_date, large_rows)
     return DrawnSheet(drawn.pdf, drawn.layouts[0])
 
 
@@ -69,13 +71,14 @@ def print_sheets(
     paper: Paper = Paper.A4,
     columns: Sequence[Column] = DEFAULT_COLUMNS,
     open_date: bool = False,
+    large_rows: bool = False,
 ) -> DrawnSheets:
     """The sheets of several meetings in one PDF; one act.
 
     Raises:
         AppError: ``not_found``, ``bad_blank_rows``, ``no_meetings``, ``other_house``.
     """
-    made = draft(book, meeting_ids, blank_rows, paper, columns, open_date)
+    made = draft(book, meeting_ids, blank_rows, paper, columns, open_date, large_rows)
     record(book, made)
     return made.drawn
 
@@ -87,6 +90,7 @@ def draft(
     paper: Paper = Paper.A4,
     columns: Sequence[Column] = DEFAULT_COLUMNS,
     open_date: bool = False,
+    large_rows: bool = False,
 ) -> SheetDraft:
     """Draw sheets for a preview: the same pages that ``record`` makes count.
 
@@ -98,7 +102,8 @@ def draft(
     if not 0 <= blank_rows <= MOST_BLANK_ROWS:
         raise AppError("bad_blank_rows", value=blank_rows, limit=MOST_BLANK_ROWS)
     ids = tuple(dict.fromkeys(meeting_ids))
-    sheets = [_sheet(book, id_, blank_rows, paper, tuple(columns), open_date) for id_ in ids]
+    shown = tuple(columns)
+    sheets = [_sheet(book, id_, blank_rows, paper, shown, open_date, large_rows) for id_ in ids]
     pdf, layouts = apart.run(draw_sheets, sheets)
     return SheetDraft(DrawnSheets(pdf, layouts), tuple(zip(ids, sheets, strict=True)))
 
@@ -128,6 +133,7 @@ def print_month(
     paper: Paper = Paper.A4,
     columns: Sequence[Column] = DEFAULT_COLUMNS,
     open_date: bool = False,
+    large_rows: bool = False,
 ) -> DrawnSheets:
     """The sheets of all meetings still planned in a month, in their order.
 
@@ -135,7 +141,7 @@ def print_month(
         AppError: ``no_meetings`` where none is planned; ``not_found`` for the group.
     """
     planned = planned_of_month(book, year, number, group_id)
-    return print_sheets(book, planned, blank_rows, paper, columns, open_date)
+    return print_sheets(book, planned, blank_rows, paper, columns, open_date, large_rows)
 
 
 def _sheet(
@@ -145,6 +151,7 @@ def _sheet(
     paper: Paper,
     columns: tuple[Column, ...],
     open_date: bool,
+    large_rows: bool,
 ) -> SignInSheet:
     with book.read() as connection:
         house = house_of(connection, find(connection, MEETING, meeting_id).scope)
@@ -167,6 +174,7 @@ def _sheet(
         columns=columns,
         signer_title=signer_title(house.kind),
         place_name=place_name(house.commune),
+        large_rows=large_rows,
     )
 
 

@@ -37,6 +37,7 @@ def declare(words: Words, name: str) -> None:
         words.add_argument("--paper", choices=papers, default=Paper.A4.value)
         words.add_argument("--columns", type=_columns, default=DEFAULT_COLUMNS, metavar=tr("CỘT,…"))
         words.add_argument("--open-date", action="store_true")
+        words.add_argument("--large", action="store_true")
     words.add_argument("--out", required=True, type=Path, metavar=tr("TỆP.pdf"))
 
 
@@ -45,7 +46,13 @@ def sheet(read: Namespace, call: Call) -> Answer:
     _check_places(read.out, read.layout)
     with call.writing() as book:
         drawn = sheets.print_sheets(
-            *(book, read.meetings, read.blank, Paper(read.paper), read.columns, read.open_date)
+            book,
+            read.meetings,
+            read.blank,
+            Paper(read.paper),
+            read.columns,
+            read.open_date,
+            read.large,
         )
     path = saving.save(read.out, drawn.pdf)
     layouts = [_layout(one) for one in drawn.layouts]

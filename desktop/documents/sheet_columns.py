@@ -44,7 +44,7 @@ def columns(sheet: SignInSheet) -> tuple[Place, ...]:
     What is left over goes to names and villages, two parts to one; too little is shared out.
     """
     size, least = SIZES[sheet.paper], _LEAST[sheet.paper]
-    layout = layout_number(sheet.columns)
+    layout = layout_number(sheet.columns, sheet.large_rows)
     tick, signature = tick_column(sheet.paper, layout), signature_column(sheet.paper, layout)
     shown = [name for name in least if name in ("number", "name", *sheet.columns)]
     widths = _shared_out({name: least[name] for name in shown}, tick.x - size.left)

@@ -11,6 +11,7 @@ from db.domain.sheet_places import (
     first_row,
     layout_number,
     row_boxes,
+    rows_of,
 )
 from db.domain.sheets import Paper, SheetRow, SignInSheet
 from desktop.documents.fonts import BOLD, REGULAR
@@ -52,13 +53,14 @@ STYLES = {
 def draw_frame(ink: Ink, sheet: SignInSheet, page: int, rows: int) -> None:
     """What is the same on all such pages: head, rules and tick boxes."""
     size, paper = SIZES[sheet.paper], sheet.paper
-    top = first_row(paper, page)
+    top, layout = first_row(paper, page), layout_number(sheet.columns, sheet.large_rows)
+    high = rows_of(paper, layout).height
     places = columns(sheet)
     _draw_head(ink, places, top - size.head, size.head, STYLES[paper].head)
-    bottom = top + rows * ROW
+    bottom = top + rows * high
     for index in range(rows):
-        ink.line(size.left, top + index * ROW, size.right, top + index * ROW, _THIN)
-        tick, _ = row_boxes(paper, layout_number(sheet.columns), page, index)
+        ink.line(size.left, top + index * high, size.right, top + index * high, _THIN)
+        tick, _ = row_boxes(paper, layout, page, index)
         ink.box(tick.x, tick.y, tick.w, tick.h, _FRAME)
     for place in places[1:]:
         ink.line(place.x, top - size.head, place.x, bottom, _THIN)
@@ -77,10 +79,12 @@ def draw_rows(
 ) -> None:
     """The texts of a page's rows; the first has the number given, None is a blank row."""
     style = STYLES[sheet.paper]
-    top = first_row(sheet.paper, page) + ROW / 2
+    layout = layout_number(sheet.columns, sheet.large_rows)
+    high = rows_of(sheet.paper, layout).height
+    top = first_row(sheet.paper, page) + high / 2
     at = {place.name: place for place in columns(sheet)}
     for index, row in enumerate(rows):
-        middle = top + index * ROW
+        middle = top + index * high
         ink.set_font(REGULAR, style.cell)
         _centre_cell(ink, at["number"], middle, str(number + index), style)
         if row is None:

@@ -12,7 +12,14 @@ from io import BytesIO
 from typing import Any
 
 from db.domain.sheet_codes import SheetCode
-from db.domain.sheet_places import ROW, SIZES, corner_marks, first_row, layout_of, paginate
+from db.domain.sheet_places import (
+    SIZES,
+    corner_marks,
+    first_row,
+    layout_of,
+    paginate,
+    rows_of,
+)
 from db.domain.sheets import DrawnSheet, SheetLayout, SheetRow, SignInSheet
 from desktop.documents import sheet_foot, sheet_head, sheet_table
 from desktop.documents.codes import draw_marks
@@ -44,7 +51,8 @@ def draw_many(
 def _draw_sheet(canvas: Any, sheet: SignInSheet) -> SheetLayout:
     size, layout = SIZES[sheet.paper], layout_of(sheet)
     rows: list[SheetRow | None] = [*sheet.rows, *(None,) * sheet.blank_rows]
-    pages = paginate(len(rows), sheet.paper)
+    pages = paginate(len(rows), sheet.paper, layout.layout)
+    high = rows_of(sheet.paper, layout.layout).height
     start = 0
     for page, count in enumerate(pages, 1):
         canvas.setPageSize((size.width * MM, size.height * MM))
@@ -56,7 +64,7 @@ def _draw_sheet(canvas: Any, sheet: SignInSheet) -> SheetLayout:
             sheet_head.draw_next(ink, sheet)
         sheet_table.draw_rows(ink, sheet, page, rows[start : start + count], start + 1)
         if page == len(pages):
-            sheet_foot.draw_foot(ink, sheet, first_row(sheet.paper, page) + count * ROW)
+            sheet_foot.draw_foot(ink, sheet, first_row(sheet.paper, page) + count * high)
         code = SheetCode(sheet.print_id, page, layout.layout, count)
         sheet_foot.draw_code(canvas, ink, sheet.paper, code, len(pages))
         ink.close()
@@ -69,7 +77,7 @@ def _frame(canvas: Any, sheet: SignInSheet, page: int, rows: int) -> str:
     """The name of the form for pages of this kind, made when the first of them comes."""
     kind = "first" if page == 1 else "next"
     shown = "-".join(sorted(sheet.columns))
-    name = f"{sheet.paper}.{kind}.{rows}.{shown}"
+    name = f"{sheet.paper}.{kind}.{rows}.{shown}{'.large' * sheet.large_rows}"
     if not canvas.hasForm(name):
         size = SIZES[sheet.paper]
         canvas.beginForm(name, 0, 0, size.width * MM, size.height * MM)

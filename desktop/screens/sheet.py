@@ -48,13 +48,14 @@ class SheetScreen(Screen):
             [(Paper.A4, tr("Giấy A4")), (Paper.A5, tr("Giấy A5"))], name=tr("Khổ giấy")
         )
         self.open_day = QCheckBox(tr("Để trống ngày, ghi tay sau"))
+        self.large = QCheckBox(tr("Dòng cao để điểm chỉ"))
         self.private = {
             Column.ETHNIC_GROUP: QCheckBox(tr("Thêm cột dân tộc")),
             Column.PHONE: QCheckBox(tr("Thêm cột điện thoại")),
         }
         self.blank.chosen.connect(lambda _: self.refresh())
         self.paper.chosen.connect(lambda _: self.refresh())
-        for box in (self.open_day, *self.private.values()):
+        for box in (self.open_day, self.large, *self.private.values()):
             box.toggled.connect(lambda _: self.refresh())
         self.body.addWidget(ListDetail(self._options(), self.view, shares=(6, 14), least=0), 1)
 
@@ -65,6 +66,7 @@ class SheetScreen(Screen):
             Field(tr("Dòng trống cho người đến thêm"), self.blank),
             Field(tr("Khổ giấy"), self.paper),
             self.open_day,
+            self.large,
             *self.private.values(),
             Text(
                 tr("Tờ ký đi quanh cả lớp: chỉ thêm cột riêng khi thật cần."),
@@ -105,6 +107,7 @@ class SheetScreen(Screen):
             paper=self.paper.value or Paper.A4,
             columns=(*DEFAULT_COLUMNS, *added),
             open_date=self.open_day.isChecked(),
+            large_rows=self.large.isChecked(),
             on_done=self._show,
             latest="sheet.draft",
         )

@@ -9,6 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from db.domain.sheet_places import (
+    LARGE_ROW,
+    LARGE_WITH_NOTE,
+    LARGE_WITHOUT_NOTE,
     MARK,
     QR_QUIET,
     ROW,
@@ -21,6 +24,8 @@ from db.domain.sheet_places import (
     paginate,
     places,
     qr_box,
+    row_boxes,
+    rows_of,
 )
 from db.domain.sheets import DEFAULT_COLUMNS, Box, Column, Paper
 
@@ -124,3 +129,34 @@ def test_the_note_column_alone_decides_the_layout_number() -> None:
     private = (*DEFAULT_COLUMNS, Column.PHONE, Column.ETHNIC_GROUP)
     assert layout_number(private) == layout_number(DEFAULT_COLUMNS) == WITH_NOTE
     assert layout_number((Column.BIRTH,)) == WITHOUT_NOTE
+
+
+large = pytest.mark.parametrize("layout", [LARGE_WITH_NOTE, LARGE_WITHOUT_NOTE])
+
+
+@papers
+@large
+def test_large_rows_fill_the_same_pages_as_the_others(paper: Paper, layout: int) -> None:
+    many, few = rows_of(paper, WITH_NOTE), rows_of(paper, layout)
+    assert few.first * few.height == pytest.approx(many.first * many.height)
+    assert few.next * few.height == pytest.approx(many.next * many.height)
+    assert few.foot * few.height == pytest.approx(many.foot * many.height)
+
+
+@papers
+@large
+def test_a_thumb_has_fifteen_millimetres(paper: Paper, layout: int) -> None:
+    _, cell = row_boxes(paper, layout, 2, 3)
+    assert LARGE_ROW > 15
+    assert cell.h == LARGE_ROW
+    assert cell.y == pytest.approx(first_row(paper, 2) + 3 * LARGE_ROW)
+
+
+def test_large_rows_are_another_layout_with_the_columns_where_they_were() -> None:
+    assert layout_number(DEFAULT_COLUMNS, large=True) == LARGE_WITH_NOTE
+    assert layout_number((), large=True) == LARGE_WITHOUT_NOTE
+    for ordinary, high in ((WITH_NOTE, LARGE_WITH_NOTE), (WITHOUT_NOTE, LARGE_WITHOUT_NOTE)):
+        for one, other in zip(
+            row_boxes(Paper.A4, ordinary, 1, 0), row_boxes(Paper.A4, high, 1, 0), strict=True
+        ):
+            assert (one.x, one.w) == (other.x, other.w)

@@ -273,3 +273,17 @@ def test_the_print_id_is_printed_in_letters_too() -> None:
 
 def test_a_letter_that_no_face_has_does_not_stop_the_printing() -> None:
     assert draw(replace(sheet(1), topic="☐ 漢 🎵")).layout.pages == 1
+
+
+@papers
+@pytest.mark.parametrize("people", [0, 26, 60])
+def test_large_rows_for_thumbprints_stand_where_their_layout_says(
+    paper: Paper, people: int
+) -> None:
+    drawn = draw(sheet(people, paper=paper, large_rows=True))
+    assert len(PdfReader(BytesIO(drawn.pdf)).pages) == drawn.layout.pages
+    images = [picture(drawn.pdf, page + 1, 10.0) for page in range(drawn.layout.pages)]
+    for row in drawn.layout.rows:
+        assert ink(images[row.page - 1], row.signature, -0.3, 10.0) == 0
+        for side in (*_sides(row.tick), *_sides(row.signature)):
+            assert ink(images[row.page - 1], side, 0.15, 10.0) > 0.2
