@@ -18,8 +18,11 @@ from db.log.fingerprint import dump
 from db.log.fold import ERASED
 from db.log.graph import Graph
 from db.log.project import Projector
+from db.log.registry import Kind
 
 QUICK_ENTRIES = 500
+# Which entries count has to be known before the rest is folded.
+_ENTITIES = "SELECT eid_no FROM entity ORDER BY kind <> ?, eid_no"
 
 
 @dataclass(frozen=True)
@@ -91,7 +94,7 @@ def _projection(book: Book) -> list[Finding]:
             scopes = [row[0] for row in connection.exec_driver_sql("SELECT id FROM scope")]
             before = {scope: _digest(connection, scope) for scope in scopes}
             projector = Projector(Graph(connection, book.rule), book.keys)
-            for (eid_no,) in connection.exec_driver_sql("SELECT eid_no FROM entity").fetchall():
+            for (eid_no,) in connection.exec_driver_sql(_ENTITIES, (int(Kind.VOID),)).fetchall():
                 projector.rebuild(eid_no)
             for scope in scopes:
                 if _digest(connection, scope) != before[scope]:

@@ -41,6 +41,8 @@ _NAMES = {
     "conflicts.choose": "Chọn giữa hai nơi ghi khác nhau",
     "units.invite": "Mời làng kết nối",
     "units.accept": "Nhận làng kết nối",
+    "imports.take_back": "Hoàn tác lần nhận tệp",
+    "imports.count_again": "Dùng lại lần nhận tệp",
     "undo": "Hoàn tác",
 }
 

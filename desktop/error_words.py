@@ -108,6 +108,8 @@ SENTENCES: dict[str, str] = {
     "nothing_to_undo": "Không có việc nào để hoàn tác. Sổ vẫn nguyên.",
     "undo_built_upon": "Chưa hoàn tác được, vì sau đó đã có việc khác ghi tiếp vào chỗ này. Sổ vẫn "
     "nguyên. Sửa tay chỗ cần sửa.",
+    "nothing_to_take_back": "Lần nhận này không có gì để đổi (tệp không đem gì mới, hoặc đã đổi từ "
+    "trước). Sổ vẫn nguyên. Xem lại danh sách tệp đã nhận.",
     # The book and its keys
     "already_open": "Sổ này đang mở ở một cửa sổ khác trên máy. Sổ vẫn nguyên. Tìm cửa sổ Sổ Làng "
     "đang mở; không thấy thì khởi động lại máy rồi mở lại.",

@@ -30,6 +30,8 @@ NEVER_UNDONE = (
     "sheets.print",
     "units.invite",
     "units.accept",
+    "imports.take_back",
+    "imports.count_again",
 )
 """Acts that left the book (a printed sheet, an invitation) or that the book stands on."""
 
@@ -80,6 +82,7 @@ def _own_entry(connection: Connection, entry_id: bytes | None) -> _Own:
         "WHERE o.id IN (SELECT value FROM setting WHERE name LIKE 'origin/%') "
         "AND e.command <> ? AND e.flags & 1 = 0 "
         f"AND e.command NOT IN ({marks}) AND e.entry_id NOT IN (SELECT entry_id FROM undone) "
+        "AND NOT EXISTS (SELECT 1 FROM void v WHERE v.active = 1 AND instr(v.entries, e.entry_id)) "
         "AND (? IS NULL OR e.entry_id = ?) ORDER BY e.entry_no DESC LIMIT 1",
         (COMMAND, *NEVER_UNDONE, entry_id, entry_id),
     ).fetchone()

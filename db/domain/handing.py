@@ -88,3 +88,37 @@ class HandInRow:
     marks: int
     nil: bool
     state: SentState
+
+
+@dataclass(frozen=True)
+class ReceivedRow:
+    """One file taken in before.
+
+    Attributes:
+        id: names the file (hex). number: of the file among its sender's. day: when it was taken in;
+        written: when it was written, by its laptop's clock. house: None where it is not in the
+        register. added: entries new then. taken_back: it counts no more.
+    """
+
+    id: str
+    file: str
+    number: int
+    day: str
+    written: str
+    house: str | None
+    added: int
+    meetings: int
+    marks: int
+    people: int
+    taken_back: bool
+
+
+@dataclass(frozen=True)
+class RefusedRow:
+    """A file of a known laptop that could not be taken in; ``reason`` is an error code."""
+
+    file: str
+    number: int
+    day: str
+    reason: str
+    house: str | None

@@ -49,6 +49,7 @@ SUBJECTS: Mapping[int, Subject] = {
     Kind.ERASURE: Subject.PEOPLE,
     Kind.UNIT: Subject.UNITS,
     Kind.DEVICE: Subject.UNITS,
+    Kind.VOID: Subject.HANDING_IN,
 }
 
 

@@ -13,6 +13,7 @@ from db.log.entry import ContextItem, decode_context
 from db.log.graph import Graph
 from db.log.merge import FieldWrite, Held, covers, heads
 from db.log.payload import Block, Write, cells_entity, decode_payload
+from db.log.voids import is_passed_over, voided
 
 FieldKey = tuple[int, bytes]
 """(field number, cell): the cell is a person's id on a sheet, else empty."""
@@ -38,12 +39,26 @@ class Folder:
         self.graph = graph
         self._payloads: OrderedDict[int, dict[EntityKey, list[Write]]] = OrderedDict()
         self._contexts: dict[int, tuple[ContextItem, ...]] = {}
+        self._voided: frozenset[bytes] | None = None
 
-    def fold(self, eid_no: int, without: frozenset[bytes] = frozenset()) -> EntityFold:
-        """The writes and heads of one entity; entries in ``without`` are taken as never written."""
+    def look_anew(self) -> None:
+        """Files were taken back, or no longer are, since something was folded."""
+        self._voided = None
+
+    def fold(
+        self, eid_no: int, without: frozenset[bytes] = frozenset(), *, voided_too: bool = False
+    ) -> EntityFold:
+        """The writes and heads of one entity; entries in ``without`` are taken as never written,
+        and so are those of files taken back, unless ``voided_too`` (to tell who wrote what)."""
+        if self._voided is None:
+            self._voided = voided(self.graph.sql)
+        gone = frozenset() if voided_too else self._voided
+        passed_over = self.graph.rule(is_passed_over)
         writes: dict[FieldKey, list[FieldWrite]] = {}
         for held, of_entry in self._touching(eid_no):
             if held.entry_id in without:
+                continue
+            if of_entry and passed_over(held.entry_id, of_entry[0].kind, gone):
                 continue
             for write in of_entry:
                 writes.setdefault((write.field, write.cell), []).append(

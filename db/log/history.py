@@ -47,7 +47,8 @@ class HistoryRow:
 _ROWS = (
     "SELECT e.entry_id, e.wall, (SELECT r.name FROM recorder r JOIN entity n ON n.eid_no = r.eid_no"
     " WHERE n.uuid = e.actor LIMIT 1), e.command, "
-    "EXISTS (SELECT 1 FROM undone u WHERE u.entry_id = e.entry_id), "
+    "EXISTS (SELECT 1 FROM undone u WHERE u.entry_id = e.entry_id) OR "
+    "EXISTS (SELECT 1 FROM void v WHERE v.active = 1 AND instr(v.entries, e.entry_id)), "
     "o.id IN (SELECT value FROM setting WHERE name LIKE 'origin/%'), e.hlc, e.entry_no "
     "FROM entry e JOIN run USING (run_no) JOIN origin o USING (origin_no)"
 )
@@ -93,7 +94,8 @@ def _changes(
     spec = SPECS.get(kind)
     if spec is None:
         return
-    for (number, cell), writes in Folder(Graph(connection, book.rule)).fold(eid_no).writes.items():
+    fold = Folder(Graph(connection, book.rule)).fold(eid_no, voided_too=True)
+    for (number, cell), writes in fold.writes.items():
         if number not in spec.fields:
             continue
         before: Any = None

@@ -17,6 +17,7 @@ from db.log.graph import Added, Graph
 from db.log.payload import Block, cells_entity, decode_payload
 from db.log.projections.table_rows import TableRows
 from db.log.registry import Kind
+from db.log.voids import named_in, touched_by, voided
 
 
 class Projector:
@@ -34,6 +35,8 @@ class Projector:
         self.kinds: set[int] = set()
         self._waiting: set[int] = set()
         self._forked: set[int] = set()
+        self._voided: frozenset[bytes] | None = None
+        self._taken_back: set[bytes] = set()
 
     def add_all(
         self, entries: Sequence[tuple[Entry, bytes]], manifest_no: int | None = None
@@ -72,7 +75,8 @@ class Projector:
         scope_no = self.graph.scope_no(entry.scope)
         added = self.graph.add(entry, entry_id, manifest_no)
         eids = self._touch(blocks, scope_no, added, entry.seq)
-        if self._is_fast(entry, added, eids):
+        self._taken_back |= named_in(blocks)
+        if self._is_fast(entry, added, eids) and not self._is_voided(entry_id):
             fresh = {eid_no for eid_no in eids if self.entities.is_untouched(eid_no)}
             self._rows.write(blocks, scope_no, fresh)
         else:
@@ -82,9 +86,17 @@ class Projector:
         if added.origin.forked:
             self._forked.add(added.origin.no)
 
+    def _is_voided(self, entry_id: bytes) -> bool:
+        if self._voided is None:
+            self._voided = voided(self.sql)
+        return entry_id in self._voided
+
     def finish(self) -> None:
-        """Rebuild what waits, and everything a newly forked origin had touched."""
+        """Rebuild what waits, and everything a newly forked origin had touched, or entries of a
+        file that was just taken back."""
         self.graph.flush()
+        if self._taken_back:
+            self._take_back()
         for origin_no in self.graph.rule(stale_origins)(self.graph.newly_forked, self._forked):
             self._wait_for_origin(origin_no)
         self._forked.clear()
@@ -93,6 +105,20 @@ class Projector:
             self._rows.make_anew(eid_no)
         self.sql.flush()
         self._waiting.clear()
+
+    def _take_back(self) -> None:
+        """What says which entries count comes first; then all that these had written waits."""
+        for (eid_no,) in self.sql.all(
+            "SELECT eid_no FROM entity WHERE kind = ? ORDER BY eid_no", int(Kind.VOID)
+        ):
+            if eid_no in self._waiting:
+                self._rows.make_anew(eid_no)
+                self._waiting.discard(eid_no)
+        self.sql.flush()
+        self._waiting |= touched_by(self.sql, self._taken_back)
+        self._taken_back.clear()
+        self._voided = None
+        self._rows.look_anew()
 
     def _wait_for_origin(self, origin_no: int) -> None:
         rows = self.sql.all(

@@ -29,6 +29,7 @@ class Kind(IntEnum):
     COMMUNE = 20
     UNIT = 21
     DEVICE = 22
+    VOID = 23
 
 
 class Type(Enum):
@@ -238,6 +239,14 @@ SPECS: Mapping[int, KindSpec] = {
             Field(5, "label"),
             Field(6, "revoked", _Y),
             Field(7, "compared", _Y),
+        ),
+        _spec(
+            Kind.VOID,
+            "void",
+            _active(),
+            Field(1, "file", _B),
+            Field(2, "house_scope", _B),
+            Field(3, "entries", _B),
         ),
     )
 }

@@ -69,6 +69,31 @@ class WaitingFile(Model):
     body: Mapped[bytes]
 
 
+class Void(Model):
+    """A file taken in and taken back: the ids of the entries that it brought, one after another."""
+
+    __tablename__ = "void"
+    eid_no: Mapped[int] = mapped_column(primary_key=True)
+    scope_no: Mapped[int]
+    active: Mapped[bool | None]
+    file: Mapped[bytes | None]
+    house_scope: Mapped[bytes | None]
+    entries: Mapped[bytes | None]
+
+
+class Refused(Model):
+    """The last file of an accepted device that could not be taken in: one row a device, so that
+    refusing does not make the book grow. The next reply tells the house."""
+
+    __tablename__ = "refused"
+    sender: Mapped[bytes] = mapped_column(primary_key=True)
+    scope: Mapped[bytes]
+    number: Mapped[int]
+    name: Mapped[str]
+    day: Mapped[str]
+    reason: Mapped[str]
+
+
 class Token(Model):
     """One-time tokens of invitations; used once, without a date."""
 

@@ -6,6 +6,7 @@ nothing. The preview is the real import, rolled back (sync.md 3.6).
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
@@ -279,7 +280,7 @@ def _note_file(
             sender.scope,
             today,
             facts.day,
-            str(applied.added).encode(),
+            json.dumps([applied.added, applied.meetings, applied.marks, applied.people]).encode(),
         ),
     )
 

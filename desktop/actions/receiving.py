@@ -6,14 +6,17 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from db.commands.people import today
-from db.domain.handing import HandedIn, TakenIn
+from db.domain.changes import Changes
+from db.domain.errors import AppError
+from db.domain.handing import HandedIn, ReceivedRow, RefusedRow, TakenIn
 from db.domain.houses import HouseState
 from db.engine import Book
 from db.log.fingerprint import Fingerprint
 from db.log.fingerprint import fingerprint as fingerprint_of
 from db.queries import handing as questions
+from db.queries import received as inbox
 from db.queries.find import house_named
-from db.sync import exporting, importing
+from db.sync import exporting, importing, taking_back
 from db.sync.exporting import Progress
 
 
@@ -52,3 +55,36 @@ def fingerprint(book: Book, house: str | None = None) -> Fingerprint:
     with book.read() as connection:
         scope = house_named(connection, house) if house else book.scope
         return fingerprint_of(connection, scope)
+
+
+def received(book: Book, house: str | None = None) -> tuple[ReceivedRow, ...]:
+    """The files taken in, the newest first; of one house or of all."""
+    with book.read() as connection:
+        return inbox.received(connection, house_named(connection, house) if house else None)
+
+
+def refused(book: Book) -> tuple[RefusedRow, ...]:
+    """The last file of each laptop that could not be taken in, and has not come well since."""
+    with book.read() as connection:
+        return inbox.refused(connection)
+
+
+def take_back(book: Book, file: str) -> Changes:
+    """“Hoàn tác lần nhận này”: a file (``ReceivedRow.id``) counts no more.
+
+    Raises:
+        AppError: ``not_a_commune``, ``not_found``, ``nothing_to_take_back``.
+    """
+    return taking_back.take_back(book, _file_id(file))
+
+
+def count_again(book: Book, file: str) -> Changes:
+    """Let a file that was taken back count again; raises as ``take_back``."""
+    return taking_back.count_again(book, _file_id(file))
+
+
+def _file_id(file: str) -> bytes:
+    try:
+        return bytes.fromhex(file)
+    except ValueError:
+        raise AppError("not_found", what="file", id=file) from None

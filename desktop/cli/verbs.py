@@ -36,6 +36,7 @@ VERBS: dict[str, Verb] = {
     "houses": Verb("handing", "xã: các làng và tệp đã nhận"),
     "export": Verb("handing", "lưu tệp gửi xã"),
     "import": Verb("handing", "nhận tệp vào sổ"),
+    "received": Verb("received", "tệp đã nhận: xem, hoàn tác một lần nhận"),
     "reply": Verb("handing", "xã: ghi giấy báo đã nhận cho một làng"),
     "nil": Verb("handing", "báo kỳ này không phát sinh"),
     "conflicts": Verb("checking", "chỗ hai nơi ghi khác nhau: xem, chọn"),

@@ -42,6 +42,10 @@ class TableRows:
             self._write_block(block, scope_no, fresh)
             self._settle(block, scope_no)
 
+    def look_anew(self) -> None:
+        """Files were taken back, or no longer are, since rows were made."""
+        self._folder.look_anew()
+
     def make_anew(self, eid_no: int) -> None:
         """Write one entity's rows from all entries that touched it."""
         ((scope_no, kind, uuid),) = self._sql.all(
@@ -61,7 +65,11 @@ class TableRows:
             FORGOTTEN[spec.kind](self._sql, eid_no)
         self._sql.run(f"DELETE FROM {spec.table} WHERE eid_no = ?", eid_no)
         columns = {field: [value] for (field, cell), value in values.items() if not cell}
-        self._write_block(Block(kind, (uuid,), columns), scope_no, set())
+        if columns:
+            self._write_block(Block(kind, (uuid,), columns), scope_no, set())
+        elif spec.kind in DERIVED:
+            # All who wrote to it are taken back: others may have been derived from it.
+            DERIVED[spec.kind](self._target(scope_no, [eid_no]))
 
     def _make_cells_anew(
         self, eid_no: int, scope_no: int, values: dict[tuple[int, bytes], Any]
@@ -89,25 +97,29 @@ class TableRows:
             return
         if (spec.kind is Kind.ATTENDANCE) != bool(block.owner):
             return
-        number, numbers = self._entities.number, self._entities.numbers
+        number = self._entities.number
         uuids = (cells_entity(block.kind, block.owner),) if block.owner else block.keys
         eid_nos = [number(scope_no, block.kind, uuid) for uuid in uuids]
-        at = Target(
-            self._sql,
-            self._keys,
-            scope_no,
-            eid_nos,
-            fresh.issuperset(eid_nos),
-            lambda kind, uuid: number(scope_no, kind, uuid),
-            lambda kind, uuids: numbers(scope_no, kind, uuids),
-            self._sheets,
-        )
+        at = self._target(scope_no, eid_nos, fresh.issuperset(eid_nos))
         if block.owner:
             attendance.project(spec, block, at)
         else:
             upsert(spec, block.columns, block.keys, at)
         if spec.kind in DERIVED:
             DERIVED[spec.kind](at)
+
+    def _target(self, scope_no: int, eid_nos: list[int], fresh: bool = False) -> Target:
+        number, numbers = self._entities.number, self._entities.numbers
+        return Target(
+            self._sql,
+            self._keys,
+            scope_no,
+            eid_nos,
+            fresh,
+            lambda kind, uuid: number(scope_no, kind, uuid),
+            lambda kind, uuids: numbers(scope_no, kind, uuids),
+            self._sheets,
+        )
 
     def _settle(self, block: Block, scope_no: int) -> None:
         """What is written on covers all that was held of it: its fields are in conflict no more."""

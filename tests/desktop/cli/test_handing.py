@@ -134,3 +134,18 @@ def test_an_unknown_house_is_refused_with_the_candidates(
     said = commune("reply", "--house", "Làng Kông", "--to", tmp_path)
     assert said.refusal == "house_unknown"
     assert NAME in said.err
+
+
+def test_a_file_taken_in_is_taken_back_and_counts_again(
+    house: Solang, commune: Solang, joined: Said, tmp_path: Path, members: list[str]
+) -> None:
+    commune("import", hand_in(house, tmp_path))
+    file = commune("received", "list", "--house", NAME).json["files"][0]
+    assert (file["people"], file["undone"]) == (len(members), False)
+    commune("received", "undo", file["id"])
+    assert commune("people", "list").json == []
+    assert commune("received", "list").json["files"][0]["undone"]
+    assert commune("received", "undo", file["id"]).refusal == "nothing_to_take_back"
+    commune("received", "redo", file["id"])
+    assert len(commune("people", "list").json) == len(members)
+    assert house("received", "undo", file["id"]).refusal == "not_a_commune"
