@@ -18,7 +18,7 @@ from db.domain.errors import AppError
 from db.domain.houses import BookKind
 from db.engine import Book, connect
 from db.keys import Keys, Secrets
-from db.log import settings
+from db.log import replaying, settings
 from db.log.erasing import replay
 from db.log.vector import tips
 from db.place import BOOK_FILE, WAL_FILE, book_id
@@ -131,6 +131,7 @@ def _first_settings(
     connection: Connection, id_: str, kind: BookKind, scope: bytes, code: str
 ) -> None:
     settings.put(connection, settings.BOOK_ID, id_.encode())
+    replaying.note(connection)
     settings.put(connection, settings.BOOK_KIND, kind.value.encode())
     settings.put(connection, settings.SCOPE, scope)
     if kind is BookKind.COMMUNE:
@@ -160,6 +161,7 @@ def open_book(folder: Path, keys_folder: Path, before_migrating: Callable[[Book]
     try:
         _bring_up_to_date(book, before_migrating)
         _recognise(book)
+        replaying.replay(book)
     except BaseException:
         book.close()
         raise

@@ -148,6 +148,11 @@ class Projector:
         self.touched |= eids
         return eids
 
+    def link_cells(self, block: Block, scope_no: int) -> None:
+        """Note whose cells a block writes, where a program that did not know the kind stored it."""
+        cells = self.entities.number(scope_no, block.kind, cells_entity(block.kind, block.owner))
+        self._link_cells(block, scope_no, cells)
+
     def _link_cells(self, block: Block, scope_no: int, eid_no: int) -> None:
         """Note whose cells an entity holds: its id is a digest and does not tell."""
         if block.kind == Kind.ATTENDANCE:

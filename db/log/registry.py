@@ -96,7 +96,11 @@ _SELF, _REF, _CELL = Seal.SELF, Seal.REF, Seal.CELL
 _N, _Y, _B, _R = Type.NUMBER, Type.YES_NO, Type.BYTES, Type.REF
 _T = Type.TEXT
 
-SPECS: Mapping[int, KindSpec] = {
+PROJECTION = 1
+"""Raised when the same entries show otherwise than before, e.g. a new value of a choice: books then
+make all rows anew when they are opened (``db.log.replaying``)."""
+
+SPECS: dict[int, KindSpec] = {
     spec.kind: spec
     for spec in (
         _spec(
