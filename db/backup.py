@@ -23,7 +23,7 @@ from sqlalchemy import Connection
 
 from db import files, folders
 from db.domain.errors import AppError
-from db.engine import Book, connect
+from db.engine import Book, connect, faults_inside
 from db.log import settings
 from db.place import BOOK_FILE, WAL_FILE
 from db.storage_faults import DAMAGED, worded
@@ -194,7 +194,7 @@ def _checked(path: Path, key: bytes) -> int:
         engine = connect(path, key)
         try:
             with worded(), engine.connect() as connection:
-                whole = connection.exec_driver_sql("PRAGMA integrity_check").scalar_one() == "ok"
+                whole = not faults_inside(connection)
                 entries = int(connection.exec_driver_sql("SELECT count(*) FROM entry").scalar_one())
         finally:
             engine.dispose()

@@ -12,7 +12,7 @@ from hashlib import blake2b
 
 from sqlalchemy import Connection
 
-from db.engine import Book
+from db.engine import Book, faults_inside
 from db.log.entry import Entry, entry_id
 from db.log.fingerprint import dump
 from db.log.fold import ERASED
@@ -50,10 +50,8 @@ def check(book: Book, *, full: bool = False) -> tuple[Finding, ...]:
 
 
 def _storage(connection: Connection, full: bool) -> Iterator[Finding]:
-    pragma = "integrity_check" if full else "quick_check"
-    for (line,) in connection.exec_driver_sql(f"PRAGMA {pragma}").fetchall():
-        if line != "ok":
-            yield Finding("check_storage", str(line))
+    for line in faults_inside(connection, full=full):
+        yield Finding("check_storage", line)
 
 
 def _entries(connection: Connection, newest: int | None) -> Iterator[Finding]:

@@ -6,6 +6,8 @@ lost nothing in the power-cut trials; ``cache_size`` keeps encrypted aggregates 
 
 from __future__ import annotations
 
+import re
+import sqlite3
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -43,6 +45,7 @@ _PRAGMAS = {
 }
 # secure_delete and mmap_size answer with nothing or another unit on some builds of SQLite.
 _NOT_READ_BACK = {"secure_delete", "mmap_size"}
+_PAGE_REFUSED = re.compile(r"unable to get the page. error code=(\d+)")
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -157,6 +160,22 @@ def connect(path: Path, key: bytes, *, create: bool = False, alone: bool = False
     event.listen(engine, "begin", _begin)
     with worded(), engine.connect():
         return engine
+
+
+def faults_inside(connection: Connection, *, full: bool = True) -> list[str]:
+    """What SQLite's own look through the file finds wrong, in its words; empty for a whole one.
+
+    Raises:
+        AppError: ``disk_error``: a page could not be read, so the file itself is not to blame.
+    """
+    pragma = "integrity_check" if full else "quick_check"
+    lines = [str(row[0]) for row in connection.exec_driver_sql(f"PRAGMA {pragma}")]
+    for line in lines:
+        # It goes on after a refused read, and counts it among what it finds.
+        refused = _PAGE_REFUSED.search(line)
+        if refused and int(refused[1]) & 0xFF == sqlite3.SQLITE_IOERR:
+            raise AppError(DISK_ERROR, detail=line)
+    return [line for line in lines if line != "ok"]
 
 
 def _look_at_size(path: Path) -> None:

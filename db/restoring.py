@@ -25,7 +25,7 @@ from db import files, folders, migrations, place, recovery
 from db.backup import FORMAT, KEYS, MANIFEST, RECOVERY
 from db.domain.errors import AppError
 from db.domain.houses import BookKind
-from db.engine import Book, connect
+from db.engine import Book, connect, faults_inside
 from db.keys import Keys, Secrets
 from db.log.erasing import replay
 from db.opening import check_folded_in
@@ -213,7 +213,7 @@ def _check(path: Path, fixed: Secrets, facts: CopyFacts) -> None:
         try:
             with worded(), engine.connect() as connection:
                 ask = connection.exec_driver_sql
-                whole = ask("PRAGMA integrity_check").scalar_one() == "ok"
+                whole = not faults_inside(connection)
                 count = ask("SELECT count(*) FROM entry").scalar_one()
                 revision = migrations.revision_of(connection) or ""
         finally:

@@ -126,21 +126,46 @@ def accept(book: Book, path: Path, today: str, digits: str | None = None) -> Acc
     shown = signing.digits(answer.party.fingerprint, own.party.fingerprint)
     if digits is not None and _bare(digits) != _bare(shown):
         raise AppError("digits_differ")
-    with act(book, "units.accept") as doing:
-        _use_token(doing.connection, book, read)
-        name = _link_unit(doing, answer)
-        doing.put(
-            Kind.DEVICE,
-            derived_id(Kind.DEVICE, answer.party.sign),
-            unit_no=answer.unit,
-            house_scope=answer.scope,
-            signing=answer.party.sign,
-            recipient=answer.party.seal,
-            label=answer.label or None,
-            compared=digits is not None,
+    name, waiting = _accepted_before(book, read, digits is not None)
+    if name is None:
+        with act(book, "units.accept") as doing:
+            _use_token(doing.connection, book, read)
+            name = _link_unit(doing, answer)
+            doing.put(
+                Kind.DEVICE,
+                derived_id(Kind.DEVICE, answer.party.sign),
+                unit_no=answer.unit,
+                house_scope=answer.scope,
+                signing=answer.party.sign,
+                recipient=answer.party.seal,
+                label=answer.label or None,
+                compared=digits is not None,
+            )
+    return Accepted(name, shown, importing.take_in_waiting(book, waiting, today))
+
+
+def _accepted_before(
+    book: Book, read: AnswerRead, compared: bool
+) -> tuple[str | None, list[bytes]]:
+    """(the house's name where this very answer was accepted, so that doing it again goes on with
+    its waiting files; which files wait). Asked before anything is written, for a drive that fails.
+    """
+    answer = read.answer
+    with book.read() as connection:
+        waiting = importing.waiting_of(connection, answer.party.fingerprint)
+        row = connection.exec_driver_sql(
+            "SELECT u.name FROM device d JOIN unit u ON u.eid_no = d.unit_no "
+            "JOIN entity e ON e.eid_no = u.eid_no WHERE d.signing = ? AND d.recipient = ? "
+            "AND d.house_scope = ? AND e.uuid = ? AND d.revoked IS NOT 1 AND d.compared >= ?",
+            (answer.party.sign, answer.party.seal, answer.scope, answer.unit, compared),
+        ).fetchone()
+        known = row is not None and any(
+            read.has_token(token)
+            for (token,) in connection.exec_driver_sql(
+                "SELECT token FROM token WHERE unit = ?", (answer.unit,)
+            )
         )
-    taken = importing.take_in_waiting(book, answer.party.fingerprint, today)
-    return Accepted(name, shown, taken)
+    return (str(row[0] or "") if row is not None and known else None), waiting
 
 
 def _only(book: Book, kind: BookKind) -> None:

@@ -117,18 +117,35 @@ def _telling(progress: Progress | None, name: str, index: int, count: int) -> Te
     return tell
 
 
-def take_in_waiting(book: Book, sender: bytes, today: str) -> tuple[TakenIn, ...]:
-    """The files of a device that waited until it was accepted."""
-    with book.read() as connection:
-        rows = connection.exec_driver_sql(
-            "SELECT sha256, name, body FROM waiting_file WHERE sender = ? ORDER BY rowid", (sender,)
-        ).fetchall()
-    verdicts = []
-    for digest, name, body in rows:
-        verdicts.append(take_in_bytes(book, name, body, today))
+def waiting_of(connection: Connection, sender: bytes) -> list[bytes]:
+    """Which files of a device wait until it is accepted, the oldest first."""
+    rows = connection.exec_driver_sql(
+        "SELECT sha256 FROM waiting_file WHERE sender = ? ORDER BY rowid", (sender,)
+    )
+    return [digest for (digest,) in rows]
+
+
+def take_in_waiting(book: Book, waiting: Sequence[bytes], today: str) -> tuple[TakenIn, ...]:
+    """The files of a device that waited until it was accepted.
+
+    It is accepted already: a drive that fails now makes a file wait on, and undoes nothing.
+    """
+    return tuple(_take_waiting(book, digest, today) for digest in waiting)
+
+
+def _take_waiting(book: Book, digest: bytes, today: str) -> TakenIn:
+    name = digest.hex()[:8]
+    try:
+        with book.read() as connection:
+            name, body = connection.exec_driver_sql(
+                "SELECT name, body FROM waiting_file WHERE sha256 = ?", (digest,)
+            ).one()
+        taken = take_in_bytes(book, name, body, today)
         with book.write() as connection:
             connection.exec_driver_sql("DELETE FROM waiting_file WHERE sha256 = ?", (digest,))
-    return tuple(verdicts)
+    except AppError as error:
+        return TakenIn(name, Verdict.WAITING, error.code, facts={**error.facts, "file": name})
+    return taken
 
 
 def _read(path: Path) -> bytes | TakenIn:

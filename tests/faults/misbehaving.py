@@ -75,17 +75,18 @@ class Laptop:
         code = None
         with ExitStack() as stack:
             opened = [stack.enter_context(_closing(self.root, one)) for one in self._books()]
+            given = self.operation.given(self.root)
             self.drive.arm(trial.at, trial.number, trial.mode, looks=trial.looks)
             stack.callback(self.drive.rest)
             try:
-                self.operation.act(self.root, opened)
+                self.operation.act(self.root, opened, given)
             except AppError as error:
                 code = error.code
             reached = self.drive.counted >= trial.at
             if code is not None:
                 # Room was made, the stick put back: the same again, in the same window.
                 self.drive.rest()
-                problem = self._judge_refusal(code, opened, trial)
+                problem = self._judge_refusal(code, opened, given, trial)
                 if problem:
                     return reached, code, problem
         return reached, code, read_state(self.root).differs(self.after)
@@ -110,13 +111,14 @@ class Laptop:
         code = 1
         try:
             opened = [open_book(self.root, one) for one in self._books()]
+            given = self.operation.given(self.root)
             self.drive.arm(trial.at, trial.number, trial.mode)
-            self.operation.act(self.root, opened)
+            self.operation.act(self.root, opened, given)
             code = 0
         finally:
             os._exit(code)
 
-    def _judge_refusal(self, code: str, opened: list[Book], trial: Trial) -> str | None:
+    def _judge_refusal(self, code: str, opened: list[Book], given: str, trial: Trial) -> str | None:
         if code not in SENTENCES:
             return f"no sentence for {code}"
         litter = [path.name for path in (self.root / STICK).glob("*.part")]
@@ -128,13 +130,13 @@ class Laptop:
         if any(count not in wanted for count in counted):
             return f"refused with {code}, but changed"
         if code != "restore_unfinished":
-            self.operation.act(self.root, opened)
+            self.operation.act(self.root, opened, given)
         return None
 
     def _act(self) -> None:
         with ExitStack() as stack:
             opened = [stack.enter_context(_closing(self.root, one)) for one in self._books()]
-            self.operation.act(self.root, opened)
+            self.operation.act(self.root, opened, self.operation.given(self.root))
 
     def _books(self) -> tuple[str, ...]:
         return self.operation.books

@@ -11,6 +11,7 @@ from db.sync.parties import devices
 from desktop.actions import people, receiving
 from tests import builders
 from tests.helpers.sites import HOUSE, Site, Sites, same_book, take
+from tests.sync.laptops import held
 
 
 @pytest.fixture
@@ -91,6 +92,24 @@ def test_an_invitation_works_once(sites: Sites) -> None:
     with pytest.raises(AppError) as refused:
         enrolment.accept(commune.book, answer, "2026-11-22")
     assert refused.value.code == "token_used"
+
+
+def test_accepting_the_same_answer_again_changes_nothing(sites: Sites) -> None:
+    """After a drive failed half-way a person does it once more."""
+    village, commune = sites.village(), sites.commune()
+    invitation, answer = sites.stick / "moi.solang", sites.stick / "tra-loi.solang"
+    enrolment.invite(commune.book, HOUSE, invitation)
+    enrolment.join(village.book, invitation, answer)
+    builders.person(village.book)
+    file = sites.file(village)
+    assert file is not None
+    assert [one.verdict for one in take(commune, file)] == ["waiting"]
+    first = enrolment.accept(commune.book, answer, "2026-11-22")
+    assert [one.verdict for one in first.taken] == ["accepted"]
+    entries = held(commune.book)
+    again = enrolment.accept(commune.book, answer, "2026-11-22")
+    assert (again.house, again.fingerprint, again.taken) == (first.house, first.fingerprint, ())
+    assert held(commune.book) == entries
 
 
 def test_digits_that_differ_accept_nobody(sites: Sites) -> None:
