@@ -43,6 +43,13 @@ _NAMES = {
     "units.accept": "Nhận làng kết nối",
     "imports.take_back": "Hoàn tác lần nhận tệp",
     "imports.count_again": "Dùng lại lần nhận tệp",
+    "library.count": "Đếm lượt bạn đọc",
+    "library.uncount": "Bỏ một lần đếm bạn đọc",
+    "library.lend": "Cho mượn sách",
+    "library.return": "Nhận sách trả",
+    "library.renew": "Gia hạn mượn sách",
+    "library.remove_loan": "Xóa một lượt mượn",
+    "library.book": "Ghi tên sách",
     "undo": "Hoàn tác",
 }
 

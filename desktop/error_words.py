@@ -78,6 +78,13 @@ SENTENCES: dict[str, str] = {
     "count_above_total": "Số {value} lớn hơn tổng số người {total}, chưa lưu gì. Xem lại các số.",
     "name_missing": "Chưa có tên, nên chưa lưu gì. Ghi tên rồi lưu lại.",
     "name_too_long": "Tên dài quá {limit} chữ cái, nên chưa lưu gì. Ghi tên ngắn hơn.",
+    "title_missing": "Chưa có tên sách, nên chưa lưu gì. Ghi tên sách rồi làm lại.",
+    "title_too_long": "Tên hoặc mã dài quá {limit} chữ cái, nên chưa lưu gì. Ghi ngắn hơn.",
+    "code_taken": "Mã “{text}” đã dán cho cuốn khác, chưa lưu gì. Xem lại mã, hoặc dùng nhãn khác.",
+    "due_before_loan": "Hạn trả {due} trước ngày mượn {day}, chưa lưu gì. Chọn hạn trả muộn hơn.",
+    "return_before_loan": "Ngày trả {day} trước ngày mượn {lent}, chưa lưu gì. Xem lại ngày trả.",
+    "loan_is_back": "Cuốn này đã trả ngày {day} nên không gia hạn được. Sổ vẫn nguyên. Muốn mượn "
+    "tiếp thì ghi một lượt mượn mới.",
     "not_found": "Không thấy mã “{id}” trong sổ này (đã xóa, hoặc của sổ khác). Chưa lưu gì. Xem "
     "lại mã.",
     # People, groups, meetings, marks

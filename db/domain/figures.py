@@ -14,6 +14,7 @@ class Unit(StrEnum):
     VISITS = "visits"
     PERSONS = "persons"
     HOUSEHOLDS = "households"
+    COPIES = "copies"
 
 
 BANDS = ("female", "child", "youth", "elderly", "minority", "unknown_birth")

@@ -50,6 +50,9 @@ SUBJECTS: Mapping[int, Subject] = {
     Kind.UNIT: Subject.UNITS,
     Kind.DEVICE: Subject.UNITS,
     Kind.VOID: Subject.HANDING_IN,
+    Kind.BOOK: Subject.LIBRARY,
+    Kind.LOAN: Subject.LIBRARY,
+    Kind.READER_VISIT: Subject.LIBRARY,
 }
 
 

@@ -30,6 +30,9 @@ class Kind(IntEnum):
     UNIT = 21
     DEVICE = 22
     VOID = 23
+    BOOK = 50
+    LOAN = 51
+    READER_VISIT = 52
 
 
 class Type(Enum):
@@ -251,6 +254,28 @@ SPECS: dict[int, KindSpec] = {
             Field(1, "file", _B),
             Field(2, "house_scope", _B),
             Field(3, "entries", _B),
+        ),
+        _spec(Kind.BOOK, "book", _alive(), Field(1, "title"), Field(2, "code")),
+        _spec(
+            Kind.LOAN,
+            "loan",
+            _alive(),
+            Field(1, "person_no", _R, ref=Kind.PERSON),
+            Field(2, "book_no", _R, ref=Kind.BOOK),
+            Field(3, "day"),
+            Field(4, "due"),
+            Field(5, "returned"),
+            Field(6, "renewals", _N),
+        ),
+        _spec(
+            Kind.READER_VISIT,
+            "reader_visit",
+            _alive(),
+            Field(1, "day"),
+            Field(2, "people", _N),
+            Field(3, "reader"),
+            Field(4, "purpose"),
+            Field(5, "channel"),
         ),
     )
 }

@@ -11,10 +11,12 @@ from dataclasses import dataclass, fields
 
 from sqlalchemy import Connection
 
-from db.domain.figures import Figure, Figures, GroupFigures, Unit
+from db.domain.figure_codes import figure
+from db.domain.figures import BANDS, Figure, Figures, GroupFigures
 from db.domain.groups import GroupKind
 from db.domain.ids import to_text
 from db.domain.names import sort_key
+from db.queries.figures_of_library import library_figures
 from db.queries.figures_of_persons import Person, Persons, members, persons
 from db.queries.held import BAND, CAME, FACTS, HELD, TAUGHT
 
@@ -94,16 +96,17 @@ def figures(
     total = sum(by_meeting.values(), Visits())
     found = [
         *_group_counts(lines),
-        Figure("members", members(connection, to_day, scope_no), Unit.PERSONS),
-        Figure("meetings", len(by_meeting), Unit.MEETINGS),
+        figure("members", members(connection, to_day, scope_no)),
+        figure("meetings", len(by_meeting)),
         *_visit_figures(total),
         *_person_figures(persons(people)),
     ]
     if total.households:
-        found.append(Figure("households", total.households, Unit.HOUSEHOLDS))
+        found.append(figure("households", total.households))
+    found += library_figures(connection, from_day, to_day, scope_no)
     for line in lines:
-        found.append(Figure(f"visits.group.{line.group_id}", line.visits, Unit.VISITS))
-        found.append(Figure(f"meetings.group.{line.group_id}", line.meetings, Unit.MEETINGS))
+        found.append(figure(f"visits.group.{line.group_id}", line.visits))
+        found.append(figure(f"meetings.group.{line.group_id}", line.meetings))
     return Figures(from_day, to_day, house, tuple(found), tuple(lines))
 
 
@@ -158,28 +161,16 @@ def group_lines(
 
 def _group_counts(lines: Sequence[GroupFigures]) -> list[Figure]:
     kinds = [line.kind for line in lines]
-    return [Figure(f"groups.{kind}", kinds.count(kind), Unit.GROUPS) for kind in GroupKind]
+    return [figure(f"groups.{kind}", kinds.count(kind)) for kind in GroupKind]
 
 
 def _visit_figures(total: Visits) -> list[Figure]:
-    return [
-        Figure("visits", total.visits, Unit.VISITS),
-        Figure("visits.female", total.female, Unit.VISITS),
-        Figure("visits.child", total.child, Unit.VISITS),
-        Figure("visits.youth", total.youth, Unit.VISITS),
-        Figure("visits.elderly", total.elderly, Unit.VISITS),
-        Figure("visits.minority", total.minority, Unit.VISITS),
-        Figure("visits.unknown_birth", total.unknown_birth, Unit.VISITS),
-    ]
+    return [figure("visits", total.visits), *_broken_down("visits", total)]
 
 
 def _person_figures(counted: Persons) -> list[Figure]:
-    return [
-        Figure("persons", counted.persons, Unit.PERSONS),
-        Figure("persons.female", counted.female, Unit.PERSONS),
-        Figure("persons.child", counted.child, Unit.PERSONS),
-        Figure("persons.youth", counted.youth, Unit.PERSONS),
-        Figure("persons.elderly", counted.elderly, Unit.PERSONS),
-        Figure("persons.minority", counted.minority, Unit.PERSONS),
-        Figure("persons.unknown_birth", counted.unknown_birth, Unit.PERSONS),
-    ]
+    return [figure("persons", counted.persons), *_broken_down("persons", counted)]
+
+
+def _broken_down(code: str, counted: Visits | Persons) -> list[Figure]:
+    return [figure(f"{code}.{band}", getattr(counted, band)) for band in BANDS]

@@ -12,10 +12,19 @@ from db.domain.ids import to_bytes, to_text
 from db.domain.text import clean, fold
 
 PERSON, GROUP, MEETING, UNIT = 2, 3, 4, 21
+BOOK, LOAN, READER_VISIT = 50, 51, 52
 """Kind numbers of ``db.log.registry`` that a user can name; the tables hold them as numbers."""
 
-_WHAT = {PERSON: "person", GROUP: "group", MEETING: "meeting", UNIT: "house"}
-_TABLE = {PERSON: "person", GROUP: "activity_group", MEETING: "meeting", UNIT: "unit"}
+_WHAT = {
+    PERSON: "person",
+    GROUP: "group",
+    MEETING: "meeting",
+    UNIT: "house",
+    BOOK: "book",
+    LOAN: "loan",
+    READER_VISIT: "reader_visit",
+}
+_TABLE = _WHAT | {GROUP: "activity_group", UNIT: "unit"}
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from desktop.cli import values
 from desktop.cli.answers import Answer
 from desktop.cli.call import Call
 from desktop.cli.words import Words
+from desktop.figure_words import figure_name, unit_name
 from desktop.wording import tr
 
 
@@ -32,5 +33,8 @@ def show(read: Namespace, call: Call) -> Answer:
             {"code": one.code, "value": one.value, "unit": one.unit} for one in found.figures
         ],
     }
-    lines = tuple(f"{one.code:<40} {one.value:>8} {one.unit}" for one in found.figures)
+    lines = tuple(
+        f"{one.code:<40} {one.value:>8} {unit_name(one.unit)} · {figure_name(one.code)}"
+        for one in found.figures
+    )
     return Answer(document, lines)

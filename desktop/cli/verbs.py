@@ -32,6 +32,7 @@ VERBS: dict[str, Verb] = {
     "attendance": Verb("attendance", "điểm danh"),
     "sheet": Verb("papers", "in danh sách ký"),
     "report": Verb("papers", "lập báo cáo hoạt động"),
+    "library": Verb("library", "tủ sách: lượt bạn đọc, mượn, trả, tên sách"),
     "figures": Verb("figures", "số liệu của một khoảng ngày"),
     "houses": Verb("handing", "xã: các làng và tệp đã nhận"),
     "export": Verb("handing", "lưu tệp gửi xã"),

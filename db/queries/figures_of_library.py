@@ -1,0 +1,61 @@
+"""Figures of the book corner: readers counted and books lent in a range of days.
+
+``library.visits`` are visits (lượt bạn đọc), ``library.borrowers`` are persons; loans are copies.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+
+from db.domain.figure_codes import figure
+from db.domain.figures import Figure
+from db.domain.library import Channel, Purpose
+
+_IN_SCOPE = "scope_no IN (SELECT scope_no FROM scope WHERE ?3 IS NULL OR scope_no = ?3)"
+_PURPOSES = ", ".join(f"total(people * (purpose = '{one}'))" for one in Purpose)
+_CHANNELS = ", ".join(f"total(people * (channel = '{one}'))" for one in Channel)
+_VISITS = (
+    "SELECT count(*), total(people), total(people * (reader IN ('woman', 'girl'))), "
+    f"total(people * (reader IN ('girl', 'boy'))), {_PURPOSES}, {_CHANNELS} "
+    f"FROM reader_visit WHERE alive = 1 AND day BETWEEN ?1 AND ?2 AND {_IN_SCOPE}"
+)
+_LOANS = (
+    "SELECT count(*), count(DISTINCT coalesce(p.rep_no, p.eid_no)), total(l.renewals) FROM loan l "
+    "LEFT JOIN person p ON p.eid_no = l.person_no "
+    f"WHERE l.alive = 1 AND l.day BETWEEN ?1 AND ?2 AND l.{_IN_SCOPE}"
+)
+_RETURNED = (
+    f"SELECT count(*) FROM loan WHERE alive = 1 AND returned BETWEEN ?1 AND ?2 AND {_IN_SCOPE}"
+)
+_OVERDUE = (
+    "SELECT count(*) FROM loan WHERE alive = 1 AND due < ?2 AND day <= ?2 AND ?1 IS NOT NULL "
+    f"AND (returned IS NULL OR returned > ?2) AND {_IN_SCOPE}"
+)
+
+
+def library_figures(
+    connection: Connection, from_day: str, to_day: str, scope_no: int | None
+) -> list[Figure]:
+    """Empty where nobody read or borrowed and nothing is overdue: most houses have no corner."""
+    asked = (from_day, to_day, scope_no)
+    counts, visits, female, child, *parts = connection.exec_driver_sql(_VISITS, asked).one()
+    lent, borrowers, renewed = connection.exec_driver_sql(_LOANS, asked).one()
+    returned = connection.exec_driver_sql(_RETURNED, asked).scalar_one()
+    overdue = connection.exec_driver_sql(_OVERDUE, asked).scalar_one()
+    if not (counts or lent or returned or overdue):
+        return []
+    names = [*(f"purpose.{one}" for one in Purpose), *(f"channel.{one}" for one in Channel)]
+    return [
+        figure("library.visits", visits),
+        figure("library.visits.female", female),
+        figure("library.visits.child", child),
+        *(
+            figure(f"library.visits.{name}", value)
+            for name, value in zip(names, parts, strict=True)
+        ),
+        figure("library.loans", lent),
+        figure("library.loans.returned", returned),
+        figure("library.loans.renewed", renewed),
+        figure("library.loans.overdue", overdue),
+        figure("library.borrowers", borrowers),
+    ]
