@@ -10,7 +10,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-HEAD = "0050"
+HEAD = "0003"
 SCRIPTS = Path(__file__).parent
 """The folder of Alembic's scripts; ``versions`` in it holds the revisions."""
 

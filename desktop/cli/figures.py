@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 
+from db.domain.figures import Figure
 from desktop.actions import figures
 from desktop.cli import values
 from desktop.cli.answers import Answer
@@ -33,8 +34,10 @@ def show(read: Namespace, call: Call) -> Answer:
             {"code": one.code, "value": one.value, "unit": one.unit} for one in found.figures
         ],
     }
-    lines = tuple(
-        f"{one.code:<40} {one.value:>8} {unit_name(one.unit)} · {figure_name(one.code)}"
-        for one in found.figures
-    )
+    lines = tuple(_line(one) for one in found.figures)
     return Answer(document, lines)
+
+
+def _line(one: Figure) -> str:
+    said = f"{unit_name(one.unit)} · {figure_name(one.code)}"
+    return f"{one.code:<40} {one.value:>8} {said}"
