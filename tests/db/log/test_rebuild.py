@@ -9,6 +9,8 @@ from sqlalchemy import Connection
 
 from db.domain.attendance import Mark, Status, Unnamed
 from db.domain.groups import GroupKind, Role
+from db.domain.library import Purpose as LibraryPurpose
+from db.domain.library import Reader
 from db.domain.meetings import HeadCount, Reason
 from db.domain.people import Consent, Gender, GivenBy, PersonDraft, Purpose, Standing
 from db.engine import Book
@@ -16,7 +18,16 @@ from db.log.graph import Graph
 from db.log.project import Projector
 from db.log.registry import SPECS
 from db.queries import people as questions
-from desktop.actions import attendance, books, groups, handing_in, meetings, people, undoing
+from desktop.actions import (
+    attendance,
+    books,
+    groups,
+    handing_in,
+    library,
+    meetings,
+    people,
+    undoing,
+)
 from desktop.actions.sheets import print_sheet
 from tests import builders
 
@@ -93,6 +104,7 @@ def a_full_book(book: Book) -> None:
     people.remove(book, [ids[6]])
     people.bring_back(book, [ids[6]])
     a_full_calendar(book, gongs, dance, ids)
+    a_full_corner(book, ids)
     books.set_actor(book, "Đinh Thị Hmrơ̆")
     handing_in.nil(book, "2026-01")
     people.remove(book, [ids[6]])
@@ -115,6 +127,19 @@ def a_full_calendar(book: Book, gongs: str, dance: str, ids: list[str]) -> None:
         builders.meeting(book, gongs, day=day)
     meetings.rest(book, "2026-12-01", "2026-12-02", Reason.FUNERAL)
     print_sheet(book, first)
+
+
+def a_full_corner(book: Book, ids: list[str]) -> None:
+    library.set_book(book, "Tấm Cám", "8934974123456")
+    library.count_readers(book, Reader.GIRL, 3, "2026-11-20")
+    library.remove_visit(book, library.visits(book)[0].id)
+    counted = (Reader.WOMAN, LibraryPurpose.STUDY)
+    first, second, third = library.lend(
+        book, ids[0], ["Tấm Cám", "Dế Mèn", "Sơn Tinh"], "2026-11-20", counted=counted
+    ).created
+    library.give_back(book, [first], "2026-11-25")
+    library.renew(book, second, "2026-12-31")
+    library.remove_loan(book, third)
 
 
 def test_a_person_whose_key_is_gone_is_made_anew_without_a_name(book: Book) -> None:
