@@ -79,7 +79,7 @@ class SentState(StrEnum):
 
 @dataclass(frozen=True)
 class HandInRow:
-    """One file handed in before."""
+    """One file handed in before; ``refused``: why the commune could not take it in (error code)."""
 
     day: str
     file: str
@@ -88,6 +88,7 @@ class HandInRow:
     marks: int
     nil: bool
     state: SentState
+    refused: str | None = None
 
 
 @dataclass(frozen=True)
@@ -122,3 +123,31 @@ class RefusedRow:
     day: str
     reason: str
     house: str | None
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """A file that the commune took in: on which day (its own clock), and what it brought."""
+
+    number: int
+    file: str
+    day: str
+    added: int
+    meetings: int
+    marks: int
+    people: int
+
+
+@dataclass(frozen=True)
+class CommuneLetter:
+    """What the last reply said of this house's files.
+
+    Attributes:
+        day: when it was written. missing: names of files that never came. receipts: the newest
+        first. refused: with the reason (error code).
+    """
+
+    day: str
+    missing: tuple[str, ...]
+    receipts: tuple[Receipt, ...]
+    refused: tuple[RefusedRow, ...]

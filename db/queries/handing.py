@@ -11,6 +11,7 @@ from db.domain.handing import HandInRow, Pending, SentState
 from db.domain.houses import HouseState
 from db.domain.ids import to_text
 from db.domain.people import PeopleFilter
+from db.queries.letter import commune_letter
 from db.queries.people_filters import condition
 
 _OWN = (
@@ -65,12 +66,15 @@ def history(connection: Connection) -> tuple[HandInRow, ...]:
     rows = connection.exec_driver_sql(
         "SELECT day, name, report, received, backed_up FROM file_sent ORDER BY number DESC"
     )
+    letter = commune_letter(connection)
+    refused = {one.file: one.reason for one in letter.refused} if letter else {}
     found = []
     for day, name, report, received, backed_up in rows:
         meetings, people, marks, nil = json.loads(report)
         state = SentState.RECEIVED if received else SentState.HERE
         state = SentState.BACKED_UP if backed_up else state
-        found.append(HandInRow(day, name, meetings, people, marks, bool(nil), state))
+        why = refused.get(name) if state is SentState.HERE else None
+        found.append(HandInRow(day, name, meetings, people, marks, bool(nil), state, why))
     return tuple(found)
 
 

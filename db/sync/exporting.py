@@ -101,7 +101,7 @@ def _write(
         vector = holdings.vector(connection, plan.scopes)
         upto = connection.exec_driver_sql("SELECT max(entry_no) FROM entry").scalar() or 0
         carried = _carried(connection)
-        letter = letters.to_house(connection, plan.peer) if plan.kind is FileKind.ACK else {}
+        letter = letters.to_house(connection, plan.peer, today) if plan.kind is FileKind.ACK else {}
     if not rows and plan.kind is FileKind.DELTA:
         return HandedIn(None, None, 0, 0, 0)
     number, name, earlier = _next(book, plan, folder, today)
@@ -183,11 +183,12 @@ def _next(
         while folders.is_there(folder / hand_in_name(plan.name, today, number)):
             number += 1
         settings.put(connection, setting, str(number).encode())
-        earlier = _forerunners(connection, plan.peer)
+        earlier = forerunners(connection, plan.peer)
     return number, hand_in_name(plan.name, today, number), earlier
 
 
-def _forerunners(connection: Connection, peer: bytes) -> tuple[Forerunner, ...]:
+def forerunners(connection: Connection, peer: bytes) -> tuple[Forerunner, ...]:
+    """The files sent and not answered yet, the oldest first, so that a lost one can be named."""
     rows = connection.exec_driver_sql(
         "SELECT number, name FROM file_sent WHERE peer = ? AND received = 0 "
         "ORDER BY number DESC LIMIT 50",

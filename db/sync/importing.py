@@ -87,7 +87,10 @@ def take_in(
         if not saved and _brings_something(book, data):
             backup.keep(book, "import")
             saved = True
-        verdicts.append(take_in_bytes(book, path.name, data, today, tell))
+        taken = take_in_bytes(book, path.name, data, today, tell)
+        if taken.verdict is Verdict.REFUSED and book.kind is BookKind.COMMUNE:
+            _note_refusal(book, path.name, data, today, taken.reason or "")
+        verdicts.append(taken)
     return tuple(verdicts)
 
 
@@ -102,6 +105,30 @@ def take_in_bytes(
         if not _is_of_the_file(error):
             raise
         return _refused(name, error)
+
+
+def _note_refusal(book: Book, name: str, data: bytes, today: str, reason: str) -> None:
+    """Keep why a file of an accepted laptop was refused, to be told in the next reply: the last one
+    of each laptop, so that refusing does not make the book grow. Others' files leave no trace."""
+    own = own_keys(book)
+    try:
+        verified = packing.verify(
+            packing.decrypt(packing.open_frame(data), own.seal_secret), own.party.fingerprint
+        )
+    except AppError:
+        # Whose it is cannot be told.
+        return
+    with book.write() as connection:
+        for device in devices(connection):
+            if device.party.sign == verified.manifest.sender.sign and not device.revoked:
+                connection.exec_driver_sql(
+                    "INSERT OR REPLACE INTO refused (sender, scope, number, name, day, reason) "
+                    "VALUES (?,?,?,?,?,?)",
+                    (
+                        *(device.party.sign, device.scope, verified.manifest.facts.number),
+                        *(name, today, reason),
+                    ),
+                )
 
 
 def _is_of_the_file(error: AppError) -> bool:
@@ -285,6 +312,10 @@ def _note_file(
     applied: Applied,
 ) -> None:
     facts = verified.manifest.facts
+    # What an earlier file could not bring is in this one.
+    connection.exec_driver_sql(
+        "DELETE FROM refused WHERE sender = ?", (verified.manifest.sender.sign,)
+    )
     connection.exec_driver_sql(
         "INSERT INTO file_seen (sha256, file_id, name, number, sender, scope, day, written_day, "
         "report) VALUES (?,?,?,?,?,?,?,?,?)",

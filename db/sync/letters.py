@@ -1,25 +1,32 @@
-"""What a reply says beside its entries: what the commune has copied safely, what it misses.
+"""What a reply says beside its entries: what came, what did not, what the commune copied safely.
 
 An entry is durable when it lies in a copy of the commune's book that was verified off its laptop;
-only then may a house wipe a laptop (sync.md 3.7).
+only then may a house wipe a laptop (sync.md 3.7). All of it is told anew in every reply.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
+import cbor2
 from sqlalchemy import Connection
 
 from db.log import settings
 from db.log.vector import tips
-from db.queries.handing import gaps
+from db.queries import letter as kept
+from db.queries.received import counts_of
 from db.sync import holdings
 from db.sync.manifest import VectorItem
+from db.sync.manifest_codec import decode_manifest
 
 DURABLE = "durable"
+_TOLD = "durable_told"
 _MAX_ITEMS = 20_000
+_RECEIPTS = 60
+_MANIFESTS = 20
+_NAMES = 50
 
 
 def note_durable(connection: Connection) -> bytes:
@@ -30,7 +37,7 @@ def note_durable(connection: Connection) -> bytes:
     return json.dumps(rows).encode()
 
 
-def to_house(connection: Connection, scope: bytes) -> dict[str, Any]:
+def to_house(connection: Connection, scope: bytes, today: str) -> dict[str, Any]:
     """The letter for one house."""
     body = settings.get(connection, DURABLE)
     rows = json.loads(body) if body else []
@@ -39,18 +46,113 @@ def to_house(connection: Connection, scope: bytes) -> dict[str, Any]:
         for origin, of_scope, from_seq, to_seq, id_ in rows
         if of_scope == scope.hex()
     ]
-    return {"durable": durable, "missing": list(gaps(connection, scope))}
+    return {
+        "day": today,
+        "durable": durable,
+        "missing": missing(connection, scope),
+        "wanted": wanted(connection, scope),
+        "receipts": _receipts(connection, scope),
+        "refused": _refused(connection, scope),
+    }
+
+
+def missing(connection: Connection, scope: bytes) -> list[str]:
+    """Names of files never seen here, where entries of the house are known to be missing.
+
+    Each file names those that went before it and were not answered; what came since, came by it.
+    """
+    if not wanted(connection, scope):
+        return []
+    found: dict[tuple[bytes, int], str] = {}
+    rows = connection.exec_driver_sql(
+        "SELECT m.signer, m.body FROM manifest m JOIN file_seen f USING (file_id) "
+        "WHERE f.scope = ? ORDER BY m.manifest_no DESC LIMIT ?",
+        (scope, _MANIFESTS),
+    ).fetchall()
+    for signer, body in rows:
+        for one in decode_manifest(body).facts.forerunners:
+            found.setdefault((signer, one.number), one.name)
+    for sender, number in connection.exec_driver_sql(
+        "SELECT sender, number FROM file_seen WHERE scope = ?", (scope,)
+    ):
+        found.pop((sender, number), None)
+    return [name for _, name in sorted(found.items())][-_NAMES:]
+
+
+def wanted(connection: Connection, scope: bytes) -> list[list[Any]]:
+    """The entries (origin, from, to) of a house that are known to exist and are not held."""
+    found: list[list[Any]] = []
+    for origin, seq in connection.exec_driver_sql(
+        "SELECT o.id, d.seq FROM dangling d JOIN origin o USING (origin_no) "
+        "LEFT JOIN scope s ON s.scope_no = o.scope_no WHERE s.id = ? OR s.id IS NULL "
+        "ORDER BY o.id, d.seq LIMIT ?",
+        (scope, _MAX_ITEMS),
+    ).fetchall():
+        below = connection.exec_driver_sql(
+            "SELECT coalesce(max(r.to_seq), 0) FROM run r JOIN origin o USING (origin_no) "
+            "WHERE o.id = ? AND r.to_seq < ?",
+            (origin, seq),
+        ).scalar_one()
+        found.append([origin, below + 1, seq])
+    return found
+
+
+def _receipts(connection: Connection, scope: bytes) -> list[list[Any]]:
+    rows = connection.exec_driver_sql(
+        "SELECT number, name, day, report FROM file_seen WHERE scope = ? "
+        "ORDER BY rowid DESC LIMIT ?",
+        (scope, _RECEIPTS),
+    )
+    return [[number, name, day, *counts_of(report)] for number, name, day, report in rows]
+
+
+def _refused(connection: Connection, scope: bytes) -> list[list[Any]]:
+    rows = connection.exec_driver_sql(
+        "SELECT number, name, day, reason FROM refused WHERE scope = ?", (scope,)
+    )
+    return [list(row) for row in rows]
 
 
 def take(connection: Connection, letter: Mapping[str, Any], own_scope: bytes, peer: bytes) -> None:
-    """What a house learns from the letter: which of its files the commune has copied safely."""
-    rows = [_item(row) for row in _rows(letter.get("durable"))]
-    spans = holdings.undeclared(connection, (own_scope,), [item for item in rows if item])
+    """What a house learns from the letter: which of its files the commune has copied safely, which
+    it refused and why, and which it never saw."""
+    items = [item for item in map(_item, _rows(letter.get("durable"))) if item]
+    spans = holdings.undeclared(connection, (own_scope,), items)
     first = holdings.first_entry_no(connection, spans)
     connection.exec_driver_sql(
         "UPDATE file_sent SET backed_up = (? IS NULL OR upto_entry_no < ?) WHERE peer = ?",
         (first, first, peer),
     )
+    durable = [[i.origin, i.scope, i.from_seq, i.to_seq, i.id] for i in items]
+    settings.put(connection, _TOLD, cbor2.dumps(durable))
+    settings.put(connection, kept.LETTER, json.dumps(_readable(letter)).encode())
+
+
+def durable_here(connection: Connection) -> list[VectorItem]:
+    """At a house: what the commune last said it has copied safely."""
+    body = settings.get(connection, _TOLD)
+    return [item for item in map(_item, cbor2.loads(body) if body else []) if item]
+
+
+def _readable(letter: Mapping[str, Any]) -> dict[str, Any]:
+    """What is kept to be shown: plain words and numbers, whatever else the letter holds."""
+    names = [name for name in _rows(letter.get("missing")) if isinstance(name, str)]
+    day = letter.get("day")
+    return {
+        "day": day if isinstance(day, str) else "",
+        "missing": names[:_NAMES],
+        "receipts": list(_plain(letter.get("receipts"), 7))[:_RECEIPTS],
+        "refused": list(_plain(letter.get("refused"), 4))[:_RECEIPTS],
+    }
+
+
+def _plain(value: object, length: int) -> Iterator[list[Any]]:
+    for row in _rows(value):
+        if isinstance(row, list) and len(row) == length:
+            number, name, day, *rest = row
+            if isinstance(number, int) and isinstance(name, str) and isinstance(day, str):
+                if all(isinstance(one, int | str) for one in rest):
+                    yield row
 
 
 def _rows(value: object) -> list[Any]:

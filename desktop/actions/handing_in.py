@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from db.commands import nil as commands
 from db.commands.people import today
 from db.domain.changes import Changes
-from db.domain.handing import HandedIn, HandInRow, Pending
+from db.domain.handing import CommuneLetter, HandedIn, HandInRow, Pending, SentState
 from db.engine import Book
 from db.queries import handing as questions
-from db.sync import exporting
+from db.queries import letter as letters
+from db.sync import exporting, safety
 from db.sync.exporting import Progress
 
 
@@ -38,3 +40,19 @@ def history(book: Book) -> tuple[HandInRow, ...]:
     """The files handed in, the newest first."""
     with book.read() as connection:
         return questions.history(connection)
+
+
+def commune_letter(book: Book) -> CommuneLetter | None:
+    """What the commune's last reply said of this house's files; None before the first."""
+    with book.read() as connection:
+        return letters.commune_letter(connection)
+
+
+def states_of_days(book: Book, from_day: str, to_day: str) -> dict[str, SentState]:
+    """Day -> whether all that was written of its meetings is at the commune, and copied there."""
+    return safety.states_of_days(book, from_day, to_day)
+
+
+def states_of_acts(book: Book, entries: Iterable[str]) -> dict[str, SentState]:
+    """``HistoryRow.entry`` -> where this act is safe."""
+    return safety.states_of_entries(book, entries)
