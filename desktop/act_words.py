@@ -50,6 +50,9 @@ _NAMES = {
     "library.renew": "Gia hạn mượn sách",
     "library.remove_loan": "Xóa một lượt mượn",
     "library.book": "Ghi tên sách",
+    "units.revoke": "Cho máy của làng nghỉ",
+    "provisional.add": "Ghi số báo nhanh",
+    "provisional.remove": "Bỏ số báo nhanh",
     "undo": "Hoàn tác",
 }
 

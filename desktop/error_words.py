@@ -10,6 +10,13 @@ SENTENCES: dict[str, str] = {
     "bad_period": "Kỳ báo cáo “{text}” không đọc được, sổ vẫn nguyên. Ghi 2026, 2026-H1, 2026-Q4, "
     "2026-11 hoặc 2026-01-01..2026-03-31.",
     "bad_entry": "Tệp này có chỗ không đúng, không nhận. Sổ trên máy vẫn nguyên. Xin làng gửi lại.",
+    # Provisional figures (db.commands.provisional)
+    "provisional_empty": "Chưa ghi số buổi hay số lượt người, nên chưa lưu gì. Sổ vẫn nguyên. Ghi "
+    "ít nhất một trong hai số.",
+    "provisional_number": "Số {number} không dùng được (từ 0 đến {limit}), chưa lưu gì. Sổ vẫn "
+    "nguyên. Hỏi lại làng rồi ghi lại.",
+    "provisional_parts": "Số thành phần ({part}) nhiều hơn số lượt người ({whole}), chưa lưu gì. "
+    "Sổ vẫn nguyên. Sửa một trong hai số.",
     # Files: writing and reading (db.files)
     "disk_full": "Chưa lưu được tệp (ổ đĩa hoặc USB đầy). Sổ trên máy vẫn nguyên. Xóa bớt ảnh và "
     "tệp không cần trên đó rồi lưu lại.",

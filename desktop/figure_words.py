@@ -38,6 +38,7 @@ _PARTS = {
     "channel.digital": "đọc trên máy, trên mạng",
     "returned": "đã trả",
     "renewed": "gia hạn",
+    "provisional": "số báo nhanh (chưa có sổ)",
 }
 
 

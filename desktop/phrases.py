@@ -13,6 +13,7 @@ from db.domain.groups import GroupKind, Role
 from db.domain.lunar import lunar_day
 from db.domain.meetings import MeetingRow, Reason
 from db.domain.people import Gender
+from db.domain.periods import Period, PeriodKind
 from desktop.wording import number, tr
 
 
@@ -160,3 +161,22 @@ def meeting_place(meeting: MeetingRow) -> str:
     if meeting.teacher:
         parts.append(tr("dạy: {teacher}", teacher=meeting.teacher))
     return " · ".join(part for part in parts if part)
+
+
+def period(span: Period) -> str:
+    """“tháng 11/2026”, “quý IV/2026”, “6 tháng đầu năm 2026”, “năm 2026”, one day, or both ends."""
+    match span.kind:
+        case PeriodKind.MONTH:
+            return tr("tháng {month}/{year}", month=f"{span.number:02d}", year=str(span.year))
+        case PeriodKind.QUARTER:
+            roman = ("I", "II", "III", "IV")[span.number - 1]
+            return tr("quý {quarter}/{year}", quarter=roman, year=str(span.year))
+        case PeriodKind.HALF if span.number == 1:
+            return tr("6 tháng đầu năm {year}", year=str(span.year))
+        case PeriodKind.HALF:
+            return tr("6 tháng cuối năm {year}", year=str(span.year))
+        case PeriodKind.YEAR:
+            return tr("năm {year}", year=str(span.year))
+    if span.from_day == span.to_day:
+        return tr("ngày {day}", day=day(span.from_day))
+    return tr("{first} đến {last}", first=day(span.from_day), last=day(span.to_day))

@@ -40,6 +40,9 @@ class FigureSpec:
     parts: tuple[str, ...] = ()
 
 
+TOLD = "provisional"
+"""What of a figure are provisional figures that the commune was told; absent where none is."""
+
 _LIBRARY_PARTS = (
     "female",
     "child",
@@ -50,8 +53,8 @@ _LIBRARY_PARTS = (
 REGISTRY: tuple[FigureSpec, ...] = (
     *(FigureSpec(f"groups.{kind}", Unit.GROUPS) for kind in GroupKind),
     FigureSpec("members", Unit.PERSONS, Rule.LAST_DAY),
-    FigureSpec("meetings", Unit.MEETINGS),
-    FigureSpec("visits", Unit.VISITS, parts=BANDS),
+    FigureSpec("meetings", Unit.MEETINGS, parts=(TOLD,)),
+    FigureSpec("visits", Unit.VISITS, parts=(*BANDS, TOLD)),
     FigureSpec("persons", Unit.PERSONS, Rule.ONCE, BANDS),
     FigureSpec("households", Unit.HOUSEHOLDS),
     FigureSpec("library.visits", Unit.VISITS, parts=_LIBRARY_PARTS),

@@ -7,13 +7,16 @@ from enum import StrEnum
 
 from db.domain.figures import GroupFigures
 from db.domain.periods import Period
+from db.domain.provisional import Counts
 
 
 class HandInState(StrEnum):
-    """What the commune knows of a house in a period; ``NIL`` is said on purpose, unlike missing."""
+    """What the commune knows of a house in a period; ``NIL`` is said on purpose, unlike missing;
+    ``PROVISIONAL``: no file, but figures that the commune was told."""
 
     HANDED_IN = "handed_in"
     NIL = "nil"
+    PROVISIONAL = "provisional"
     MISSING = "missing"
 
 
@@ -110,6 +113,7 @@ class HouseLine:
 
     Attributes:
         last_day: the last day its files tell of, or None.
+        told: what of ``now`` are provisional figures of the commune, None where nothing is.
     """
 
     house_id: str
@@ -119,6 +123,7 @@ class HouseLine:
     now: ReportTotals
     year: ReportTotals
     last_year: ReportTotals | None
+    told: Counts | None = None
 
 
 @dataclass(frozen=True)

@@ -53,6 +53,7 @@ SUBJECTS: Mapping[int, Subject] = {
     Kind.BOOK: Subject.LIBRARY,
     Kind.LOAN: Subject.LIBRARY,
     Kind.READER_VISIT: Subject.LIBRARY,
+    Kind.PROVISIONAL: Subject.UNITS,
 }
 
 

@@ -33,6 +33,7 @@ class Kind(IntEnum):
     BOOK = 50
     LOAN = 51
     READER_VISIT = 52
+    PROVISIONAL = 30
 
 
 class Type(Enum):
@@ -276,6 +277,23 @@ SPECS: dict[int, KindSpec] = {
             Field(3, "reader"),
             Field(4, "purpose"),
             Field(5, "channel"),
+        ),
+        _spec(
+            Kind.PROVISIONAL,
+            "provisional",
+            _alive(),
+            Field(1, "unit_no", _R, ref=Kind.UNIT),
+            Field(2, "period"),
+            Field(3, "source"),
+            Field(4, "told_by", seal=_SELF),
+            Field(5, "about"),
+            Field(6, "meetings", _N),
+            Field(7, "visits", _N),
+            Field(8, "female", _N),
+            Field(9, "children", _N),
+            Field(10, "elderly", _N),
+            Field(11, "minority", _N),
+            Field(12, "households", _N),
         ),
     )
 }

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-HEAD = "0003"
+HEAD = "0004"
 SCRIPTS = Path(__file__).parent
 """The folder of Alembic's scripts; ``versions`` in it holds the revisions."""
 

@@ -1,6 +1,27 @@
 """Tables, one file per subject. The log is the truth; all others are projected from it."""
 
-from db.models import groups, library, log, meetings, papers, people, sync, units
+from db.models import (
+    groups,
+    library,
+    log,
+    meetings,
+    papers,
+    people,
+    provisional,
+    sync,
+    units,
+)
 from db.models.base import Model
 
-__all__ = ["Model", "groups", "library", "log", "meetings", "papers", "people", "sync", "units"]
+__all__ = [
+    "Model",
+    "groups",
+    "library",
+    "log",
+    "meetings",
+    "papers",
+    "people",
+    "provisional",
+    "sync",
+    "units",
+]

@@ -93,6 +93,22 @@ def house_named(connection: Connection, name: str) -> bytes:
     return to_bytes(chosen)
 
 
+def unit_named(connection: Connection, name: str) -> bytes:
+    """The id, in the commune's register, of the house with that name or id; joined or not.
+
+    Raises:
+        AppError: ``house_unknown``, ``house_ambiguous``.
+    """
+    rows = connection.exec_driver_sql(
+        "SELECT e.uuid, u.name, u.house_scope FROM unit u JOIN entity e USING (eid_no) "
+        "WHERE u.alive = 1"
+    ).fetchall()
+    for uuid, _, scope in rows:
+        if scope is not None and to_text(scope) == name.strip().lower():
+            return bytes(uuid)
+    return to_bytes(_choose(name, [(to_text(row[0]), row[1] or "", None) for row in rows], "house"))
+
+
 def _choose(name: str, named: Sequence[tuple[str, str, str | None]], what: str) -> str:
     wanted = clean(name)
     exact = [id_ for id_, known, _ in named if clean(known) == wanted]

@@ -54,6 +54,17 @@ def houses(connection: Connection, period: Period, upto: str) -> tuple[HouseInPe
     return tuple(sorted(found, key=lambda house: (sort_key(house.name, house.name), house.id)))
 
 
+def state_in(connection: Connection, scope: bytes | None, period: Period, upto: str) -> HandInState:
+    """What the commune knows of one house in a period, looked at up to the day ``upto``."""
+    if scope is None:
+        return HandInState.MISSING
+    scope_no = connection.exec_driver_sql(
+        "SELECT scope_no FROM scope WHERE id = ?", (scope,)
+    ).scalar()
+    last_day = connection.exec_driver_sql(_LAST_FILE, (scope,)).scalar_one()
+    return _state(connection, scope_no, period, upto, last_day)
+
+
 def _state(
     connection: Connection, scope_no: int | None, period: Period, upto: str, last_day: str | None
 ) -> HandInState:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from db.domain.houses import HouseKind
+from db.domain.ids import to_text
 from db.queries.find import house_named
 
 NOTHING_YET = 0
@@ -22,6 +23,7 @@ class HouseScope:
     kind: HouseKind
     commune: str
     province: str
+    id: str = ""
 
 
 def house_scope(connection: Connection, name: str) -> HouseScope:
@@ -44,4 +46,6 @@ def house_of(connection: Connection, scope: bytes) -> HouseScope:
         (scope,),
     ).one()
     kind = HouseKind(row[2]) if row[2] in set(HouseKind) else HouseKind.VILLAGE_HOUSE
-    return HouseScope(row[0] or NOTHING_YET, row[1] or "", kind, row[3] or "", row[4] or "")
+    return HouseScope(
+        row[0] or NOTHING_YET, row[1] or "", kind, row[3] or "", row[4] or "", to_text(scope)
+    )

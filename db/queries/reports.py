@@ -13,17 +13,20 @@ from sqlalchemy import Connection
 
 from db.domain.figures import Figures, GroupFigures
 from db.domain.periods import Period
+from db.domain.provisional import Counts
 from db.domain.reports import (
     ActivityReport,
     CommuneReport,
     GroupLine,
+    HandInState,
     Heading,
     HouseLine,
     ReportTotals,
 )
-from db.queries import hand_in_states
+from db.queries import hand_in_states, provisional
 from db.queries.figures import HeldGroup, figures, groups_of_meetings
 from db.queries.held import COUNTED, IN_SCOPE, STANDS
+from db.queries.provisional import with_told
 
 _BEGINNING = "0000-01-01"
 
@@ -56,20 +59,55 @@ def activity_report(
 def commune_report(
     connection: Connection, period: Period, today: date, commune: str, heading: Heading
 ) -> CommuneReport:
-    """The report over all houses of the register, those that sent nothing too."""
+    """The report over all houses of the register, those that sent nothing too: for these count the
+    provisional figures that the commune wrote."""
     as_of = _as_of(connection, period, today, None)
     last = _last_year(connection, period, None)
+    told = Told(connection, period, today)
     houses = hand_in_states.houses(connection, period, as_of or period.to_day.isoformat())
     return CommuneReport(
         heading,
         commune,
         period,
         as_of,
-        totals(connection, _figures(connection, period, None), None),
-        totals(connection, _figures(connection, period.year_so_far(), None), None),
-        None if last is None else totals(connection, last, None),
-        tuple(_house_line(connection, period, house) for house in houses),
+        with_told(totals(connection, _figures(connection, period, None), None), told.now()),
+        with_told(
+            totals(connection, _figures(connection, period.year_so_far(), None), None), told.year()
+        ),
+        _with_last(None if last is None else totals(connection, last, None), told.last()),
+        tuple(_house_line(connection, period, house, told) for house in houses),
     )
+
+
+class Told:
+    """The provisional figures that count in a report's three ranges of days; of one house, or of
+    all where none is named."""
+
+    def __init__(self, connection: Connection, period: Period, today: date) -> None:
+        rows = provisional.listing(connection, today.isoformat())
+        spans = (period, period.year_so_far(), period.last_year())
+        self._used = [provisional.counts_of(rows, one.from_day, one.to_day) for one in spans]
+
+    def now(self, house: str | None = None) -> Counts | None:
+        return self._sum(0, house)
+
+    def year(self, house: str | None = None) -> Counts | None:
+        return self._sum(1, house)
+
+    def last(self, house: str | None = None) -> Counts | None:
+        return self._sum(2, house)
+
+    def _sum(self, span: int, house: str | None) -> Counts | None:
+        used = self._used[span]
+        if house is not None:
+            return provisional.added_up(used.get(house, ()))
+        return provisional.added_up(row for rows in used.values() for row in rows)
+
+
+def _with_last(last: ReportTotals | None, told: Counts | None) -> ReportTotals | None:
+    if last is None and told is None:
+        return None
+    return with_told(last or ReportTotals(), told)
 
 
 def totals(connection: Connection, found: Figures, scope_no: int | None) -> ReportTotals:
@@ -196,22 +234,35 @@ def _order(line: GroupFigures) -> tuple[int, bytes, str]:
 
 
 def _house_line(
-    connection: Connection, period: Period, house: hand_in_states.HouseInPeriod
+    connection: Connection, period: Period, house: hand_in_states.HouseInPeriod, told: Told
 ) -> HouseLine:
-    if house.scope_no is None:
-        nothing = ReportTotals()
-        return HouseLine(house.id, house.name, house.state, house.last_day, nothing, nothing, None)
-    last = _last_year(connection, period, house.scope_no)
+    now = told.now(house.id)
+    state = house.state
+    if state is HandInState.MISSING and now is not None:
+        state = HandInState.PROVISIONAL
+    own, of_year, last = _own(connection, period, house.scope_no)
     return HouseLine(
         house.id,
         house.name,
-        house.state,
+        state,
         house.last_day,
-        totals(connection, _figures(connection, period, house.scope_no), house.scope_no),
-        totals(
-            connection,
-            _figures(connection, period.year_so_far(), house.scope_no),
-            house.scope_no,
-        ),
-        None if last is None else totals(connection, last, house.scope_no),
+        with_told(own, now),
+        with_told(of_year, told.year(house.id)),
+        _with_last(last, told.last(house.id)),
+        now,
+    )
+
+
+def _own(
+    connection: Connection, period: Period, scope_no: int | None
+) -> tuple[ReportTotals, ReportTotals, ReportTotals | None]:
+    """What the house itself handed in: this period, the year so far, the same period last year."""
+    if scope_no is None:
+        return ReportTotals(), ReportTotals(), None
+    year = _figures(connection, period.year_so_far(), scope_no)
+    last = _last_year(connection, period, scope_no)
+    return (
+        totals(connection, _figures(connection, period, scope_no), scope_no),
+        totals(connection, year, scope_no),
+        None if last is None else totals(connection, last, scope_no),
     )

@@ -31,7 +31,7 @@ _BATCH_BYTES = 1_000_000
 _ALIVE = SPECS[Kind.PERSON].number("alive")
 
 
-_SHARED_KINDS = frozenset((Kind.COMMUNE, Kind.UNIT, Kind.DEVICE, Kind.VOID))
+_SHARED_KINDS = frozenset((Kind.COMMUNE, Kind.UNIT, Kind.DEVICE, Kind.VOID, Kind.PROVISIONAL))
 
 
 @dataclass

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from db.commands.people import today
 from db.domain.errors import AppError
 from db.domain.figures import Figures
+from db.domain.houses import BookKind
+from db.domain.provisional import ProvisionalRow
 from db.domain.times import check_day
 from db.engine import Book
 from db.queries import figures as questions
-from db.queries.house_scopes import house_scope
+from db.queries import provisional
+from db.queries.house_scopes import HouseScope, house_scope
 
 
 def figures(book: Book, from_day: str, to_day: str, house: str | None = None) -> Figures:
-    """All figures from the first to the last day, both included.
+    """All figures from the first to the last day, both included. At the commune provisional
+    figures count for houses that have not handed in, and stand apart in ``….provisional`` too.
 
     Args:
         house: name or id of one house; all houses of the book where not said.
@@ -24,7 +31,17 @@ def figures(book: Book, from_day: str, to_day: str, house: str | None = None) ->
     if first > last:
         raise AppError("bad_period", text=f"{first}..{last}")
     with book.read() as connection:
-        if house is None:
-            return questions.figures(connection, first, last, None, None)
-        found = house_scope(connection, house)
-        return questions.figures(connection, first, last, found.no, found.name)
+        found = None if house is None else house_scope(connection, house)
+        no, name = (found.no, found.name) if found else (None, None)
+        counted = questions.figures(connection, first, last, no, name)
+        if book.kind is not BookKind.COMMUNE:
+            return counted
+        rows = provisional.listing(connection, today())
+        days = date.fromisoformat(first), date.fromisoformat(last)
+        used = provisional.counts_of(rows, *days)
+        wanted = [row for rows in used.values() for row in rows if _of(row, found)]
+        return provisional.figures_with_told(counted, provisional.added_up(wanted))
+
+
+def _of(row: ProvisionalRow, house: HouseScope | None) -> bool:
+    return house is None or row.house == house.id

@@ -35,7 +35,8 @@ def _old_files(report: CommuneReport) -> Iterator[str]:
     """Houses whose files end before the period does: more may have happened there."""
     upto = report.as_of or report.period.to_day.isoformat()
     for house in report.houses:
-        if house.state is HandInState.MISSING and house.last_day is None:
+        never = house.last_day is None
+        if house.state in (HandInState.MISSING, HandInState.PROVISIONAL) and never:
             continue
         if house.state is not HandInState.NIL and house.last_day and house.last_day < upto:
             day = date.fromisoformat(house.last_day)

@@ -10,11 +10,14 @@ from typing import TYPE_CHECKING
 from db.domain.errors import AppError
 from db.domain.handing import HandedIn, TakenIn, Verdict
 from db.domain.houses import BookKind, HouseState
+from db.domain.provisional import ProvisionalRow
 from desktop import phrases
-from desktop.actions import books, handing_in, receiving
+from desktop.actions import books, handing_in, provisional, receiving
 from desktop.cli import shown
 from desktop.cli.answers import Answer, tell
 from desktop.cli.call import Call
+from desktop.cli.provisional import document_of as document_told
+from desktop.cli.provisional import line_of as line_told
 from desktop.cli.taken import document_of, line_of, why
 from desktop.cli.words import Words
 from desktop.wording import tr
@@ -97,7 +100,14 @@ def houses(_: Namespace, call: Call) -> Answer:
     with call.reading() as book:
         _only_commune(book)
         rows = receiving.houses(book)
-    return Answer([_house(row) for row in rows], tuple(_house_line(row) for row in rows))
+        told = provisional.listing(book)
+    by_house = {row.id: [one for one in told if one.house == row.id] for row in rows}
+    lines = [
+        line
+        for row in rows
+        for line in (_house_line(row), *(f"  {line_told(one)}" for one in by_house[row.id]))
+    ]
+    return Answer([_house(row, by_house[row.id]) for row in rows], tuple(lines))
 
 
 def _only_commune(book: Book) -> None:
@@ -118,7 +128,7 @@ def _written(handed: HandedIn) -> Answer:
     return Answer(document, (tr("Đã lưu tệp: {path}", path=handed.path),))
 
 
-def _house(row: HouseState) -> dict[str, object]:
+def _house(row: HouseState, told: Sequence[ProvisionalRow]) -> dict[str, object]:
     return {
         "id": row.id,
         "name": row.name,
@@ -128,6 +138,7 @@ def _house(row: HouseState) -> dict[str, object]:
         "missing": list(row.missing),
         "joined": row.joined,
         "nil": list(row.nil_periods),
+        "provisional": [document_told(one) for one in told],
     }
 
 

@@ -22,7 +22,7 @@ from desktop.documents.report_words import (
     what_was_done,
 )
 from desktop.documents.text import printable
-from desktop.wording import tr
+from desktop.wording import number, tr
 
 _SIGNER = ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH")
 
@@ -76,7 +76,7 @@ def _handed_in(report: CommuneReport) -> list[Flowable]:
         "Toàn xã có {all} nhà văn hóa: đã gửi {handed_in}, không phát sinh {nil}, "
         "chưa gửi {missing}.",
         all=len(report.houses),
-        **count,
+        **{**count, "missing": count["missing"] + count["provisional"]},
     )
     return [paragraph("body", summary), state_table(report)]
 
@@ -108,6 +108,14 @@ def _notes(report: CommuneReport) -> Iterator[str]:
             "Chưa gửi số liệu của kỳ này: {names}. Số liệu trên còn thiếu phần của các nơi này.",
             names=", ".join(missing),
         )
+    for house in report.houses:
+        if house.told is not None:
+            yield tr(
+                "{house}: {meetings} buổi, {visits} lượt người là số báo nhanh (chưa có sổ).",
+                house=printable(house.name),
+                meetings=number(house.told.meetings or 0),
+                visits=number(house.told.visits or 0),
+            )
     yield from standing_notes(_has_dashes(report))
     yield from report.notes
 

@@ -25,6 +25,7 @@ def state_table(report: CommuneReport) -> Flowable:
     words = {
         HandInState.HANDED_IN: tr("Đã gửi"),
         HandInState.NIL: tr("Không phát sinh"),
+        HandInState.PROVISIONAL: tr("Số báo nhanh"),
         HandInState.MISSING: tr("Chưa gửi"),
     }
     rows: list[list[Cell]] = []

@@ -33,7 +33,7 @@ from desktop.widgets.table import Table
 from desktop.widgets.text import Kind, Text
 from desktop.wording import number, tr
 
-TONES = {"handed_in": "good", "nil": "info", "missing": "bad"}
+TONES = {"handed_in": "good", "nil": "info", "missing": "bad", "provisional": "warn"}
 
 
 class InboxScreen(Screen):
@@ -195,6 +195,7 @@ def state_words(state: str) -> str:
         "handed_in": tr("✓ Đã nộp"),
         "nil": tr("Không phát sinh"),
         "missing": tr("✕ Chưa nộp"),
+        "provisional": tr("Số báo nhanh"),
     }
     return words.get(state, state)
 

@@ -11,7 +11,7 @@ from desktop.wording import tr
 
 
 def missing(houses: Sequence[HouseLine]) -> list[HouseLine]:
-    return [line for line in houses if line.state == "missing"]
+    return [line for line in houses if line.state in ("missing", "provisional")]
 
 
 def reminder(commune: str, houses: Sequence[HouseLine], shown: date, today: date) -> str:

@@ -1,0 +1,28 @@
+"""Figures the commune wrote for a house that has not handed in."""
+
+from __future__ import annotations
+
+from sqlalchemy.orm import Mapped, mapped_column
+
+from db.models.base import Model
+
+
+class Provisional(Model):
+    """Numbers are None where nobody said; ``told_by`` is sealed in the log."""
+
+    __tablename__ = "provisional"
+    eid_no: Mapped[int] = mapped_column(primary_key=True)
+    scope_no: Mapped[int]
+    alive: Mapped[bool | None]
+    unit_no: Mapped[int | None]
+    period: Mapped[str | None]
+    source: Mapped[str | None]
+    told_by: Mapped[str | None]
+    about: Mapped[str | None]
+    meetings: Mapped[int | None]
+    visits: Mapped[int | None]
+    female: Mapped[int | None]
+    children: Mapped[int | None]
+    elderly: Mapped[int | None]
+    minority: Mapped[int | None]
+    households: Mapped[int | None]

@@ -1,0 +1,147 @@
+"""Provisional figures beside what the houses handed in, and their part in the commune's sums."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlalchemy import Connection
+
+from db.domain.errors import AppError
+from db.domain.figure_codes import TOLD, figure
+from db.domain.figures import Figures
+from db.domain.ids import to_text
+from db.domain.names import sort_key
+from db.domain.periods import Period, parse_period
+from db.domain.provisional import Counts, ProvisionalDraft, ProvisionalRow, Source, chosen
+from db.domain.reports import HandInState, ReportTotals
+from db.queries import hand_in_states
+from db.queries.figures import figures
+
+_ROWS = (
+    "SELECT e.uuid, n.uuid, u.name, u.house_scope, v.period, v.source, v.told_by, v.about, "
+    "v.meetings, v.visits, v.female, v.children, v.elderly, v.minority, v.households, v.eid_no "
+    "FROM provisional v JOIN entity e ON e.eid_no = v.eid_no "
+    "JOIN unit u ON u.eid_no = v.unit_no AND u.alive = 1 JOIN entity n ON n.eid_no = u.eid_no "
+    "WHERE v.alive = 1"
+)
+_WRITTEN = (
+    "SELECT n.wall, (SELECT r.name FROM recorder r JOIN entity x ON x.eid_no = r.eid_no "
+    "WHERE x.uuid = n.actor LIMIT 1) FROM touch t JOIN entry n ON n.run_no = t.run_no "
+    "AND n.seq = t.seq WHERE t.eid_no = ? ORDER BY n.hlc DESC LIMIT 1"
+)
+
+
+def listing(connection: Connection, today: str) -> tuple[ProvisionalRow, ...]:
+    """All of them: houses by name, their days, what the figure is about."""
+    found = [
+        made
+        for row in connection.exec_driver_sql(_ROWS).fetchall()
+        if (made := _row(connection, row, today)) is not None
+    ]
+    found.sort(key=_order)
+    return tuple(found)
+
+
+def counts_of(
+    rows: Iterable[ProvisionalRow], first: date, last: date
+) -> dict[str, tuple[ProvisionalRow, ...]]:
+    """Which figures are added up in the days ``first`` to ``last``, by the id of their house."""
+    by_house: dict[str, list[ProvisionalRow]] = {}
+    for row in rows:
+        by_house.setdefault(row.house, []).append(row)
+    used = {house: tuple(chosen(of_house, first, last)) for house, of_house in by_house.items()}
+    return {house: taken for house, taken in used.items() if taken}
+
+
+def with_told(total: ReportTotals, told: Counts | None) -> ReportTotals:
+    """The figures of a report with what was told for houses that have not handed in. Persons are
+    never told: who came twice cannot be known from a telephone call."""
+    if told is None:
+        return total
+    return replace(
+        total,
+        meetings=total.meetings + (told.meetings or 0),
+        planned=total.planned + (told.meetings or 0),
+        visits=total.visits + (told.visits or 0),
+        visits_female=total.visits_female + (told.female or 0),
+        visits_child=total.visits_child + (told.children or 0),
+        visits_elderly=total.visits_elderly + (told.elderly or 0),
+        visits_minority=total.visits_minority + (told.minority or 0),
+        households=total.households + (told.households or 0),
+    )
+
+
+def figures_with_told(found: Figures, told: Counts | None) -> Figures:
+    """The same for the list of figures; what was told stands apart in ``….provisional`` too."""
+    if told is None:
+        return found
+    more = {
+        "meetings": told.meetings,
+        "visits": told.visits,
+        "visits.female": told.female,
+        "visits.child": told.children,
+        "visits.elderly": told.elderly,
+        "visits.minority": told.minority,
+        "households": told.households,
+    }
+    known = [
+        replace(one, value=one.value + (more.pop(one.code, None) or 0)) for one in found.figures
+    ]
+    if more.get("households"):
+        known.append(figure("households", more["households"] or 0))
+    known.append(figure(f"meetings.{TOLD}", told.meetings or 0))
+    known.append(figure(f"visits.{TOLD}", told.visits or 0))
+    return replace(found, figures=tuple(known))
+
+
+def added_up(rows: Iterable[ProvisionalRow]) -> Counts | None:
+    """The sum of the figures; None where there is none."""
+    total: Counts | None = None
+    for row in rows:
+        total = row.draft.counts if total is None else total + row.draft.counts
+    return total
+
+
+def _row(connection: Connection, row: Any, today: str) -> ProvisionalRow | None:
+    """None for what a newer program wrote and this one cannot read."""
+    uuid, unit, name, scope, text, source, told_by, about, *numbers, eid_no = row
+    try:
+        period = parse_period(text or "")
+    except AppError:
+        return None
+    if source not in set(Source):
+        return None
+    draft = ProvisionalDraft(text, Source(source), Counts(*numbers), told_by, about)
+    wall, by = connection.exec_driver_sql(_WRITTEN, (eid_no,)).one()
+    day = datetime.fromtimestamp(max(wall, 0) / 1000, UTC).astimezone().date().isoformat()
+    made = ProvisionalRow(to_text(uuid), to_text(scope or unit), name or "", draft, period, day, by)
+    upto = min(today, period.to_day.isoformat())
+    state = hand_in_states.state_in(connection, scope, period, upto)
+    if state is HandInState.MISSING:
+        return made
+    return replace(made, counted=_counted(connection, scope, period))
+
+
+def _counted(connection: Connection, scope: bytes, period: Period) -> Counts:
+    scope_no = connection.exec_driver_sql(
+        "SELECT scope_no FROM scope WHERE id = ?", (scope,)
+    ).scalar_one()
+    first, last = period.from_day.isoformat(), period.to_day.isoformat()
+    own = figures(connection, first, last, scope_no, None)
+    return Counts(
+        own.value("meetings"),
+        own.value("visits"),
+        own.value("visits.female"),
+        own.value("visits.child"),
+        own.value("visits.elderly"),
+        own.value("visits.minority"),
+        own.value("households"),
+    )
+
+
+def _order(row: ProvisionalRow) -> tuple[object, ...]:
+    name = sort_key(row.house_name, row.house_name)
+    return name, row.house, row.period.from_day, row.period.to_day, row.draft.about or "", row.id
