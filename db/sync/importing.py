@@ -80,16 +80,18 @@ def take_in(
     for done, path in enumerate(paths):
         tell = _telling(progress, path.name, done, len(paths))
         tell(0, 1)
-        data = _read(path)
-        if isinstance(data, TakenIn):
-            verdicts.append(data)
+        try:
+            data = files.read_limited(path, limits.MAX_FILE_BYTES)
+            verified = _verified(book, data)
+        except AppError as error:
+            verdicts.append(_refused(path.name, error))
             continue
-        if not saved and _brings_something(book, data):
+        if not saved and _brings_something(book, data, verified):
             backup.keep(book, "import")
             saved = True
-        taken = take_in_bytes(book, path.name, data, today, tell)
+        taken = _take_in(book, path.name, data, verified, today, tell)
         if taken.verdict is Verdict.REFUSED and book.kind is BookKind.COMMUNE:
-            _note_refusal(book, path.name, data, today, taken.reason or "")
+            _note_refusal(book, path.name, verified, today, taken.reason or "")
         verdicts.append(taken)
     return tuple(verdicts)
 
@@ -99,25 +101,28 @@ def take_in_bytes(
 ) -> TakenIn:
     """One file's bytes, in one transaction; a refusal leaves the book as it was."""
     try:
+        verified = _verified(book, data)
+    except AppError as error:
+        return _refused(name, error)
+    return _take_in(book, name, data, verified, today, tell)
+
+
+def _take_in(
+    book: Book, name: str, data: bytes, verified: Verified, today: str, tell: Tell | None
+) -> TakenIn:
+    try:
         with ExitStack() as undone_by, book.write() as connection:
-            return _stage(book, name, data, today, connection, _Writing(undone_by, tell))
+            writing = _Writing(undone_by, tell)
+            return _stage(book, name, data, verified, today, connection, writing)
     except AppError as error:
         if not _is_of_the_file(error):
             raise
         return _refused(name, error)
 
 
-def _note_refusal(book: Book, name: str, data: bytes, today: str, reason: str) -> None:
+def _note_refusal(book: Book, name: str, verified: Verified, today: str, reason: str) -> None:
     """Keep why a file of an accepted laptop was refused, to be told in the next reply: the last one
     of each laptop, so that refusing does not make the book grow. Others' files leave no trace."""
-    own = own_keys(book)
-    try:
-        verified = packing.verify(
-            packing.decrypt(packing.open_frame(data), own.seal_secret), own.party.fingerprint
-        )
-    except AppError:
-        # Whose it is cannot be told.
-        return
     with book.write() as connection:
         for device in devices(connection):
             if device.party.sign == verified.manifest.sender.sign and not device.revoked:
@@ -175,21 +180,25 @@ def _take_waiting(book: Book, digest: bytes, today: str) -> TakenIn:
     return taken
 
 
-def _read(path: Path) -> bytes | TakenIn:
-    try:
-        return files.read_limited(path, limits.MAX_FILE_BYTES)
-    except AppError as error:
-        return _refused(path.name, error)
+def _verified(book: Book, data: bytes) -> Verified:
+    """All that can be said without the book: whole, ours, sealed for us, signed. Whatever is cut or
+    altered is refused here, so that a stick full of rubbish costs the book nothing.
+    """
+    framed = packing.open_frame(data)
+    own = own_keys(book)
+    return packing.verify(packing.decrypt(framed, own.seal_secret), own.party.fingerprint)
 
 
 def _one(book: Book, path: Path, today: str, connection: Connection) -> TakenIn:
     """One file of a preview: a savepoint keeps a refused one from leaving half of itself."""
-    data = _read(path)
-    if isinstance(data, TakenIn):
-        return data
+    try:
+        data = files.read_limited(path, limits.MAX_FILE_BYTES)
+        verified = _verified(book, data)
+    except AppError as error:
+        return _refused(path.name, error)
     savepoint = connection.begin_nested()
     try:
-        taken = _stage(book, path.name, data, today, connection)
+        taken = _stage(book, path.name, data, verified, today, connection)
         savepoint.commit()
     except AppError as error:
         savepoint.rollback()
@@ -199,32 +208,29 @@ def _one(book: Book, path: Path, today: str, connection: Connection) -> TakenIn:
     return taken
 
 
-def _brings_something(book: Book, data: bytes) -> bool:
-    """Whether a file is worth a copy of the book before it: whole, ours, and not seen."""
+def _brings_something(book: Book, data: bytes, verified: Verified) -> bool:
+    """Whether a file is worth a copy of the book before it: of a known sender, and not seen."""
     with book.read() as connection:
         if _seen(connection, data):
             return False
-    try:
-        packing.verify(packing.decrypt(packing.open_frame(data), own_keys(book).seal_secret))
-    except AppError:
-        return False
-    return True
+        try:
+            return _sender(book, connection, verified) is not None
+        except AppError:
+            # Refused in its turn, with its reason.
+            return False
 
 
 def _stage(
     book: Book,
     name: str,
     data: bytes,
+    verified: Verified,
     today: str,
     connection: Connection,
     writing: _Writing | None = None,
 ) -> TakenIn:
     if _seen(connection, data):
         return TakenIn(name, Verdict.ALREADY)
-    own = own_keys(book)
-    verified = packing.verify(
-        packing.decrypt(packing.open_frame(data), own.seal_secret), own.party.fingerprint
-    )
     sender = _sender(book, connection, verified)
     if sender is None:
         _keep_waiting(connection, name, data, verified)
