@@ -107,6 +107,10 @@ SENTENCES: dict[str, str] = {
     "not_a_member": "Người này đang không sinh hoạt ở đây, nên chưa lưu gì. Xem lại người và nhóm.",
     "no_meetings": "Không có buổi nào để in danh sách ký, sổ vẫn nguyên. Thêm buổi vào lịch rồi in "
     "lại.",
+    "nobody_taught": "Trong khoảng ngày này không có buổi nào đã điểm danh mà biết người dạy, nên "
+    "chưa in gì. Sổ vẫn nguyên. Ghi người dạy cho nhóm hoặc cho buổi rồi in lại.",
+    "nobody_listed": "Không có ai để in, sổ vẫn nguyên. Chọn người hoặc nhóm có thành viên rồi in "
+    "lại.",
     "bad_blank_rows": "Số dòng trống {value} không in được, chưa in gì. Ghi số từ 0 đến {limit}.",
     "meeting_exists": "{group} đã có buổi ngày {day} cùng giờ, nên chưa lưu gì. Mở buổi đó, hoặc "
     "ghi giờ khác.",

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from db.domain.changes import Changes
+from db.domain.consent_places import PAPER, ConsentList
 from db.domain.errors import AppError
 from db.domain.ids import to_bytes
-from db.domain.sheet_places import layout_number
+from db.domain.sheet_places import CONSENTS, layout_number
 from db.domain.sheets import SignInSheet
 from db.engine import Book
 from db.log.act import Act, act
 from db.log.new_ids import new_id
 from db.log.registry import Kind
-from db.queries.find import MEETING, find
+from db.queries.find import GROUP, MEETING, find
 
 
 def record_prints(book: Book, prints: Sequence[tuple[str, SignInSheet]]) -> Changes:
@@ -46,3 +47,26 @@ def _put(doing: Act, meeting: bytes, sheet: SignInSheet) -> None:
         paper=sheet.paper.value,
     )
     doing.created.append(printed)
+
+
+def record_consent_list(book: Book, group_id: str, consents: ConsentList) -> Changes:
+    """Write down a list of consents just printed: a sheet without a meeting.
+
+    Raises:
+        AppError: ``not_found``.
+    """
+    with book.read() as connection:
+        scope = find(connection, GROUP, group_id).scope
+    with act(book, "sheets.print", scope) as doing:
+        printed = new_id()
+        doing.put(
+            Kind.SHEET_PRINT,
+            printed,
+            print_id=consents.print_id,
+            layout=CONSENTS,
+            rows=b"".join(to_bytes(row.person.person_id) for row in consents.rows),
+            blank_rows=consents.blank_rows,
+            paper=PAPER.value,
+        )
+        doing.created.append(printed)
+    return doing.result

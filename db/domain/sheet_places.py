@@ -122,12 +122,16 @@ def qr_box(paper: Paper) -> Box:
 
 def paginate(rows: int, paper: Paper, layout: int = WITH_NOTE) -> tuple[int, ...]:
     """Rows on each page; the last keeps room for the foot and has at least three rows."""
-    size = rows_of(paper, layout)
+    return spread(rows, rows_of(paper, layout))
+
+
+def spread(rows: int, room: Rows) -> tuple[int, ...]:
+    """Rows on each page, where pages have this room."""
     pages: list[int] = []
     left = rows
     while True:
-        full = size.next if pages else size.first
-        if left <= full - size.foot:
+        full = room.next if pages else room.first
+        if left <= full - room.foot:
             return (*pages, left)
         taken = min(full, left - LEAST_ON_LAST_PAGE)
         pages.append(taken)

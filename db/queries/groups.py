@@ -63,3 +63,18 @@ def members(connection: Connection, group_id: str, on: str | None = None) -> tup
         )
         for row in rows
     )
+
+
+def name_of(connection: Connection, group_id: str) -> str:
+    """The group's name.
+
+    Raises:
+        AppError: ``not_found``.
+    """
+    found = find(connection, GROUP, group_id)
+    return (
+        connection.exec_driver_sql(
+            "SELECT name FROM activity_group WHERE eid_no = ?", (found.no,)
+        ).scalar()
+        or ""
+    )

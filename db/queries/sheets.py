@@ -58,7 +58,7 @@ def sheet_source(
             to_text(uuid),
             name,
             distinction,
-            _birth(year, about, band),
+            printed_birth(year, about, band),
             gender == "female",
             village,
             display(ethnic_group) if ethnic_group and Column.ETHNIC_GROUP in columns else None,
@@ -81,7 +81,7 @@ def _teachers(connection: Connection, meeting_no: int) -> tuple[str, ...]:
     return tuple(row[0] for row in connection.exec_driver_sql(_TEACHERS, (meeting_no,)))
 
 
-def _birth(year: int | None, about: bool | None, band: str | None) -> str | None:
+def printed_birth(year: int | None, about: bool | None, band: str | None) -> str | None:
     """The year, as ``db.domain.births`` writes it: a list that hangs on a wall needs no day."""
     birth = birth_of(year, None, None, about, band)
     return str(birth) if birth is not None and birth.band is None else None

@@ -162,7 +162,7 @@ def _sheet(
         commune=house.commune,
         house=house.name,
         title=tr("DANH SÁCH ĐIỂM DANH"),
-        activity=_activity(row),
+        activity=activity_name(row),
         day=None if open_date else row.day,
         time=row.time,
         place=row.place,
@@ -178,7 +178,7 @@ def _sheet(
     )
 
 
-def _activity(row: MeetingRow) -> str:
+def activity_name(row: MeetingRow) -> str:
     """“Buổi sinh hoạt CLB Cồng chiêng”; the word follows the kind of the first group."""
     names = row.group_names
     groups = names[0] if names else ""

@@ -11,10 +11,10 @@ from db.domain.errors import AppError
 from db.domain.periods import Period, parse_period
 from db.domain.sheets import DEFAULT_COLUMNS, Box, Column, Paper, SheetLayout
 from desktop.actions import reports, saving, sheets
-from desktop.cli import values
+from desktop.cli import sheet_kinds, values
 from desktop.cli.answers import Answer
 from desktop.cli.call import Call
-from desktop.cli.words import Words, number, refuse_value
+from desktop.cli.words import UsageError, Words, number, refuse_value
 from desktop.wording import tr
 
 PDF = ".pdf"
@@ -30,9 +30,10 @@ def declare(words: Words, name: str) -> None:
         words.add_argument("--house", metavar=tr("LÀNG"))
     else:
         words.set_defaults(act=sheet)
-        words.add_argument("meetings", nargs="+", metavar=tr("MÃ-BUỔI"))
+        words.add_argument("meetings", nargs="*", metavar=tr("MÃ-BUỔI"))
+        sheet_kinds.declare(words)
         words.add_argument("--layout", type=Path, metavar=tr("TỆP.json"))
-        words.add_argument("--blank", type=number, default=BLANK_ROWS, metavar=tr("SỐ"))
+        words.add_argument("--blank", type=number, metavar=tr("SỐ"))
         papers = [one.value for one in Paper]
         words.add_argument("--paper", choices=papers, default=Paper.A4.value)
         words.add_argument("--columns", type=_columns, default=DEFAULT_COLUMNS, metavar=tr("CỘT,…"))
@@ -44,11 +45,15 @@ def declare(words: Words, name: str) -> None:
 def sheet(read: Namespace, call: Call) -> Answer:
     """One sheet, or one file with the sheets of several meetings."""
     _check_places(read.out, read.layout)
+    if read.kind != sheet_kinds.SIGN:
+        return sheet_kinds.save(read, call)
+    if not read.meetings:
+        raise UsageError(tr("thiếu {words}", words=tr("MÃ-BUỔI")))
     with call.writing() as book:
         drawn = sheets.print_sheets(
             book,
             read.meetings,
-            read.blank,
+            BLANK_ROWS if read.blank is None else read.blank,
             Paper(read.paper),
             read.columns,
             read.open_date,

@@ -7,11 +7,11 @@ from datetime import date
 
 from db.domain.sheet_places import MARK, SIZES
 from db.domain.sheets import Paper, SignInSheet
-from desktop.documents import decree
 from desktop.documents.dates import clock, long_day, open_day, short_day
 from desktop.documents.fonts import BOLD, ITALIC, REGULAR
 from desktop.documents.ink import MM, Ink
-from desktop.documents.text import LEADING, Fitted, fit, name_lines, printable, width
+from desktop.documents.text import LEADING, fit, printable
+from desktop.documents.titles import Band, draw_titles
 from desktop.wording import tr
 
 _CLEAR = 3.0
@@ -41,46 +41,10 @@ def draw_first(ink: Ink, sheet: SignInSheet) -> None:
 
 
 def _draw_titles(ink: Ink, sheet: SignInSheet, scale: float) -> None:
-    """The two columns of the decree (ô 1 and 2), in the band between the upper corner marks."""
+    """In the band between the upper corner marks."""
     size = SIZES[sheet.paper]
     left, right = size.left + MARK + _CLEAR, size.right - MARK - _CLEAR
-    nation = decree.NATION_SIZE * scale
-    nation_width = width(decree.NATION, BOLD, nation) / MM
-    centre = right - nation_width / 2
-    lead = 5.3 * scale
-    y = size.top + 4.0 * scale
-    ink.set_font(BOLD, nation)
-    ink.centre(centre, y, decree.NATION)
-    ink.set_font(BOLD, decree.MOTTO_SIZE * scale)
-    ink.centre(centre, y + lead, decree.MOTTO)
-    half = ink.width(decree.MOTTO) / 2
-    ink.line(centre - half, y + 1.35 * lead, centre + half, y + 1.35 * lead, 0.6)
-    _draw_issuer(ink, sheet, left, right - nation_width - 3.0, lead, scale)
-
-
-def _draw_issuer(
-    ink: Ink, sheet: SignInSheet, left: float, right: float, lead: float, scale: float
-) -> None:
-    centre, room = (left + right) / 2, (right - left) * MM
-    y = SIZES[sheet.paper].top + 4.0 * scale
-    size = decree.ISSUER_SIZE * scale
-    above = fit(decree.body_name(printable(sheet.commune)), REGULAR, size, room, 2 * size * LEADING)
-    name = _issuer(printable(sheet.house).upper(), size, room)
-    for font, fitted in ((REGULAR, above), (BOLD, name)):
-        ink.set_font(font, fitted.size)
-        for line in fitted.lines:
-            ink.centre(centre, y, line)
-            y += lead
-    half = max(ink.width(line) for line in name.lines) * decree.RULE_PART / 2
-    ink.line(centre - half, y - 0.65 * lead, centre + half, y - 0.65 * lead, 0.6)
-
-
-def _issuer(name: str, size: float, room: float) -> Fitted:
-    """At most three lines, broken where the place begins if that fits."""
-    lines = name_lines(name, BOLD, size, room)
-    if len(lines) <= 3 and all(width(line, BOLD, size) <= room for line in lines):
-        return Fitted(size, lines)
-    return fit(name, BOLD, size, room, 3 * size * LEADING)
+    draw_titles(ink, sheet.commune, sheet.house, Band(left, right, size.top, scale))
 
 
 def _centred(ink: Ink, x: float, y: float, text: str, size: float, paper: Paper) -> None:

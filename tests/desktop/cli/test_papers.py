@@ -78,3 +78,59 @@ def test_a_file_that_was_there_is_replaced(house: Solang, tmp_path: Path) -> Non
 def test_a_bad_period_is_refused(house: Solang, tmp_path: Path, period: str) -> None:
     said = house("report", "--period", period, "--out", tmp_path / "report.pdf")
     assert said.refusal == "bad_period"
+
+
+def test_every_kind_of_list_is_a_verb(
+    house: Solang, meeting: str, members: list[str], tmp_path: Path
+) -> None:
+    house("attendance", "set", meeting, "--all", "present")
+    club, november = ("--group", "CLB Cồng chiêng"), ("--from", "2026-11-01", "--to", "2026-11-30")
+    wanted: dict[str, tuple[tuple[str, ...], str]] = {
+        "grid": ((*club, *november, "--filled"), "BẢNG ĐIỂM DANH"),
+        "record": ((meeting,), "DANH SÁCH CÓ MẶT"),
+        "receipts": ((meeting, "--amount", "50k"), "Một trăm năm mươi nghìn đồng"),
+        "consents": (club, "DANH SÁCH ĐỒNG Ý"),
+        "lending": (("--person", "Đinh Hrơh", "--thing", "Loa kéo:2"), "Loa kéo"),
+        "handover": (
+            (
+                "--thing",
+                "Chiêng:12:lá",
+            ),
+            "BIÊN BẢN BÀN GIAO",
+        ),
+    }
+    for kind, (words, found) in wanted.items():
+        out = tmp_path / f"{kind}.pdf"
+        said = house("sheet", "--kind", kind, *words, "--out", out)
+        assert said.code == 0, said.err
+        assert found in text_of(out)
+
+
+def test_a_teacher_nobody_knows_is_not_paid(house: Solang, meeting: str, tmp_path: Path) -> None:
+    said = house(
+        *("sheet", "--kind", "teacher-pay", "--group", "CLB Cồng chiêng", "--rate", "150000"),
+        *("--from", "2026-11-01", "--to", "2026-11-30", "--out", tmp_path / "pay.pdf"),
+    )
+    assert said.refusal == "nobody_taught"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        (),
+        ("--kind", "grid", "--group", "CLB Cồng chiêng"),
+        ("--kind", "record"),
+        ("--kind", "receipts"),
+        ("--kind", "lending", "--thing", "Loa kéo"),
+    ],
+)
+def test_a_list_without_what_it_needs_is_wrong_usage(
+    house: Solang, club: str, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    assert house("sheet", *words, "--out", tmp_path / "x.pdf").code == 2
+
+
+def test_a_bad_amount_is_refused_in_words(house: Solang, meeting: str, tmp_path: Path) -> None:
+    out = ("--out", tmp_path / "x.pdf")
+    said = house("sheet", "--kind", "receipts", meeting, "--amount", "năm mươi", *out)
+    assert said.refusal == "bad_amount"

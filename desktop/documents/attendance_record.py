@@ -1,0 +1,113 @@
+"""The filled record of a meeting: a box for everybody, ticked for who was there, and the counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from db.domain.attendance import Status
+from db.domain.list_papers import AttendanceRecord, RecordRow
+from db.domain.numerals import grouped
+from desktop.documents.dates import clock, long_day
+from desktop.documents.list_page import SHEETS, Align, Cell, Col, ListPage, Tick, draw_pages
+from desktop.documents.people_cells import name_cell
+from desktop.wording import tr
+
+
+def draw(record: AttendanceRecord, invariant: bool = False) -> bytes:
+    """The record as a PDF."""
+    return draw_pages([_page(record)], tr("Danh sách có mặt"), invariant)
+
+
+def _page(record: AttendanceRecord) -> ListPage:
+    columns = (
+        Col(tr("STT"), 10, Align.CENTRE),
+        Col(tr("Họ và tên"), 50, grows=2),
+        Col(tr("Năm sinh"), 15, Align.CENTRE),
+        Col(tr("Nữ"), 9, Align.CENTRE),
+        Col(tr("Thôn/làng"), 26, grows=1),
+        Col(tr("Có mặt"), 14, Align.CENTRE),
+        Col(tr("Ghi chú"), 34, grows=1),
+    )
+    return ListPage(
+        record.head,
+        tr("DANH SÁCH CÓ MẶT"),
+        record.activity,
+        tuple(_facts(record)),
+        columns,
+        tuple(_row(row) for row in record.rows),
+        SHEETS[record.paper],
+        row=7.6,
+        foot=tuple(_foot(record)),
+        signatures=(tr("NGƯỜI LẬP DANH SÁCH"), record.head.signer_title),
+    )
+
+
+def _facts(record: AttendanceRecord) -> Iterator[tuple[str, str | None]]:
+    day = long_day(date.fromisoformat(record.head.day)) if record.head.day else None
+    when = ", ".join(part for part in (clock(record.time) if record.time else None, day) if part)
+    yield tr("Thời gian:"), when or None
+    yield tr("Địa điểm:"), record.place
+    yield tr("Nội dung:"), record.topic
+    yield tr("Người hướng dẫn:"), record.teacher
+
+
+def _row(row: RecordRow) -> tuple[Cell, ...]:
+    came = row.status is not None and row.status.came
+    return (
+        None,
+        name_cell(row.person),
+        row.person.birth,
+        "x" if row.person.female else None,
+        row.person.village,
+        Tick.YES if came else Tick.NO,
+        "; ".join(_note(row)) or None,
+    )
+
+
+def _note(row: RecordRow) -> Iterator[str]:
+    words = {
+        Status.LATE: tr("đến muộn"),
+        Status.EXCUSED: tr("vắng có phép"),
+        Status.ABSENT: tr("vắng không phép"),
+        None: tr("chưa điểm danh"),
+    }
+    if row.status in words:
+        yield words[row.status]
+    if row.guest:
+        yield tr("người đến thêm")
+    if row.reason:
+        yield row.reason
+
+
+def _foot(record: AttendanceRecord) -> Iterator[str]:
+    members = [row for row in record.rows if not row.guest]
+    came = [row for row in record.rows if row.status is not None and row.status.came]
+    own = sum(1 for row in came if not row.guest)
+    yield tr(
+        "Có mặt {came} trên {all} người trong danh sách, thêm {more} người đến thêm.",
+        came=grouped(own),
+        all=grouped(len(members)),
+        more=grouped(len(came) - own + record.unnamed),
+    )
+    counts = (
+        (tr("nữ {count}"), sum(1 for row in came if row.person.female)),
+        (tr("đến muộn {count}"), sum(1 for row in came if row.status is Status.LATE)),
+    )
+    parts = [words.format(count=grouped(count)) for words, count in counts]
+    away = (
+        (tr("vắng có phép {count}"), Status.EXCUSED),
+        (tr("vắng không phép {count}"), Status.ABSENT),
+        (tr("chưa điểm danh {count}"), None),
+    )
+    for words, status in away:
+        count = sum(1 for row in record.rows if row.status is status)
+        if count:
+            parts.append(words.format(count=grouped(count)))
+    yield tr(
+        "Tổng số có mặt {total} người, trong đó {parts}.",
+        total=grouped(len(came) + record.unnamed),
+        parts=", ".join(parts),
+    )
+    if record.unnamed:
+        yield tr("Trong đó {count} người đến thêm chưa ghi tên.", count=grouped(record.unnamed))

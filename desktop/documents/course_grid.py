@@ -1,0 +1,105 @@
+"""The course grid: many meetings of one group on one landscape sheet, a column for each day.
+
+Marks are the letters of the school register (x, M, P, K), so that a teacher needs no key. A long
+course is several grids of about equal width, never columns too narrow to write in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import pairwise
+
+from db.domain.attendance import Status
+from db.domain.list_papers import CourseGrid, GridRow
+from desktop.documents.dates import short_day
+from desktop.documents.list_page import LANDSCAPE, Align, Cell, Col, ListPage, draw_pages
+from desktop.documents.people_cells import name_cell
+from desktop.wording import tr
+
+MOST = 18
+"""Days on one sheet: each column is then at least 9 mm wide, for a pen and old eyes."""
+
+LETTERS = {Status.PRESENT: "x", Status.LATE: "M", Status.EXCUSED: "P", Status.ABSENT: "K"}
+
+
+def draw(grid: CourseGrid, invariant: bool = False) -> bytes:
+    """The grid as a PDF."""
+    parts = _parts(len(grid.meetings))
+    pages = [_page(grid, first, last, len(parts) > 1) for first, last in parts]
+    return draw_pages(pages, tr("Bảng điểm danh"), invariant)
+
+
+def _parts(meetings: int) -> list[tuple[int, int]]:
+    """Ranges of columns, all of about one length."""
+    count = max(1, -(-meetings // MOST))
+    ends = [round(meetings * place / count) for place in range(count + 1)]
+    return list(pairwise(ends))
+
+
+def _page(grid: CourseGrid, first: int, last: int, part: bool) -> ListPage:
+    shown = grid.meetings[first:last]
+    title = tr("BẢNG ĐIỂM DANH")
+    subtitle = grid.group
+    if part:
+        subtitle = tr(
+            "{group} (buổi {first} đến {last})", group=grid.group, first=first + 1, last=last
+        )
+    days = [Col(_day(meeting.day), 9.2, Align.CENTRE, 0.2) for meeting in shown]
+    columns = (
+        Col(tr("STT"), 9.5, Align.CENTRE),
+        Col(tr("Họ và tên"), 46, grows=1.6),
+        Col(tr("Năm sinh"), 13.5, Align.CENTRE),
+        *days,
+        Col(tr("Tổng buổi"), 13, Align.CENTRE),
+        Col(tr("Ghi chú"), 16, grows=0.6),
+    )
+    rows = tuple(_row(grid, row, first, last) for row in grid.rows)
+    return ListPage(
+        grid.head,
+        title,
+        subtitle,
+        tuple(_facts(grid)),
+        columns,
+        rows,
+        LANDSCAPE,
+        grid.blank_rows,
+        row=9.0,
+        total=_total(grid, first, last) if grid.filled else None,
+        foot=(
+            tr("x: có mặt; M: đến muộn; P: vắng có phép; K: vắng không phép. Đến muộn là có mặt."),
+        ),
+        signatures=(tr("NGƯỜI GHI"), grid.head.signer_title),
+    )
+
+
+def _facts(grid: CourseGrid) -> Iterator[tuple[str, str | None]]:
+    teacher = ", ".join(part for part in (grid.teacher, grid.place) if part)
+    yield tr("Người hướng dẫn, địa điểm:"), teacher or None
+
+
+def _day(day: str) -> str:
+    """``03/4``: the column's head."""
+    return short_day(date.fromisoformat(day)).rsplit("/", 1)[0]
+
+
+def _row(grid: CourseGrid, row: GridRow, first: int, last: int) -> tuple[Cell, ...]:
+    marks = row.marks[first:last]
+    came = sum(1 for mark in marks if mark is not None and mark.came)
+    return (
+        None,
+        name_cell(row.person),
+        row.person.birth,
+        *(LETTERS[mark] if mark is not None else None for mark in marks),
+        str(came) if grid.filled else None,
+        None,
+    )
+
+
+def _total(grid: CourseGrid, first: int, last: int) -> tuple[Cell, ...]:
+    """Who came, day by day."""
+    sums = [
+        sum(1 for row in grid.rows if (mark := row.marks[place]) is not None and mark.came)
+        for place in range(first, last)
+    ]
+    return (None, tr("Có mặt"), None, *(str(each) for each in sums), str(sum(sums)), None)

@@ -1,0 +1,60 @@
+"""The two columns above a paper (ô 1 and 2 of the decree): who gives it, and the national title."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.documents import decree
+from desktop.documents.fonts import BOLD, REGULAR
+from desktop.documents.ink import MM, Ink
+from desktop.documents.text import LEADING, Fitted, fit, name_lines, printable, width
+
+
+@dataclass(frozen=True)
+class Band:
+    """Where the titles stand, in mm; ``scale`` 1 is the decree's own sizes, for A4."""
+
+    left: float
+    right: float
+    top: float
+    scale: float = 1.0
+
+
+def draw_titles(ink: Ink, commune: str, house: str, band: Band) -> None:
+    """National title at the right, commune and house at the left, each with its rule."""
+    nation = decree.NATION_SIZE * band.scale
+    nation_width = width(decree.NATION, BOLD, nation) / MM
+    centre = band.right - nation_width / 2
+    lead = 5.3 * band.scale
+    y = band.top + 4.0 * band.scale
+    ink.set_font(BOLD, nation)
+    ink.centre(centre, y, decree.NATION)
+    ink.set_font(BOLD, decree.MOTTO_SIZE * band.scale)
+    ink.centre(centre, y + lead, decree.MOTTO)
+    half = ink.width(decree.MOTTO) / 2
+    ink.line(centre - half, y + 1.35 * lead, centre + half, y + 1.35 * lead, 0.6)
+    _draw_issuer(ink, commune, house, band, band.right - nation_width - 3.0)
+
+
+def _draw_issuer(ink: Ink, commune: str, house: str, band: Band, right: float) -> None:
+    centre, room = (band.left + right) / 2, (right - band.left) * MM
+    lead = 5.3 * band.scale
+    y = band.top + 4.0 * band.scale
+    size = decree.ISSUER_SIZE * band.scale
+    above = fit(decree.body_name(printable(commune)), REGULAR, size, room, 2 * size * LEADING)
+    name = _issuer(printable(house).upper(), size, room)
+    for font, fitted in ((REGULAR, above), (BOLD, name)):
+        ink.set_font(font, fitted.size)
+        for line in fitted.lines:
+            ink.centre(centre, y, line)
+            y += lead
+    half = max(ink.width(line) for line in name.lines) * decree.RULE_PART / 2
+    ink.line(centre - half, y - 0.65 * lead, centre + half, y - 0.65 * lead, 0.6)
+
+
+def _issuer(name: str, size: float, room: float) -> Fitted:
+    """At most three lines, broken where the place begins if that fits."""
+    lines = name_lines(name, BOLD, size, room)
+    if len(lines) <= 3 and all(width(line, BOLD, size) <= room for line in lines):
+        return Fitted(size, lines)
+    return fit(name, BOLD, size, room, 3 * size * LEADING)

@@ -1,0 +1,240 @@
+"""Lists that are signed: grid, receipts, record, consents, giấy mượn, as people get them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from io import BytesIO
+from typing import Any
+
+import pikepdf
+import pytest
+
+from db.domain.consent_places import consent_places
+from db.domain.list_papers import Handover, ReceiptRow
+from db.domain.sheets import Box, Paper
+from desktop.documents import (
+    attendance_record,
+    consent_list,
+    course_grid,
+    lending_note,
+    receipt_list,
+)
+from desktop.documents.list_page import LANDSCAPE, PORTRAIT, SMALL, Sheet
+from tests.desktop.documents.made import flowing, ink, lines, picture, pieces, texts
+from tests.desktop.documents.made_lists import (
+    LONGEST,
+    consents,
+    grid,
+    lending,
+    people,
+    receipts,
+    record,
+)
+
+MAKERS: dict[str, Callable[[int], bytes]] = {
+    "grid": lambda count: course_grid.draw(grid(count, 10)),
+    "filled grid": lambda count: course_grid.draw(grid(count, 10, filled=True)),
+    "receipts": lambda count: receipt_list.draw(receipts(count)),
+    "receipts A5": lambda count: receipt_list.draw(receipts(count, paper=Paper.A5)),
+    "record": lambda count: attendance_record.draw(record(count)),
+    "record A5": lambda count: attendance_record.draw(record(count, paper=Paper.A5)),
+    "consents": lambda count: consent_list.draw(consents(count)),
+}
+every = pytest.mark.parametrize("kind", list(MAKERS))
+
+
+@every
+@pytest.mark.parametrize("count", [1, 12, 60])
+def test_everybody_stands_on_the_paper_with_the_whole_name(kind: str, count: int) -> None:
+    text = flowing(MAKERS[kind](count))
+    missing = [row.full_name for row in people(count) if row.full_name not in text]
+    assert missing == []
+
+
+@every
+@pytest.mark.parametrize("count", range(0, 64, 7))
+def test_the_signatures_never_stand_alone_and_every_page_has_its_heads(
+    kind: str, count: int
+) -> None:
+    pages = texts(MAKERS[kind](count))
+    assert all("Họ và tên" in text for text in pages)
+    if len(pages) > 1:
+        flat = re.sub(r"\s+", " ", pages[-1])
+        last = [row.full_name for row in people(count) if row.full_name in flat]
+        blank = 5 if kind == "grid" else 3 if kind == "consents" else 0
+        assert len(last) + blank >= 3
+    assert "(Ký, ghi rõ họ tên)" in pages[-1]
+
+
+@every
+def test_an_empty_list_is_a_paper_too(kind: str) -> None:
+    assert len(texts(MAKERS[kind](0))) == 1
+
+
+@every
+def test_nothing_is_written_outside_the_margins(kind: str) -> None:
+    pdf = MAKERS[kind](60)
+    sheet: Sheet = LANDSCAPE if "grid" in kind else SMALL if "A5" in kind else PORTRAIT
+    for page in range(1, len(texts(pdf)) + 1):
+        for each in pieces(pdf, page):
+            assert sheet.left - 0.1 <= each.x < sheet.right, each
+            assert sheet.top <= each.y <= sheet.height - 8, each
+
+
+@every
+def test_all_faces_are_embedded_and_the_pdf_is_sound(kind: str) -> None:
+    with pikepdf.open(BytesIO(MAKERS[kind](12))) as pdf:
+        fonts = [
+            each
+            for each in pdf.objects
+            if isinstance(each, pikepdf.Dictionary) and each.get("/Type") == "/Font"
+        ]
+        assert fonts
+        assert all("/FontFile2" in font.FontDescriptor for font in fonts)
+        assert pdf.check_pdf_syntax() == []
+
+
+def test_a_long_course_is_several_grids_and_no_day_is_lost() -> None:
+    made = grid(4, 30)
+    found = lines(course_grid.draw(made))
+    for meeting in made.meetings:
+        _, month, day = meeting.day.split("-")
+        month = month if month in ("01", "02") else month.lstrip("0")
+        assert f"{day}/{month}" in found
+    assert "Lớp múa xoang (buổi 1 đến 15)" in found
+    assert "Lớp múa xoang (buổi 16 đến 30)" in found
+
+
+def test_a_filled_grid_counts_late_as_present() -> None:
+    """Marks of person n at meeting m are x x M P – K from (7n + m) mod 6 on."""
+    found = lines(course_grid.draw(grid(6, 6, filled=True)))
+    assert found.count("M") == 6
+    assert "18" in found
+
+
+def test_money_is_summed_in_figures_and_in_words() -> None:
+    found = lines(receipt_list.draw(receipts(26)))
+    assert "1.300.000" in found
+    assert "Danh sách này có 26 người nhận. Tổng số tiền: 1.300.000 đồng." in found
+    assert "Bằng chữ: Một triệu ba trăm nghìn đồng." in found
+
+
+def test_goods_are_counted_in_words_too() -> None:
+    found = lines(receipt_list.draw(receipts(24, None, goods="quyển vở", quantity=2)))
+    assert "48 quyển vở" in found
+    assert "Bằng chữ: Bốn mươi tám quyển vở." in found
+
+
+def test_a_total_that_cannot_be_known_yet_is_left_open() -> None:
+    for made in (receipts(5, blank_rows=3), receipts(5, None)):
+        text = flowing(receipt_list.draw(made))
+        assert "có ........ người nhận" in text
+        assert "250.000" not in text
+
+
+def test_a_teacher_is_paid_by_the_session() -> None:
+    rows = (ReceiptRow(people(1)[0], 1_200_000, 8),)
+    found = lines(receipt_list.draw(receipts(0, rows=rows, rate=150_000)))
+    assert "Mức chi một buổi: 150.000 đồng" in flowing(
+        receipt_list.draw(receipts(0, rows=rows, rate=150_000))
+    )
+    assert "Số buổi" in found
+    assert "Bằng chữ: Một triệu hai trăm nghìn đồng." in found
+
+
+def test_the_record_ticks_who_was_there_and_counts_them() -> None:
+    made = record(18, unnamed=4)
+    came = [row for row in made.rows if row.status is not None and row.status.came]
+    guests = [row for row in came if row.guest]
+    members = [row for row in made.rows if not row.guest]
+    text = flowing(attendance_record.draw(made))
+    assert (
+        f"Có mặt {len(came) - len(guests)} trên {len(members)} người trong danh sách, "
+        f"thêm {len(guests) + 4} người đến thêm."
+    ) in text
+    assert f"Tổng số có mặt {len(came) + 4} người, trong đó nữ" in text
+    assert "Trong đó 4 người đến thêm chưa ghi tên." in text
+
+
+def test_a_ticked_box_is_darker_than_an_empty_one() -> None:
+    made = record(6)
+    image = picture(attendance_record.draw(made), dots_per_mm=10)
+    pdf = attendance_record.draw(made)
+    heads = {each.text: each.x for each in pieces(pdf)}
+    inks = []
+    for number, row in enumerate(made.rows, 1):
+        y = next(each.y for each in pieces(pdf) if each.text == str(number) and each.x < 30)
+        box = Box(heads["Có mặt"] + 3.0, y - 3.2, 5.5, 5.0)
+        inks.append((ink(image, box, dots_per_mm=10), row.status))
+    ticked = [dark for dark, status in inks if status is not None and status.came]
+    empty = [dark for dark, status in inks if status is None or not status.came]
+    assert min(empty) > 0
+    assert min(ticked) > max(empty) * 1.2
+
+
+def test_boxes_of_the_consents_stand_where_their_layout_says() -> None:
+    made = consents(16)
+    pdf = consent_list.draw(made)
+    places = consent_places([*(row.person.person_id for row in made.rows), None, None, None])
+    assert len(texts(pdf)) == places[-1].page
+    images = {page: picture(pdf, page, 10.0) for page in {place.page for place in places}}
+    for place in places:
+        image = images[place.page]
+        for tick, cell in zip(place.ticks, place.signatures, strict=True):
+            assert ink(image, tick, -0.4, 10.0) == 0
+            assert ink(image, Box(tick.x, tick.y, tick.w, 0), 0.15, 10.0) > 0.5
+            assert ink(image, cell, -0.4, 10.0) == 0
+        # The empty cell of a guardian who is not known; a dash where none is needed.
+        assert ink(image, place.guardian, -0.4, 10.0) < 0.03
+
+
+def test_only_children_have_a_guardian_to_sign() -> None:
+    text = flowing(consent_list.draw(consents(6)))
+    assert text.count("Đinh Thị Bĕch") == 1
+    assert text.count("–") == 4
+
+
+def test_the_code_of_the_consents_is_read_and_names_their_layout() -> None:
+    import zxingcpp
+
+    from db.domain.sheet_codes import parse_qr
+    from db.domain.sheet_places import CONSENTS
+
+    image = picture(consent_list.draw(consents(16)), 2, 8.0)
+    (read,) = (parse_qr(each.text) for each in zxingcpp.read_barcodes(image))
+    assert read is not None
+    assert (read.page, read.layout, read.rows) == (2, CONSENTS, 7)
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        (Handover.LENDING, ("GIẤY MƯỢN", "NGƯỜI MƯỢN", "Ngày trả: ngày 06 tháng 4 năm 2026")),
+        (Handover.HANDOVER, ("BIÊN BẢN BÀN GIAO", "NGƯỜI GIAO", "NGƯỜI NHẬN")),
+    ],
+)
+def test_things_that_change_hands_are_counted_in_words(kind: Handover, words: Any) -> None:
+    text = flowing(lending_note.draw(lending(kind)))
+    for word in words:
+        assert word in text
+    assert "Cộng 2 loại, 55 món (bằng chữ: năm mươi lăm món)." in text
+
+
+def test_what_is_not_said_on_a_lending_note_is_a_line_to_write_on() -> None:
+    made = lending(person=None, due=None, things=(), blank_rows=6)
+    text = flowing(lending_note.draw(made))
+    assert "Ngày trả: ngày ........ tháng" in text
+    assert "Cộng" not in text
+
+
+def test_equal_lists_give_equal_bytes_without_the_clock() -> None:
+    one = receipt_list.draw(receipts(3), invariant=True)
+    assert one == receipt_list.draw(receipts(3), invariant=True)
+
+
+def test_the_longest_name_is_not_set_smaller_than_eight_points() -> None:
+    for pdf in (course_grid.draw(grid(5, 18)), receipt_list.draw(receipts(5))):
+        sizes = [each.size for each in pieces(pdf) if each.text.split()[0] == LONGEST.split()[0]]
+        assert sizes
+        assert min(sizes) >= 8
