@@ -62,13 +62,17 @@ class Pending:
 
 @dataclass(frozen=True)
 class HandedIn:
-    """The file that was written and read back; ``file`` None where there was nothing to send."""
+    """The file that was written and read back; ``file`` None where there was nothing to send.
+
+    ``more``: paths of the further files where all was too much for one; each stands for itself.
+    """
 
     file: str | None
     path: str | None
     entries: int
     changes: int
     bytes: int
+    more: tuple[str, ...] = ()
 
 
 class SentState(StrEnum):

@@ -20,9 +20,10 @@ from db.log.payload import Block
 from db.log.project import Projector
 from db.log.registry import SPECS, Kind
 from db.sync import handing_over, holdings, letters, packing
-from db.sync.manifest import FileFacts
+from db.sync.container import FileKind
+from db.sync.manifest import FileFacts, Manifest, SignedManifest
 from db.sync.packing import Contents
-from db.sync.parties import own_keys
+from db.sync.parties import devices, own_keys
 from db.sync.rows import Row
 
 Tell = Callable[[int, int], None]
@@ -72,7 +73,7 @@ def apply(
     before = _conflicts(connection)
     applied = Applied()
     projector = Projector(Graph(connection, book.rule), book.keys)
-    manifest_no = _keep_manifest(connection, contents)
+    manifest_no = _keep_manifest(connection, contents.manifest, contents.signed)
     shared = book.scope if book.kind is BookKind.COMMUNE else _shared(connection)
     done = 0
     for batch in _batches(_rows(book, contents, allowed)):
@@ -105,21 +106,34 @@ def _hear(book: Book, connection: Connection, contents: Contents, peer: bytes) -
     _mark_received(connection, key, facts)
     if book.kind is BookKind.HOUSE:
         letters.take(connection, contents.preface.letter, book.scope, key)
+        _keep_carried(connection, contents)
     named = [(item.origin, item.to_seq, item.id) for item in facts.vector]
     if book.rule(leave_shared_origins)(connection, named) and "fork" not in book.notices:
         book.notices.append("fork")
 
 
-def _keep_manifest(connection: Connection, contents: Contents) -> int:
-    """Keep the signed head of the file, to be verified again and to travel on."""
+def _keep_carried(connection: Connection, contents: Contents) -> None:
+    """Heads that a new laptop gets of what its house handed in before: those under a key that the
+    commune accepted for this house."""
+    if contents.manifest.facts.kind is not FileKind.SNAPSHOT:
+        return
+    accepted = {device.party.sign for device in devices(connection)}
+    for carried in contents.preface.carried:
+        manifest = packing.read_signed(carried)
+        if manifest.sender.sign in accepted:
+            _keep_manifest(connection, manifest, carried)
+
+
+def _keep_manifest(connection: Connection, manifest: Manifest, signed: SignedManifest) -> int:
+    """Keep the signed head of a file, to be verified again and to travel on."""
     row = connection.exec_driver_sql(
         "INSERT INTO manifest (file_id, body, signature, signer) VALUES (?,?,?,?) "
         "ON CONFLICT (file_id) DO UPDATE SET body = excluded.body RETURNING manifest_no",
         (
-            contents.manifest.facts.file_id,
-            contents.signed.body,
-            contents.signed.signature,
-            contents.manifest.sender.sign,
+            manifest.facts.file_id,
+            signed.body,
+            signed.signature,
+            manifest.sender.sign,
         ),
     ).one()
     return int(row[0])

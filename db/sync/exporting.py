@@ -7,8 +7,8 @@ receiver would; only after that the file counts as written. Losing it loses noth
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -22,7 +22,7 @@ from db.engine import Book
 from db.log import settings
 from db.log.payload import Block, decode_payload
 from db.log.registry import SPECS, Kind
-from db.sync import handing_over, holdings, letters, limits, packing
+from db.sync import columns, handing_over, holdings, letters, limits, packing
 from db.sync.container import FileKind
 from db.sync.file_names import hand_in_name
 from db.sync.manifest import FileFacts, Forerunner, SignedManifest
@@ -33,6 +33,7 @@ from db.sync.signing import Party
 
 PROGRAM = VERSION
 _CARRIED = 5
+_CARRIED_TO_A_NEW_LAPTOP = 1000
 Progress = Callable[[str, int, int], None]
 """Called with a stage word, done, and total."""
 
@@ -46,6 +47,10 @@ class _Plan:
     scopes: tuple[bytes, ...]
     recipients: tuple[Party, ...]
     name: str
+
+    @property
+    def letter(self) -> bool:
+        return self.kind is FileKind.ACK
 
 
 def hand_in(book: Book, folder: Path, today: str, progress: Progress | None = None) -> HandedIn:
@@ -88,6 +93,8 @@ def reply(
 def _write(
     book: Book, folder: Path, today: str, plan: _Plan, progress: Progress | None
 ) -> HandedIn:
+    """All that is to be sent; where that is much, as several files that each stand for themselves:
+    each is signed, says what this book holds, and may come first or alone."""
     tell = progress or _silent
     tell("gather", 0, 3)
     with book.read() as connection:
@@ -95,52 +102,101 @@ def _write(
         select = book.rule(holdings.undeclared_by_any)
         spans = select(connection, plan.scopes, known, book.rule)
         rows = list(holdings.rows_of(connection, spans))
-        blocks = [block for row in rows if not row.erased for block in _blocks(row)]
-        persons = handing_over.persons_in(blocks)
-        keys = handing_over.keys_to_hand_over(book, connection, persons, today)
         vector = holdings.vector(connection, plan.scopes)
         upto = connection.exec_driver_sql("SELECT max(entry_no) FROM entry").scalar() or 0
-        carried = _carried(connection)
-        letter = letters.to_house(connection, plan.peer, today) if plan.kind is FileKind.ACK else {}
+        is_new = plan.kind is FileKind.ACK and not all(known)
+        carried = _carried(connection, plan.peer if is_new else None)
+        letter = letters.to_house(connection, plan.peer, today) if plan.letter else {}
     if not rows and plan.kind is FileKind.DELTA:
         return HandedIn(None, None, 0, 0, 0)
-    number, name, earlier = _next(book, plan, folder, today)
-    facts = FileFacts(
-        plan.kind,
-        number,
-        today,
-        plan.name,
-        VERSION,
-        max(SPECS),
-        scopes=plan.scopes,
-        vector=vector,
-        forerunners=earlier,
+    plan = replace(plan, kind=FileKind.SNAPSHOT) if is_new else plan
+    parts = list(_parts(rows))
+    written: list[_Written] = []
+    for number, part in enumerate(parts, 1):
+        facts = FileFacts(
+            *(plan.kind, 0, today, plan.name, VERSION, max(SPECS)),
+            scopes=plan.scopes,
+            vector=vector,
+            part=(number, len(parts)),
+        )
+        preface = Preface({}, letter, carried)
+        tell("seal", number, len(parts) + 2)
+        written.append(_write_part(book, folder, plan, facts, part, preface, upto))
+    opening.write_anchor(book)
+    tell("done", len(parts) + 2, len(parts) + 2)
+    return HandedIn(
+        written[0].path.name,
+        str(written[0].path),
+        len(rows),
+        sum(one.changes for one in written),
+        sum(one.size for one in written),
+        tuple(str(one.path) for one in written[1:]),
     )
+
+
+def _parts(rows: Sequence[Row]) -> Iterator[Sequence[Row]]:
+    start = 0
+    for count in columns.plan_parts(rows):
+        yield rows[start : start + count]
+        start += count
+
+
+@dataclass(frozen=True)
+class _Written:
+    path: Path
+    changes: int
+    size: int
+
+
+def _write_part(
+    book: Book,
+    folder: Path,
+    plan: _Plan,
+    facts: FileFacts,
+    rows: Sequence[Row],
+    preface: Preface,
+    upto: int,
+) -> _Written:
+    """One file: numbered, sealed with the keys of those in it, written, and read back."""
+    blocks = [block for row in rows if not row.erased for block in _blocks(row)]
+    with book.read() as connection:
+        persons = handing_over.persons_in(blocks)
+        keys = handing_over.keys_to_hand_over(book, connection, persons, facts.day)
+    number, name, earlier = _next(book, plan, folder, facts)
+    facts = replace(facts, number=number, forerunners=earlier)
     own = own_keys(book)
-    tell("seal", 1, 3)
     data = packing.pack(
-        facts, rows, own, (*plan.recipients, own.party), Preface(keys, letter, carried)
+        facts, rows, own, (*plan.recipients, own.party), replace(preface, keys=keys)
     )
-    tell("write", 2, 3)
     path = files.write_new(folder, name, data)
     contents = packing.unpack(files.read_limited(path, limits.MAX_FILE_BYTES), own.seal_secret)
     if contents.manifest.entries != len(rows):
         raise AppError("file_verify_failed", path=str(path))
-    changes = sum(len(block.keys) for block in blocks)
-    report = _report(blocks)
     with book.write() as connection:
         connection.exec_driver_sql(
             "INSERT INTO file_sent (file_id, number, name, peer, day, upto_entry_no, report, "
             "received, backed_up) VALUES (?,?,?,?,?,?,?,0,0)",
-            (contents.manifest.facts.file_id, number, name, plan.peer, today, upto, report),
+            (
+                *(contents.manifest.facts.file_id, number, name, plan.peer, facts.day, upto),
+                _report(blocks),
+            ),
         )
-    opening.write_anchor(book)
-    tell("done", 3, 3)
-    return HandedIn(name, str(path), len(rows), changes, len(data))
+    return _Written(path, sum(len(block.keys) for block in blocks), len(data))
 
 
-def _carried(connection: Connection) -> tuple[SignedManifest, ...]:
-    """The commune's newest signed heads: they answer for its own words when a house echoes them."""
+def _carried(connection: Connection, house: bytes | None = None) -> tuple[SignedManifest, ...]:
+    """The commune's newest signed heads: they answer for its own words when a house echoes them.
+
+    For a new laptop of a ``house`` (its scope) the heads of all files that the house handed in:
+    who wrote what can be seen there without trusting the commune.
+    """
+    if house is not None:
+        rows = connection.exec_driver_sql(
+            "SELECT m.body, m.signature FROM manifest m JOIN file_seen f USING (file_id) "
+            "WHERE f.scope = ? ORDER BY m.manifest_no DESC LIMIT ?",
+            (house, _CARRIED_TO_A_NEW_LAPTOP),
+        )
+        return tuple(SignedManifest(body, signature) for body, signature in rows)
     sign = settings.get(connection, COMMUNE_SIGN)
     rows = connection.exec_driver_sql(
         "SELECT body, signature FROM manifest WHERE signer = ? ORDER BY manifest_no DESC LIMIT ?",
@@ -174,17 +230,17 @@ def _report(blocks: Sequence[Block]) -> bytes:
 
 
 def _next(
-    book: Book, plan: _Plan, folder: Path, today: str
+    book: Book, plan: _Plan, folder: Path, facts: FileFacts
 ) -> tuple[int, str, tuple[Forerunner, ...]]:
     """The file's number and name, new in the folder, and its forerunners not yet acknowledged."""
     setting = f"sent_number/{plan.peer.hex()}"
     with book.write() as connection:
         number = int(settings.get(connection, setting) or b"0") + 1
-        while folders.is_there(folder / hand_in_name(plan.name, today, number)):
+        while folders.is_there(folder / hand_in_name(plan.name, facts.day, number, facts.part)):
             number += 1
         settings.put(connection, setting, str(number).encode())
         earlier = forerunners(connection, plan.peer)
-    return number, hand_in_name(plan.name, today, number), earlier
+    return number, hand_in_name(plan.name, facts.day, number, facts.part), earlier
 
 
 def forerunners(connection: Connection, peer: bytes) -> tuple[Forerunner, ...]:

@@ -122,10 +122,12 @@ def _written(handed: HandedIn) -> Answer:
         "entries": handed.entries,
         "changes": handed.changes,
         "bytes": handed.bytes,
+        "more": list(handed.more),
     }
     if handed.file is None:
         return Answer(document, (tr("Không còn gì chưa gửi."),))
-    return Answer(document, (tr("Đã lưu tệp: {path}", path=handed.path),))
+    paths = (handed.path, *handed.more)
+    return Answer(document, tuple(tr("Đã lưu tệp: {path}", path=path) for path in paths))
 
 
 def _house(row: HouseState, told: Sequence[ProvisionalRow]) -> dict[str, object]:
