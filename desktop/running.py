@@ -6,6 +6,7 @@ its rooms, and what goes on in peace: the copy of the day, what others write in 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from importlib import import_module
@@ -62,6 +63,7 @@ class Running(QObject):
         self.beginning: Beginning | None = None
         self.acts: WindowActs | None = None
         self._actor: str | None = None
+        self._book: BookInfo | None = None
         self._version: int | None = None
         self._closed = False
         self._connect()
@@ -73,6 +75,7 @@ class Running(QObject):
         self.bus.changed.connect(window.take_changes)
         self.bus.changed.connect(self._show_saved)
         self.bus.changed.connect(self._ask_pending)
+        self.bus.changed.connect(self._show_library)
         self.notify.said.connect(window.show_message)
         self.notify.asked.connect(window.show_question)
         self.notify.listen()
@@ -118,7 +121,8 @@ class Running(QObject):
             book, self.operations, self.notify, window.go, self._undo, settings, now, self._find
         )
         window.show_book(book)
-        window.open_desk(desk, entries(book.book_kind))
+        window.open_desk(desk, entries(book.book_kind, library=book.library))
+        self._book = book
         window.show_saved("")
         self.acts = WindowActs(window, desk)
         self.acts.show_actor(book.actor or "")
@@ -126,6 +130,18 @@ class Running(QObject):
         self.operations.run(backups.state, on_done=self._show_backup)
         self._ask_pending(HANDED_IN)
         self._watch()
+
+    def _show_library(self, changes: Changes) -> None:
+        """The book corner has its line in the sidebar from its first use on."""
+        book = self._book
+        if book is None or book.library or Subject.LIBRARY not in changes.subjects:
+            return
+        self._book = replace(book, library=True)
+        here = self.window.here
+        self.window.show_entries(entries(book.book_kind, library=True))
+        self.window.sidebar.show_here(here)
+        if self.acts is not None:
+            self.acts.fill()
 
     def _ask_pending(self, changes: Changes) -> None:
         """“7 ngày” beside Gửi xã, asked at the start and after handing in."""

@@ -9,7 +9,9 @@ from db.domain.houses import BookKind, HouseKind
 
 @dataclass(frozen=True)
 class BookInfo:
-    """``id`` is the house's (or commune's) id; ``commune`` equals ``name`` in a commune's book."""
+    """``id`` is the house's (or commune's) id; ``commune`` equals ``name`` in a commune's book.
+    ``library``: the house keeps a book corner, so that it has a line in the sidebar.
+    """
 
     book_kind: BookKind
     id: str
@@ -19,3 +21,4 @@ class BookInfo:
     province: str
     joined: bool
     actor: str | None = None
+    library: bool = False

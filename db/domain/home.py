@@ -15,6 +15,7 @@ class TodoKind(StrEnum):
     HAND_IN = "hand_in"
     NO_BACKUP = "no_backup"
     CLOCK = "clock"
+    BOOKS_OVERDUE = "books_overdue"
 
 
 @dataclass(frozen=True)

@@ -84,6 +84,7 @@ class LoanRow:
     due: str
     returned: str | None
     renewals: int
+    code: str | None = None
 
     def overdue(self, on: str) -> bool:
         """Not back by the end of the due day."""
@@ -95,17 +96,15 @@ class Corner:
     """What the screen of the book corner shows on one day.
 
     Attributes:
-        today: readers of the day by who they were. month, year: readers since their first day.
+        readers: those of the day. today: by who they were, as far as it was seen.
+        month, year: readers since their first day.
         choice: what the next one is counted with. out: loans not yet back, the longest due first.
     """
 
     day: str
     choice: Choice = Choice()
+    readers: int = 0
     today: dict[Reader, int] = field(default_factory=dict)
     month: int = 0
     year: int = 0
     out: tuple[LoanRow, ...] = ()
-
-    @property
-    def readers(self) -> int:
-        return sum(self.today.values())

@@ -13,6 +13,7 @@ from db.domain.periods import month
 from db.queries import handing, meetings
 from db.queries.figures import figures
 from db.queries.held import COUNTED, STANDS
+from db.queries.library import loans
 from db.queries.people import LISTED
 
 LOOK_BACK = timedelta(days=92)
@@ -56,6 +57,7 @@ def home(
         meetings.listing(connection, shown, shown),
         (
             *_unmarked(connection, today),
+            *_books(connection, today),
             *(_hand_in(pending, today) if hands_in_for else ()),
             *(_no_backup(last_backup, today) if people else ()),
             *_clock(connection, today),
@@ -83,6 +85,11 @@ def _unmarked(connection: Connection, day: date) -> tuple[Todo, ...]:
     ).fetchall()
     ids = tuple(to_text(row[0]) for row in rows)
     return (Todo(TodoKind.UNMARKED, len(ids), ids),) if ids else ()
+
+
+def _books(connection: Connection, day: date) -> tuple[Todo, ...]:
+    late = [row for row in loans(connection, only_out=True) if row.overdue(day.isoformat())]
+    return (Todo(TodoKind.BOOKS_OVERDUE, len(late)),) if late else ()
 
 
 def _hand_in(pending: Pending, day: date) -> tuple[Todo, ...]:

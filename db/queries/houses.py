@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 from db.domain.books import BookInfo
 from db.domain.houses import BookKind, HouseKind
 from db.domain.ids import to_text
+from db.queries.library import is_used
 
 _SHARED = "SELECT value FROM setting WHERE name = 'shared_scope'"
 
@@ -25,7 +26,8 @@ def about(connection: Connection, kind: BookKind, scope: bytes, actor: str | Non
     ).one()
     joined = connection.exec_driver_sql(_SHARED).fetchone() is not None
     known = HouseKind(house_kind) if house_kind in set(HouseKind) else HouseKind.VILLAGE_HOUSE
-    return BookInfo(kind, to_text(scope), name, known, commune, province, joined, actor)
+    corner = known is not HouseKind.VILLAGE_HOUSE or is_used(connection)
+    return BookInfo(kind, to_text(scope), name, known, commune, province, joined, actor, corner)
 
 
 def last_actor(connection: Connection) -> str | None:

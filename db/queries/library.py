@@ -23,8 +23,12 @@ from db.domain.text import fold
 
 Word = TypeVar("Word", bound=StrEnum)
 
+_HERE = "alive = 1 AND scope_no IN (SELECT scope_no FROM scope)"
+"""Written as a list of scopes, so that the index of scope and day serves."""
+
 _LOANS = (
-    "SELECT e.uuid, be.uuid, b.title, pe.uuid, p.full_name, l.day, l.due, l.returned, l.renewals "
+    "SELECT e.uuid, be.uuid, b.title, pe.uuid, p.full_name, l.day, l.due, l.returned, l.renewals, "
+    "b.code "
     "FROM loan l JOIN entity e ON e.eid_no = l.eid_no "
     "LEFT JOIN book b ON b.eid_no = l.book_no LEFT JOIN entity be ON be.eid_no = l.book_no "
     "LEFT JOIN person p ON p.eid_no = l.person_no LEFT JOIN entity pe ON pe.eid_no = l.person_no "
@@ -42,7 +46,7 @@ def corner(connection: Connection, day: str) -> Corner:
     on = date.fromisoformat(day)
     today: dict[Reader, int] = {}
     rows = connection.exec_driver_sql(
-        "SELECT reader, total(people) FROM reader_visit WHERE alive = 1 AND day = ? "
+        f"SELECT reader, total(people) FROM reader_visit WHERE {_HERE} AND day = ? "
         "AND reader IS NOT NULL GROUP BY reader",
         (day,),
     )
@@ -53,6 +57,7 @@ def corner(connection: Connection, day: str) -> Corner:
     return Corner(
         day,
         last_choice(connection, day),
+        _readers(connection, day, day),
         today,
         _readers(connection, on.replace(day=1).isoformat(), day),
         _readers(connection, on.replace(month=1, day=1).isoformat(), day),
@@ -63,7 +68,7 @@ def corner(connection: Connection, day: str) -> Corner:
 def last_choice(connection: Connection, day: str) -> Choice:
     """What the last reader of that day was counted with; the ordinary one on a new day."""
     row = connection.exec_driver_sql(
-        "SELECT purpose, channel FROM reader_visit WHERE alive = 1 AND day = ? "
+        f"SELECT purpose, channel FROM reader_visit WHERE {_HERE} AND day = ? "
         "AND channel <> 'taken_home' ORDER BY eid_no DESC LIMIT 1",
         (day,),
     ).fetchone()
@@ -99,7 +104,7 @@ def _loan(
     name: str | None,
     *rest: Any,
 ) -> LoanRow:
-    day, due, returned, renewals = rest
+    day, due, returned, renewals, code = rest
     return LoanRow(
         to_text(id_),
         to_text(book) if book else "",
@@ -110,6 +115,7 @@ def _loan(
         due or day or "",
         returned,
         renewals or 0,
+        code,
     )
 
 
@@ -160,7 +166,7 @@ def is_used(connection: Connection) -> bool:
 def _readers(connection: Connection, from_day: str, to_day: str) -> int:
     return int(
         connection.exec_driver_sql(
-            "SELECT total(people) FROM reader_visit WHERE alive = 1 AND day BETWEEN ? AND ?",
+            f"SELECT total(people) FROM reader_visit WHERE {_HERE} AND day BETWEEN ? AND ?",
             (from_day, to_day),
         ).scalar_one()
     )

@@ -16,12 +16,17 @@ if TYPE_CHECKING:
     from desktop.screens.screen import Screen
 
 
-def entries(kind: BookKind) -> tuple[Entry, ...]:
-    """The rooms of a book of that kind; the first is the one shown at start."""
-    return house() if kind is BookKind.HOUSE else commune()
+def entries(kind: BookKind, *, library: bool = False) -> tuple[Entry, ...]:
+    """The rooms of a book of that kind; the first is the one shown at start.
+
+    Args:
+        library: the house keeps a book corner; without one its room is reached by the menu only.
+    """
+    return house(library=library) if kind is BookKind.HOUSE else commune()
 
 
-def house() -> tuple[Entry, ...]:
+def house(*, library: bool = False) -> tuple[Entry, ...]:
+    corner = None if library else "home"
     return (
         Entry("home", "sun", tr("Hôm nay"), tr("Hôm nay"), _home),
         Entry("roll", "check-check", tr("Điểm danh"), tr("Điểm danh"), _roll, under="home"),
@@ -30,6 +35,7 @@ def house() -> tuple[Entry, ...]:
         Entry("roster", "users", tr("Nhập từ Excel"), tr("Danh sách"), _roster, under="people"),
         Entry("groups", "shapes", tr("Câu lạc bộ, lớp, nhóm"), tr("Nhóm"), _groups),
         Entry("calendar", "calendar-days", tr("Lịch hoạt động"), tr("Lịch"), _calendar),
+        Entry("library", "library", tr("Tủ sách"), tr("Tủ sách"), _library, under=corner),
         Entry("report", "file-text", tr("Báo cáo"), tr("Báo cáo"), _report),
         Entry("hand_in", "send", tr("Gửi xã"), tr("Gửi xã"), _hand_in),
     )
@@ -76,6 +82,12 @@ def _groups(desk: Desk) -> Screen:
     from desktop.screens.groups import GroupsScreen
 
     return GroupsScreen(desk)
+
+
+def _library(desk: Desk) -> Screen:
+    from desktop.screens.library import LibraryScreen
+
+    return LibraryScreen(desk)
 
 
 def _hand_in(desk: Desk) -> Screen:

@@ -34,6 +34,7 @@ class HomeScreen(Screen):
             Subject.MEETINGS,
             Subject.ATTENDANCE,
             Subject.HANDING_IN,
+            Subject.LIBRARY,
         }
     )
 

@@ -196,6 +196,9 @@ class TodoCard(Card):
                     else tr("Chưa sao lưu lần nào")
                 )
                 return "save", "warn_text", text, (tr("Sao lưu"), self._backup)
+            case TodoKind.BOOKS_OVERDUE:
+                text = tr("{count} cuốn sách quá hạn chưa trả", count=number(todo.count))
+                return "library", "warn_text", text, (tr("Xem"), lambda: desk.go("library"))
             case TodoKind.CLOCK:
                 text = tr("Máy đang hiểu hôm nay là {day}. Chỉnh lại đồng hồ của máy.", day=day)
                 return "triangle-alert", "bad_text", text, None

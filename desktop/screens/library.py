@@ -1,0 +1,109 @@
+"""Tủ sách: readers counted by one key, books lent by a title typed once, what is out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+from db.domain.changes import Changes, Subject
+from db.domain.houses import HouseKind
+from db.domain.library import Corner, LoanRow, Reader
+from desktop import phrases
+from desktop.actions import library
+from desktop.dialogs import library_words
+from desktop.dialogs.lend_form import LendForm
+from desktop.screens.desk import Desk
+from desktop.screens.library_counter import CounterCard
+from desktop.screens.library_loans import LoansCard
+from desktop.screens.screen import Screen
+from desktop.widgets.buttons import primary
+from desktop.widgets.list_detail import ListDetail
+from desktop.wording import number, tr
+
+KEYS = dict(zip("1234", (reader for reader, _ in library_words.readers()), strict=True))
+LIBRARIES = frozenset(HouseKind) - {HouseKind.VILLAGE_HOUSE, HouseKind.COMMUNE_CENTRE}
+
+
+class LibraryScreen(Screen):
+    """The book corner of a house; a school or community library calls it “Thư viện”."""
+
+    subjects = frozenset({Subject.LIBRARY, Subject.PEOPLE})
+    fills = True
+
+    def __init__(self, desk: Desk) -> None:
+        name = tr("Thư viện") if desk.book.kind in LIBRARIES else tr("Tủ sách")
+        super().__init__(desk, name)
+        self.set_actions([primary(tr("Cho mượn sách"), self.add_new, icon="plus")])
+        self.counter = CounterCard()
+        self.loans = LoansCard(desk.today())
+        self.counter.counted.connect(self.count)
+        self.loans.returned.connect(self.give_back)
+        self.loans.renewed.connect(self.renew)
+        self.loans.removed.connect(self.remove)
+        self.body.addWidget(ListDetail(self.loans, self.counter, shares=(13, 9)), 1)
+
+    def refresh(self, changes: Changes | None = None) -> None:
+        self.desk.operations.run(
+            library.corner,
+            self.desk.today().isoformat(),
+            on_done=self._show,
+            latest="library.corner",
+        )
+
+    def add_new(self) -> bool:
+        form = LendForm(self.window(), self.desk.operations, self.desk.today())
+        form.lent.connect(self._lent)
+        form.open()
+        return True
+
+    def start_search(self) -> bool:
+        self.loans.search.setFocus()
+        return True
+
+    def count(self, reader: Reader) -> None:
+        """One more reader; the number on the page answers, Ctrl+Z takes it back."""
+        day, choice = self.desk.today().isoformat(), self.counter.choice
+        self.desk.operations.run(
+            library.count_readers, reader, 1, day, choice, on_done=self._counted
+        )
+
+    def give_back(self, loan: LoanRow) -> None:
+        day = self.desk.today().isoformat()
+        said = tr("Đã nhận trả {title}", title=loan.title)
+        self._run_saying(said, library.give_back, [loan.id], day)
+
+    def renew(self, loan: LoanRow, due: str) -> None:
+        said = tr("{title}: gia hạn đến {day}", title=loan.title, day=phrases.day(due))
+        self._run_saying(said, library.renew, loan.id, due)
+
+    def remove(self, loan: LoanRow) -> None:
+        said = tr("Đã xóa lượt mượn {title}", title=loan.title)
+        self._run_saying(said, library.remove_loan, loan.id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """1 to 4 count a reader wherever nothing is being typed."""
+        reader = KEYS.get(event.text())
+        if reader is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.count(reader)
+
+    def _run_saying(self, said: str, action: object, *args: object) -> None:
+        assert callable(action)
+        self.desk.operations.run(action, *args, on_done=lambda _: self.desk.notify.done(said))
+
+    def _counted(self, _: Changes) -> None:
+        self.counter.forget_choice()
+
+    def _lent(self, count: int, name: str) -> None:
+        said = tr("Đã cho {name} mượn {count} cuốn", name=name, count=number(count))
+        self.desk.notify.done(said)
+
+    def _show(self, corner: Corner) -> None:
+        self.counter.show_corner(corner)
+        self.loans.show_loans(corner.out)
+        late = sum(loan.overdue(corner.day) for loan in corner.out)
+        parts = [tr("{count} cuốn đang mượn", count=number(len(corner.out)))]
+        if late:
+            parts.append(tr("{count} cuốn quá hạn", count=number(late)))
+        self.set_heading(self.title, ", ".join(parts))

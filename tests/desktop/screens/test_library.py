@@ -1,0 +1,153 @@
+"""“Tủ sách”: one key counts a reader; two books go out by a few keys and two scans."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from db.domain.library import Channel, Purpose, Reader
+from db.engine import Book
+from desktop.actions import home, library, undoing
+from desktop.dialogs.lend_form import LendForm
+from desktop.notify import Level
+from desktop.screens.desk import Desk
+from desktop.screens.entries import entries
+from desktop.screens.library import LibraryScreen
+from tests import builders
+from tests.desktop.conftest import NOW, NotifySpy
+from tests.desktop.screens.conftest import Show, dialog
+from tests.helpers.keyboard import type_text
+
+TODAY = NOW.date().isoformat()
+ONE, OTHER = "9786042080001", "9786042080018"
+
+KEY, THINK, SCAN = 0.28, 1.35, 2.0
+"""Seconds of the keystroke-level model (Card, Moran, Newell 1980): a key of an average typist, one
+preparation of the mind; for a scan we take reaching for the book and the pull of the trigger."""
+
+
+@pytest.fixture
+def screen(book_desk: Desk, show: Show) -> LibraryScreen:
+    return show(LibraryScreen(book_desk))
+
+
+def test_one_key_counts_one_reader(screen: LibraryScreen, book: Book) -> None:
+    for key in (Qt.Key.Key_3, Qt.Key.Key_3, Qt.Key.Key_1):
+        QTest.keyClick(screen, key)
+    assert library.corner(book, TODAY).today == {Reader.GIRL: 2, Reader.WOMAN: 1}
+    assert screen.counter.total.text() == "Hôm nay: 3"
+
+
+def test_a_digit_typed_into_the_search_counts_nobody(screen: LibraryScreen, book: Book) -> None:
+    type_text(screen.loans.search, "1234")
+    assert library.visits(book) == ()
+
+
+def test_purpose_and_channel_stay_for_the_day(screen: LibraryScreen, book: Book) -> None:
+    screen.counter.purpose.choose(Purpose.STUDY)
+    screen.counter.channel.choose(Channel.MOBILE)
+    screen.counter.buttons[Reader.BOY].click()
+    screen.refresh()
+    screen.counter.buttons[Reader.MAN].click()
+    kept = {(row.purpose, row.channel) for row in library.visits(book)}
+    assert kept == {(Purpose.STUDY, Channel.MOBILE)}
+
+
+def test_two_books_are_lent_by_scanner_within_twelve_seconds(
+    screen: LibraryScreen, book: Book, notify_spy: NotifySpy
+) -> None:
+    builders.person(book, "Kpă Y-Bluĭ")
+    builders.person(book, "Đinh Thị Hmrơ̆")
+    library.set_book(book, "Tấm Cám", ONE)
+    library.set_book(book, "Dế Mèn phiêu lưu ký", OTHER)
+    spent = 0.0
+
+    screen.add_new()
+    spent += THINK + 2 * KEY  # Ctrl+N
+    form = dialog(LendForm)
+    type_text(form.search, "blui")
+    QTest.keyClick(form.search, Qt.Key.Key_Return)
+    spent += THINK + 5 * KEY
+    for code in (ONE, OTHER):  # the scanner types the code and Enter
+        type_text(form.title, code)
+        QTest.keyClick(form.title, Qt.Key.Key_Return)
+        spent += SCAN
+    QTest.keyClick(form.title, Qt.Key.Key_Return)
+    spent += THINK + KEY
+
+    out = [(row.title, row.borrower) for row in library.loans(book)]
+    assert sorted(out) == [("Dế Mèn phiêu lưu ký", "Kpă Y-Bluĭ"), ("Tấm Cám", "Kpă Y-Bluĭ")]
+    assert library.corner(book, TODAY).readers == 1
+    assert notify_spy.only(Level.DONE) == "Đã cho Kpă Y-Bluĭ mượn 2 cuốn"
+    assert spent <= 12, spent
+
+
+def test_a_new_code_asks_for_its_title_once(screen: LibraryScreen, book: Book) -> None:
+    builders.person(book, "Kpă Y-Bluĭ")
+    screen.add_new()
+    form = dialog(LendForm)
+    form.search.setText("blui")
+    QTest.keyClick(form.search, Qt.Key.Key_Return)
+    for text in (ONE, "Truyện cổ Ba Na"):
+        type_text(form.title, text)
+        QTest.keyClick(form.title, Qt.Key.Key_Return)
+    form.yes.click()
+    assert [(row.title, row.code) for row in library.loans(book)] == [("Truyện cổ Ba Na", ONE)]
+
+
+def test_a_borrower_nobody_knows_is_written_down_on_the_way(
+    screen: LibraryScreen, book: Book
+) -> None:
+    screen.add_new()
+    form = dialog(LendForm)
+    form.search.setText("Siu Ƀlưh")
+    QTest.keyClick(form.search, Qt.Key.Key_Return)
+    form._add_person()  # noqa: SLF001 - the one button that is offered
+    form.title.setText("Tấm Cám")
+    form.yes.click()
+    assert [row.borrower for row in library.loans(book)] == ["Siu Ƀlưh"]
+
+
+def test_nothing_is_lent_to_nobody(screen: LibraryScreen, book: Book) -> None:
+    screen.add_new()
+    form = dialog(LendForm)
+    form.title.setText("Tấm Cám")
+    form.yes.click()
+    assert library.loans(book) == ()
+    form.reject()
+
+
+def test_a_scanned_book_comes_back(screen: LibraryScreen, book: Book) -> None:
+    library.set_book(book, "Tấm Cám", ONE)
+    library.lend(book, builders.person(book), [ONE, "Sơn Tinh"], TODAY)
+    screen.refresh()
+    type_text(screen.loans.search, ONE)
+    QTest.keyClick(screen.loans.search, Qt.Key.Key_Return)
+    assert [row.title for row in library.loans(book, only_out=True)] == ["Sơn Tinh"]
+    undoing.undo(book)
+    assert len(library.loans(book, only_out=True)) == 2
+
+
+def test_a_loan_is_renewed_or_taken_away(screen: LibraryScreen, book: Book) -> None:
+    library.lend(book, builders.person(book), ["Tấm Cám", "Sơn Tinh"], "2026-10-01")
+    screen.refresh()
+    screen.loans.on.click()
+    assert [row.due for row in library.loans(book, only_out=True)] == ["2026-10-15", "2026-12-06"]
+    screen.loans.gone.click()
+    assert len(library.loans(book)) == 1
+
+
+def test_the_room_has_its_line_only_where_there_is_a_corner(book: Book) -> None:
+    kind = book.kind
+    hidden = {entry.id: entry.under for entry in entries(kind)}
+    shown = {entry.id: entry.under for entry in entries(kind, library=True)}
+    assert (hidden["library"], shown["library"]) == ("home", None)
+
+
+def test_home_reminds_of_what_is_overdue(book: Book) -> None:
+    library.lend(book, builders.person(book), ["Tấm Cám"], "2026-10-01")
+    todo = home.home(book, NOW.date()).todo
+    assert [(one.kind.value, one.count) for one in todo if one.kind == "books_overdue"] == [
+        ("books_overdue", 1)
+    ]
