@@ -219,3 +219,20 @@ def test_the_first_paint_does_without_the_namespace_of_all_enums(tmp_path: Path)
 def test_a_verb_never_loads_qt() -> None:
     loaded = loaded_by("from desktop.__main__ import main; main(['--version'])")
     assert not [name for name in loaded if name.startswith("PySide6")]
+
+
+def test_the_book_corner_gets_its_line_with_its_first_use(
+    qapp: QApplication, book: Book, started: list[Desktop], qtbot: QtBot
+) -> None:
+    books.close(book)
+    desktop = start(qapp, book.folder, started, qtbot)
+    qtbot.waitUntil(lambda: desktop.window.here == "home", timeout=WAIT_MS)
+    window = desktop.window
+    assert "library" not in [entry.id for entry in window.rooms]
+
+    window.go("library")
+    screen = window.screen_shown
+    assert screen is not None
+    QTest.keyClick(screen, Qt.Key.Key_3)
+    qtbot.waitUntil(lambda: "library" in [entry.id for entry in window.rooms], timeout=WAIT_MS)
+    assert window.here == "library"
