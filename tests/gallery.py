@@ -174,6 +174,8 @@ PICTURES: tuple[Picture, ...] = (
     Picture("inbox", gallery_sending.inbox, COMMUNE),
     Picture("inbox-looking", gallery_sending.looking, COMMUNE),
     Picture("inbox-taken", gallery_sending.taken, COMMUNE),
+    Picture("inbox-told", gallery_sending.told, COMMUNE),
+    Picture("inbox-telling", gallery_sending.telling, COMMUNE),
     Picture("sheet", gallery_papers.sheet),
     Picture("report", gallery_papers.report),
     Picture("commune-report", gallery_papers.commune_report, COMMUNE),

@@ -7,8 +7,11 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
 from db.domain.people import Consent, Purpose
-from desktop.actions import people
+from db.domain.provisional import Counts, ProvisionalDraft, Source
+from desktop.actions import people, provisional, receiving
 from desktop.screens.drives import Drive
 from desktop.screens.hand_in import HandInScreen
 from desktop.screens.inbox import InboxScreen
@@ -88,3 +91,24 @@ def _inbox(stage: Stage) -> InboxScreen:
     stage.show(screen, "inbox")
     screen.refresh()
     return screen
+
+
+def told(stage: Stage) -> None:
+    """Figures of two houses: of one the file has come since, of the other not."""
+    sites, village, commune = pair()
+    file = sites.file(village)
+    if file is not None:
+        take(commune, file)
+    counts = Counts(4, 96, female=51, children=12)
+    by_phone = ProvisionalDraft("2026-11", Source.PHONE, counts, "Đinh Hrơh")
+    for house in provisional_houses(commune):
+        provisional.add(commune.book, house, by_phone)
+    _inbox(stage)
+
+
+def telling(stage: Stage) -> QWidget:
+    return _inbox(stage).ask_told()
+
+
+def provisional_houses(commune: Site) -> list[str]:
+    return [house.id for house in receiving.houses(commune.book)]

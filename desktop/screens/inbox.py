@@ -12,14 +12,17 @@ from db.domain.changes import Changes, Subject
 from db.domain.conflicts import ConflictRow
 from db.domain.handing import HandedIn, TakenIn
 from db.domain.periods import month
+from db.domain.provisional import ProvisionalDraft
 from db.domain.reports import ActivityReport, CommuneReport, HouseLine
 from desktop import phrases
-from desktop.actions import checking, receiving, reports
+from desktop.actions import checking, provisional, receiving, reports
 from desktop.dialogs import files
+from desktop.dialogs.provisional import ProvisionalDialog
 from desktop.itemmodels.table import Column, TableModel
 from desktop.screens.desk import Desk
 from desktop.screens.inbox_conflicts import ConflictCard
 from desktop.screens.inbox_preview import PreviewCard
+from desktop.screens.inbox_provisional import ProvisionalCard
 from desktop.screens.inbox_reminder import missing, reminder
 from desktop.screens.inviting import accept_answer, invite_house
 from desktop.screens.joining import SOLANG
@@ -57,6 +60,7 @@ class InboxScreen(Screen):
         self.preview.hide()
         self.conflicts = ConflictCard(self.settle)
         self.conflicts.hide()
+        self.told = ProvisionalCard(self.remove_told)
         self.help = Card(tr("Nhận tệp thế nào"))
         self.help.body.addWidget(
             Text(
@@ -71,6 +75,7 @@ class InboxScreen(Screen):
         left, right = _column(), _column()
         buttons = Flow(
             self.remind,
+            secondary(tr("Ghi số báo nhanh"), self.ask_told, icon="phone"),
             secondary(tr("Mời làng…"), lambda: invite_house(self), icon="mail"),
             secondary(tr("Nhận tệp trả lời…"), lambda: accept_answer(self), icon="user-plus"),
             secondary(tr("Giấy báo…"), self.reply_all, icon="send"),
@@ -83,7 +88,7 @@ class InboxScreen(Screen):
         card.body.addWidget(self.table)
         for widget in (self.drop, buttons, card, self.total):
             left[1].addWidget(widget)
-        for widget in (self.preview, self.conflicts, self.help):
+        for widget in (self.preview, self.conflicts, self.told, self.help):
             right[1].addWidget(widget)
         right[1].addStretch(1)
         self.body.addWidget(Columns(left[0], right[0], shares=(13, 6)))
@@ -115,6 +120,38 @@ class InboxScreen(Screen):
             latest="inbox.houses",
         )
         run(checking.conflicts_listing, on_done=self._show_conflicts, latest="inbox.conflicts")
+
+        run(provisional.listing, on_done=self.told.show_rows, latest="inbox.provisional")
+
+    def ask_told(self) -> ProvisionalDialog:
+        """What a house says by telephone, or on the photo of a sheet, before its file is there."""
+        chosen = self.table.currentIndex().row()
+        dialog = ProvisionalDialog(
+            self.window(),
+            [(line.house_id, line.name) for line in self.model.rows],
+            month(self.shown.year, self.shown.month),
+            self.desk.today(),
+            self.save_told,
+            self.model.rows[chosen].house_id if 0 <= chosen < len(self.model.rows) else None,
+        )
+        dialog.open()
+        return dialog
+
+    def save_told(self, house: str, draft: ProvisionalDraft, new: bool) -> None:
+        self.desk.operations.run(
+            provisional.add,
+            house,
+            draft,
+            new_house=new,
+            on_done=lambda _: self.desk.notify.done(tr("Đã ghi số báo nhanh (chưa có sổ).")),
+        )
+
+    def remove_told(self, id_: str) -> None:
+        self.desk.operations.run(
+            provisional.remove,
+            id_,
+            on_done=lambda _: self.desk.notify.done(tr("Đã bỏ số báo nhanh.")),
+        )
 
     def _show_houses(self, report: ActivityReport | CommuneReport) -> None:
         assert isinstance(report, CommuneReport)

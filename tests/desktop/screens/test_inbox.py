@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
+from db.domain.provisional import Source
 from desktop.actions import enrolment, people
 from desktop.dialogs import files
 from desktop.dialogs.one_line import OneLineDialog
@@ -154,3 +155,53 @@ def test_nobody_is_reminded_who_has_handed_in(screen: InboxScreen, file: Path) -
 def test_the_report_is_one_press_away(screen: InboxScreen, walk: Walk) -> None:
     screen.desk.go("report")
     assert walk.steps == [("report", {})]
+
+
+def test_figures_told_by_telephone_stand_until_the_file_comes(
+    screen: InboxScreen, pair: Pair, file: Path
+) -> None:
+    form = screen.ask_told()
+    form.numbers["meetings"].setText("2")
+    form.numbers["visits"].setText("40")
+    form.told_by.setText("Đinh Hrơh")
+    form.confirm()
+    screen.refresh()
+    assert list(states(screen).values()) == ["Số báo nhanh"]
+    assert "Báo nhanh: 2 buổi, 40 lượt người." in words(screen.told)
+    assert "40 lượt người" in screen.total.text()
+
+    screen.look_at([file])
+    screen.take_in()
+    screen.refresh()
+    assert list(states(screen).values()) == ["✓ Đã nộp"]
+    assert "Tệp của làng: 1 buổi, 3 lượt người (ít hơn 37 lượt)." in words(screen.told)
+    assert "3 lượt người" in screen.total.text()
+
+
+def test_a_house_without_a_laptop_is_written_into_the_list(screen: InboxScreen) -> None:
+    form = screen.ask_told()
+    form.source.choose(Source.WRITTEN)
+    form.house.choose("")
+    form.numbers["visits"].setText("12")
+    form.numbers["female"].setText("13")
+    form.confirm()
+    form.new_name.setText("Nhà rông làng Klăh")
+    form.confirm()
+    assert screen.told.isHidden(), "more women than people"
+    form.numbers["female"].setText("5")
+    form.confirm()
+    screen.refresh()
+    assert states(screen)["Nhà rông làng Klăh"] == "Số báo nhanh"
+
+
+def test_a_photo_of_a_sheet_is_one_meeting(screen: InboxScreen) -> None:
+    form = screen.ask_told()
+    form.source.choose(Source.PHOTO)
+    form.about.setText("CLB Cồng chiêng")
+    form.numbers["visits"].setText("23")
+    assert form.draft().counts.meetings == 1
+    assert form.draft().period == "2026-11-22..2026-11-22"
+
+
+def words(widget: QWidget) -> str:
+    return " ".join(label.text() for label in widget.findChildren(QLabel) if not label.isHidden())

@@ -1,0 +1,155 @@
+"""“Ghi số báo nhanh”: what was told by telephone, counted on a photo, or written for a house that
+has no laptop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from db.domain.periods import Period, month
+from db.domain.provisional import PARTS, Counts, ProvisionalDraft, Source
+from desktop import phrases
+from desktop.widgets import theme
+from desktop.widgets.choice import Choice
+from desktop.widgets.day_field import DayField
+from desktop.widgets.dialog import Dialog
+from desktop.widgets.fields import Field
+from desktop.widgets.flow import Flow
+from desktop.widgets.pair import Pair
+from desktop.widgets.segmented import Segmented
+from desktop.wording import tr
+
+MOST = 99_999
+NARROW = 110
+ANOTHER = ""
+Save = Callable[[str, ProvisionalDraft, bool], object]
+
+
+class ProvisionalDialog(Dialog):
+    """``houses`` are (id, name). ``save(house, draft, new)`` gets the id, or the name of a house
+    that is not in the register yet."""
+
+    scrolls = True
+
+    def __init__(
+        self,
+        parent: QWidget,
+        houses: Sequence[tuple[str, str]],
+        shown: Period,
+        today: date,
+        save: Save,
+        house: str | None = None,
+    ) -> None:
+        super().__init__(parent, tr("Ghi số báo nhanh"), tr("Ghi số"), tr("Thôi"))
+        self._save = save
+        self.source: Segmented[Source] = Segmented(
+            (
+                (Source.PHONE, tr("Nghe điện thoại")),
+                (Source.PHOTO, tr("Đếm từ ảnh danh sách ký")),
+                (Source.WRITTEN, tr("Ghi thay, làng chưa có máy")),
+            ),
+            name=tr("Số lấy từ đâu"),
+        )
+        self.house: Choice[str] = Choice(
+            (*houses, (ANOTHER, tr("Làng chưa có trong danh sách…"))), name=tr("Làng")
+        )
+        if house is not None:
+            self.house.choose(house)
+        self.new_name, self.told_by, self.about = QLineEdit(), QLineEdit(), QLineEdit()
+        self.month: Choice[Period] = Choice(_months(shown), name=tr("Kỳ"))
+        self.day = DayField(today, name=tr("Ngày của buổi"))
+        self._fields = {
+            "house": Field(tr("Làng"), self.house),
+            "new_name": Field(tr("Tên nhà văn hóa"), self.new_name),
+            "month": Field(tr("Kỳ"), self.month),
+            "day": Field(tr("Ngày của buổi"), self.day),
+            "about": Field(tr("Buổi của nhóm nào"), self.about),
+            "told_by": Field(tr("Ai báo"), self.told_by),
+        }
+        self.numbers: dict[str, QLineEdit] = {}
+        self._build()
+        self.source.chosen.connect(lambda _: self._fit())
+        self.house.chosen.connect(lambda _: self._fit())
+        self._fit()
+
+    def _build(self) -> None:
+        of = self._fields
+        self.body.addWidget(self.source)
+        self.body.addWidget(Pair(of["house"], of["month"]))
+        for name in ("new_name", "day", "about"):
+            self.body.addWidget(of[name])
+        whole = Flow(self._number("meetings", tr("Số buổi")))
+        whole.add(self._number("visits", tr("Lượt người")))
+        whole.add(self._number("households", tr("Số hộ")))
+        parts = Flow(self._number("female", tr("trong đó nữ")))
+        parts.add(self._number("children", tr("trẻ em")))
+        parts.add(self._number("elderly", tr("cao tuổi")))
+        parts.add(self._number("minority", tr("DTTS")))
+        for widget in (whole, parts, of["told_by"]):
+            self.body.addWidget(widget)
+
+    def _number(self, name: str, label: str) -> Field:
+        number = QLineEdit()
+        number.setMaximumWidth(theme.px(NARROW))
+        number.setValidator(QIntValidator(0, MOST, number))
+        self.numbers[name] = number
+        self._fields[name] = Field(label, number)
+        return self._fields[name]
+
+    def _fit(self) -> None:
+        """Only what this way of knowing needs."""
+        sheet = self.source.value is Source.PHOTO
+        self._fields["month"].setVisible(not sheet)
+        self._fields["meetings"].setVisible(not sheet)
+        for name in ("day", "about"):
+            self._fields[name].setVisible(sheet)
+        self._fields["new_name"].setVisible(self.house.value == ANOTHER)
+
+    def draft(self) -> ProvisionalDraft:
+        """What was typed; a number that nobody said is None. A sheet is one meeting."""
+        typed = {name: number.text().strip() for name, number in self.numbers.items()}
+        counts = Counts(**{name: int(text) if text else None for name, text in typed.items()})
+        source = self.source.value or Source.PHONE
+        told_by = self.told_by.text().strip() or None
+        if source is not Source.PHOTO:
+            span = self.month.value
+            assert span is not None
+            return ProvisionalDraft(f"{span.from_day:%Y-%m}", source, counts, told_by, None)
+        day = self.day.day.isoformat()
+        one = Counts(1, *(getattr(counts, name) for name in ("visits", *PARTS, "households")))
+        about = self.about.text().strip() or None
+        return ProvisionalDraft(f"{day}..{day}", source, one, told_by, about)
+
+    def confirm(self) -> None:
+        draft = self.draft()
+        for field in self._fields.values():
+            field.accept()
+        if not self._right(draft.counts):
+            return
+        new = self.house.value == ANOTHER
+        house = self.new_name.text().strip() if new else self.house.value or ""
+        self._save(house, draft, new)
+        self.accept()
+
+    def _right(self, counts: Counts) -> bool:
+        if self.house.value == ANOTHER and not self.new_name.text().strip():
+            self._fields["new_name"].refuse(tr("Chưa ghi tên."))
+            return False
+        if counts.visits is None:
+            self._fields["visits"].refuse(tr("Chưa ghi số lượt."))
+            return False
+        for name in PARTS:
+            if (getattr(counts, name) or 0) > counts.visits:
+                self._fields[name].refuse(tr("Nhiều hơn tổng."))
+                return False
+        return True
+
+
+def _months(shown: Period) -> list[tuple[Period, str]]:
+    """The month that is shown, first, then the five before it."""
+    first = shown.from_day.year * 12 + shown.from_day.month - 1
+    spans = [month(index // 12, index % 12 + 1) for index in range(first, first - 6, -1)]
+    return [(span, phrases.period(span)) for span in spans]

@@ -1,0 +1,108 @@
+"""“Số báo nhanh” at the commune: what was told beside what the house's file says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from db.domain.provisional import ProvisionalRow, Source
+from desktop import phrases
+from desktop.widgets import theme
+from desktop.widgets.buttons import link
+from desktop.widgets.card import Card, Rule
+from desktop.widgets.flow import Flow
+from desktop.widgets.text import Chip, Kind, Text
+from desktop.widgets.tokens import Tone
+from desktop.wording import number, tr
+
+
+class ProvisionalCard(Card):
+    """One block for each figure; those that a file has replaced come first. Hidden when empty."""
+
+    def __init__(self, remove: Callable[[str], object]) -> None:
+        super().__init__(tr("Số báo nhanh"))
+        self._remove = remove
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(theme.px(8))
+        self.body.addLayout(self._lines)
+        self.hide()
+
+    def show_rows(self, rows: Sequence[ProvisionalRow]) -> None:
+        while (item := self._lines.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.setVisible(bool(rows))
+        for place, row in enumerate(sorted(rows, key=lambda row: row.holds)):
+            if place:
+                self._lines.addWidget(Rule())
+            self._lines.addWidget(self._block(row))
+
+    def _block(self, row: ProvisionalRow) -> QWidget:
+        whole = QWidget()
+        whole.setObjectName("clear")
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(3))
+        about = f" · {row.draft.about}" if row.draft.about else ""
+        column.addWidget(Text(row.house_name, Kind.STRONG, wrap=True))
+        column.addWidget(Text(f"{phrases.period(row.period)}{about}", wrap=True))
+        column.addWidget(Text(told_words(row), wrap=True))
+        if row.counted is not None:
+            column.addWidget(Text(counted_words(row), wrap=True))
+        column.addWidget(Text(source_words(row), Kind.QUIET, wrap=True))
+        chip = Chip(*state_words(row))
+        column.addWidget(Flow(chip, link(tr("Bỏ số này"), lambda: self._remove(row.id))))
+        return whole
+
+
+def told_words(row: ProvisionalRow) -> str:
+    """“Báo nhanh: 4 buổi, 96 lượt người.”"""
+    counts = row.draft.counts
+    parts = [
+        tr(text, count=number(count))
+        for text, count in (
+            ("{count} buổi", counts.meetings),
+            ("{count} lượt người", counts.visits),
+        )
+        if count is not None
+    ]
+    return tr("Báo nhanh: {what}.", what=", ".join(parts))
+
+
+def counted_words(row: ProvisionalRow) -> str:
+    """“Tệp của làng: 5 buổi, 120 lượt người (nhiều hơn 24 lượt).”"""
+    assert row.counted is not None
+    words = tr(
+        "Tệp của làng: {meetings} buổi, {visits} lượt người",
+        meetings=number(row.counted.meetings or 0),
+        visits=number(row.counted.visits or 0),
+    )
+    difference = row.difference
+    if difference is None:
+        return f"{words}."
+    if difference == 0:
+        return tr("{words} (khớp).", words=words)
+    side = tr("nhiều hơn") if difference > 0 else tr("ít hơn")
+    return tr(
+        "{words} ({side} {count} lượt).", words=words, side=side, count=number(abs(difference))
+    )
+
+
+def source_words(row: ProvisionalRow) -> str:
+    """Who told it, and who wrote it down on which day."""
+    how = {
+        Source.PHONE: tr("Nghe điện thoại"),
+        Source.PHOTO: tr("Đếm từ ảnh danh sách ký"),
+        Source.WRITTEN: tr("Ghi thay làng"),
+    }[row.draft.source]
+    by = tr("{who} báo", who=row.draft.told_by) if row.draft.told_by else None
+    wrote = tr("{who} ghi", who=row.written_by) if row.written_by else None
+    return " · ".join(part for part in (how, by, wrote, phrases.day(row.written_on)) if part)
+
+
+def state_words(row: ProvisionalRow) -> tuple[str, Tone]:
+    if row.holds:
+        return tr("Chưa có sổ"), Tone.WARN
+    return tr("Lấy số trong tệp của làng"), Tone.GOOD
