@@ -214,6 +214,8 @@ SENTENCES: dict[str, str] = {
     "nguyên. Ghi thêm --group, hoặc bỏ --house.",
     "no_display": "Máy này không có màn hình nên không mở được cửa sổ. Sổ vẫn nguyên. Gọi một việc "
     "không cần cửa sổ; xem: solang --help.",
+    "bad_report_format": "“{path}” không phải tên tệp báo cáo, chưa lưu gì. Sổ trên máy vẫn "
+    "nguyên. Đặt tên tệp kết thúc bằng .pdf, .docx (Word) hoặc .xlsx (Excel).",
     "bad_paper_format": "Chưa làm được tệp “{path}”: hiện chỉ ghi được PDF. Chưa lưu gì. Đổi đuôi "
     "tệp thành .pdf.",
     "not_utf8": "Tệp “{path}” không phải chữ UTF-8, nên chưa lưu gì. Lưu lại tệp thành CSV UTF-8 "

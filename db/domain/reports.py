@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Any
 
 from db.domain.figures import GroupFigures
 from db.domain.periods import Period
@@ -56,6 +58,44 @@ class ReportTotals:
     called_off_by_reason: tuple[tuple[str, int], ...] = ()
     households: int = 0
 
+    def value(self, code: str) -> int:
+        """The figure of a code, as ``db.domain.figures`` and the report's own name them.
+
+        Raises:
+            KeyError: no such figure stands in a report.
+        """
+        return int(getattr(self, CODES[code]))
+
+    def with_value(self, code: str, value: int) -> ReportTotals:
+        """The same with one figure set otherwise."""
+        changed: dict[str, Any] = {CODES[code]: value}
+        return replace(self, **changed)
+
+
+CODES: Mapping[str, str] = {
+    "groups.club": "clubs",
+    "groups.class": "classes",
+    "groups.interest_group": "interest_groups",
+    "members": "members",
+    "meetings": "meetings",
+    "meetings.planned": "planned",
+    "meetings.called_off": "called_off",
+    "visits": "visits",
+    "visits.female": "visits_female",
+    "visits.child": "visits_child",
+    "visits.youth": "visits_youth",
+    "visits.elderly": "visits_elderly",
+    "visits.minority": "visits_minority",
+    "visits.unknown_birth": "visits_unknown_birth",
+    "persons": "persons",
+    "persons.female": "persons_female",
+    "persons.child": "persons_child",
+    "persons.elderly": "persons_elderly",
+    "persons.minority": "persons_minority",
+    "households": "households",
+}
+"""Code of a figure -> the field of ``ReportTotals`` that holds it."""
+
 
 @dataclass(frozen=True)
 class GroupLine:
@@ -74,7 +114,8 @@ class Heading:
 
     ``symbol`` is what follows the blank number ("BC"). Number, signature and seal are never filled.
     ``signer`` is the authority and title line by line ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"); empty:
-    CHỦ NHIỆM for a house, TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH for the commune.
+    CHỦ NHIỆM for a house, TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH for the commune. ``confirmed_by`` is the
+    block of a body that confirms a village's paper ("XÁC NHẬN CỦA UBND XÃ …"), empty: none.
     """
 
     superior: str
@@ -87,6 +128,69 @@ class Heading:
     recipients: tuple[str, ...]
     plan: str | None = None
     signer: tuple[str, ...] = ()
+    confirmed_by: tuple[str, ...] = ()
+
+
+class Authority(StrEnum):
+    """On whose behalf a signer signs (Nghị định 30/2020, Phụ lục I, ô 7a)."""
+
+    COLLECTIVE = "TM."
+    FOR_HEAD = "KT."
+    BY_ORDER = "TL."
+    DELEGATED = "TUQ."
+    ACTING = "Q."
+
+
+@dataclass(frozen=True)
+class Target:
+    """What is to be reached in the year of the period, for one figure."""
+
+    code: str
+    value: int
+
+
+@dataclass(frozen=True)
+class Adjustment:
+    """A figure that a person set beside the computed one, with the reason; records stay as they
+    are."""
+
+    code: str
+    value: int
+    computed: int
+    reason: str
+
+
+@dataclass(frozen=True)
+class Late:
+    """A figure that differs since the report was closed; ``house`` is empty for the whole."""
+
+    house: str
+    code: str
+    closed: int
+    now: int
+
+
+@dataclass(frozen=True)
+class Additions:
+    """What people added to the computed figures of one report.
+
+    Attributes:
+        texts: (key, text) of edited paragraphs. estimates: (code, value) for the whole period,
+            typed, never computed.
+        closed_on: the day the figures were frozen. revision: 0, or the number of the correction.
+        reason: why it was corrected. late: what came in since; never in the figures.
+        annex: whether the codes of the figures are printed.
+    """
+
+    texts: tuple[tuple[str, str], ...] = ()
+    estimates: tuple[tuple[str, int], ...] = ()
+    targets: tuple[Target, ...] = ()
+    adjustments: tuple[Adjustment, ...] = ()
+    closed_on: str | None = None
+    revision: int = 0
+    reason: str | None = None
+    late: tuple[Late, ...] = ()
+    annex: bool = False
 
 
 @dataclass(frozen=True)
@@ -105,6 +209,7 @@ class ActivityReport:
     last_year: ReportTotals | None
     groups: tuple[GroupLine, ...]
     notes: tuple[str, ...] = ()
+    added: Additions = Additions()
 
 
 @dataclass(frozen=True)
@@ -139,3 +244,4 @@ class CommuneReport:
     last_year: ReportTotals | None
     houses: tuple[HouseLine, ...]
     notes: tuple[str, ...] = ()
+    added: Additions = Additions()

@@ -7,11 +7,15 @@ the window should carry them.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from db.domain.consent_places import ConsentList
 from db.domain.list_papers import AttendanceRecord, CourseGrid, LendingNote, ReceiptList
 from db.domain.reports import ActivityReport, CommuneReport
 from db.domain.sheets import SheetLayout, SignInSheet
+
+if TYPE_CHECKING:
+    from desktop.documents.outline import Outline
 
 ListPaper = CourseGrid | ReceiptList | AttendanceRecord | LendingNote | ConsentList
 
@@ -51,6 +55,37 @@ def draw_report(report: ActivityReport | CommuneReport) -> bytes:
     if isinstance(report, CommuneReport):
         return commune_report.draw(report)
     return activity_report.draw(report)
+
+
+def write_word(report: ActivityReport | CommuneReport) -> bytes:
+    """The same report as a Word file."""
+    from desktop.documents import report_word
+
+    return report_word.write(_outline(report))
+
+
+def write_excel(report: ActivityReport | CommuneReport) -> bytes:
+    """The tables and sentences of the same report as an Excel file."""
+    from desktop.documents import report_excel
+
+    return report_excel.write(_outline(report))
+
+
+def written(report: ActivityReport | CommuneReport) -> tuple[tuple[str, str], ...]:
+    """(key, text) of each paragraph that may be edited, as it stands now, in order."""
+    found: dict[str, list[str]] = {}
+    for line in _outline(report).lines():
+        if line.key is not None:
+            found.setdefault(line.key, []).append(line.text)
+    return tuple((key, "\n".join(texts)) for key, texts in found.items())
+
+
+def _outline(report: ActivityReport | CommuneReport) -> Outline:
+    from desktop.documents import activity_report, commune_report
+
+    if isinstance(report, CommuneReport):
+        return commune_report.outline(report)
+    return activity_report.outline(report)
 
 
 def merge(papers: Sequence[bytes]) -> bytes:

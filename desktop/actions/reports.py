@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from enum import StrEnum
+from pathlib import Path
 
 from db.commands.people import today as laptop_day
+from db.domain.errors import AppError
 from db.domain.houses import BookKind
 from db.domain.periods import Period
 from db.domain.reports import ActivityReport, CommuneReport, HeadingKind
@@ -14,7 +17,7 @@ from db.queries import houses
 from db.queries import reports as questions
 from db.queries.house_scopes import house_of, house_scope
 from desktop import apart
-from desktop.actions.drawing import draw_report
+from desktop.actions.drawing import draw_report, write_excel, write_word, written
 from desktop.actions.headings import commune_heading, house_heading
 from desktop.actions.report_notes import activity_notes, commune_notes
 
@@ -49,6 +52,37 @@ def report(
 def draw(report: ActivityReport | CommuneReport) -> bytes:
     """The report as a PDF."""
     return apart.run(draw_report, report)
+
+
+class Form(StrEnum):
+    """What a report is saved as, by the ending of the file."""
+
+    PDF = ".pdf"
+    WORD = ".docx"
+    EXCEL = ".xlsx"
+
+
+def write(report: ActivityReport | CommuneReport, form: Form) -> bytes:
+    """The report as a file: the same words and numbers in each form."""
+    ways = {Form.PDF: draw_report, Form.WORD: write_word, Form.EXCEL: write_excel}
+    return apart.run(ways[form], report)
+
+
+def form_of(path: Path) -> Form:
+    """By the ending of a file's name.
+
+    Raises:
+        AppError: ``bad_report_format``.
+    """
+    ending = path.suffix.lower()
+    if ending not in set(Form):
+        raise AppError("bad_report_format", path=str(path))
+    return Form(ending)
+
+
+def paragraphs(report: ActivityReport | CommuneReport) -> tuple[tuple[str, str], ...]:
+    """(key, text) of each paragraph that may be edited and copied, as it stands now."""
+    return apart.run(written, report)
 
 
 def _of_commune(book: Book, period: Period, day: date) -> CommuneReport:

@@ -75,10 +75,11 @@ def sheet(read: Namespace, call: Call) -> Answer:
 
 
 def report(read: Namespace, call: Call) -> Answer:
-    _check_places(read.out)
+    form = reports.form_of(read.out)
+    saving.check_place(read.out)
     with call.reading() as book:
         made = reports.report(book, read.period, read.house, values.today())
-    path = saving.save(read.out, reports.draw(made))
+    path = saving.save(read.out, reports.write(made, form))
     document = {
         "file": str(path),
         "from": read.period.from_day.isoformat(),

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportlab.platypus import Flowable
-
 from db.domain.reports import ActivityReport, GroupLine
-from desktop.documents import report_body, report_frame
+from desktop.documents import report_pdf
 from desktop.documents.dates import period_words
-from desktop.documents.report_tables import TOTAL, Cell, heads, shown, table, totals_table
-from desktop.documents.report_text import paragraph
+from desktop.documents.outline import Block, Grid, Line, Outline, Room, Value, Writer, notes
+from desktop.documents.report_annex import annexes
+from desktop.documents.report_tables import totals_grid
 from desktop.documents.report_words import (
     as_of_line,
     how_planned,
     nothing_happened,
+    paper_kind,
     plan_line,
     standing_notes,
     what_was_done,
@@ -27,35 +27,41 @@ _SIGNER = ("CHỦ NHIỆM",)
 
 def draw(report: ActivityReport, invariant: bool = False) -> bytes:
     """The report as PDF bytes; ``invariant``: without the clock, equal reports are equal bytes."""
-    subject = tr(
-        "Kết quả hoạt động phục vụ học tập suốt đời {period}", period=period_words(report.period)
-    )
-    title = f"{tr('BÁO CÁO')} {subject}"
-    return report_frame.build(lambda: _story(report, subject), title, invariant)
+    return report_pdf.draw(outline(report), invariant)
 
 
-def _story(report: ActivityReport, subject: str) -> list[Flowable]:
-    heading = report.heading
-    last = tr(
-        "Trên đây là báo cáo kết quả hoạt động {period} của {house}",
-        period=period_words(report.period),
-        house=printable(report.house),
-    )
-    hint = None if _is_the_communes(report) else tr("(Ký, ghi rõ họ tên)")
-    foot = report_frame.foot(heading, heading.signer or _SIGNER, hint)
-    return [
-        *report_frame.head(heading, tr("BÁO CÁO"), subject, as_of_line(report.as_of)),
-        paragraph("body", _opening(report)),
-        report_body.section(1, tr("KẾT QUẢ THỰC HIỆN")),
-        *report_body.numbered(
-            (
-                (tr("Câu lạc bộ, lớp năng khiếu, nhóm sở thích"), _groups(report)),
-                (tr("Số liệu chung"), _totals(report)),
-            )
+def outline(report: ActivityReport) -> Outline:
+    """The report as blocks."""
+    heading, period = report.heading, period_words(report.period)
+    writer = Writer(dict(report.added.texts))
+    writer.body("opening", _opening(report))
+    writer.section(tr("KẾT QUẢ THỰC HIỆN"))
+    writer.clause(tr("Câu lạc bộ, lớp năng khiếu, nhóm sở thích"), _groups(report, writer))
+    totals = totals_grid(report.totals, report.year, report.last_year, report.added)
+    writer.clause(tr("Số liệu chung"), [totals])
+    writer.blocks += notes(tr("Ghi chú:"), [printable(line) for line in _notes(report)])
+    blocks = writer.taken()
+    writer.section(tr("KIẾN NGHỊ, ĐỀ XUẤT"))
+    writer.blocks += writer.paragraphs("proposals", "") or (Room(2),)
+    writer.body(
+        "last",
+        tr(
+            "Trên đây là báo cáo kết quả hoạt động {period} của {house}./.",
+            period=period,
+            house=printable(report.house),
         ),
-        *report_body.notes(_notes(report)),
-        *report_body.closing(2, last, foot),
-    ]
+    )
+    return Outline(
+        heading,
+        paper_kind(report.added),
+        tr("Kết quả hoạt động phục vụ học tập suốt đời {period}", period=period),
+        as_of_line(report.as_of),
+        blocks,
+        writer.taken(),
+        heading.signer or _SIGNER,
+        None if _is_the_communes(report) else tr("(Ký, ghi rõ họ tên)"),
+        annexes(report),
+    )
 
 
 def _opening(report: ActivityReport) -> str:
@@ -82,61 +88,47 @@ def _is_the_communes(report: ActivityReport) -> bool:
     return not report.heading.superior
 
 
-def _groups(report: ActivityReport) -> list[Flowable]:
+def _groups(report: ActivityReport, writer: Writer) -> list[Block]:
     if nothing_happened(report.totals):
-        return [paragraph("body", tr("Trong kỳ không phát sinh."))]
-    planned = how_planned(report.totals)
-    story: list[Flowable] = [paragraph("body", what_was_done(report.totals))]
-    if planned:
-        story.append(paragraph("body", planned))
+        return list(writer.paragraphs("done", tr("Trong kỳ không phát sinh.")))
+    blocks: list[Block] = list(writer.paragraphs("done", what_was_done(report.totals)))
+    blocks += writer.paragraphs("planned", how_planned(report.totals) or "")
     if report.groups:
-        story.append(paragraph("unit", tr("Đơn vị tính: buổi; lượt người tham gia")))
-        story.append(_group_table(report))
-    return story
+        blocks.append(Line("unit", tr("Đơn vị tính: buổi; lượt người tham gia")))
+        blocks.append(_group_table(report))
+    return blocks
 
 
-def _group_table(report: ActivityReport) -> Flowable:
-    head = [
-        heads(
+def _group_table(report: ActivityReport) -> Grid:
+    head = (
+        (
             tr("STT"), tr("Tên"), tr("Số buổi"), tr("Lượt người tham gia trong kỳ"),
             "", "", "", "", tr("Lũy kế từ đầu năm"), tr("Cùng kỳ năm trước"),
         ),
-        heads(
+        (
             "", "", "", tr("Tổng số"), tr("Nữ"), tr("Trẻ em"), tr("Người cao tuổi"),
             tr("Người DTTS"), "", "",
         ),
-    ]  # fmt: skip
+    )  # fmt: skip
     rows = [_group_row(place, line) for place, line in enumerate(report.groups, 1)]
     now, last = report.totals, report.last_year
-    total: list[Cell] = [
-        "", paragraph("cell_total", tr("Tổng cộng")), shown(now.meetings), shown(now.visits),
-        shown(now.visits_female), shown(now.visits_child), shown(now.visits_elderly),
-        shown(now.visits_minority), shown(report.year.visits), shown(last.visits if last else None),
-    ]  # fmt: skip
-    spans = [("SPAN", (column, 0), (column, 1)) for column in (0, 1, 2, 8, 9)]
-    return table(
-        head,
-        [*rows, total],
-        (10, 54, 12, 12.5, 11, 11, 12.5, 13, 14.5, 14.5),
-        *spans,
-        ("SPAN", (3, 0), (7, 0)),
-        ("ALIGN", (0, 2), (0, -1), "CENTER"),
-        ("ALIGN", (2, 2), (-1, -1), "RIGHT"),
-        *TOTAL,
-    )
+    rows.append((
+        "", tr("Tổng cộng"), now.meetings, now.visits, now.visits_female, now.visits_child,
+        now.visits_elderly, now.visits_minority, report.year.visits, last.visits if last else None,
+    ))  # fmt: skip
+    spans = (*(((column, 0), (column, 1)) for column in (0, 1, 2, 8, 9)), ((3, 0), (7, 0)))
+    return Grid(
+        tr("Câu lạc bộ, lớp, nhóm"), head, tuple(rows),
+        (10, 54, 12, 12.5, 11, 11, 12.5, 13, 14.5, 14.5), "cl" + "r" * 8, spans, total=True,
+    )  # fmt: skip
 
 
-def _group_row(place: int, line: GroupLine) -> list[Cell]:
+def _group_row(place: int, line: GroupLine) -> tuple[Value, ...]:
     now = line.now
-    return [
-        str(place), paragraph("cell", printable(now.name)), shown(now.meetings), shown(now.visits),
-        shown(now.female), shown(now.child), shown(now.elderly), shown(now.minority),
-        shown(line.year_visits), shown(line.last_year_visits),
-    ]  # fmt: skip
-
-
-def _totals(report: ActivityReport) -> list[Flowable]:
-    return [totals_table(report.totals, report.year, report.last_year)]
+    return (
+        place, printable(now.name), now.meetings, now.visits, now.female, now.child, now.elderly,
+        now.minority, line.year_visits, line.last_year_visits,
+    )  # fmt: skip
 
 
 def _notes(report: ActivityReport) -> Iterator[str]:

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportlab.platypus import Flowable
-
 from db.domain.reports import CommuneReport, HandInState
-from desktop.documents import report_body, report_frame
+from desktop.documents import report_pdf
 from desktop.documents.dates import period_words
 from desktop.documents.decree import commune_name
 from desktop.documents.house_tables import state_table, visits_table
-from desktop.documents.report_tables import totals_table
-from desktop.documents.report_text import paragraph
+from desktop.documents.outline import Block, Line, Outline, Room, Writer, notes
+from desktop.documents.report_annex import annexes
+from desktop.documents.report_tables import totals_grid
 from desktop.documents.report_words import (
     as_of_line,
     how_planned,
     nothing_happened,
+    paper_kind,
     plan_line,
     standing_notes,
     what_was_done,
@@ -29,46 +29,49 @@ _SIGNER = ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH")
 
 def draw(report: CommuneReport, invariant: bool = False) -> bytes:
     """The report as PDF bytes; ``invariant``: without the clock, equal reports are equal bytes."""
-    subject = tr(
-        "Kết quả hoạt động phục vụ học tập suốt đời tại các nhà văn hóa trên địa bàn {commune} "
-        "{period}",
-        commune=commune_name(printable(report.commune)),
-        period=period_words(report.period),
-    )
-    title = f"{tr('BÁO CÁO')} {subject}"
-    return report_frame.build(lambda: _story(report, subject), title, invariant)
+    return report_pdf.draw(outline(report), invariant)
 
 
-def _story(report: CommuneReport, subject: str) -> list[Flowable]:
-    heading = report.heading
-    body = tr("Ủy ban nhân dân {commune}", commune=commune_name(printable(report.commune)))
-    opening = tr(
-        "Thực hiện {plan}, {body} báo cáo kết quả như sau:",
-        plan=printable(plan_line(heading, body)),
-        body=body,
-    )
-    last = tr(
-        "Trên đây là báo cáo của {body} {period}", body=body, period=period_words(report.period)
-    )
-    return [
-        *report_frame.head(heading, tr("BÁO CÁO"), subject, as_of_line(report.as_of)),
-        paragraph("body", opening),
-        report_body.section(1, tr("KẾT QUẢ THỰC HIỆN")),
-        *report_body.numbered(
-            (
-                (tr("Tình hình gửi số liệu của các nhà văn hóa"), _handed_in(report)),
-                (tr("Số liệu chung toàn xã"), _totals(report)),
-                (tr("Lượt người tham gia tại từng nhà văn hóa"), _visits(report)),
-            )
+def outline(report: CommuneReport) -> Outline:
+    """The report as blocks."""
+    heading, period = report.heading, period_words(report.period)
+    commune = commune_name(printable(report.commune))
+    body = tr("Ủy ban nhân dân {commune}", commune=commune)
+    writer = Writer(dict(report.added.texts))
+    plan = printable(plan_line(heading, body))
+    opening = tr("Thực hiện {plan}, {body} báo cáo kết quả như sau:", plan=plan, body=body)
+    writer.body("opening", opening)
+    writer.section(tr("KẾT QUẢ THỰC HIỆN"))
+    writer.clause(tr("Tình hình gửi số liệu của các nhà văn hóa"), _handed_in(report, writer))
+    writer.clause(tr("Số liệu chung toàn xã"), _totals(report, writer))
+    writer.clause(tr("Lượt người tham gia tại từng nhà văn hóa"), _visits(report))
+    writer.blocks += notes(tr("Ghi chú:"), [printable(line) for line in _notes(report)])
+    blocks = writer.taken()
+    writer.section(tr("KIẾN NGHỊ, ĐỀ XUẤT"))
+    writer.blocks += writer.paragraphs("proposals", "") or (Room(2),)
+    last = tr("Trên đây là báo cáo của {body} {period}./.", body=body, period=period)
+    writer.body("last", last)
+    return Outline(
+        heading,
+        paper_kind(report.added),
+        tr(
+            "Kết quả hoạt động phục vụ học tập suốt đời tại các nhà văn hóa trên địa bàn {commune} "
+            "{period}",
+            commune=commune,
+            period=period,
         ),
-        *report_body.notes(_notes(report)),
-        *report_body.closing(2, last, report_frame.foot(heading, heading.signer or _SIGNER, None)),
-    ]
+        as_of_line(report.as_of),
+        blocks,
+        writer.taken(),
+        heading.signer or _SIGNER,
+        None,
+        annexes(report),
+    )
 
 
-def _handed_in(report: CommuneReport) -> list[Flowable]:
+def _handed_in(report: CommuneReport, writer: Writer) -> list[Block]:
     if not report.houses:
-        return [paragraph("body", tr("Chưa có nhà văn hóa nào kết nối với xã."))]
+        return [Line("body", tr("Chưa có nhà văn hóa nào kết nối với xã."))]
     count = {
         state.value: sum(house.state is state for house in report.houses) for state in HandInState
     }
@@ -78,25 +81,24 @@ def _handed_in(report: CommuneReport) -> list[Flowable]:
         all=len(report.houses),
         **{**count, "missing": count["missing"] + count["provisional"]},
     )
-    return [paragraph("body", summary), state_table(report)]
+    return [*writer.paragraphs("handed_in", summary), state_table(report)]
 
 
-def _totals(report: CommuneReport) -> list[Flowable]:
+def _totals(report: CommuneReport, writer: Writer) -> list[Block]:
+    blocks: list[Block]
     if nothing_happened(report.totals):
-        sentences = [tr("Trong kỳ không phát sinh.")]
+        blocks = [*writer.paragraphs("done", tr("Trong kỳ không phát sinh."))]
     else:
-        planned = how_planned(report.totals)
-        sentences = [what_was_done(report.totals), *([planned] if planned else [])]
-    return [
-        *(paragraph("body", sentence) for sentence in sentences),
-        totals_table(report.totals, report.year, report.last_year),
-    ]
+        blocks = [*writer.paragraphs("done", what_was_done(report.totals))]
+        blocks += writer.paragraphs("planned", how_planned(report.totals) or "")
+    totals = totals_grid(report.totals, report.year, report.last_year, report.added)
+    return [*blocks, totals]
 
 
-def _visits(report: CommuneReport) -> list[Flowable]:
+def _visits(report: CommuneReport) -> list[Block]:
     if not report.houses:
         return []
-    return [paragraph("unit", tr("Đơn vị tính: lượt người")), visits_table(report)]
+    return [Line("unit", tr("Đơn vị tính: lượt người")), visits_table(report)]
 
 
 def _notes(report: CommuneReport) -> Iterator[str]:

@@ -16,6 +16,7 @@ from reportlab.platypus import (
     CondPageBreak,
     Flowable,
     Frame,
+    PageBreak,
     PageTemplate,
     Spacer,
     Table,
@@ -26,14 +27,15 @@ from desktop.documents import decree, fonts
 from desktop.documents.dates import long_day
 from desktop.documents.ink import MM, Ink
 from desktop.documents.page import CREATOR, LANGUAGE
-from desktop.documents.report_text import number_line, paragraph, rule
+from desktop.documents.report_text import number_line, open_line, paragraph, rule
 from desktop.documents.text import balanced, name_lines, printable
 from desktop.wording import tr
 
 TEXT_WIDTH = decree.PAPER[0] - decree.LEFT - decree.RIGHT
 """Millimetres between the side margins."""
 
-_LEFT_PART = 0.42
+ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
+LEFT_PART = 0.42
 _SIGN_ROOM = 22 * MM
 _ROOM_FOR_A_FEW_ROWS = 50 * MM
 
@@ -75,7 +77,7 @@ def _set(story: Sequence[Flowable], title: str, invariant: bool) -> tuple[bytes,
         topPadding=0,
         bottomPadding=0,
     )
-    document.addPageTemplates(PageTemplate(frames=[frame], onPage=_number_page))
+    document.addPageTemplates(PageTemplate(frames=[frame], onPageEnd=_number_page))
     document.build(list(story))
     return out.getvalue(), document.page
 
@@ -95,13 +97,55 @@ def _loosened(story: Sequence[Flowable]) -> list[Flowable]:
     return loose
 
 
+class _AnnexBegins(Flowable):  # type: ignore[misc]  # ReportLab has no types
+    """Marks where the pages of an annex begin: they are numbered by themselves (mục I.5)."""
+
+    def wrap(self, *_: float) -> tuple[float, float]:
+        return 0, 0
+
+    def draw(self) -> None:
+        self.canv.annex_from = self.canv.getPageNumber()
+
+
 def _number_page(canvas: Any, document: Any) -> None:
-    if document.page == 1:
+    """Numbers are put down when a page is full: only then is it known whether an annex began."""
+    page = document.page - getattr(canvas, "annex_from", 1) + 1
+    if page == 1:
         return
     ink = Ink(canvas, decree.PAPER[1])
     ink.set_font(fonts.REGULAR, decree.PAGE_NUMBER_SIZE)
-    ink.centre(decree.PAPER[0] / 2, decree.TOP / 2 + 2.5, str(document.page))
+    ink.centre(decree.PAPER[0] / 2, decree.TOP / 2 + 2.5, str(page))
     ink.close()
+
+
+def annex_name(number: int, count: int) -> str:
+    """``Phụ lục``; in Roman numbers where there are several."""
+    return tr("Phụ lục") if count == 1 else f"{tr('Phụ lục')} {ROMAN[number - 1]}"
+
+
+def annex_head(name: str, title: str, heading: Heading) -> list[Flowable]:
+    """A new page with ``Phụ lục``, its title, and the paper it belongs to."""
+    return [
+        PageBreak(),
+        _AnnexBegins(),
+        paragraph("title", name),
+        paragraph("title", title),
+        belongs_line(heading),
+        Spacer(1, 6),
+    ]
+
+
+def belongs_line(heading: Heading) -> Flowable:
+    """``(Kèm theo Báo cáo số      /BC ngày …)``: the number stays open here too."""
+    return open_line("belongs", *belongs(heading))
+
+
+def belongs(heading: Heading) -> tuple[str, str]:
+    """What stands before and after the open number of the paper an annex belongs to."""
+    day = long_day(date.fromisoformat(heading.day))
+    issuer = printable(heading.issuer)
+    after = tr("/{symbol} {day} của {issuer})", symbol=heading.symbol, day=day, issuer=issuer)
+    return tr("(Kèm theo Báo cáo số"), after
 
 
 def head(heading: Heading, kind: str, subject: str, as_of: str | None) -> list[Flowable]:
@@ -122,7 +166,7 @@ def head(heading: Heading, kind: str, subject: str, as_of: str | None) -> list[F
 
 def _titles(heading: Heading) -> Table:
     """Two columns: superior, issuer and number; national title, motto, place and day."""
-    left, right = TEXT_WIDTH * _LEFT_PART * MM, TEXT_WIDTH * (1 - _LEFT_PART) * MM
+    left, right = TEXT_WIDTH * LEFT_PART * MM, TEXT_WIDTH * (1 - LEFT_PART) * MM
     issuer = printable(heading.issuer).upper()
     lines = name_lines(issuer, fonts.BOLD, decree.ISSUER_SIZE, left - 8 * MM)
     above = [paragraph("superior", printable(heading.superior).upper())] if heading.superior else []
@@ -160,31 +204,40 @@ _HEAD_STYLE = [
 def _addressees(names: Sequence[str]) -> list[Flowable]:
     """One on the line of "Kính gửi:", several each on its own with a dash (ô 9a)."""
     if len(names) <= 1:
-        only = printable(names[0]).rstrip(".;") if names else tr("Ủy ban nhân dân xã …")
-        return [paragraph("addressee", tr("Kính gửi: {name}.", name=only))]
-    ends = [";"] * (len(names) - 1) + ["."]
-    lines = [printable(name).rstrip(".;") + end for name, end in zip(names, ends, strict=True)]
+        return [paragraph("addressee", only_addressee(names))]
     first = tr("Kính gửi:")
     return [
         paragraph("addressees", f"- {line}", first if number == 0 else None)
-        for number, line in enumerate(lines)
+        for number, line in enumerate(listed(names))
+    ]
+
+
+def only_addressee(names: Sequence[str]) -> str:
+    """``Kính gửi: …``; open where nobody is named."""
+    only = printable(names[0]).rstrip(".;") if names else tr("Ủy ban nhân dân xã …")
+    return tr("Kính gửi: {name}.", name=only)
+
+
+def listed(names: Sequence[str]) -> list[str]:
+    """Names of a list, each ended by ``;``, the last by a full stop (ô 9)."""
+    ends = [";"] * (len(names) - 1) + ["."]
+    return [
+        printable(name).strip(" -").rstrip(".;") + end
+        for name, end in zip(names, ends, strict=True)
     ]
 
 
 def foot(heading: Heading, signer: Sequence[str], hint: str | None) -> list[Flowable]:
     """Recipients on the left, title of the signer on the right, level with each other."""
-    names = [printable(name).strip(" -").rstrip(".;") for name in heading.recipients]
-    ends = [";"] * (len(names) - 1) + ["."]
     left: list[Flowable] = []
-    if names:
+    if heading.recipients:
         left.append(paragraph("recipients", tr("Nơi nhận:")))
-        left += [
-            paragraph("recipient", f"- {name}{end}") for name, end in zip(names, ends, strict=True)
-        ]
+        left += [paragraph("recipient", f"- {line}") for line in listed(heading.recipients)]
     right: list[Flowable] = [paragraph("signer", printable(line).upper()) for line in signer]
     if hint:
         right.append(paragraph("sign_hint", hint))
     right.append(Spacer(1, _SIGN_ROOM))
     half = TEXT_WIDTH / 2 * MM
     table = Table([[left, right]], colWidths=[half, half], style=_HEAD_STYLE[:-1])
-    return [Spacer(1, 12), table]
+    confirmed = [paragraph("signer", printable(line).upper()) for line in heading.confirmed_by]
+    return [Spacer(1, 12), table, *confirmed, *([Spacer(1, _SIGN_ROOM)] if confirmed else [])]

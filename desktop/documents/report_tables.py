@@ -1,4 +1,4 @@
-"""The tables of reports: their rules, and the one of the period's totals.
+"""The tables of reports: the one of the period's totals, and what every table keeps to.
 
 Every table says its unit; visits (lượt người) and persons (người) stand in rows of their own. A
 dash is "not recorded then", never nought.
@@ -6,133 +6,108 @@ dash is "not recorded then", never nought.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
 
-from reportlab.lib import colors
-from reportlab.platypus import Flowable, Table
-
-from db.domain.reports import ReportTotals
-from desktop.documents.fonts import BOLD, REGULAR
-from desktop.documents.ink import MM
-from desktop.documents.report_text import TABLE_SIZE, paragraph
-from desktop.wording import number, tr
+from db.domain.numerals import grouped, percent
+from db.domain.reports import Additions, ReportTotals
+from desktop.documents.outline import Grid, Value
+from desktop.wording import tr
 
 DASH = "–"
-Cell: TypeAlias = str | Flowable
-Command = tuple[object, ...]
-
-GRID: tuple[Command, ...] = (
-    ("GRID", (0, 0), (-1, -1), 0.5, colors.black),
-    ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
-    ("FONT", (0, 0), (-1, -1), REGULAR, TABLE_SIZE, TABLE_SIZE * 1.1),
-    ("LEFTPADDING", (0, 0), (-1, -1), 3),
-    ("RIGHTPADDING", (0, 0), (-1, -1), 3),
-    ("TOPPADDING", (0, 0), (-1, -1), 1.5),
-    ("BOTTOMPADDING", (0, 0), (-1, -1), 2.5),
-)
-TOTAL: tuple[Command, ...] = (
-    ("FONT", (0, -1), (-1, -1), BOLD, TABLE_SIZE, TABLE_SIZE * 1.1),
-    ("NOSPLIT", (0, -3), (-1, -1)),
-)
-"""The last row: bold, and never alone on a page."""
 
 
-def shown(value: int | None) -> str:
-    """A figure, or the dash where the book held nothing then."""
-    return DASH if value is None else number(value)
-
-
-def table(
-    head: Sequence[Sequence[Cell]],
-    rows: Sequence[Sequence[Cell]],
-    widths: Sequence[float],
-    *style: Command,
-) -> Table:
-    """A ruled table, ``widths`` in mm; its head comes again on every page it runs over."""
-    return Table(
-        [*head, *rows],
-        colWidths=[w * MM for w in widths],
-        repeatRows=len(head),
-        style=[*GRID, *style],
-        spaceBefore=4,
-        spaceAfter=4,
-    )
-
-
-def heads(*texts: str) -> list[Cell]:
-    """Heads of columns; an empty one belongs to the cell that spans it."""
-    return [paragraph("head", text) if text else "" for text in texts]
+def shown(value: Value) -> str:
+    """A cell as it is printed: a figure with dots, a dash where the book held nothing then."""
+    if value is None:
+        return DASH
+    return grouped(value) if isinstance(value, int) else value
 
 
 @dataclass(frozen=True)
-class Line:
+class Row:
     """A row of the totals.
 
     Attributes:
-        value: where its figure is. part: it is a part of a row above.
+        code: the figure it shows. part: it is a part of a row above.
         seldom: left out where there is nothing in any column.
     """
 
     words: str
     unit: str
-    value: Callable[[ReportTotals], int]
+    code: str
     part: bool = False
     seldom: bool = False
 
 
-def _lines() -> tuple[Line, ...]:
+def rows_of_totals() -> tuple[Row, ...]:
+    """The figures of every report, in the order they are printed."""
     visits, persons = tr("lượt người"), tr("người")
     return (
-        Line(tr("Câu lạc bộ (CLB) có sinh hoạt"), tr("CLB"), lambda t: t.clubs),
-        Line(tr("Lớp năng khiếu có buổi học"), tr("lớp"), lambda t: t.classes),
-        Line(tr("Nhóm sở thích có sinh hoạt"), tr("nhóm"), lambda t: t.interest_groups),
-        Line(tr("Thành viên (tính đến cuối kỳ)"), persons, lambda t: t.members),
-        Line(tr("Số buổi đã tổ chức"), tr("buổi"), lambda t: t.meetings),
-        Line(tr("Lượt người tham gia"), visits, lambda t: t.visits),
-        Line(tr("Nữ"), visits, lambda t: t.visits_female, True),
-        Line(tr("Trẻ em"), visits, lambda t: t.visits_child, True),
-        Line(tr("Thanh niên"), visits, lambda t: t.visits_youth, True),
-        Line(tr("Người cao tuổi"), visits, lambda t: t.visits_elderly, True),
-        Line(tr("Người dân tộc thiểu số (DTTS)"), visits, lambda t: t.visits_minority, True),
-        Line(tr("Chưa rõ năm sinh"), visits, lambda t: t.visits_unknown_birth, True, True),
-        Line(tr("Số người tham gia (có tên)"), persons, lambda t: t.persons),
-        Line(tr("Nữ"), persons, lambda t: t.persons_female, True),
-        Line(tr("Trẻ em"), persons, lambda t: t.persons_child, True),
-        Line(tr("Người cao tuổi"), persons, lambda t: t.persons_elderly, True),
-        Line(tr("Người DTTS"), persons, lambda t: t.persons_minority, True),
-        Line(tr("Lượt hộ dự họp"), tr("lượt hộ"), lambda t: t.households, False, True),
+        Row(tr("Câu lạc bộ (CLB) có sinh hoạt"), tr("CLB"), "groups.club"),
+        Row(tr("Lớp năng khiếu có buổi học"), tr("lớp"), "groups.class"),
+        Row(tr("Nhóm sở thích có sinh hoạt"), tr("nhóm"), "groups.interest_group"),
+        Row(tr("Thành viên (tính đến cuối kỳ)"), persons, "members"),
+        Row(tr("Số buổi đã tổ chức"), tr("buổi"), "meetings"),
+        Row(tr("Lượt người tham gia"), visits, "visits"),
+        Row(tr("Nữ"), visits, "visits.female", True),
+        Row(tr("Trẻ em"), visits, "visits.child", True),
+        Row(tr("Thanh niên"), visits, "visits.youth", True),
+        Row(tr("Người cao tuổi"), visits, "visits.elderly", True),
+        Row(tr("Người dân tộc thiểu số (DTTS)"), visits, "visits.minority", True),
+        Row(tr("Chưa rõ năm sinh"), visits, "visits.unknown_birth", True, True),
+        Row(tr("Số người tham gia (có tên)"), persons, "persons"),
+        Row(tr("Nữ"), persons, "persons.female", True),
+        Row(tr("Trẻ em"), persons, "persons.child", True),
+        Row(tr("Người cao tuổi"), persons, "persons.elderly", True),
+        Row(tr("Người DTTS"), persons, "persons.minority", True),
+        Row(tr("Lượt hộ dự họp"), tr("lượt hộ"), "households", False, True),
     )
 
 
-def totals_table(now: ReportTotals, year: ReportTotals, last: ReportTotals | None) -> Table:
-    """This period, the year so far, the same period last year, line by line with units."""
+def totals_grid(
+    now: ReportTotals, year: ReportTotals, last: ReportTotals | None, added: Additions
+) -> Grid:
+    """This period, the year so far, the same period last year, line by line with units.
+
+    Where there are targets, two columns more: the target of the year, and how much of it the year
+    so far is. An estimate of the whole period is a column in italics, typed by a person.
+    """
+    estimates, targets = dict(added.estimates), {one.code: one.value for one in added.targets}
     head = [
-        heads(
-            tr("STT"),
-            tr("Nội dung"),
-            tr("Đơn vị tính"),
-            tr("Trong kỳ"),
-            tr("Lũy kế từ đầu năm"),
-            tr("Cùng kỳ năm trước"),
-        )
-    ]
-    rows: list[list[Cell]] = []
+        tr("STT"), tr("Nội dung"), tr("Đơn vị tính"), tr("Trong kỳ"), tr("Lũy kế từ đầu năm"),
+        tr("Cùng kỳ năm trước"),
+        *([tr("Ước cả kỳ")] if estimates else []),
+        *([tr("Chỉ tiêu năm"), tr("Đạt")] if targets else []),
+    ]  # fmt: skip
+    rows: list[tuple[Value, ...]] = []
+    parts: set[int] = set()
     place = 0
-    for line in _lines():
-        values = [line.value(now), line.value(year), line.value(last) if last else None]
-        if line.seldom and not any(values):
+    for row in rows_of_totals():
+        values: list[Value] = [now.value(row.code), year.value(row.code)]
+        values.append(last.value(row.code) if last else None)
+        if row.seldom and not any(values):
             continue
-        place += not line.part
-        words = paragraph("cell_part" if line.part else "cell", line.words)
-        ordinal = "" if line.part else str(place)
-        rows.append([ordinal, words, line.unit, *(shown(value) for value in values)])
-    return table(
-        head,
-        rows,
-        (10, 69, 22, 20, 22, 22),
-        ("ALIGN", (0, 1), (0, -1), "CENTER"),
-        ("ALIGN", (2, 1), (2, -1), "CENTER"),
-        ("ALIGN", (3, 1), (-1, -1), "RIGHT"),
-    )
+        if row.part:
+            parts.add(len(rows))
+        else:
+            place += 1
+        if estimates:
+            values.append(estimates.get(row.code, ""))
+        if targets:
+            values += _reached(targets.get(row.code), year.value(row.code))
+        rows.append(("" if row.part else place, row.words, row.unit, *values))
+    more = len(head) - 6
+    figure = (20.0, 22.0, 22.0) if not more else (16.0, 17.0, 17.0)
+    rest = 165 - 10 - 20 - sum(figure) - 16.0 * more
+    return Grid(
+        tr("Số liệu chung"), (tuple(head),), tuple(rows),
+        (10.0, rest, 20.0, *figure, *(16.0,) * more), "clc" + "r" * (3 + more),
+        parts=frozenset(parts), italic=frozenset({6} if estimates else ()),
+    )  # fmt: skip
+
+
+def _reached(target: int | None, year: int) -> tuple[Value, Value]:
+    """The target and how much of it is reached: 98,2%."""
+    if not target:
+        return "", ""
+    return target, percent(year, target)

@@ -39,6 +39,7 @@ _STYLES = {
         _style("number", REGULAR, decree.NUMBER_SIZE, alignment=TA_CENTER),
         _style("place", ITALIC, decree.NUMBER_SIZE, alignment=TA_CENTER),
         _style("title", BOLD, decree.TITLE_SIZE, alignment=TA_CENTER),
+        _style("belongs", ITALIC, decree.BODY_SIZE, alignment=TA_CENTER),
         _style("as_of", REGULAR, decree.BODY_SIZE, alignment=TA_CENTER),
         _style("addressee", REGULAR, decree.BODY_SIZE, alignment=TA_CENTER, spaceBefore=6),
         _style("addressees", REGULAR, decree.BODY_SIZE, leftIndent=57 * MM, bulletIndent=36 * MM),
@@ -63,6 +64,7 @@ _STYLES = {
         _style("cell", REGULAR, TABLE_SIZE, alignment=TA_LEFT, **_TABLE),
         _style("cell_total", BOLD, TABLE_SIZE, alignment=TA_LEFT, **_TABLE),
         _style("cell_part", ITALIC, TABLE_SIZE, alignment=TA_LEFT, leftIndent=9, **_TABLE),
+        _style("cell_typed", ITALIC, TABLE_SIZE, alignment=TA_LEFT, **_TABLE),
         _style("signer", BOLD, decree.SIGNER_SIZE, alignment=TA_CENTER),
         _style("sign_hint", ITALIC, decree.SIGNER_SIZE - 1, alignment=TA_CENTER),
         _style("recipients", BOLD_ITALIC, decree.RECIPIENTS_TITLE_SIZE),
@@ -77,6 +79,11 @@ def _shaping(name: str) -> ParagraphStyle:
     return ParagraphStyle(f"{name}_shaped", parent=_STYLES[name], shaping=1)
 
 
+def style_of(name: str) -> ParagraphStyle:
+    """The style of that name: Word files take sizes, indents and spaces from it too."""
+    return _STYLES[name]
+
+
 def paragraph(style: str, text: str, bullet: str | None = None) -> Paragraph:
     """Plain text (never markup) in a style of the list above."""
     chosen = _shaping(style) if needs_shaping(text) else _STYLES[style]
@@ -85,7 +92,13 @@ def paragraph(style: str, text: str, bullet: str | None = None) -> Paragraph:
 
 def number_line(symbol: str) -> Paragraph:
     """``Số:        /BC``: the gap is for the number the clerk writes, and stays open."""
-    return Paragraph(f"{markup(tr('Số:'))}{_GAP}/{markup(symbol)}", _STYLES["number"])
+    return open_line("number", tr("Số:"), f"/{symbol}")
+
+
+def open_line(style: str, before: str, after: str) -> Paragraph:
+    """Two texts with a gap between them that is filled in by hand."""
+    chosen = _shaping(style) if needs_shaping(before + after) else _STYLES[style]
+    return Paragraph(f"{markup(before)}{_GAP}{markup(after)}", chosen)
 
 
 def rule(text: str, font: str, size: float, part: float = 1.0) -> HRFlowable:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from db.domain.meetings import Reason
-from db.domain.reports import Heading, ReportTotals
+from db.domain.reports import Additions, Heading, ReportTotals
 from desktop.documents.dates import short_day
 from desktop.phrases import reason
 from desktop.wording import number, tr
@@ -17,6 +17,13 @@ def as_of_line(as_of: str | None) -> str | None:
     if as_of is None:
         return None
     return tr("số liệu tính đến ngày {day}", day=short_day(date.fromisoformat(as_of)))
+
+
+def paper_kind(added: Additions) -> str:
+    """``BÁO CÁO``; a correction says which it is, and why: ``BÁO CÁO (Bản sửa lần 1)``."""
+    if not added.revision:
+        return tr("BÁO CÁO")
+    return tr("BÁO CÁO (Bản sửa lần {number})", number=added.revision)
 
 
 def plan_line(heading: Heading, whose: str) -> str:

@@ -6,11 +6,14 @@ from io import BytesIO
 from itertools import pairwise
 
 import pikepdf
+import pypdfium2
 import pytest
 from pypdf import PdfReader
 
+from db.domain.reports import Additions
 from desktop.documents import activity_report, commune_report
 from desktop.documents.decree import body_name, broken_name, commune_name
+from desktop.documents.ink import MM
 from desktop.documents.text import width
 from tests.desktop.documents.made import (
     commune_report as commune_data,
@@ -178,3 +181,97 @@ def test_a_commune_is_named_with_its_kind_once() -> None:
 def test_a_name_is_broken_before_its_place() -> None:
     assert broken_name("ỦY BAN NHÂN DÂN XÃ NÚI XANH") == ("ỦY BAN NHÂN DÂN", "XÃ NÚI XANH")
     assert broken_name("NHÀ RÔNG") is None
+
+
+def rules(pdf: bytes, page: int = 1) -> list[tuple[float, float, float]]:
+    """(x from, x to, y) in millimetres of the lines across a page, tables apart."""
+    document = pypdfium2.PdfDocument(pdf)
+    found = []
+    for one in document[page - 1].get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_PATH]):
+        left, bottom, right, top = one.get_bounds()
+        if right - left > 40 and top - bottom < 2:
+            found.append((left / MM, right / MM, 297 - (top + bottom) / 2 / MM))
+    document.close()
+    return found
+
+
+@BOTH
+def test_the_rule_below_the_motto_is_as_long_as_the_motto(pdf: bytes) -> None:
+    motto = piece(pdf, "Độc lập - Tự do - Hạnh phúc")
+    length = width(motto.text, BOLD, 13) / MM
+    left, right, y = min(rules(pdf), key=lambda one: abs(one[0] - motto.x) + abs(one[2] - motto.y))
+    assert (left, right - left) == pytest.approx((motto.x, length), abs=0.6)
+    assert 0 < y - motto.y < 3
+
+
+@BOTH
+def test_the_rules_below_issuer_and_subject_are_a_third_to_a_half_of_the_line(pdf: bytes) -> None:
+    subject = [each for each in pieces(pdf) if (each.font, each.size) == (BOLD, 14)]
+    last = max(subject, key=lambda each: each.y)
+    longest = max(width(each.text, BOLD, 14) / MM for each in subject if each.text != "BÁO CÁO")
+    left, right, _ = min(
+        (one for one in rules(pdf) if one[2] > last.y), key=lambda one: one[2] - last.y
+    )
+    assert longest / 3 <= right - left <= longest / 2
+    assert (left + right) / 2 == pytest.approx((30 + 195) / 2, abs=0.2)
+    issuer = [each for each in pieces(pdf) if (each.font, each.size) == (BOLD, 12) and each.x < 95]
+    under = min(
+        (one for one in rules(pdf) if one[1] < 105),
+        key=lambda one: abs(one[2] - max(each.y for each in issuer)),
+    )
+    widest = max(width(each.text, BOLD, 12) / MM for each in issuer)
+    assert widest / 3 <= under[1] - under[0] <= widest / 2
+
+
+@BOTH
+def test_the_body_is_set_wide_with_six_points_between_paragraphs(pdf: bytes) -> None:
+    lines_of = sorted({each.y for each in pieces(pdf) if (each.font, each.size) == (REGULAR, 13)})
+    steps = [(other - one) * MM for one, other in pairwise(lines_of)]
+    assert all(step >= 13 for step in steps)
+    assert min(steps) <= 13 * 1.5
+
+
+@pytest.mark.parametrize(
+    "signer",
+    [
+        ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"),
+        ("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"),
+        ("TL. CHỦ TỊCH", "TRƯỞNG PHÒNG VĂN HÓA - XÃ HỘI"),
+        ("TUQ. CHỦ TỊCH", "TRƯỞNG PHÒNG VĂN HÓA - XÃ HỘI"),
+        ("Q. CHỦ TỊCH",),
+    ],
+)
+def test_the_authority_stands_in_bold_capitals_centred_in_the_right_half(
+    signer: tuple[str, ...],
+) -> None:
+    pdf = commune_report.draw(commune_data(3, heading=heading(signer=signer)))
+    last = len(texts(pdf))
+    for line in signer:
+        found = piece(pdf, line, last)
+        assert (found.font, found.size) == (BOLD, 13)
+        middle = found.x + width(line, BOLD, 13) / MM / 2
+        assert middle == pytest.approx((112.5 + 195) / 2, abs=0.2)
+    assert piece(pdf, signer[0], last).y == pytest.approx(piece(pdf, "Nơi nhận:", last).y, abs=1.2)
+
+
+def test_a_village_paper_may_bear_the_block_of_the_commune_that_confirms_it() -> None:
+    made = heading(confirmed_by=("Xác nhận của UBND xã Núi Xanh",))
+    pdf = activity_report.draw(report(heading=made))
+    found = piece(pdf, "XÁC NHẬN CỦA UBND XÃ NÚI XANH", len(texts(pdf)))
+    assert (found.font, found.size) == (BOLD, 13)
+    assert found.y > piece(pdf, "Nơi nhận:", len(texts(pdf))).y
+
+
+def test_an_annex_begins_a_page_and_is_numbered_by_itself() -> None:
+    pdf = activity_report.draw(report(3, added=Additions(annex=True)))
+    number = next(n for n, text in enumerate(texts(pdf), 1) if "Phụ lục" in text)
+    name, title = piece(pdf, "Phụ lục", number), piece(pdf, "MÃ SỐ LIỆU", number)
+    assert {(each.font, each.size) for each in (name, title)} == {(BOLD, 14)}
+    belongs = piece(pdf, "(Kèm theo Báo cáo số", number)
+    assert belongs.font == ITALIC
+    assert not any(each.y < 20 for each in pieces(pdf, number))
+
+
+def test_a_house_has_two_pages_and_a_commune_of_sixty_houses_few() -> None:
+    assert len(texts(activity_report.draw(report(8)))) <= 2
+    assert len(texts(commune_report.draw(commune_data(20)))) <= 4

@@ -1,0 +1,62 @@
+"""What a report ends with on pages of its own: the codes of its figures, and what people set."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from db.domain.numerals import grouped
+from db.domain.reports import ActivityReport, Additions, CommuneReport
+from desktop.documents.dates import short_day
+from desktop.documents.outline import Annex, Block, Grid, Line, Value
+from desktop.documents.report_tables import rows_of_totals
+from desktop.documents.text import printable
+from desktop.wording import tr
+
+
+def annexes(report: ActivityReport | CommuneReport) -> tuple[Annex, ...]:
+    """The annex of codes, where it is wanted or where there is something to be answered for."""
+    added = report.added
+    if not (added.annex or added.adjustments or added.late):
+        return ()
+    blocks: list[Block] = [
+        Line("body", tr("Mỗi số liệu có một mã; trên máy, mã mở ra các buổi, người đã đếm.")),
+        _codes(report),
+    ]
+    if added.adjustments:
+        blocks += [Line("clause", tr("Số liệu điều chỉnh")), _adjusted(added)]
+    if added.late:
+        day = short_day(date.fromisoformat(added.closed_on)) if added.closed_on else ""
+        blocks.append(Line("clause", tr("Về sau khi chốt ngày {day}, chưa cộng vào", day=day)))
+        blocks.append(_late(added))
+    return (Annex(tr("MÃ SỐ LIỆU CỦA BÁO CÁO"), tuple(blocks)),)
+
+
+def _codes(report: ActivityReport | CommuneReport) -> Grid:
+    head = (tr("Mã"), tr("Nội dung"), tr("Đơn vị tính"), tr("Trong kỳ"))
+    rows = tuple(
+        (row.code, row.words, row.unit, report.totals.value(row.code))
+        for row in rows_of_totals()
+        if not row.seldom or report.totals.value(row.code)
+    )
+    return Grid(tr("Mã số liệu"), (head,), rows, (52, 68, 22, 23), "llcr")
+
+
+def _adjusted(added: Additions) -> Grid:
+    words = {row.code: row.words for row in rows_of_totals()}
+    head = (tr("Mã"), tr("Nội dung"), tr("Máy đếm"), tr("Điều chỉnh"), tr("Lý do"))
+    rows = tuple(
+        (one.code, words.get(one.code, one.code), one.computed, one.value, printable(one.reason))
+        for one in added.adjustments
+    )
+    return Grid(tr("Điều chỉnh"), (head,), rows, (40, 45, 20, 20, 40), "llrrl")
+
+
+def _late(added: Additions) -> Grid:
+    head = (tr("Nơi"), tr("Mã"), tr("Khi chốt"), tr("Hiện nay"), tr("Chênh"))
+    rows: list[tuple[Value, ...]] = []
+    for one in added.late:
+        differs = one.now - one.closed
+        sign = "+" if differs > 0 else ""
+        where = printable(one.house) or tr("Cả báo cáo")
+        rows.append((where, one.code, one.closed, one.now, f"{sign}{grouped(differs)}"))
+    return Grid(tr("Về sau khi chốt"), (head,), tuple(rows), (60, 45, 20, 20, 20), "llrrr")

@@ -1,0 +1,101 @@
+"""An outline as PDF pages in the decree's layout."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypeAlias
+
+from reportlab.lib import colors
+from reportlab.platypus import Flowable, KeepTogether, Spacer, Table
+
+from desktop.documents import report_frame
+from desktop.documents.fonts import BOLD, ITALIC, REGULAR
+from desktop.documents.ink import MM
+from desktop.documents.outline import Block, Grid, Outline, Room, Value
+from desktop.documents.report_tables import shown
+from desktop.documents.report_text import TABLE_SIZE, leader, paragraph
+from desktop.documents.text import printable
+
+Cell: TypeAlias = str | Flowable
+Command = tuple[object, ...]
+
+_GRID: tuple[Command, ...] = (
+    ("GRID", (0, 0), (-1, -1), 0.5, colors.black),
+    ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+    ("FONT", (0, 0), (-1, -1), REGULAR, TABLE_SIZE, TABLE_SIZE * 1.1),
+    ("LEFTPADDING", (0, 0), (-1, -1), 3),
+    ("RIGHTPADDING", (0, 0), (-1, -1), 3),
+    ("TOPPADDING", (0, 0), (-1, -1), 1.5),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 2.5),
+)
+_TOTAL: tuple[Command, ...] = (
+    ("FONT", (0, -1), (-1, -1), BOLD, TABLE_SIZE, TABLE_SIZE * 1.1),
+    ("NOSPLIT", (0, -3), (-1, -1)),
+)
+"""The last row: bold, and never alone on a page."""
+_ALIGN = {"l": "LEFT", "c": "CENTER", "r": "RIGHT"}
+
+
+def draw(outline: Outline, invariant: bool = False) -> bytes:
+    """The pages as PDF bytes; ``invariant``: without the clock."""
+    title = f"{outline.kind} {outline.subject}"
+    return report_frame.build(lambda: _story(outline), title, invariant)
+
+
+def _story(outline: Outline) -> list[Flowable]:
+    foot = report_frame.foot(outline.heading, outline.signer, outline.hint)
+    story = report_frame.head(outline.heading, outline.kind, outline.subject, outline.as_of)
+    story += _flowables(outline.blocks)
+    story.append(KeepTogether([*_flowables(outline.closing), *foot]))
+    for number, annex in enumerate(outline.annexes, 1):
+        name = report_frame.annex_name(number, len(outline.annexes))
+        story += report_frame.annex_head(name, annex.title, outline.heading)
+        story += _flowables(annex.blocks)
+    return story
+
+
+def _flowables(blocks: Sequence[Block]) -> list[Flowable]:
+    story: list[Flowable] = []
+    before: Block | None = None
+    for block in blocks:
+        if isinstance(block, Grid):
+            story.append(_table(block))
+        elif isinstance(block, Room):
+            story += [*(leader() for _ in range(block.lines)), Spacer(1, 6)]
+        else:
+            if block.style == "note_head" and isinstance(before, Grid):
+                story.append(Spacer(1, 3))
+            story.append(paragraph(block.style, printable(block.text), block.bullet))
+        before = block
+    return story
+
+
+def _table(grid: Grid) -> Table:
+    """A ruled table; its head comes again on every page it runs over."""
+    heads = [[paragraph("head", text) if text else "" for text in row] for row in grid.head]
+    rows = [_row(grid, number, row) for number, row in enumerate(grid.rows)]
+    first = len(heads)
+    style: list[Command] = [*_GRID, *(("SPAN", *span) for span in grid.spans)]
+    for column, letter in enumerate(grid.align):
+        style.append(("ALIGN", (column, first), (column, -1), _ALIGN[letter]))
+    for column in grid.italic:
+        style.append(("FONT", (column, first), (column, -1), ITALIC, TABLE_SIZE, TABLE_SIZE * 1.1))
+    return Table(
+        [*heads, *rows],
+        colWidths=[width * MM for width in grid.widths],
+        repeatRows=first,
+        style=[*style, *(_TOTAL if grid.total else ())],
+        spaceBefore=4,
+        spaceAfter=4,
+    )
+
+
+def _row(grid: Grid, number: int, row: Sequence[Value]) -> list[Cell]:
+    last = grid.total and number == len(grid.rows) - 1
+    style = "cell_total" if last else "cell_part" if number in grid.parts else "cell"
+    return [
+        paragraph(style, value)
+        if isinstance(value, str) and value and grid.align[column] == "l"
+        else shown(value)
+        for column, value in enumerate(row)
+    ]
