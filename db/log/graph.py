@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from db.domain.errors import AppError
+from db.log import settings
 from db.log.entry import NO_ENTRY, ContextItem, Entry, decode_context
 from db.log.evidence import contradicts, is_known
 from db.log.merge import Held
@@ -73,6 +74,7 @@ class Graph:
         self._runs_of: dict[int, list[RunState]] = {}
         self._contexts: dict[bytes, tuple[int, tuple[ContextItem, ...]]] = {}
         self._last_entry: int | None = None
+        self._shared_no: int | None = None
 
     def scope_no(self, scope: bytes) -> int:
         """The local number of a scope, allotted at first mention."""
@@ -165,9 +167,27 @@ class Graph:
         if run.parent_run is None and run.from_seq == entry.seq > 1:
             self._name(origin, entry.seq - 1, entry.prev[:8])
         if new_context:
+            self._look_at_scopes(context, scope_no)
             for item in context:
                 self._name(self.origin(item.origin), item.to_seq, item.id8)
         return Added(entry_no, run, origin, top_before, context)
+
+    def _look_at_scopes(self, context: Sequence[ContextItem], scope_no: int) -> None:
+        """A writer holds its own scope and the shared one; what it says of another is no evidence,
+        else a house could make another house's history look forked.
+
+        Raises:
+            AppError: ``bad_entry``.
+        """
+        if self._shared_no is None:
+            row = self.sql.one(
+                "SELECT scope_no FROM scope WHERE id = (SELECT value FROM setting WHERE name = ?)",
+                settings.SHARED_SCOPE,
+            )
+            self._shared_no = row[0] if row else 0
+        for item in context:
+            if self.origin(item.origin).scope_no not in (0, scope_no, self._shared_no):
+                raise AppError("bad_entry", part="context")
 
     def _next_entry(self) -> int:
         if self._last_entry is None:

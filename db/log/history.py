@@ -46,7 +46,7 @@ class HistoryRow:
 
 _ROWS = (
     "SELECT e.entry_id, e.wall, (SELECT r.name FROM recorder r JOIN entity n ON n.eid_no = r.eid_no"
-    " WHERE n.uuid = e.actor LIMIT 1), e.command, "
+    " WHERE n.uuid = e.actor AND n.scope_no = o.scope_no LIMIT 1), e.command, "
     "EXISTS (SELECT 1 FROM undone u WHERE u.entry_id = e.entry_id) OR "
     "EXISTS (SELECT 1 FROM void v WHERE v.active = 1 AND instr(v.entries, e.entry_id)), "
     "o.id IN (SELECT value FROM setting WHERE name LIKE 'origin/%'), e.hlc, e.entry_no "

@@ -47,7 +47,7 @@ def find(connection: Connection, kind: int, id_: str, *, alive: bool = True) -> 
     row = connection.exec_driver_sql(
         "SELECT e.eid_no, e.uuid, s.id, e.scope_no FROM entity e JOIN scope s USING (scope_no) "
         f"JOIN {_TABLE[kind]} t ON t.eid_no = e.eid_no {condition} "
-        "WHERE e.uuid = ? AND e.kind = ?",
+        "WHERE e.uuid = ? AND e.kind = ? ORDER BY e.eid_no",
         (to_bytes(id_), kind),
     ).fetchone()
     if row is None:

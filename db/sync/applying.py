@@ -89,6 +89,7 @@ def apply(
     if keep_keys:
         _rebuild_people(book, connection, projector, peer, applied)
         carry_out(book, projector)
+        _drop_keys_of_nobody(book, connection, contents)
     _advance_clock(book, connection, applied.newest_hlc)
     _hear(book, connection, contents, peer)
     applied.conflicts = max(0, _conflicts(connection) - before)
@@ -217,10 +218,18 @@ def _count(applied: Applied, row: Row, blocks: list[Block]) -> None:
 
 
 @contextmanager
-def keys_taken(book: Book, contents: Contents) -> Iterator[None]:
-    """Keys are on disk before the entries that they open, and go again if these do not come in."""
+def keys_taken(
+    book: Book, connection: Connection, contents: Contents, scope: bytes
+) -> Iterator[None]:
+    """Keys are on disk before the entries that they open, and go again if these do not come in.
+
+    Only those of the sender's own people (``scope``) and of such as its entries name.
+    """
     book.keys.reload()
-    fresh = book.keys.take(contents.preface.keys)
+    told = contents.preface.keys
+    speaks_for = {scope} if book.kind is BookKind.COMMUNE else {scope, _shared(connection)}
+    others = handing_over.of_others(connection, told, speaks_for)
+    fresh = book.keys.take({who: key for who, key in told.items() if who not in others})
     try:
         yield
     except BaseException:
@@ -242,6 +251,13 @@ def _rebuild_people(
     readable = {eid_no for eid_no, person in unread if person in held}
     for eid_no in sorted(readable | handing_over.showing(connection, gone)):
         projector.rebuild(eid_no)
+
+
+def _drop_keys_of_nobody(book: Book, connection: Connection, contents: Contents) -> None:
+    """Keys that open nothing only take room; a file may bring a hundred thousand of them."""
+    nobodys = handing_over.unmentioned(connection, contents.preface.keys)
+    if nobodys:
+        book.keys.forget(nobodys)
 
 
 def _advance_clock(book: Book, connection: Connection, newest: int) -> None:

@@ -5,7 +5,7 @@ For all others the commune has true figures and no names (sync.md 6).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 
 from sqlalchemy import Connection
@@ -17,6 +17,7 @@ from db.log.payload import Block
 from db.log.registry import SPECS, Kind
 from db.queries.people import birth_of
 
+_AT_ONCE = 500
 _PERSON_OF_CONSENT = SPECS[Kind.CONSENT].number("person_no")
 _UNREAD = (
     "WITH of AS (SELECT scope_no FROM scope WHERE id = ?1) "
@@ -89,9 +90,45 @@ def unread(connection: Connection, scope: bytes) -> list[tuple[int, bytes]]:
 
 
 def withdrawn(connection: Connection) -> set[bytes]:
-    """People who took back their yes: the commune drops their key."""
+    """People who took back their yes: the commune drops their key.
+
+    A house speaks for its own people only: the scope that first wrote of a person is the person's.
+    """
     rows = connection.exec_driver_sql(
         "SELECT e.uuid FROM consent c JOIN entity e ON e.eid_no = c.person_no "
-        "WHERE c.purpose = 'commune' AND c.given = 0"
+        "WHERE c.purpose = 'commune' AND c.given = 0 AND e.eid_no = "
+        "(SELECT min(n.eid_no) FROM entity n WHERE n.uuid = e.uuid AND n.kind = e.kind)"
     )
     return {row[0] for row in rows}
+
+
+def of_others(
+    connection: Connection, persons: Iterable[bytes], scopes: Collection[bytes]
+) -> set[bytes]:
+    """Those of whom another scope wrote first: their key is not for these to give."""
+    wanted = sorted(persons)
+    found: set[bytes] = set()
+    for start in range(0, len(wanted), _AT_ONCE):
+        part = wanted[start : start + _AT_ONCE]
+        marks = ",".join("?" * len(part))
+        rows = connection.exec_driver_sql(
+            "SELECT n.uuid, s.id, min(n.eid_no) FROM entity n JOIN scope s USING (scope_no) "
+            f"WHERE n.uuid IN ({marks}) AND n.kind IN (?, ?) GROUP BY n.uuid",
+            (*part, int(Kind.PERSON), int(Kind.RECORDER)),
+        )
+        found.update(uuid for uuid, of, _ in rows if of not in scopes)
+    return found
+
+
+def unmentioned(connection: Connection, persons: Iterable[bytes]) -> set[bytes]:
+    """Those whom no entry names: a key for nobody."""
+    wanted = sorted(persons)
+    found = set(wanted)
+    for start in range(0, len(wanted), _AT_ONCE):
+        part = wanted[start : start + _AT_ONCE]
+        marks = ",".join("?" * len(part))
+        rows = connection.exec_driver_sql(
+            f"SELECT uuid FROM entity WHERE uuid IN ({marks})", tuple(part)
+        )
+        found.difference_update(row[0] for row in rows)
+    return found

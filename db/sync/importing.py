@@ -240,7 +240,7 @@ def _stage(
     if writing is None:
         applied = apply(book, connection, contents, allowed, sender.scope, keep_keys=False)
     else:
-        writing.undone_by.enter_context(keys_taken(book, contents))
+        writing.undone_by.enter_context(keys_taken(book, connection, contents, sender.scope))
         applied = apply(
             book, connection, contents, allowed, sender.scope, keep_keys=True, tell=writing.tell
         )

@@ -87,3 +87,89 @@ def test_not_even_by_writing_of_that_person_itself(
     with commune.book.read() as connection:
         names = connection.exec_driver_sql("SELECT full_name FROM person").fetchall()
     assert ("Đinh Hrơh",) in [tuple(row) for row in names]
+
+
+def named(commune: Site, name: str) -> bool:
+    with commune.book.read() as connection:
+        rows = connection.exec_driver_sql("SELECT full_name FROM person").fetchall()
+    return name in [row[0] for row in rows]
+
+
+def test_a_house_cannot_take_back_the_yes_of_another_houses_person(
+    sites: Sites, three: tuple[Site, Site, Site]
+) -> None:
+    village, bad, commune = three
+    person = builders.person(village.book, "Đinh Hrơh")
+    people.set_consents(village.book, [person], [Consent(Purpose.COMMUNE, True)])
+    sites.trip(village, commune)
+    send(
+        *(sites, bad, commune, Kind.CONSENT),
+        person_no=to_bytes(person),
+        purpose="commune",
+        given=False,
+    )
+    assert named(commune, "Đinh Hrơh")
+    sites.trip(village, commune)
+    assert named(commune, "Đinh Hrơh")
+
+
+def test_a_house_cannot_give_a_false_key_for_another_houses_person(
+    sites: Sites, three: tuple[Site, Site, Site], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    village, bad, commune = three
+    person = builders.person(village.book, "Đinh Hrơh")
+    sites.trip(village, commune)
+    false, nobody = {to_bytes(person): bytes(32)}, {b"\x09" * 16: bytes(32)}
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("db.sync.handing_over.keys_to_hand_over", lambda *_: {**false, **nobody})
+        builders.person(bad.book)
+        sites.trip(bad, commune)
+    commune.book.keys.reload()
+    assert not {*false, *nobody} & set(commune.book.keys.subjects())
+    people.set_consents(village.book, [person], [Consent(Purpose.COMMUNE, True)])
+    sites.trip(village, commune)
+    assert named(commune, "Đinh Hrơh")
+
+
+def test_a_house_cannot_put_its_name_under_another_houses_acts(
+    sites: Sites, three: tuple[Site, Site, Site]
+) -> None:
+    from db.log.payload import derived_id
+    from desktop.actions import undoing
+
+    village, bad, commune = three
+    village.book.actor = "Đinh Thị Hmrơ̆"
+    # Whoever knows a house's number and the recorder's name knows the recorder's number.
+    recorder = derived_id(Kind.RECORDER, village.book.scope, village.book.actor.encode())
+    with act(bad.book, "people.edit") as doing:
+        doing.put(Kind.RECORDER, recorder, name="Kẻ Xấu")
+    sites.trip(bad, commune)
+    builders.person(village.book)
+    sites.trip(village, commune)
+    assert "Kẻ Xấu" not in {row.who for row in undoing.history(commune.book)}
+
+
+def test_a_house_cannot_make_another_houses_history_look_forked(
+    sites: Sites, three: tuple[Site, Site, Site], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from db.log import act as acting
+    from db.log.entry import ContextItem
+    from db.log.vector import context_of
+
+    village, bad, commune = three
+    builders.person(village.book)
+    sites.trip(village, commune)
+    with village.book.read() as connection:
+        origin, to_seq = connection.exec_driver_sql(
+            "SELECT o.id, o.top FROM origin o JOIN setting s ON s.value = o.id "
+            "WHERE s.name LIKE 'origin/%'"
+        ).one()
+    bad.book.replaced = {
+        context_of: lambda held, own: (ContextItem(origin, to_seq, b"\x00" * 8, 1),)
+    }
+    builders.person(bad.book)
+    file = sites.file(bad)
+    assert file is not None and acting is not None
+    assert [one.reason for one in take(commune, file)] == ["bad_entry"]
+    with commune.book.read() as connection:
+        assert connection.exec_driver_sql("SELECT sum(forked) FROM origin").scalar_one() == 0
