@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from db.domain.periods import parse_period
-from desktop.actions import meetings, reports, sheets
+from desktop.actions import guides, meetings, reports, sheets
 from desktop.printing.pages import render, sizes
 from tests.gallery_sending import pair
 from tests.helpers.village import shared
@@ -21,6 +21,7 @@ def papers() -> dict[str, bytes]:
     period = parse_period("2026-Q4")
     sheet = sheets.draft(house, [meetings.listing(house)[0].id])
     return {
+        "paper-guide": guides.draw(),
         "paper-sheet": sheet.drawn.pdf,
         "paper-report": reports.draw(reports.report(house, period, today=TODAY)),
         "paper-commune-report": reports.draw(reports.report(commune, period, today=TODAY)),

@@ -13,6 +13,7 @@ from db.domain.consent_places import ConsentList
 from db.domain.list_papers import AttendanceRecord, CourseGrid, LendingNote, ReceiptList
 from db.domain.reports import ActivityReport, CommuneReport
 from db.domain.sheets import SheetLayout, SignInSheet
+from desktop.guides import Guide
 
 if TYPE_CHECKING:
     from desktop.documents.outline import Outline
@@ -86,6 +87,13 @@ def _outline(report: ActivityReport | CommuneReport) -> Outline:
     if isinstance(report, CommuneReport):
         return commune_report.outline(report)
     return activity_report.outline(report)
+
+
+def draw_guides(guides: Sequence[Guide]) -> bytes:
+    """Guides for the wall, a page each, as one PDF."""
+    from desktop.documents.guide_page import draw
+
+    return draw(guides)
 
 
 def merge(papers: Sequence[bytes]) -> bytes:

@@ -46,6 +46,7 @@ VERBS: dict[str, Verb] = {
     "fingerprint": Verb("checking", "số để so hai sổ có giống nhau không"),
     "backup": Verb("backups", "sao lưu sổ ra một tệp"),
     "restore": Verb("backups", "mở lại từ bản đã lưu"),
+    "guide": Verb("guide", "tờ hướng dẫn bảy việc chính, in ra treo tường"),
     "doctor": Verb("doctor", "nơi để sổ, các bản thư viện, các dạng tệp đọc và ghi được"),
     "version": Verb("doctor", "đang dùng bản Sổ Làng nào"),
 }

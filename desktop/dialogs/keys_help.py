@@ -24,6 +24,9 @@ def keys() -> tuple[tuple[str, str], ...]:
         ("Ctrl K", tr("Tìm người, nhóm, buổi")),
         ("Ctrl N", tr("Thêm mới")),
         ("Ctrl P", tr("In những gì đang xem")),
+        ("Ctrl .", tr("Chữ Ba Na, Gia Rai: ê̆ ơ̆ ƀ č ñ")),
+        ("F1", tr("Cách làm ở trang đang xem")),
+        ("F9", tr("Che màn hình, bấm một phím để xem lại")),
         ("Ctrl 1 … 6", tr("Mở từng trang")),
         ("Ctrl + / −", tr("Chữ to hơn, nhỏ hơn")),
     )

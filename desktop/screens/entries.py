@@ -31,6 +31,7 @@ def house(*, library: bool = False) -> tuple[Entry, ...]:
         Entry("home", "sun", tr("Hôm nay"), tr("Hôm nay"), _home),
         Entry("roll", "check-check", tr("Điểm danh"), tr("Điểm danh"), _roll, under="home"),
         Entry("sheet", "printer", tr("In danh sách ký"), tr("In"), _sheet, under="home"),
+        Entry("guide", "circle-help", tr("Hướng dẫn"), tr("Hướng dẫn"), _guide, under="home"),
         Entry("people", "users", tr("Người"), tr("Người"), _people),
         Entry("roster", "users", tr("Nhập từ Excel"), tr("Danh sách"), _roster, under="people"),
         Entry("groups", "shapes", tr("Câu lạc bộ, lớp, nhóm"), tr("Nhóm"), _groups),
@@ -45,6 +46,7 @@ def commune() -> tuple[Entry, ...]:
     return (
         Entry("inbox", "inbox", tr("Tệp các làng gửi"), tr("Tệp gửi"), _inbox),
         Entry("report", "file-text", tr("Báo cáo"), tr("Báo cáo"), _report),
+        Entry("guide", "circle-help", tr("Hướng dẫn"), tr("Hướng dẫn"), _guide, under="inbox"),
     )
 
 
@@ -58,6 +60,12 @@ def _roll(desk: Desk) -> Screen:
     from desktop.screens.roll import RollScreen
 
     return RollScreen(desk)
+
+
+def _guide(desk: Desk) -> Screen:
+    from desktop.screens.guide import GuideScreen
+
+    return GuideScreen(desk)
 
 
 def _people(desk: Desk) -> Screen:

@@ -12,20 +12,25 @@ from desktop import act_words
 from desktop.actions import books, undoing
 from desktop.actions.undoing import Undone
 from desktop.dialogs.find_everywhere import FindDialog
+from desktop.dialogs.help import HelpDialog
 from desktop.dialogs.keys_help import KeysDialog
 from desktop.dialogs.one_line import OneLineDialog
+from desktop.guides import guide_of
 from desktop.screens import menus
 from desktop.screens.backups import save_copy
 from desktop.screens.desk import Desk
 from desktop.screens.main_window import MainWindow
 from desktop.screens.menus import Line, Lines
 from desktop.screens.screen import Screen
-from desktop.widgets import theme
+from desktop.widgets import letters, theme
+from desktop.widgets.curtain import Curtain
 from desktop.widgets.tokens import Theme
 from desktop.wording import tr
 
 SIZE_SETTING = "text_percent"
 THEME_SETTING = "theme"
+LETTERS_SETTING = "letters"
+"""Letters taken from the palette lately, the newest first, with blanks between."""
 
 
 class WindowActs:
@@ -35,6 +40,8 @@ class WindowActs:
         self._window = window
         self._desk = desk
         self._actions: list[QAction] = []
+        lately = desk.settings.text(LETTERS_SETTING, "")
+        letters.remember(lately, partial(desk.settings.keep, LETTERS_SETTING))
         self.fill()
 
     def fill(self) -> None:
@@ -69,6 +76,7 @@ class WindowActs:
         return [
             *lines,
             Line(tr("Thêm mới"), self._add, "Ctrl+N"),
+            Line(tr("Chữ Ba Na, Gia Rai…"), self.offer_letters, letters.KEY),
             None,
             Line(tr("Ai đang ghi…"), self.ask_actor),
         ]
@@ -88,7 +96,8 @@ class WindowActs:
             )
         ]
         sizes = menus.size_lines(look.percent, partial(self._dress, look.theme))
-        return [*rooms, None, *sizes, None, *themes]
+        hide = Line(tr("Che màn hình"), self.hide_screen, "F9")
+        return [*rooms, None, *sizes, None, *themes, None, hide]
 
     def _lists(self) -> Lines:
         lines: list[Line | None] = []
@@ -105,8 +114,24 @@ class WindowActs:
 
     def _help(self) -> Lines:
         return [
-            Line(tr("Các phím tắt"), lambda: KeysDialog(self._window).open(), "F1"),
+            Line(tr("Cách làm ở trang này"), self.help_here, "F1"),
+            Line(tr("Các phím tắt"), lambda: KeysDialog(self._window).open(), "Shift+F1"),
+            Line(tr("In tờ hướng dẫn treo tường"), partial(self._desk.go, "guide")),
         ]
+
+    def help_here(self) -> None:
+        """How the screen in front is used."""
+        guide = guide_of(self._window.here)
+        HelpDialog(self._window, guide, partial(self._desk.go, "guide", guide_id=guide.id)).open()
+
+    def hide_screen(self) -> None:
+        """Somebody looks on who should not: dark at once, back with any key."""
+        Curtain(self._window)
+
+    def offer_letters(self) -> None:
+        """Letters that the keyboard lacks, for the field in which somebody is typing."""
+        if letters.offer(self._window) is None:
+            self._desk.notify.note(tr("Đặt con trỏ vào ô cần gõ rồi bấm lại."))
 
     def undo(self) -> None:
         """Take back the last act and say what it was."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.widgets import theme
+from desktop.widgets import letters, theme
 from desktop.widgets.buttons import Button, Kind
 from desktop.widgets.scroll_body import ScrollBody
 from desktop.widgets.text import Kind as TextKind
@@ -58,6 +59,8 @@ class Dialog(QDialog):
         safe = self.no if danger else self.yes
         safe.setDefault(True)
         self.setMinimumWidth(theme.px(WIDTH))
+        # The window's own key does not reach into a dialog that stands before it.
+        QShortcut(QKeySequence(letters.KEY), self, lambda: letters.offer(self))
 
     def confirm(self) -> None:
         """The filled button: take what was given."""

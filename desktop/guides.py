@@ -1,0 +1,187 @@
+"""Help: one guide for each screen, and the seven tasks to hang on the wall.
+
+Each is a handful of steps in the words that stand on the buttons. The window shows them on F1,
+``desktop.documents.guide_page`` prints them, ``solang guide`` saves them: one text for all three.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.wording import tr
+
+
+@dataclass(frozen=True)
+class Guide:
+    """``id`` is that of the screen which it explains. ``steps`` are numbered on screen and paper.
+
+    ``good_to_know`` is one line below the steps; ``wall``: one of the tasks to print.
+    """
+
+    id: str
+    title: str
+    steps: tuple[str, ...]
+    good_to_know: str
+    wall: bool = False
+
+
+def guides() -> tuple[Guide, ...]:
+    """All guides; those for the wall first, in the order in which a new house needs them."""
+    return (*_first_day(), *_every_day(), *_with_the_commune(), *_others())
+
+
+def guide_of(screen: str) -> Guide:
+    """The guide of a screen, else that of the first one."""
+    known = {guide.id: guide for guide in guides()}
+    return known.get(screen, known["home"])
+
+
+def for_the_wall() -> tuple[Guide, ...]:
+    """The seven main tasks."""
+    return tuple(guide for guide in guides() if guide.wall)
+
+
+def _first_day() -> tuple[Guide, ...]:
+    return (
+        Guide(
+            "roster",
+            tr("Đưa danh sách Excel vào sổ"),
+            (
+                tr("Mở trang Người, bấm “Nhập từ Excel”, chọn tệp danh sách."),
+                tr("Xem máy hiểu từng cột là gì. Cột nào sai thì chọn lại ở đầu cột."),
+                tr("Xem các ô được đánh dấu chưa chắc; ô để trống thì sửa sau cũng được."),
+                tr("Chọn câu lạc bộ, lớp hoặc nhóm nếu cả danh sách là của một nhóm."),
+                tr("Bấm nút nhập vào sổ. Nhầm thì bấm Hoàn tác: cả danh sách ra khỏi sổ."),
+            ),
+            tr("Đưa lại đúng danh sách ấy lần nữa cũng không thành hai người."),
+            wall=True,
+        ),
+        Guide(
+            "people",
+            tr("Thêm, tìm, sửa một người"),
+            (
+                tr("Mở trang Người. Gõ vài chữ của tên, không cần dấu: “do lap” ra Đỗ Thị Lập."),
+                tr("Chưa có thì bấm “Thêm người”: chỉ cần tên, nam hay nữ, năm sinh."),
+                tr("Không nhớ năm thì ghi “khoảng 1948” hoặc chọn lứa tuổi."),
+                tr("Muốn ghi thêm (điện thoại, dân tộc, người giám hộ) thì mở “Thêm thông tin”."),
+                tr("Hỏi từng người ba câu đồng ý; chưa hỏi thì tên chưa gửi lên xã."),
+            ),
+            tr("Chữ ê̆ ơ̆ ƀ č ñ: bấm Ctrl và dấu chấm khi đang gõ."),
+            wall=True,
+        ),
+    )
+
+
+def _every_day() -> tuple[Guide, ...]:
+    return (
+        Guide(
+            "sheet",
+            tr("In danh sách ký"),
+            (
+                tr("Ở trang Hôm nay, bấm “In danh sách ký” cạnh buổi."),
+                tr("Xem tờ giấy trên màn hình; chọn khổ giấy và số dòng trống."),
+                tr("Bấm “In”. Chưa có máy in thì “Lưu PDF” hoặc “Để dành in ở xã”."),
+                tr("Để mọi người ký vào ô của mình; người đến thêm ghi vào dòng trống."),
+            ),
+            tr("Đừng gạch vào bốn ô vuông đen ở góc và ô mã: nhờ chúng máy đọc được ảnh."),
+            wall=True,
+        ),
+        Guide(
+            "roll",
+            tr("Điểm danh một buổi"),
+            (
+                tr("Ở trang Hôm nay, bấm “Điểm danh” cạnh buổi, hoặc bấm Ctrl và D."),
+                tr("Bấm “Tất cả có mặt”: chỉ những người chưa có dấu được ghi."),
+                tr(
+                    "Với người vắng: gõ hai, ba chữ của tên, Enter, rồi 3 Có phép hay 4 Không phép."
+                ),
+                tr("Đến muộn bấm 2. Bấm nhầm thì 0 bỏ dấu, hoặc Ctrl và Z."),
+                tr("Người đến thêm: “Ghi tên người đến thêm…”, hoặc đếm trước, ghi tên sau."),
+            ),
+            tr("Mỗi dấu lưu ngay khi bấm. Mất điện cũng không mất."),
+            wall=True,
+        ),
+        Guide(
+            "calendar",
+            tr("Hoãn buổi, nghỉ buổi, ghi bù"),
+            (
+                tr("Mở Lịch hoạt động, chọn ngày, chọn buổi."),
+                tr(
+                    "Dời ngày: bấm “Hoãn sang ngày khác…”. Bỏ buổi: “Nghỉ buổi này…” và chọn lý do."
+                ),
+                tr("Cả làng nghỉ mấy ngày (có tang, mưa bão, mùa rẫy): bấm “Cả làng nghỉ…”."),
+                tr("Buổi đã qua chưa điểm danh thì mở ra ghi bù, hoặc chỉ ghi số người."),
+            ),
+            tr("Buổi nghỉ không tính là ai vắng."),
+            wall=True,
+        ),
+    )
+
+
+def _with_the_commune() -> tuple[Guide, ...]:
+    return (
+        Guide(
+            "report",
+            tr("Lập báo cáo"),
+            (
+                tr("Mở trang Báo cáo, chọn kỳ: tháng, quý, 6 tháng, năm hoặc từ ngày đến ngày."),
+                tr("Xem từng trang trên màn hình; số nào cũng lấy từ sổ."),
+                tr("Bấm “In” hoặc “Lưu PDF”. Số văn bản để trống cho văn thư ghi."),
+                tr("Ký tên rồi nộp; tệp số liệu thì gửi ở trang Gửi xã."),
+            ),
+            tr("Kỳ chưa hết thì báo cáo ghi rõ số liệu tính đến ngày nào."),
+            wall=True,
+        ),
+        Guide(
+            "hand_in",
+            tr("Gửi xã bằng USB hoặc Zalo"),
+            (
+                tr("Cắm USB, mở trang Gửi xã."),
+                tr("Bấm “Lưu vào USB”, chờ đến khi máy báo rút USB được."),
+                tr("Gửi qua Zalo thì bấm “Lưu để gửi Zalo”, rồi gửi tệp vừa hiện ra."),
+                tr("Tháng không có buổi nào thì bấm “Không phát sinh” rồi vẫn gửi."),
+                tr("Xã đưa lại giấy báo thì bấm “Mở giấy báo của xã…”: biết xã đã nhận đến đâu."),
+            ),
+            tr("Mất USB cũng không mất gì: lần sau tệp mới mang cả phần cũ."),
+            wall=True,
+        ),
+    )
+
+
+def _others() -> tuple[Guide, ...]:
+    return (
+        Guide(
+            "home",
+            tr("Trang Hôm nay"),
+            (
+                tr("Bên trái là các buổi trong ngày: điểm danh hoặc in danh sách ngay tại đó."),
+                tr("Mũi tên cạnh ngày mở hôm qua, ngày mai."),
+                tr("Bên phải là việc cần làm và số nhanh để đọc cho xã qua điện thoại."),
+                tr("Ctrl và K tìm người, nhóm, buổi ở bất cứ trang nào."),
+            ),
+            tr("Dòng cuối cửa sổ cho biết lưu lúc nào, sao lưu lúc nào, ai đang ghi."),
+        ),
+        Guide(
+            "groups",
+            tr("Câu lạc bộ, lớp, nhóm"),
+            (
+                tr("Chọn một nhóm ở bên trái; bên phải là thành viên và các buổi."),
+                tr("Bấm “Thêm thành viên…”, gõ tên, chọn nhiều người một lúc cũng được."),
+                tr("Ai thôi sinh hoạt thì chọn tên, “Nghỉ sinh hoạt…”; số liệu cũ vẫn còn."),
+                tr("Thêm buổi lặp lại mỗi tuần một lần, sau đó sửa riêng từng buổi được."),
+            ),
+            tr("Người dạy từ nơi khác đến không tính là người tham gia."),
+        ),
+        Guide(
+            "inbox",
+            tr("Nhận tệp các làng gửi"),
+            (
+                tr("Kéo các tệp vào khung trên cùng, hoặc bấm “Chọn tệp…”; mấy tệp cũng được."),
+                tr("Xem từng tệp mang gì, rồi bấm “Nhận vào sổ”. Tệp bị cắt thì máy nói rõ."),
+                tr("Chỗ hai nơi ghi khác nhau: chọn một bên; chọn nhầm thì Hoàn tác."),
+                tr("Bấm “Giấy báo…” để làng biết xã đã nhận."),
+                tr("Làng nào chưa nộp: bấm “Nhắn làng chưa nộp” rồi dán vào Zalo."),
+            ),
+            tr("Nhận một tệp hai lần, sai thứ tự cũng không sao."),
+        ),
+    )

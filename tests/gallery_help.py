@@ -1,0 +1,39 @@
+"""Pictures of help: steps of a screen, guides as paper, letters to put in, the dark screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from desktop.dialogs.help import HelpDialog
+from desktop.guides import guide_of
+from desktop.screens.guide import GuideScreen
+from desktop.widgets.curtain import Curtain
+from desktop.widgets.letters import LetterPalette
+from tests import gallery_homes, gallery_people
+
+if TYPE_CHECKING:
+    from tests.gallery import Stage
+
+
+def help_of_roll(stage: Stage) -> QWidget:
+    return HelpDialog(stage.window, guide_of("roll"), lambda: None)
+
+
+def letters(stage: Stage) -> None:
+    gallery_people.searched(stage)
+    field = stage.window.findChildren(QLineEdit)[0]
+    LetterPalette(field, ("ê̆", "ƀ", "Ñ"), lambda _: None).offer()
+
+
+def curtain(stage: Stage) -> None:
+    gallery_homes.today(stage)
+    Curtain(stage.window)
+
+
+def guide(stage: Stage) -> None:
+    screen = GuideScreen(stage.desk)
+    screen.opened(guide_id="roll")
+    screen.refresh()
+    stage.show(screen, "home")
