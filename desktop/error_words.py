@@ -111,6 +111,8 @@ SENTENCES: dict[str, str] = {
     "chưa in gì. Sổ vẫn nguyên. Ghi người dạy cho nhóm hoặc cho buổi rồi in lại.",
     "nobody_listed": "Không có ai để in, sổ vẫn nguyên. Chọn người hoặc nhóm có thành viên rồi in "
     "lại.",
+    "bad_table_format": "“{path}” không có đuôi .xlsx, .ods, .csv hoặc .pdf, nên chưa lưu gì. Sổ "
+    "vẫn nguyên. Đổi đuôi tệp rồi lưu lại.",
     "bad_blank_rows": "Số dòng trống {value} không in được, chưa in gì. Ghi số từ 0 đến {limit}.",
     "meeting_exists": "{group} đã có buổi ngày {day} cùng giờ, nên chưa lưu gì. Mở buổi đó, hoặc "
     "ghi giờ khác.",

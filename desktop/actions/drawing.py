@@ -13,6 +13,7 @@ from db.domain.consent_places import ConsentList
 from db.domain.list_papers import AttendanceRecord, CourseGrid, LendingNote, ReceiptList
 from db.domain.reports import ActivityReport, CommuneReport
 from db.domain.sheets import SheetLayout, SignInSheet
+from db.domain.tables import Table, TableFormat
 from desktop.guides import Guide
 
 if TYPE_CHECKING:
@@ -47,6 +48,13 @@ def draw_list(paper: ListPaper) -> bytes:
     if isinstance(paper, ConsentList):
         return consent_list.draw(paper)
     return lending_note.draw(paper)
+
+
+def write_table(table: Table, format_: TableFormat) -> bytes:
+    """A list as a file."""
+    from desktop.documents.tables import write
+
+    return write(table, format_)
 
 
 def draw_report(report: ActivityReport | CommuneReport) -> bytes:

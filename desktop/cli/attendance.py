@@ -10,8 +10,8 @@ from db.domain.attendance import Mark, RollRow, Status
 from db.domain.changes import Changes
 from db.domain.errors import AppError
 from desktop import phrases
-from desktop.actions import attendance, people, saving
-from desktop.cli import shown
+from desktop.actions import attendance, finding, people, saving, tables
+from desktop.cli import shown, table_files, values
 from desktop.cli.answers import Answer
 from desktop.cli.call import Call
 from desktop.cli.marks_file import MarksFile, in_file, read_marks, refusal
@@ -19,6 +19,7 @@ from desktop.cli.words import UsageError, Words
 from desktop.wording import tr
 
 if TYPE_CHECKING:
+    from db.domain.tables import Table
     from db.engine import Book
 
 STATUSES = [one.value for one in Status]
@@ -33,7 +34,13 @@ def declare(words: Words, _: str) -> None:
     how.add_argument("--person", metavar=tr("MÃ-NGƯỜI"))
     setting.add_argument("--status", choices=[*STATUSES, ""])
     setting.add_argument("--reason", metavar=tr("LÝ-DO"))
-    words.verb("show", show).add_argument("meeting", metavar=tr("MÃ-BUỔI"))
+    showing = words.verb("show", show)
+    showing.add_argument("meeting", nargs="?", metavar=tr("MÃ-BUỔI"))
+    for option in ("--group", "--house"):
+        showing.add_argument(option, metavar=tr("CHỮ"))
+    for option, dest in (("--from", "from_day"), ("--to", "to_day")):
+        showing.add_argument(option, dest=dest, type=values.day, metavar=tr("NGÀY"))
+    table_files.declare(showing)
 
 
 def set_(read: Namespace, call: Call) -> Answer:
@@ -81,12 +88,26 @@ def _mark(read: Namespace, book: Book) -> Changes:
 
 
 def show(read: Namespace, call: Call) -> Answer:
+    """One meeting's roll; with ``--out`` also of all meetings of a group in a range."""
+    if read.out is not None:
+        if (read.meeting is None) == (None in (read.group, read.from_day, read.to_day)):
+            raise UsageError(tr("cần MÃ-BUỔI, hoặc --group với --from và --to"))
+        return table_files.save(read, call, lambda book: _table(book, read))
+    if read.meeting is None:
+        raise UsageError(tr("thiếu {words}", words=tr("MÃ-BUỔI")))
     with call.reading() as book:
         roll = attendance.roll(book, read.meeting)
     return Answer(
         [_row(row) for row in roll.rows],
         (shown.meeting_line(roll.meeting), *(_line(row) for row in roll.rows)),
     )
+
+
+def _table(book: Book, read: Namespace) -> Table:
+    if read.meeting is not None:
+        return tables.of_roll(book, read.meeting)
+    group = finding.group_id(book, read.group, read.house)
+    return tables.of_attendance(book, group, read.from_day, read.to_day)
 
 
 def _row(row: RollRow) -> dict[str, object]:

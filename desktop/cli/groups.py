@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from typing import TYPE_CHECKING
 
 from db.domain.groups import GroupKind, GroupRow, Role
 from desktop import phrases
-from desktop.actions import finding, groups
-from desktop.cli import shown, values
+from desktop.actions import finding, groups, tables
+from desktop.cli import shown, table_files, values
 from desktop.cli.answers import Answer
 from desktop.cli.call import Call
 from desktop.cli.words import Words
 from desktop.wording import tr
+
+if TYPE_CHECKING:
+    from db.domain.tables import Table
+    from db.engine import Book
 
 
 def declare(words: Words, _: str) -> None:
@@ -28,6 +33,7 @@ def declare(words: Words, _: str) -> None:
     _of_group(words.verb("remove", remove))
     listing = words.verb("list", list_)
     listing.add_argument("--on", type=values.day, metavar=tr("NGÀY"))
+    table_files.declare(listing)
     _declare_members(words.verb("member", list_members))
 
 
@@ -41,6 +47,7 @@ def _declare_members(words: Words) -> None:
     ending.add_argument("--on", type=values.day, metavar=tr("NGÀY"))
     listing = _of_group(words.verb("list", list_members))
     listing.add_argument("--on", type=values.day, metavar=tr("NGÀY"))
+    table_files.declare(listing)
 
 
 def _of_group(words: Words) -> Words:
@@ -84,6 +91,8 @@ def remove(read: Namespace, call: Call) -> Answer:
 
 
 def list_(read: Namespace, call: Call) -> Answer:
+    if read.out is not None:
+        return table_files.save(read, call, lambda book: tables.of_groups(book, read.on))
     with call.reading() as book:
         rows = groups.listing(book, read.on)
     return Answer([shown.group(row) for row in rows], tuple(shown.group_line(row) for row in rows))
@@ -108,6 +117,8 @@ def end_member(read: Namespace, call: Call) -> Answer:
 
 
 def list_members(read: Namespace, call: Call) -> Answer:
+    if read.out is not None:
+        return table_files.save(read, call, lambda book: _members_table(book, read))
     with call.reading() as book:
         id_ = finding.group_id(book, read.group, read.house)
         rows = groups.members(book, id_, read.on or values.today().isoformat())
@@ -123,6 +134,11 @@ def list_members(read: Namespace, call: Call) -> Answer:
     ]
     lines = (shown.joined((row.full_name, row.from_day, row.person_id)) for row in rows)
     return Answer(document, tuple(lines))
+
+
+def _members_table(book: Book, read: Namespace) -> Table:
+    id_ = finding.group_id(book, read.group, read.house)
+    return tables.of_members(book, id_, read.on or values.today().isoformat())
 
 
 def _one(rows: tuple[GroupRow, ...], id_: str) -> Answer:

@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 
 from db.domain.attendance import Unnamed
 from db.domain.meetings import HeadCount, Reason
-from desktop.actions import finding, meetings
-from desktop.cli import shown, values
+from desktop.actions import finding, meetings, tables
+from desktop.cli import shown, table_files, values
 from desktop.cli.answers import Answer
 from desktop.cli.call import Call
 from desktop.cli.words import Words, number
 from desktop.wording import tr
 
 if TYPE_CHECKING:
+    from db.domain.tables import Table
     from db.engine import Book
 
 HEADS = ("people", "female", "children", "elderly", "households")
@@ -35,6 +36,7 @@ def declare(words: Words, _: str) -> None:
     listing.add_argument("--house", metavar=tr("LÀNG"))
     listing.add_argument("--from", dest="from_day", type=values.day, metavar=tr("NGÀY"))
     listing.add_argument("--to", dest="to_day", type=values.day, metavar=tr("NGÀY"))
+    table_files.declare(listing)
     _many(words.verb("remove", remove))
     _because(_many(words.verb("call-off", call_off)))
     _many(words.verb("take-up", take_up))
@@ -78,6 +80,8 @@ def add(read: Namespace, call: Call) -> Answer:
 
 
 def list_(read: Namespace, call: Call) -> Answer:
+    if read.out is not None:
+        return table_files.save(read, call, lambda book: _table(book, read))
     with call.reading() as book:
         group = finding.optional_group_id(book, read.group, read.house)
         rows = meetings.listing(book, read.from_day, read.to_day, group)
@@ -129,6 +133,11 @@ def count_unnamed(read: Namespace, call: Call) -> Answer:
     with call.writing() as book:
         meetings.count_unnamed(book, read.id, counted)
         return _shown(book, [read.id])
+
+
+def _table(book: Book, read: Namespace) -> Table:
+    group = finding.optional_group_id(book, read.group, read.house)
+    return tables.of_meetings(book, read.from_day, read.to_day, group)
 
 
 def _shown(book: Book, ids: Sequence[str]) -> Answer:

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from db.domain.changes import Changes
 from db.domain.people import Consent, PersonDraft
-from desktop.actions import finding, people
-from desktop.cli import person_words, rosters, shown, values
+from desktop.actions import finding, people, tables
+from desktop.cli import person_words, rosters, shown, table_files, values
 from desktop.cli.answers import Answer
 from desktop.cli.call import Call
 from desktop.cli.words import Words
 from desktop.wording import tr
+
+if TYPE_CHECKING:
+    from db.domain.tables import Table
+    from db.engine import Book
 
 
 def declare(words: Words, _: str) -> None:
@@ -33,6 +38,8 @@ def declare(words: Words, _: str) -> None:
     listing.add_argument("--search", default="", metavar=tr("CHỮ"))
     group_words(listing)
     listing.add_argument("--on", type=values.day, metavar=tr("NGÀY"))
+    listing.add_argument("--private", action="store_true")
+    table_files.declare(listing)
 
 
 def group_words(words: Words) -> None:
@@ -78,6 +85,8 @@ def merge(read: Namespace, call: Call) -> Answer:
 
 
 def list_(read: Namespace, call: Call) -> Answer:
+    if read.out is not None:
+        return table_files.save(read, call, lambda book: _table(book, read))
     with call.reading() as book:
         group = finding.optional_group_id(book, read.group, read.house)
         rows = people.listing(book, read.search, group, read.on)
@@ -85,6 +94,11 @@ def list_(read: Namespace, call: Call) -> Answer:
         [shown.person(row.id, row) for row in rows],
         tuple(shown.person_line(row.id, row) for row in rows),
     )
+
+
+def _table(book: Book, read: Namespace) -> Table:
+    group = finding.optional_group_id(book, read.group, read.house)
+    return tables.of_people(book, read.search, group, read.on, private=read.private)
 
 
 def _one(id_: str, draft: PersonDraft, given: Sequence[Consent]) -> Answer:

@@ -21,7 +21,10 @@ class Band:
 
 
 def draw_titles(ink: Ink, commune: str, house: str, band: Band) -> None:
-    """National title at the right, commune and house at the left, each with its rule."""
+    """National title at the right, commune and house at the left, each with its rule.
+
+    Without a house the commune itself gives the paper.
+    """
     nation = decree.NATION_SIZE * band.scale
     nation_width = width(decree.NATION, BOLD, nation) / MM
     centre = band.right - nation_width / 2
@@ -41,8 +44,9 @@ def _draw_issuer(ink: Ink, commune: str, house: str, band: Band, right: float) -
     lead = 5.3 * band.scale
     y = band.top + 4.0 * band.scale
     size = decree.ISSUER_SIZE * band.scale
-    above = fit(decree.body_name(printable(commune)), REGULAR, size, room, 2 * size * LEADING)
-    name = _issuer(printable(house).upper(), size, room)
+    body = decree.body_name(printable(commune))
+    above = fit(body, REGULAR, size, room, 2 * size * LEADING) if house else Fitted(size, ())
+    name = _issuer(printable(house).upper() if house else body, size, room)
     for font, fitted in ((REGULAR, above), (BOLD, name)):
         ink.set_font(font, fitted.size)
         for line in fitted.lines:

@@ -1,0 +1,24 @@
+"""A table as a file of the format that was asked for; each writer is loaded when it is wanted."""
+
+from __future__ import annotations
+
+from db.domain.tables import Table, TableFormat
+
+
+def write(table: Table, format_: TableFormat) -> bytes:
+    """The bytes of the file."""
+    if format_ is TableFormat.XLSX:
+        from desktop.documents import tables_xlsx
+
+        return tables_xlsx.write(table)
+    if format_ is TableFormat.ODS:
+        from desktop.documents import tables_ods
+
+        return tables_ods.write(table)
+    if format_ is TableFormat.CSV:
+        from desktop.documents import tables_csv
+
+        return tables_csv.write(table)
+    from desktop.documents import tables_pdf
+
+    return tables_pdf.write(table)

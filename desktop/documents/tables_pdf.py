@@ -1,0 +1,57 @@
+"""A table on paper: the same list as in the spreadsheet, upright, or across where it is wide."""
+
+from __future__ import annotations
+
+from db.domain.numerals import grouped
+from db.domain.tables import ColumnKind, Table, TableColumn
+from desktop.documents.list_page import (
+    LANDSCAPE,
+    PORTRAIT,
+    READ_ROW,
+    Align,
+    Col,
+    ListPage,
+    draw_pages,
+)
+from desktop.documents.table_cells import shown
+from desktop.wording import tr
+
+_NUMBER = Col("STT", 11, Align.CENTRE)
+_ALIGN = {
+    ColumnKind.TEXT: Align.LEFT,
+    ColumnKind.NUMBER: Align.RIGHT,
+    ColumnKind.DAY: Align.CENTRE,
+    ColumnKind.MARK: Align.CENTRE,
+}
+
+
+def write(table: Table) -> bytes:
+    """The PDF's bytes."""
+    wide = sum(column.width for column in table.columns) + _NUMBER.width
+    sheet = PORTRAIT if wide <= PORTRAIT.right - PORTRAIT.left else LANDSCAPE
+    counted = tr("Danh sách này có {count} dòng.", count=grouped(len(table.rows)))
+    page = ListPage(
+        table.head,
+        table.title,
+        " – ".join(table.about),
+        (),
+        (_NUMBER, *(_col(column) for column in table.columns)),
+        tuple(
+            (
+                None,
+                *(
+                    shown(value, column.kind) or None
+                    for column, value in zip(table.columns, row, strict=True)
+                ),
+            )
+            for row in table.rows
+        ),
+        sheet,
+        row=READ_ROW,
+        foot=(counted,),
+    )
+    return draw_pages([page], table.title)
+
+
+def _col(column: TableColumn) -> Col:
+    return Col(column.title, column.width, _ALIGN[column.kind], column.grows)

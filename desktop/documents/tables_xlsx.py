@@ -1,0 +1,97 @@
+"""A table as xlsx: title, head frozen with filters, numbers and days as such, ready to print.
+
+Every text is written as text, never as a formula or link; one that begins like a formula also says
+so to Excel (``quotePrefix``), so that it stays text when somebody edits the cell.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from io import BytesIO
+from typing import Any
+
+import xlsxwriter
+
+from db.domain.tables import ColumnKind, Table, TableColumn, Value
+from desktop.documents.page import CREATOR
+from desktop.documents.table_cells import looks_like_formula, plain_text
+
+_FONT = {"font_name": "Times New Roman", "font_size": 12, "valign": "vcenter"}
+_MM_OF_LETTER = 2.1
+"""Millimetres of a column for one letter of Excel's width."""
+
+_SHEET = "Danh sách"
+
+
+def write(table: Table) -> bytes:
+    """The file's bytes."""
+    out = BytesIO()
+    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    book = xlsxwriter.Workbook(out, options)
+    book.set_properties({"title": plain_text(table.title), "author": CREATOR})
+    sheet = book.add_worksheet(_SHEET)
+    formats = _formats(book)
+    first = _write_top(sheet, table, formats)
+    for place, column in enumerate(table.columns):
+        sheet.set_column(place, place, column.width * (1 + column.grows / 4) / _MM_OF_LETTER)
+        sheet.write_string(first, place, plain_text(column.title), formats["head"])
+    for line, row in enumerate(table.rows, first + 1):
+        for place, (column, value) in enumerate(zip(table.columns, row, strict=True)):
+            _write_cell(sheet, line, place, value, column, formats)
+    _ready_to_print(sheet, table, first)
+    book.close()
+    return out.getvalue()
+
+
+def _formats(book: Any) -> dict[str, Any]:
+    cell = {**_FONT, "border": 1}
+    return {
+        "title": book.add_format({**_FONT, "bold": True, "font_size": 14}),
+        "about": book.add_format({**_FONT, "italic": True}),
+        "head": book.add_format(
+            {**cell, "bold": True, "align": "center", "text_wrap": True, "bg_color": "#EFEBE2"}
+        ),
+        "text": book.add_format({**cell, "text_wrap": True}),
+        "quoted": book.add_format({**cell, "text_wrap": True, "quote_prefix": True}),
+        "whole": book.add_format({**cell, "num_format": "0", "align": "left"}),
+        "number": book.add_format({**cell, "num_format": "#,##0"}),
+        "day": book.add_format({**cell, "num_format": "dd/mm/yyyy", "align": "center"}),
+        "mark": book.add_format({**cell, "align": "center"}),
+    }
+
+
+def _write_top(sheet: Any, table: Table, formats: dict[str, Any]) -> int:
+    """Title and what it is about; gives the row of the head."""
+    sheet.write_string(0, 0, plain_text(table.title), formats["title"])
+    for line, text in enumerate(table.about, 1):
+        sheet.write_string(line, 0, plain_text(text), formats["about"])
+    return len(table.about) + 2
+
+
+def _write_cell(
+    sheet: Any, line: int, place: int, value: Value, column: TableColumn, formats: dict[str, Any]
+) -> None:
+    if value is None:
+        sheet.write_blank(line, place, None, formats["text"])
+    elif isinstance(value, date):
+        sheet.write_datetime(line, place, value, formats["day"])
+    elif isinstance(value, int):
+        kind = "number" if column.kind is ColumnKind.NUMBER else "whole"
+        sheet.write_number(line, place, value, formats[kind])
+    else:
+        text = plain_text(value)
+        kind = "mark" if column.kind is ColumnKind.MARK else "text"
+        sheet.write_string(
+            line, place, text, formats["quoted" if looks_like_formula(text) else kind]
+        )
+
+
+def _ready_to_print(sheet: Any, table: Table, first: int) -> None:
+    sheet.freeze_panes(first + 1, 0)
+    sheet.autofilter(first, 0, first + max(1, len(table.rows)), len(table.columns) - 1)
+    sheet.set_paper(9)
+    if sum(column.width for column in table.columns) > 180:
+        sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(first)
+    sheet.set_footer("&R&P/&N")
