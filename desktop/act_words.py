@@ -51,6 +51,7 @@ _NAMES = {
     "library.remove_loan": "Xóa một lượt mượn",
     "library.book": "Ghi tên sách",
     "units.revoke": "Cho máy của làng nghỉ",
+    "units.compared": "Đã đọc số cho nhau nghe",
     "provisional.add": "Ghi số báo nhanh",
     "provisional.remove": "Bỏ số báo nhanh",
     "undo": "Hoàn tác",

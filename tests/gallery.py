@@ -180,6 +180,8 @@ PICTURES: tuple[Picture, ...] = (
     Picture("inbox-looking", gallery_sending.looking, COMMUNE),
     Picture("inbox-taken", gallery_sending.taken, COMMUNE),
     Picture("inbox-told", gallery_sending.told, COMMUNE),
+    Picture("laptops", gallery_sending.connecting, COMMUNE),
+    Picture("laptops-replacing", gallery_sending.replacing, COMMUNE),
     Picture("inbox-telling", gallery_sending.telling, COMMUNE),
     Picture("sheet", gallery_papers.sheet),
     Picture("report", gallery_papers.report),

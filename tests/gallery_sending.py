@@ -15,6 +15,7 @@ from desktop.actions import people, provisional, receiving
 from desktop.screens.drives import Drive
 from desktop.screens.hand_in import HandInScreen
 from desktop.screens.inbox import InboxScreen
+from desktop.screens.laptops import LaptopsScreen
 from tests import builders
 from tests.helpers.sites import Site, Sites, take
 
@@ -112,3 +113,19 @@ def telling(stage: Stage) -> QWidget:
 
 def provisional_houses(commune: Site) -> list[str]:
     return [house.id for house in receiving.houses(commune.book)]
+
+
+def connecting(stage: Stage) -> None:
+    _laptops(stage)
+
+
+def replacing(stage: Stage) -> QWidget:
+    return _laptops(stage).ask_replace()
+
+
+def _laptops(stage: Stage) -> LaptopsScreen:
+    stage.open(pair()[2].book)
+    screen = LaptopsScreen(stage.desk)
+    stage.show(screen, "laptops")
+    screen.refresh()
+    return screen

@@ -45,6 +45,7 @@ def house(*, library: bool = False) -> tuple[Entry, ...]:
 def commune() -> tuple[Entry, ...]:
     return (
         Entry("inbox", "inbox", tr("Tệp các làng gửi"), tr("Tệp gửi"), _inbox),
+        Entry("laptops", "map", tr("Kết nối các làng"), tr("Kết nối"), _laptops),
         Entry("report", "file-text", tr("Báo cáo"), tr("Báo cáo"), _report),
         Entry("guide", "circle-help", tr("Hướng dẫn"), tr("Hướng dẫn"), _guide, under="inbox"),
     )
@@ -108,6 +109,12 @@ def _inbox(desk: Desk) -> Screen:
     from desktop.screens.inbox import InboxScreen
 
     return InboxScreen(desk)
+
+
+def _laptops(desk: Desk) -> Screen:
+    from desktop.screens.laptops import LaptopsScreen
+
+    return LaptopsScreen(desk)
 
 
 def _report(desk: Desk) -> Screen:

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from db.domain.changes import Changes, Subject
 from db.domain.handing import HandedIn, HandInRow, Pending, TakenIn
 from desktop import phrases
-from desktop.actions import books, handing_in, papers, receiving
+from desktop.actions import books, handing_in, laptops, papers, receiving
 from desktop.dialogs import files
 from desktop.notify import Question
 from desktop.screens.desk import Desk
 from desktop.screens.drives import Drive, sticks
 from desktop.screens.hand_in_history import HistoryCard
+from desktop.screens.hand_in_standing import StandingLine
 from desktop.screens.hand_in_steps import Steps
 from desktop.screens.inbox_words import refusal
 from desktop.screens.joining import SOLANG, JoinCard
@@ -50,6 +51,8 @@ class HandInScreen(Screen):
         for widget in (Flow(self.usb, self.zalo, self.nil), self.goes, self.stays, self.steps):
             sending.body.addWidget(widget)
         sending.body.addStretch(1)
+        self.standing = StandingLine()
+        sending.body.addWidget(self.standing)
         self.join = JoinCard(desk, self._now_joined)
         self.pages = QStackedWidget()
         self.pages.addWidget(sending)
@@ -74,6 +77,7 @@ class HandInScreen(Screen):
         run(books.about, on_done=lambda info: self._show_joined(info.joined))
         run(handing_in.pending, on_done=self._show_pending, latest="handing.pending")
         run(handing_in.history, on_done=self._show_history, latest="handing.history")
+        run(laptops.standing, on_done=self.standing.show_standing, latest="handing.standing")
         self.papers.refresh()
 
     def _show_joined(self, joined: bool) -> None:

@@ -24,7 +24,6 @@ from desktop.screens.inbox_conflicts import ConflictCard
 from desktop.screens.inbox_preview import PreviewCard
 from desktop.screens.inbox_provisional import ProvisionalCard
 from desktop.screens.inbox_reminder import missing, reminder
-from desktop.screens.inviting import accept_answer, invite_house
 from desktop.screens.joining import SOLANG
 from desktop.screens.screen import Screen
 from desktop.widgets import theme
@@ -76,9 +75,7 @@ class InboxScreen(Screen):
         buttons = Flow(
             self.remind,
             secondary(tr("Ghi số báo nhanh"), self.ask_told, icon="phone"),
-            secondary(tr("Mời làng…"), lambda: invite_house(self), icon="mail"),
-            secondary(tr("Nhận tệp trả lời…"), lambda: accept_answer(self), icon="user-plus"),
-            secondary(tr("Giấy báo…"), self.reply_all, icon="send"),
+            secondary(tr("Làm giấy báo"), self.reply_all, icon="send"),
         )
         self.model: TableModel[HouseLine] = TableModel(_columns())
         self.table = Table(self.model, name=tr("Các làng trong kỳ này"))
@@ -168,7 +165,7 @@ class InboxScreen(Screen):
                 visits=number(report.totals.visits),
             )
             if rows
-            else tr("Chưa có làng nào. Mời một làng để bắt đầu.")
+            else tr("Chưa có làng nào. Vào “Kết nối các làng” để mời.")
         )
 
     def _show_conflicts(self, rows: tuple[ConflictRow, ...]) -> None:

@@ -11,11 +11,11 @@ from desktop.actions import enrolment
 from desktop.actions.enrolment import Joined
 from desktop.dialogs import files
 from desktop.screens.desk import Desk
-from desktop.screens.hand_in_steps import Step
 from desktop.widgets import theme
 from desktop.widgets.buttons import Button, Kind
 from desktop.widgets.card import Card
 from desktop.widgets.flow import Flow
+from desktop.widgets.step import Step
 from desktop.widgets.step_mark import StepState
 from desktop.widgets.text import Kind as TextKind
 from desktop.widgets.text import Text

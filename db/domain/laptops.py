@@ -1,0 +1,42 @@
+"""The laptops that write for the houses of a commune, and how a house stands with its commune."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Laptop:
+    """One laptop in the commune's list.
+
+    Attributes:
+        id: of the laptop. house, house_name: whose it is; ``house`` as in ``houses``.
+        place: 1 for the first laptop of the house, 2 for the next …: they have no names.
+        digits: eight groups of four, to be read to each other. compared: that was done.
+        retired: it may write no more. last_day: day of its newest file, or None.
+    """
+
+    id: str
+    house: str
+    house_name: str
+    place: int
+    digits: str
+    compared: bool
+    retired: bool
+    last_day: str | None
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How this laptop stands with the commune, as the commune's last reply said.
+
+    Attributes:
+        digits: to be read to each other; empty before joining.
+        accepted: the commune's list names this laptop; unknown (False) before its first reply.
+        compared: the digits were compared. retired: it may write no more.
+    """
+
+    digits: str = ""
+    accepted: bool = False
+    compared: bool = False
+    retired: bool = False

@@ -1,0 +1,106 @@
+"""The commune's list of laptops: compared, retired, replaced (sync.md 3.10)."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+
+from db.domain.changes import Changes
+from db.domain.errors import AppError
+from db.domain.houses import BookKind
+from db.domain.ids import to_bytes, to_text
+from db.domain.laptops import Laptop, Standing
+from db.domain.names import sort_key
+from db.engine import Book
+from db.log.act import act
+from db.log.registry import Kind
+from db.sync import signing
+from db.sync.parties import commune_of, own_keys
+
+_ROWS = (
+    "SELECT e.uuid, d.house_scope, u.name, d.signing, d.recipient, d.compared, d.revoked, "
+    "(SELECT max(f.written_day) FROM file_seen f WHERE f.sender = d.signing) "
+    "FROM device d JOIN entity e ON e.eid_no = d.eid_no "
+    "LEFT JOIN unit u ON u.eid_no = d.unit_no WHERE d.signing IS NOT NULL "
+    "AND d.recipient IS NOT NULL AND d.house_scope IS NOT NULL ORDER BY d.eid_no"
+)
+_OWN = "SELECT compared, revoked FROM device WHERE signing = ?"
+
+
+def listing(book: Book) -> tuple[Laptop, ...]:
+    """Every laptop that was ever accepted: houses by name, then as they came.
+
+    Raises:
+        AppError: ``not_a_commune``.
+    """
+    if book.kind is not BookKind.COMMUNE:
+        raise AppError("not_a_commune")
+    own = own_keys(book).party.fingerprint
+    with book.read() as connection:
+        rows = connection.exec_driver_sql(_ROWS).fetchall()
+    places: dict[bytes, int] = {}
+    found = []
+    for uuid, scope, name, sign, recipient, compared, revoked, last_day in rows:
+        places[scope] = places.get(scope, 0) + 1
+        digits = signing.digits(signing.fingerprint(sign, recipient), own)
+        found.append(
+            Laptop(
+                to_text(uuid), to_text(scope), name or "", places[scope], digits,
+                bool(compared), bool(revoked), last_day,
+            )
+        )  # fmt: skip
+    found.sort(key=lambda one: (sort_key(one.house_name, one.house_name), one.house, one.place))
+    return tuple(found)
+
+
+def mark_compared(book: Book, id_: str, digits: str | None = None) -> Changes:
+    """The digits were read to each other and are the same on both sides.
+
+    Args:
+        digits: what the house read, where it was typed; refused where they differ.
+
+    Raises:
+        AppError: ``not_a_commune``, ``not_found``, ``digits_differ``.
+    """
+    laptop = _laptop(book, id_)
+    if digits is not None and _bare(digits) != _bare(laptop.digits):
+        raise AppError("digits_differ")
+    with act(book, "units.compared") as doing:
+        doing.put(Kind.DEVICE, to_bytes(id_), compared=True)
+    return doing.result
+
+
+def retire(book: Book, id_: str) -> Changes:
+    """A laptop writes no more for its house: lost, sold, or the village was merged. What it handed
+    in stays; what it writes later is refused.
+
+    Raises:
+        AppError: ``not_a_commune``, ``not_found``.
+    """
+    _laptop(book, id_)
+    with act(book, "units.revoke") as doing:
+        doing.put(Kind.DEVICE, to_bytes(id_), revoked=True)
+    return doing.result
+
+
+def standing(book: Book, connection: Connection) -> Standing:
+    """How this house's laptop stands with its commune."""
+    commune = commune_of(connection)
+    if commune is None:
+        return Standing()
+    own = own_keys(book).party
+    digits = signing.digits(own.fingerprint, commune.fingerprint)
+    row = connection.exec_driver_sql(_OWN, (own.sign,)).fetchone()
+    if row is None:
+        return Standing(digits)
+    return Standing(digits, True, bool(row[0]), bool(row[1]))
+
+
+def _laptop(book: Book, id_: str) -> Laptop:
+    for laptop in listing(book):
+        if laptop.id == id_:
+            return laptop
+    raise AppError("not_found", what="laptop", id=id_)
+
+
+def _bare(digits: str) -> str:
+    return "".join(c for c in digits if c.isdigit())

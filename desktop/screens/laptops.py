@@ -1,0 +1,192 @@
+"""“Kết nối các làng” at the commune: invite, take the answer, compare, replace, retire a laptop."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from db.domain.changes import Changes, Subject
+from db.domain.laptops import Laptop
+from desktop import phrases
+from desktop.actions import laptops
+from desktop.dialogs.new_laptop import NewLaptopDialog
+from desktop.itemmodels.table import Column, TableModel
+from desktop.notify import Question
+from desktop.screens.desk import Desk
+from desktop.screens.inviting import accept_answer, invite_house
+from desktop.screens.screen import Screen
+from desktop.widgets.buttons import primary, secondary
+from desktop.widgets.card import Card
+from desktop.widgets.flow import Flow
+from desktop.widgets.list_detail import ListDetail
+from desktop.widgets.table import Table
+from desktop.widgets.text import Kind, Text
+from desktop.wording import tr
+
+
+class LaptopsScreen(Screen):
+    """A table of laptops; the one that is chosen beside it, with what may be done."""
+
+    subjects = frozenset((Subject.UNITS, Subject.HANDING_IN))
+    fills = True
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, tr("Kết nối các làng"))
+        self.set_actions(
+            [
+                secondary(tr("Nhận tệp trả lời…"), lambda: accept_answer(self), icon="user-plus"),
+                primary(tr("Mời làng…"), lambda: invite_house(self), icon="mail"),
+            ]
+        )
+        self.chosen: Laptop | None = None
+        self.model: TableModel[Laptop] = TableModel(_columns())
+        self.table = Table(self.model, name=tr("Máy của các làng"))
+        self.table.setObjectName("rounded")
+        self.table.selectionModel().currentRowChanged.connect(
+            lambda now, _: self.show_laptop(self.model.row_at(now))
+        )
+        self.card = Card()
+        self.digits = Text("", Kind.CODE, wrap=True, select=True)
+        self.facts = Text("", wrap=True)
+        self.hint = Text("", Kind.QUIET, wrap=True)
+        self.same = secondary(tr("Hai bên đọc giống nhau"), self.compare, icon="check")
+        self.replace = secondary(tr("Thay máy…"), self.ask_replace, icon="refresh-cw")
+        self.second = secondary(tr("Thêm máy cho làng…"), self.ask_second, icon="plus")
+        self.retire = secondary(tr("Cho máy này nghỉ…"), self.ask_retire, icon="log-out")
+        self.buttons = Flow(self.same, self.replace, self.second, self.retire)
+        for widget in (self.facts, self.digits, self.hint, self.buttons):
+            self.card.body.addWidget(widget)
+        self.card.body.addStretch(1)
+        self.body.addWidget(ListDetail(self._left(), self.card), 1)
+        self.show_laptop(None)
+
+    def _left(self) -> QWidget:
+        left = Card(flush=True)
+        left.body.addWidget(self.table, 1)
+        return left
+
+    def refresh(self, changes: Changes | None = None) -> None:
+        self.desk.operations.run(laptops.listing, on_done=self._show_rows, latest="laptops")
+
+    def _show_rows(self, rows: tuple[Laptop, ...]) -> None:
+        before = self.chosen.id if self.chosen else None
+        self.model.set_rows(rows)
+        at = next((place for place, row in enumerate(self.model.rows) if row.id == before), 0)
+        if rows:
+            self.table.choose(at)
+        self.show_laptop(self.model.rows[at] if rows else None)
+
+    def show_laptop(self, laptop: Laptop | None) -> None:
+        """Show one with what may be done; None: nobody has joined yet."""
+        self.chosen = laptop
+        for widget in (self.digits, self.buttons):
+            widget.setVisible(laptop is not None)
+        if laptop is None:
+            self.card.set_title(tr("Chưa có làng nào kết nối"))
+            self.facts.setText(
+                tr("Mời một làng: lưu tệp mời, đưa qua USB hoặc Zalo, rồi nhận tệp trả lời.")
+            )
+            self.hint.setText("")
+            return
+        self.card.set_title(name_of(laptop))
+        last = phrases.day(laptop.last_day) if laptop.last_day else ""
+        self.facts.setText(
+            tr("Tệp gần nhất xã nhận: {day}.", day=last) if last else tr("Chưa gửi tệp nào.")
+        )
+        self.digits.setText(laptop.digits)
+        self.hint.setText(_hint(laptop))
+        self.digits.setVisible(not laptop.retired)
+        self.same.setVisible(not laptop.compared and not laptop.retired)
+        self.replace.setVisible(not laptop.retired)
+        self.retire.setVisible(not laptop.retired)
+
+    def compare(self) -> None:
+        assert self.chosen is not None
+        self.desk.operations.run(
+            laptops.compare,
+            self.chosen.id,
+            on_done=lambda _: self.desk.notify.done(tr("Đã ghi: hai bên đọc số giống nhau.")),
+        )
+
+    def ask_second(self) -> NewLaptopDialog:
+        assert self.chosen is not None
+        return self._guide(self.chosen, replaces=False)
+
+    def ask_replace(self) -> NewLaptopDialog:
+        assert self.chosen is not None
+        return self._guide(self.chosen, replaces=True)
+
+    def _guide(self, laptop: Laptop, *, replaces: bool) -> NewLaptopDialog:
+        dialog = NewLaptopDialog(self.window(), self.desk.operations, laptop, replaces=replaces)
+        dialog.finished.connect(lambda _: self.refresh())
+        dialog.open()
+        return dialog
+
+    def ask_retire(self) -> None:
+        """Says first what would be lost from sight: what was written after the last file."""
+        laptop = self.chosen
+        assert laptop is not None
+        last = (
+            tr("Xã đã nhận đến tệp ngày {day}.", day=phrases.day(laptop.last_day))
+            if laptop.last_day
+            else tr("Xã chưa nhận tệp nào của máy này.")
+        )
+        self.desk.notify.ask(
+            Question(
+                tr("Cho {laptop} nghỉ?", laptop=name_of(laptop)),
+                tr(
+                    "{last} Còn phần chưa gửi thì xin làng gửi lần cuối trước. Những gì đã nhận "
+                    "vẫn giữ; tệp máy này ghi sau sẽ không nhận.",
+                    last=last,
+                ),
+                tr("Cho máy nghỉ"),
+                tr("Để máy ghi tiếp"),
+                lambda: self.retire_laptop(laptop),
+            )
+        )
+
+    def retire_laptop(self, laptop: Laptop) -> None:
+        self.desk.operations.run(
+            laptops.retire,
+            laptop.id,
+            on_done=lambda _: self.desk.notify.done(
+                tr("{laptop} không ghi cho làng nữa.", laptop=name_of(laptop))
+            ),
+        )
+
+
+def name_of(laptop: Laptop) -> str:
+    """“Nhà văn hóa làng Jro, máy 2”: laptops have no names of their own."""
+    return tr("{house}, máy {place}", house=laptop.house_name, place=laptop.place)
+
+
+def _hint(laptop: Laptop) -> str:
+    if laptop.retired:
+        return tr("Máy này đã nghỉ. Những gì đã gửi vẫn nằm trong sổ của xã.")
+    if laptop.compared:
+        return tr("Hai bên đã đọc các số này, giống nhau.")
+    return tr(
+        "Gọi điện cho làng, hai bên đọc tám nhóm số cho nhau nghe. Chưa đọc cũng không sao: việc "
+        "vẫn làm tiếp."
+    )
+
+
+def state_words(laptop: Laptop) -> str:
+    if laptop.retired:
+        return tr("Đã nghỉ")
+    return tr("✓ Đã đọc số") if laptop.compared else tr("Chưa đọc số")
+
+
+def _tone(laptop: Laptop) -> str:
+    return "neutral" if laptop.retired else "good" if laptop.compared else "warn"
+
+
+def _columns() -> list[Column[Laptop]]:
+    return [
+        Column(tr("Làng"), lambda row: row.house_name, strong=True),
+        Column(tr("Máy"), lambda row: str(row.place), right=True),
+        Column(tr("Kết nối"), state_words, chip=_tone),
+        Column(
+            tr("Tệp gần nhất"),
+            lambda row: phrases.short_day(row.last_day) if row.last_day else "–",
+        ),
+    ]

@@ -1,0 +1,101 @@
+"""“Kết nối các làng”: compare, add, replace, retire a laptop; and the line that the house sees."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from db.domain.handing import Verdict
+from desktop.actions import enrolment, laptops, receiving
+from desktop.screens.desk import Desk
+from desktop.screens.hand_in import HandInScreen
+from desktop.screens.laptops import LaptopsScreen
+from tests.desktop.conftest import NotifySpy
+from tests.desktop.screens.conftest import Show
+from tests.desktop.screens.pairs import Pair
+from tests.helpers.sites import take
+
+
+@pytest.fixture
+def screen(pair: Pair, desk: Desk, show: Show) -> LaptopsScreen:
+    return show(LaptopsScreen(pair.desk(pair.commune, desk)))
+
+
+def rows(screen: LaptopsScreen) -> list[tuple[str, str]]:
+    model = screen.model
+    return [
+        (model.data(model.index(row, 1)), model.data(model.index(row, 2)))
+        for row in range(model.rowCount())
+    ]
+
+
+def test_a_further_laptop_goes_on_uncompared_and_is_compared_later(
+    screen: LaptopsScreen, pair: Pair, tmp_path: Path
+) -> None:
+    guide = screen.ask_second()
+    guide.save_invitation(tmp_path / "moi.solang")
+    second = pair.sites.village("second")
+    enrolment.join(second.book, tmp_path / "moi.solang", tmp_path / "tra-loi.solang")
+    guide.take_answer(tmp_path / "tra-loi.solang")
+    guide.accept()
+    screen.refresh()
+    assert rows(screen) == [("1", "✓ Đã đọc số"), ("2", "Chưa đọc số")]
+
+    screen.table.choose(1)
+    assert screen.digits.text() == laptops.standing(second.book).digits
+    screen.compare()
+    screen.refresh()
+    assert rows(screen)[1] == ("2", "✓ Đã đọc số")
+
+
+def test_a_replaced_laptop_is_guided_to_its_end(
+    screen: LaptopsScreen, pair: Pair, tmp_path: Path
+) -> None:
+    pair.sites.trip(pair.house, pair.commune)
+    guide = screen.ask_replace()
+    guide.save_invitation(tmp_path / "moi.solang")
+    new = pair.sites.village("new")
+    enrolment.join(new.book, tmp_path / "moi.solang", tmp_path / "tra-loi.solang")
+    guide.take_answer(tmp_path / "tra-loi.solang")
+    guide.save_book(tmp_path)
+    guide.retire_old()
+    screen.refresh()
+    assert [state for _, state in rows(screen)] == ["Đã nghỉ", "Chưa đọc số"]
+
+    (reply,) = [f for f in tmp_path.glob("*.solang") if f.name.startswith("xa-")]
+    (taken,) = receiving.take_in(new.book, [reply])
+    assert (taken.verdict, taken.marks) == (Verdict.ACCEPTED, 3)
+
+
+def test_a_laptop_is_retired_only_after_saying_what_would_be_missed(
+    screen: LaptopsScreen, pair: Pair, notify_spy: NotifySpy
+) -> None:
+    screen.ask_retire()
+    question = notify_spy.questions[-1]
+    assert "chưa nhận tệp nào" in question.text
+    assert [one.retired for one in laptops.listing(pair.commune.book)] == [False]
+    question.on_yes()
+    assert [one.retired for one in laptops.listing(pair.commune.book)] == [True]
+
+
+def test_the_house_is_told_in_one_line_until_the_digits_were_compared(
+    pair: Pair, desk: Desk, show: Show, tmp_path: Path
+) -> None:
+    new = pair.sites.village("new")
+    enrolment.invite(pair.commune.book, "Nhà văn hóa làng Klăh", tmp_path / "moi.solang")
+    enrolment.join(new.book, tmp_path / "moi.solang", tmp_path / "tra-loi.solang")
+    enrolment.accept(pair.commune.book, tmp_path / "tra-loi.solang")
+    screen = show(HandInScreen(pair.desk(new, desk)))
+    assert screen.standing.line.text().startswith("Chưa đọc số cho nhau nghe")
+    screen.standing.show_digits()
+    assert len(screen.standing.digits.text().split()) == 8
+
+    (laptop,) = [one for one in laptops.listing(pair.commune.book) if "Klăh" in one.house_name]
+    laptops.compare(pair.commune.book, laptop.id, screen.standing.digits.text())
+    for written in receiving.reply_all(pair.commune.book, tmp_path):
+        assert written.path is not None
+        if "klah" in written.path:
+            take(new, Path(written.path))
+    screen.refresh()
+    assert screen.standing.isHidden()
