@@ -7,11 +7,11 @@ every signature's place in its chain, and every projected row against the log.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from hashlib import blake2b
 
 from sqlalchemy import Connection
 
+from db.domain.checks import Finding
 from db.engine import Book, faults_inside
 from db.log.entry import Entry, entry_id
 from db.log.fingerprint import dump
@@ -25,14 +25,6 @@ QUICK_ENTRIES = 500
 _ENTITIES = "SELECT eid_no FROM entity ORDER BY kind <> ?, eid_no"
 
 
-@dataclass(frozen=True)
-class Finding:
-    """``code`` is worded by ``desktop.wording``; ``where`` tells a technician the place."""
-
-    code: str
-    where: str
-
-
 class _RolledBack(Exception):
     """Leaves the rebuilding without writing."""
 
@@ -44,7 +36,10 @@ def check(book: Book, *, full: bool = False) -> tuple[Finding, ...]:
         if not findings:
             findings += _entries(connection, None if full else QUICK_ENTRIES)
             findings += _links(connection)
-    if full and not findings:
+            findings += _counted(connection)
+            if full:
+                findings += _clocks(connection)
+    if full and all(one.warning for one in findings):
         findings += _projection(book)
     return tuple(findings)
 
@@ -84,6 +79,27 @@ def _links(connection: Connection) -> Iterator[Finding]:
         yield Finding("check_link", f"run {run_no}")
 
 
+def _counted(connection: Connection) -> Iterator[Finding]:
+    """What is known of an origin is what its rows prove: no holes in a run, no height too low."""
+    rows = connection.exec_driver_sql(
+        "SELECT r.run_no FROM run r JOIN origin o USING (origin_no) WHERE o.top < r.to_seq OR "
+        "r.to_seq - r.from_seq + 1 <> (SELECT count(*) FROM entry e WHERE e.run_no = r.run_no)"
+    )
+    for (run_no,) in rows:
+        yield Finding("check_hole", f"run {run_no}")
+
+
+def _clocks(connection: Connection) -> Iterator[Finding]:
+    """The clock that counts on never goes back along a branch; a program of ours never does so."""
+    rows = connection.exec_driver_sql(
+        "SELECT o.id, e.seq FROM entry e JOIN entry p ON p.run_no = e.run_no AND p.seq = e.seq - 1 "
+        "JOIN run r ON r.run_no = e.run_no JOIN origin o USING (origin_no) WHERE e.hlc <= p.hlc "
+        "GROUP BY o.id"
+    )
+    for origin, seq in rows:
+        yield Finding("check_clock", f"{origin.hex()} {seq}", warning=True)
+
+
 def _projection(book: Book) -> list[Finding]:
     """Rebuild every record from the log in a transaction that is rolled back, and compare."""
     findings: list[Finding] = []
@@ -106,4 +122,14 @@ def _digest(connection: Connection, scope: bytes) -> bytes:
     state = blake2b(digest_size=32)
     for line in dump(connection, scope):
         state.update(repr(line).encode())
+    # What the lists stand on beside the values: who is one person, the words of search, the order.
+    rows = connection.exec_driver_sql(
+        "SELECT e.uuid, r.uuid, p.words, p.sort_key, (SELECT count(*) FROM search_word w "
+        "WHERE w.person_no = p.eid_no) FROM person p JOIN entity e ON e.eid_no = p.eid_no "
+        "JOIN scope s ON s.scope_no = p.scope_no LEFT JOIN entity r ON r.eid_no = p.rep_no "
+        "WHERE s.id = ? ORDER BY e.uuid",
+        (scope,),
+    )
+    for row in rows:
+        state.update(repr(tuple(row)).encode())
     return state.digest()

@@ -163,6 +163,10 @@ SENTENCES: dict[str, str] = {
     "check_hole": "Thiếu một lần ghi trong chuỗi.",
     "check_entry": "Một lần ghi không khớp với mã của nó.",
     "check_link": "Một nhánh ghi không nối đúng chỗ.",
+    "check_signature": "Một tệp đã nhận không khớp với chữ ký của máy gửi.",
+    "check_uncovered": "Một lần ghi không thuộc tệp đã đem nó đến.",
+    "check_vector": "Nơi kia nói đã có một lần ghi mà sổ này ghi khác.",
+    "check_clock": "Đồng hồ máy có lúc chạy lùi; sổ không sai vì thế.",
     "check_projection": "Bảng đang xem không khớp với các lần ghi.",
     # Copies
     "backup_failed": "Bản lưu vừa làm mở thử không đúng, nên đã bỏ. Sổ trên máy vẫn nguyên. Chọn "

@@ -54,3 +54,13 @@ def test_a_book_held_by_another_writer_is_busy(house: Solang, data: Path) -> Non
             assert house("people", "list").json == []
     finally:
         books.close(book)
+
+
+def test_the_findings_are_written_as_a_text_that_says_who_signed_it(
+    house: Solang, commune: Solang, tmp_path: Path
+) -> None:
+    house("check", "--full", "--out", tmp_path / "kiem-tra.txt")
+    text = (tmp_path / "kiem-tra.txt").read_text(encoding="utf-8")
+    assert "Sổ nguyên vẹn." in text
+    said = commune("check", "--read", tmp_path / "kiem-tra.txt")
+    assert (said.code, said.json) == (1, {"house": None})
