@@ -1,4 +1,4 @@
-"""A check of the book finds what does not fit, in files, chains, clocks and rows; it can be signed."""
+"""A check of the book finds what does not fit, in files, chains, clocks, rows; it can be signed."""
 
 from __future__ import annotations
 
