@@ -1,21 +1,32 @@
-"""A day: typed or taken from a calendar, with its weekday and day of the moon beneath."""
+"""A day: typed as people say it or taken from a calendar, with what was understood beneath."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QLocale, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from db.domain.errors import AppError
+from db.domain.typed_days import typed_day
 from desktop.widgets import theme
-from desktop.widgets.text import Kind, Text
+from desktop.widgets.buttons import quiet
+from desktop.widgets.text import Kind, Text, restyle
+from desktop.wording import tr
+
+FIRST, LAST = QDate(1900, 1, 1), QDate(2200, 12, 31)
 
 
 class DayField(QWidget):
     """A day; ``describe`` words what stands beneath it (“Chủ nhật · 14/10 âm lịch”).
 
+    2/3, hôm qua, thứ 5, rằm tháng Giêng are understood (``db.domain.typed_days``) while they are
+    typed. What is not understood stays as it was typed, and beneath it stands which day counts.
+
+    Args:
+        today: what “hôm qua” is reckoned from; the laptop's own day if not given.
     Signals:
         chosen(object): the day a person chose, as ``datetime.date``; not sent by ``set_day``.
     """
@@ -23,61 +34,130 @@ class DayField(QWidget):
     chosen = Signal(object)
 
     def __init__(
-        self, day: date, *, name: str, describe: Callable[[date], str] | None = None
+        self,
+        day: date,
+        *,
+        name: str,
+        describe: Callable[[date], str] | None = None,
+        today: date | None = None,
     ) -> None:
         super().__init__()
         self.setObjectName("clear")
         self._describe = describe
-        self._filling = False
+        self._day = day
+        self._today = today
+        self.edit = _DayLine(self._step)
+        self.edit.setAccessibleName(name)
+        self.edit.setPlaceholderText(tr("2/3, hôm qua, thứ 5"))
+        self.edit.textEdited.connect(self._typed)
+        self.edit.editingFinished.connect(self._tidy)
+        self.setFocusProxy(self.edit)
+        self.button = quiet("calendar-days", tr("Chọn trên lịch: {name}", name=name), self._pick)
+        line = QHBoxLayout()
+        line.setSpacing(theme.px(4))
+        line.addWidget(self.edit, 1)
+        line.addWidget(self.button)
+        self._below = Text("", Kind.QUIET, wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(2))
-        self.edit = _DateEdit()
-        self.edit.setAccessibleName(name)
-        self.setFocusProxy(self.edit)
-        self._below = Text("", Kind.QUIET, wrap=True)
-        self._below.setVisible(describe is not None)
-        column.addWidget(self.edit)
+        column.addLayout(line)
         column.addWidget(self._below)
-        self.edit.dateChanged.connect(self._changed)
         self.set_day(day)
 
     @property
     def day(self) -> date:
-        shown = self.edit.date()
-        return date(shown.year(), shown.month(), shown.day())
+        return self._day
 
     def set_day(self, day: date) -> None:
         """Show this day without telling anybody."""
-        self._filling = True
-        self.edit.setDate(QDate(day.year, day.month, day.day))
-        self._filling = False
-        self._say_below()
+        self._day = day
+        self._tidy_text()
+        self._say(None)
 
-    def _changed(self) -> None:
-        self._say_below()
-        if not self._filling:
-            self.chosen.emit(self.day)
+    def choose(self, day: date) -> None:
+        """As if a person had chosen it."""
+        changed = day != self._day
+        self.set_day(day)
+        if changed:
+            self.chosen.emit(day)
 
-    def _say_below(self) -> None:
-        if self._describe is not None:
-            self._below.setText(self._describe(self.day))
+    def _typed(self, text: str) -> None:
+        try:
+            day = typed_day(text, self._today or date.today())  # noqa: DTZ011 - the wall clock
+        except AppError:
+            self._say(text.strip())
+            return
+        changed, self._day = day != self._day, day
+        self._say(None)
+        if changed:
+            self.chosen.emit(day)
+
+    def _tidy(self) -> None:
+        """The day in figures, once somebody has done with the field; doubtful words stay."""
+        if not self._below.property("doubtful"):
+            self._tidy_text()
+
+    def _tidy_text(self) -> None:
+        self.edit.setText(f"{self._day:%d/%m/%Y}")
+
+    def _say(self, doubtful: str | None) -> None:
+        self._below.setProperty("doubtful", doubtful is not None)
+        self._below.setProperty("kind", (Kind.QUIET if doubtful is None else Kind.ERROR).value)
+        restyle(self._below)
+        if doubtful is not None:
+            told = tr("Chưa hiểu ngày này. Đang lấy {day}.", day=f"{self._day:%d/%m/%Y}")
+        else:
+            told = self._describe(self._day) if self._describe is not None else ""
+        self._below.setText(told)
+        self._below.setVisible(bool(told))
+
+    def _step(self, days: int) -> None:
+        self.choose(self._day + timedelta(days))
+
+    def _pick(self) -> None:
+        calendar = _Calendar(self, self._day)
+        calendar.taken.connect(self.choose)
+        calendar.show()
 
 
-class _DateEdit(QDateEdit):
-    """Day, month and year are typed in turn; F4 or the arrow opens the calendar."""
+class _DayLine(QLineEdit):
+    """Up and down go a day on and back, as on a calendar one day below the other."""
 
-    def __init__(self) -> None:
+    def __init__(self, step: Callable[[int], None]) -> None:
         super().__init__()
-        self.setLocale(QLocale(QLocale.Language.Vietnamese, QLocale.Country.Vietnam))
-        self.setDisplayFormat("dd/MM/yyyy")
-        self.setDateRange(QDate(1900, 1, 1), QDate(2200, 12, 31))
-        self.setCalendarPopup(True)
-        self.setMinimumWidth(theme.px(150))
-        calendar = QCalendarWidget(self)
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        calendar.setLocale(self.locale())
-        self.setCalendarWidget(calendar)
+        self._step = step
+        self.setMinimumWidth(theme.px(130))
+        self.setMaxLength(40)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._step(1 if event.key() == Qt.Key.Key_Up else -1)
+        else:
+            super().keyPressEvent(event)
+
+
+class _Calendar(QCalendarWidget):
+    """The month below a field, to click a day in.
+
+    Signals:
+        taken(object): the day, as ``datetime.date``.
+    """
+
+    taken = Signal(object)
+
+    def __init__(self, field: QWidget, day: date) -> None:
+        super().__init__(field)
+        self.setWindowFlags(Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setLocale(QLocale(QLocale.Language.Vietnamese, QLocale.Country.Vietnam))
+        self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.setDateRange(FIRST, LAST)
+        self.setSelectedDate(QDate(day.year, day.month, day.day))
+        self.clicked.connect(self._take)
+        self.activated.connect(self._take)
+        self.move(field.mapToGlobal(QPoint(0, field.height())))
+
+    def _take(self, chosen: QDate) -> None:
+        self.close()
+        self.taken.emit(date(chosen.year(), chosen.month(), chosen.day()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -117,7 +117,7 @@ def test_a_meeting_moves_to_another_day(screen: CalendarScreen, book: Book) -> N
     row = meetings.listing(book)[0]
     MeetingActs(screen, screen.desk).edit(row)
     form = dialog(MeetingForm)
-    form.day.edit.setDate(form.day.edit.date().addDays(1))
+    form.day.choose(form.day.day + timedelta(1))
     form.yes.click()
     assert meetings.listing(book)[0].day == "2026-11-08"
 

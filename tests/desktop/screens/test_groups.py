@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from db.domain.groups import GroupKind, Role
@@ -169,7 +171,7 @@ def test_the_same_meeting_twice_is_refused_in_the_form(
 def test_a_meeting_of_the_past_is_ghi_bu(screen: GroupsScreen) -> None:
     screen.panel.acts.add_meeting()
     form = dialog(MeetingForm)
-    form.day.edit.setDate(form.day.edit.date().addDays(-7))
+    form.day.choose(form.day.day + timedelta(-7))
     assert form.yes.text() == "Ghi bù"
 
 

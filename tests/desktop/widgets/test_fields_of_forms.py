@@ -17,6 +17,7 @@ from desktop.widgets.birth_field import BirthField
 from desktop.widgets.choice import Choice, Suggesting
 from desktop.widgets.day_field import DayField
 from desktop.widgets.fold import Fold
+from tests.helpers.keyboard import type_text
 
 
 def roll(widget: QWidget) -> None:
@@ -84,9 +85,41 @@ def test_a_day_says_what_stands_beneath(qtbot: QtBot) -> None:
     field = DayField(date(2026, 11, 22), name="Ngày", describe=lambda day: f"ngày {day.day}")
     qtbot.addWidget(field)
     with qtbot.waitSignal(field.chosen) as chosen:
-        field.edit.setDate(field.edit.date().addDays(1))
+        QTest.keyClick(field.edit, Qt.Key.Key_Up)
     assert chosen.args == [date(2026, 11, 23)]
     assert field._below.text() == "ngày 23"  # noqa: SLF001 - what a person reads
+
+
+@pytest.fixture
+def since(qtbot: QtBot) -> DayField:
+    made = DayField(date(2026, 11, 22), name="Từ ngày", today=date(2026, 11, 22))
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def below(field: DayField) -> str:
+    return field._below.text()  # noqa: SLF001 - what a person reads
+
+
+def test_a_day_is_typed_as_it_is_said_and_tidied_afterwards(since: DayField) -> None:
+    since.edit.selectAll()
+    type_text(since.edit, "hôm qua")
+    assert since.day == date(2026, 11, 21)
+    QTest.keyClick(since.edit, Qt.Key.Key_Return)
+    assert since.edit.text() == "21/11/2026"
+
+
+def test_a_day_that_is_not_understood_stays_typed_and_says_which_day_counts(
+    since: DayField,
+) -> None:
+    since.edit.selectAll()
+    type_text(since.edit, "hôm nào")
+    QTest.keyClick(since.edit, Qt.Key.Key_Return)
+    assert (since.edit.text(), since.day) == ("hôm nào", date(2026, 11, 22))
+    assert below(since) == "Chưa hiểu ngày này. Đang lấy 22/11/2026."
+    since.set_day(date(2026, 12, 1))
+    assert (since.edit.text(), below(since)) == ("01/12/2026", "")
 
 
 def test_showing_a_day_tells_nobody(qtbot: QtBot) -> None:
