@@ -9,11 +9,9 @@ It is opened and checked before it gets its name. Copies are ordered by number, 
 from __future__ import annotations
 
 import json
-import re
 import zipfile
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from hashlib import sha256
 from pathlib import Path
@@ -22,6 +20,7 @@ import pyrage
 from sqlalchemy import Connection
 
 from db import files, folders
+from db.copies import ENDING, FOLDER, Copy, copies
 from db.domain.errors import AppError
 from db.engine import Book, connect, faults_inside
 from db.log import settings
@@ -29,8 +28,6 @@ from db.place import BOOK_FILE, WAL_FILE
 from db.storage_faults import DAMAGED, worded
 
 FORMAT = 1
-ENDING = ".saoluu"
-FOLDER = "backups"
 COMMUNE_RECIPIENT = "commune_recipient"
 MANIFEST, KEYS, RECOVERY = "manifest.json", "keys.age", "recovery.bin"
 _NUMBER = "backup_number"
@@ -39,25 +36,6 @@ _AT_WORK = 3
 # So many entries since the last copy make a new one due, whatever the clock says.
 MUCH = 200
 _BLOCK = 1 << 20
-_NAME = re.compile(r"(\d{6})-([a-z]+)-(\d{4}-\d{2}-\d{2})" + re.escape(ENDING))
-
-
-@dataclass(frozen=True)
-class Copy:
-    """One copy lying in ``DIR/backups``: its number, why it was made, on which day."""
-
-    path: Path
-    number: int
-    reason: str
-    day: str
-
-
-@dataclass(frozen=True)
-class BackupState:
-    """``last``: day of the newest copy; ``copies``: all of them, the newest first."""
-
-    last: str | None
-    copies: tuple[Copy, ...]
 
 
 def backup(book: Book, folder: Path) -> Path:
@@ -107,21 +85,6 @@ def daily(book: Book) -> Path | None:
     return keep(book, "daily")
 
 
-def state(book: Book) -> BackupState:
-    found = copies(book.folder)
-    return BackupState(found[0].day if found else None, tuple(found))
-
-
-def copies(folder: Path) -> list[Copy]:
-    """The copies of the book in ``folder``, the newest first by number."""
-    found = []
-    for path in folders.named(folder / FOLDER, f"*{ENDING}"):
-        parts = _NAME.fullmatch(path.name)
-        if parts and _is_day(parts[3]):
-            found.append(Copy(path, int(parts[1]), parts[2], parts[3]))
-    return sorted(found, key=lambda copy: copy.number, reverse=True)
-
-
 def superfluous(found: list[Copy]) -> list[Copy]:
     """Copies beyond 7 daily, 4 weekly, 12 monthly and 3 before migrations (reliability 5.2).
 
@@ -148,14 +111,6 @@ def _week(day: str) -> object:
 
 def _month(day: str) -> object:
     return day[:7]
-
-
-def _is_day(text: str) -> bool:
-    try:
-        date.fromisoformat(text)
-    except ValueError:
-        return False
-    return True
 
 
 def _make(book: Book, folder: Path, name: str, number: int) -> Path:

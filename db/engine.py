@@ -13,10 +13,8 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from db import files
@@ -24,7 +22,11 @@ from db.domain.errors import AppError
 from db.domain.houses import BookKind
 from db.keys import Keys
 from db.place import BOOK_FILE as BOOK_FILE
+from db.reading import Reading
 from db.storage_faults import DAMAGED, DISK_ERROR, worded
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
 
 APPLICATION_ID = 0x534F4C47
 BUSY_MS = 5000
@@ -60,7 +62,7 @@ class Book:
     """An open book. One thread at a time uses it.
 
     Attributes:
-        folder: DIR. keys: KEYS. engine: SQLAlchemy's. kind: house or commune.
+        folder: DIR. keys: KEYS. engine: the open file. kind: house or commune.
         scope: 16 bytes, the house's id, or the commune's for what it shares.
         actor: who is writing ("Ai đang ghi"), a name or None.
         clock: milliseconds since 1970 UTC, as this laptop believes.
@@ -70,7 +72,7 @@ class Book:
 
     folder: Path
     keys: Keys
-    engine: Engine
+    engine: OpenFile
     kind: BookKind = BookKind.HOUSE
     scope: bytes = b""
     actor: str | None = None
@@ -85,7 +87,7 @@ class Book:
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """One read transaction: everything asked inside sees the same book."""
-        with self._honest(), self.engine.connect() as connection, connection.begin():
+        with self._honest(), self.engine.reading() as connection:
             yield connection
 
     @contextmanager
@@ -117,8 +119,8 @@ class Book:
         Raises:
             AppError: as ``write``.
         """
-        with self._honest(), self.engine.connect() as connection:
-            yield connection.connection.driver_connection
+        with self._honest():
+            yield self.engine.driver()
 
     @contextmanager
     def _honest(self) -> Iterator[None]:
@@ -140,8 +142,64 @@ class Book:
         self.keys.close()
 
 
-def connect(path: Path, key: bytes, *, create: bool = False, alone: bool = False) -> Engine:
-    """An engine on one connection to the encrypted file.
+class OpenFile:
+    """One connection to the encrypted file, asked through the driver, written through SQLAlchemy.
+
+    SQLAlchemy is loaded with the first write: its import alone takes as long as the rest of a
+    start, and nothing that the first page asks has need of it.
+    """
+
+    def __init__(self, open_driver: Callable[[], Any]) -> None:
+        self._open_driver = open_driver
+        self._driver: Any = None
+        self._engine: Engine | None = None
+
+    def driver(self) -> Any:
+        """The driver's own connection."""
+        if self._driver is None:
+            self._driver = self._open_driver()
+        return self._driver
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """One read transaction."""
+        driver = self.driver()
+        driver.execute("BEGIN DEFERRED")
+        try:
+            # It can what questions ask of SQLAlchemy's connection (``db.reading``).
+            yield cast("Connection", Reading(driver))
+        except BaseException:
+            driver.rollback()
+            raise
+        driver.commit()
+
+    def connect(self) -> Connection:
+        """SQLAlchemy's connection over the same one; for writing."""
+        if self._engine is None:
+            self._engine = _engine_over(self.driver)
+        return self._engine.connect()
+
+    def dispose(self) -> None:
+        """Let the file go; the next who asks opens it anew."""
+        driver, engine = self._driver, self._engine
+        self._driver = None
+        if engine is not None:
+            engine.dispose()
+        if driver is not None:
+            driver.close()
+
+
+def _engine_over(driver: Callable[[], Any]) -> Engine:
+    from sqlalchemy import create_engine, event
+    from sqlalchemy.pool import StaticPool
+
+    engine = create_engine("sqlite://", module=sqlcipher, creator=driver, poolclass=StaticPool)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def connect(path: Path, key: bytes, *, create: bool = False, alone: bool = False) -> OpenFile:
+    """One connection to the encrypted file.
 
     Args:
         alone: refuse (``book_busy``) where anybody else has it open, and keep others out.
@@ -151,15 +209,10 @@ def connect(path: Path, key: bytes, *, create: bool = False, alone: bool = False
     """
     if not create:
         _look_at_size(path)
-    engine = create_engine(
-        "sqlite://",
-        module=sqlcipher,
-        creator=lambda: _connection(path, key, create, alone),
-        poolclass=StaticPool,
-    )
-    event.listen(engine, "begin", _begin)
-    with worded(), engine.connect():
-        return engine
+    opened = OpenFile(lambda: _connection(path, key, create, alone))
+    with worded():
+        opened.driver()
+    return opened
 
 
 def faults_inside(connection: Connection, *, full: bool = True) -> list[str]:

@@ -13,14 +13,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pyrage
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlcipher3 import dbapi2 as sqlite
 
 from db import files, folders
 from db.domain.errors import AppError
 from db.storage_faults import worded
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 KEY_BYTES = 32
 _FIXED, _SUBJECTS, _ANCHOR = "keys.json", "subjects.sqlite3", "anchor.json"
@@ -56,6 +59,8 @@ class Secrets:
     digest: bytes | None = None
 
     def signing_key(self) -> Ed25519PrivateKey:
+        from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
         return Ed25519PrivateKey.from_private_bytes(self.signing)
 
     def signing_public(self) -> bytes:

@@ -2,6 +2,8 @@
 
 A new book is built in a folder of its own and moved into place, ``book.id`` last: a power cut at
 any step leaves no book or a whole one, and what an interrupted start left gives way to the next.
+
+What only a new, an old or a closing book needs is imported there: a window waits for this module.
 """
 
 from __future__ import annotations
@@ -9,19 +11,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection
-from sqlalchemy.exc import DBAPIError
+from sqlcipher3 import dbapi2 as sqlcipher
 
-from db import folders, migrations, place, recovery
+from db import folders, migrations, place
 from db.domain.errors import AppError
 from db.domain.houses import BookKind
 from db.engine import Book, connect
 from db.keys import Keys, Secrets
 from db.log import replaying, settings
-from db.log.erasing import replay
-from db.log.vector import tips
 from db.place import BOOK_FILE, WAL_FILE, book_id
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 __all__ = [
     "First",
@@ -97,6 +100,8 @@ def _clear_unfinished(folder: Path, keys_folder: Path) -> None:
 def _build(
     building: Path, keys_folder: Path, fixed: Secrets, kind: BookKind, scope: bytes, first: First
 ) -> str:
+    from db import recovery
+
     code = recovery.new_code()
     keys = Keys.create(keys_folder, fixed)
     try:
@@ -130,6 +135,8 @@ def check_folded_in(folder: Path) -> None:
 def _first_settings(
     connection: Connection, id_: str, kind: BookKind, scope: bytes, code: str
 ) -> None:
+    from db import recovery
+
     settings.put(connection, settings.BOOK_ID, id_.encode())
     replaying.note(connection)
     settings.put(connection, settings.BOOK_KIND, kind.value.encode())
@@ -187,7 +194,7 @@ def _readable() -> Iterator[None]:
     """A file that lacks what every book has is a damaged one, or none of ours."""
     try:
         yield
-    except (DBAPIError, TypeError, ValueError) as error:
+    except (sqlcipher.DatabaseError, TypeError, ValueError) as error:
         raise AppError("book_damaged", detail=str(error)) from error
 
 
@@ -206,7 +213,10 @@ def _recognise(book: Book) -> None:
     if older:
         take_new_origins(book)
         book.notices.append("older_copy")
-    replay(book)
+    if book.keys.erased():
+        from db.log.erasing import replay
+
+        replay(book)
 
 
 def _is_older_copy(connection: Connection, anchor: dict[str, tuple[int, str]]) -> bool:
@@ -229,6 +239,8 @@ def take_new_origins(book: Book) -> None:
 def write_anchor(book: Book) -> None:
     """Note outside the book what it last wrote. A full drive must hinder nobody: the anchor stays
     behind then, which is ordinary, and the book's notices say so."""
+    from db.log.vector import tips
+
     try:
         with book.read() as connection:
             rows = connection.exec_driver_sql(

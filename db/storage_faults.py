@@ -9,7 +9,6 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from db.domain.errors import AppError
@@ -36,9 +35,11 @@ def worded(damaged: str = DAMAGED) -> Iterator[None]:
     """Raise an ``AppError`` in the place of SQLite's own; ``damaged`` is the code for bad bytes."""
     try:
         yield
-    except (DBAPIError, sqlcipher.DatabaseError) as error:
-        original = error.orig if isinstance(error, DBAPIError) else error
-        code = _code(original)
+    except Exception as error:
+        # SQLAlchemy wraps the driver's error and keeps it as ``orig``; it is not loaded only to
+        # name its class.
+        original = getattr(error, "orig", error)
+        code = _code(original) if isinstance(original, sqlcipher.DatabaseError) else None
         if code is None:
             raise
         raise AppError(damaged if code == DAMAGED else code, detail=str(original)) from error

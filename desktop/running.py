@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from desktop.screens.window_acts import WindowActs
 
 OUTSIDE_MS = 3_000
+PAINTING_MS = 30
+"""How long the first page is left alone for being painted once its answers are there."""
 HANDED_IN = Changes(frozenset({Subject.HANDING_IN}))
 
 
@@ -106,13 +108,11 @@ class Running(QObject):
         self.beginning.not_opened(error)
 
     def _ask_about(self) -> None:
-        from desktop.actions import books, watching
+        from desktop.actions import books
 
         self.operations.run(books.about, on_done=self._welcome)
-        self.operations.run(watching.notices, on_done=self._tell_notices)
 
     def _welcome(self, book: BookInfo) -> None:
-        from desktop.actions import backups
         from desktop.screens.window_acts import WindowActs
 
         window, settings = self.window, self._settings
@@ -121,11 +121,27 @@ class Running(QObject):
             book, self.operations, self.notify, window.go, self._undo, settings, now, self._find
         )
         window.show_book(book)
+        self.acts = WindowActs(window, desk)
+        window.show_saved("")
+        # Before the page asks: what another program writes from here on is seen.
+        self.look_outside()
         window.open_desk(desk, entries(book.book_kind, library=book.library))
         self._book = book
-        window.show_saved("")
-        self.acts = WindowActs(window, desk)
-        self.acts.show_actor(book.actor or "")
+        # Answered after what the first page asked; imports would take turns with its painting.
+        rest = partial(self._load_rest, book)
+        self.operations.run(_nothing, on_done=lambda _: QTimer.singleShot(PAINTING_MS, self, rest))
+
+    def _load_rest(self, book: BookInfo) -> None:
+        """The first page stands: load what the other rooms need."""
+        self.operations.run(_import_rest, on_done=lambda _: self._go_on(book))
+
+    def _go_on(self, book: BookInfo) -> None:
+        """What goes on in peace beside the work at the window."""
+        from desktop.actions import backups, watching
+
+        self.operations.run(watching.notices, on_done=self._tell_notices)
+        if self.acts is not None:
+            self.acts.show_actor(book.actor or "")
         self.operations.run(backups.daily)
         self.operations.run(backups.state, on_done=self._show_backup)
         self._ask_pending(HANDED_IN)
@@ -172,7 +188,6 @@ class Running(QObject):
         timer.setInterval(OUTSIDE_MS)
         timer.timeout.connect(self.look_outside)
         timer.start()
-        self.look_outside()
 
     def look_outside(self) -> None:
         """Ask whether another program wrote in the book since we last looked."""
@@ -207,12 +222,22 @@ def now() -> datetime:
 
 
 def _open_book(folder: Path, keys: Path | None, actor: str | None) -> Any:
-    """On the database thread: import what the rooms need, so that they open at once; then open."""
-    for name in ("home", "attendance", "backups", "undoing", "watching"):
-        import_module(f"desktop.actions.{name}")
+    """On the database thread: open, with what the first page asks and no more."""
     from desktop.actions import books
 
-    return books.open_book(folder, keys, actor)
+    book = books.open_book(folder, keys, actor)
+    import_module("desktop.actions.home")
+    return book
+
+
+def _nothing(_: Any) -> None:
+    """A question whose answer only says that all asked before it were answered."""
+
+
+def _import_rest(_: Any) -> None:
+    """On the database thread: import what the other rooms need, so that they open at once."""
+    for name in ("attendance", "backups", "handing_in", "undoing", "watching"):
+        import_module(f"desktop.actions.{name}")
 
 
 def _close_book(book: Any) -> None:

@@ -9,15 +9,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from db.engine import Book
 from db.log import settings
-from db.log.graph import Graph
-from db.log.payload import Block, decode_payload
-from db.log.project import Projector
 from db.log.registry import PROJECTION, SPECS, Kind
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from db.log.payload import Block
 
 SCHEMA = "schema"
 _FIRST: Mapping[int, int] = {
@@ -46,6 +47,10 @@ def replay(book: Book) -> int:
         noted = settings.get(connection, SCHEMA)
     if noted == today():
         return 0
+    # Only after an upgrade: every other start does without.
+    from db.log.graph import Graph
+    from db.log.project import Projector
+
     with book.write() as connection:
         changed = _changed(noted)
         projector = Projector(Graph(connection, book.rule), book.keys)
@@ -82,6 +87,8 @@ def _records(connection: Connection, kinds: set[int]) -> list[int]:
 
 def _cells(connection: Connection, kinds: set[int]) -> Iterator[tuple[Block, int]]:
     """The blocks that write cells of these kinds: whose they are was not noted."""
+    from db.log.payload import decode_payload
+
     marks = ",".join("?" * len(kinds))
     rows = connection.exec_driver_sql(
         "SELECT DISTINCT e.entry_no, n.scope_no, e.payload FROM entity n JOIN touch t USING "

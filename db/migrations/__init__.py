@@ -7,8 +7,10 @@ that Alembic (slow to import) is loaded only when there is something to do.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 HEAD = "0004"
 SCRIPTS = Path(__file__).parent

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from db.domain.attendance import Roll, RollRow, Status, Unnamed
 from db.domain.ids import to_text
 from db.queries.find import MEETING, find
 from db.queries.meetings import EXPECTED, detail
 from db.queries.people import birth_of
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 NUMBERS = {1: Status.PRESENT, 2: Status.LATE, 3: Status.EXCUSED, 4: Status.ABSENT}
 """The stored numbers of the marks (``db.models.meetings.Attendance``)."""

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from db.domain.figure_codes import figure
 from db.domain.figures import BANDS, Figure, Figures, GroupFigures
@@ -19,6 +18,9 @@ from db.domain.names import sort_key
 from db.queries.figures_of_library import library_figures
 from db.queries.figures_of_persons import Person, Persons, members, persons
 from db.queries.held import BAND, CAME, FACTS, HELD, TAUGHT
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 
 @dataclass(frozen=True)

@@ -5,11 +5,14 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from db.domain.figure_codes import figure
 from db.domain.figures import Figure
 from db.domain.library import Channel, Purpose
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _IN_SCOPE = "scope_no IN (SELECT scope_no FROM scope WHERE ?3 IS NULL OR scope_no = ?3)"
 _PURPOSES = ", ".join(f"total(people * (purpose = '{one}'))" for one in Purpose)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from db.domain.errors import AppError
 from db.domain.ids import to_bytes, to_text
 from db.domain.text import clean, fold
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 PERSON, GROUP, MEETING, UNIT = 2, 3, 4, 21
 BOOK, LOAN, READER_VISIT = 50, 51, 52

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from db.domain.groups import GroupId, GroupKind, GroupRow, MemberRow, Role
 from db.domain.ids import to_text
 from db.queries.find import GROUP, find
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 
 def listing(connection: Connection, on: str, scope_no: int | None = None) -> tuple[GroupRow, ...]:

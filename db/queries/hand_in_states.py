@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from db.domain.errors import AppError
 from db.domain.ids import to_text
@@ -14,6 +13,9 @@ from db.domain.names import sort_key
 from db.domain.periods import Period, parse_period
 from db.domain.reports import HandInState
 from db.queries.held import COUNTED, STANDS
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 
 @dataclass(frozen=True)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import date
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from db.domain.handing import HandInRow, Pending, SentState
 from db.domain.houses import HouseState
@@ -13,6 +12,9 @@ from db.domain.ids import to_text
 from db.domain.people import PeopleFilter
 from db.queries.letter import commune_letter
 from db.queries.people_filters import condition
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _OWN = (
     "FROM entry e JOIN run r USING (run_no) JOIN origin o USING (origin_no) "

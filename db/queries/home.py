@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from db.domain.handing import Pending
 from db.domain.home import Home, Todo, TodoKind
@@ -15,6 +14,9 @@ from db.queries.figures import figures
 from db.queries.held import COUNTED, STANDS
 from db.queries.library import loans
 from db.queries.people import LISTED
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 LOOK_BACK = timedelta(days=92)
 """Unmarked meetings older than a quarter are nobody's task for today any more."""

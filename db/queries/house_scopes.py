@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from db.domain.houses import HouseKind
 from db.domain.ids import to_text
 from db.queries.find import house_named
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 NOTHING_YET = 0
 """The local number of a house of which the book holds nothing: no row has it."""

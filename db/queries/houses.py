@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from db.domain.books import BookInfo
 from db.domain.houses import BookKind, HouseKind
 from db.domain.ids import to_text
 from db.queries.library import is_used
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _SHARED = "SELECT value FROM setting WHERE name = 'shared_scope'"
 

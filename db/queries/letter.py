@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from db.domain.handing import CommuneLetter, Receipt, RefusedRow
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 LETTER = "letter"
 """The setting that keeps it."""

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from enum import StrEnum
-from typing import Any, TypeVar
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from db.domain.ids import to_text
 from db.domain.library import (
@@ -20,6 +18,9 @@ from db.domain.library import (
     VisitRow,
 )
 from db.domain.text import fold
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 Word = TypeVar("Word", bound=StrEnum)
 

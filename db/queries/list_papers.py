@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING, Any
 
 from db.domain.attendance import Status
 from db.domain.ids import to_bytes, to_text
@@ -15,6 +13,9 @@ from db.queries.attendance import NUMBERS
 from db.queries.find import GROUP, find
 from db.queries.meetings import EXPECTED
 from db.queries.sheets import printed_birth
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _COLUMNS = (
     "e.uuid, p.full_name, p.distinction, p.birth_year, p.birth_about, p.band, p.gender, "

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING, Any
 
 from db.domain.ids import to_text
 from db.domain.meetings import HeadCount, MeetingId, MeetingRow, MeetingState, Reason
 from db.queries.find import MEETING, find
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 EXPECTED = (
     "FROM membership m JOIN person p ON p.eid_no = m.person_no AND p.alive = 1 "

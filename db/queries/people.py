@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import Any
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING, Any
 
 from db.domain.births import AgeBand, Birth
 from db.domain.ids import to_text
@@ -26,6 +24,9 @@ from db.domain.people import (
 from db.domain.text import fold
 from db.queries.find import PERSON, find
 from db.queries.people_search import BY_SORTING, parts
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 LISTED = "p.alive = 1 AND p.rep_no = p.eid_no AND coalesce(p.standing, '') NOT IN ('moved', 'died')"
 """People who stand in lists; those who moved or died are simply gone from them."""

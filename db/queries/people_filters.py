@@ -6,12 +6,13 @@ They stand as words above the list (“Trẻ em 61”), so a count and its list 
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING, Any
 
 from db.domain.people import PeopleCounts, PeopleFilter
 from db.queries.people import LISTED
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _AGE = "(:year - p.birth_year - (coalesce(p.birth_month, 0) > :month))"
 """The one rule of ages (``db.domain.births``): a bare year counts the birthday as passed."""

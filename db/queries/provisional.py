@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from typing import Any
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING, Any
 
 from db.domain.errors import AppError
 from db.domain.figure_codes import TOLD, figure
@@ -19,6 +17,9 @@ from db.domain.provisional import Counts, ProvisionalDraft, ProvisionalRow, Sour
 from db.domain.reports import HandInState, ReportTotals
 from db.queries import hand_in_states
 from db.queries.figures import figures
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _ROWS = (
     "SELECT e.uuid, n.uuid, u.name, u.house_scope, v.period, v.source, v.told_by, v.about, "

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from db.domain.handing import ReceivedRow, RefusedRow
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _FILES = (
     "SELECT f.file_id, f.name, f.number, f.day, f.written_day, f.report, "

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from db.domain.figures import Figures, GroupFigures
 from db.domain.periods import Period
@@ -27,6 +26,9 @@ from db.queries import hand_in_states, provisional
 from db.queries.figures import HeldGroup, figures, groups_of_meetings
 from db.queries.held import COUNTED, IN_SCOPE, STANDS
 from db.queries.provisional import with_told
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _BEGINNING = "0000-01-01"
 

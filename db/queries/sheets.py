@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from db.domain.ethnic_groups import display
 from db.domain.ids import to_text
@@ -13,6 +12,9 @@ from db.domain.sheets import Column, SheetRow
 from db.queries.attendance import EXPECTED_ONCE
 from db.queries.find import MEETING, find
 from db.queries.people import birth_of
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 
 @dataclass(frozen=True)

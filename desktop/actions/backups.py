@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from db import backup as copies
+from db import copies as listed
 from db import restoring
-from db.backup import BackupState
+from db.copies import BackupState
 from db.engine import Book
 from db.log import settings
 from db.restoring import CopyFacts, Restored
@@ -32,7 +33,7 @@ def daily(book: Book) -> Path | None:
 
 
 def state(book: Book) -> BackupState:
-    return copies.state(book)
+    return listed.state(book.folder)
 
 
 def look(file: Path) -> CopyFacts:

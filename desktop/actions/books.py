@@ -1,4 +1,7 @@
-"""Start a book, open it, close it, and say whose it is."""
+"""Start a book, open it, close it, and say whose it is.
+
+What writes in a book is imported by those who do: a window that starts waits for this module.
+"""
 
 from __future__ import annotations
 
@@ -6,14 +9,11 @@ import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
-from db import backup, opening
-from db.commands import houses as commands
+from db import opening
 from db.domain.books import BookInfo
 from db.domain.houses import BookKind, HouseKind
 from db.domain.ids import to_text
 from db.engine import Book
-from db.keys import new_secrets
-from db.log.new_ids import new_id
 from db.queries import houses as questions
 from desktop import paths
 
@@ -40,6 +40,9 @@ def start_house(
     Raises:
         AppError: ``book_exists``, ``name_missing``, ``disk_full`` …
     """
+    from db.commands import houses as commands
+    from db.log.new_ids import new_id
+
     scope = new_id()
     return _start(
         data,
@@ -52,6 +55,9 @@ def start_house(
 
 def start_commune(data: Path, keys: Path | None, name: str, province: str) -> Started:
     """Make a commune's book in ``data``."""
+    from db.commands import houses as commands
+    from db.log.new_ids import new_id
+
     return _start(
         data,
         keys,
@@ -64,6 +70,9 @@ def start_commune(data: Path, keys: Path | None, name: str, province: str) -> St
 def _start(
     data: Path, keys: Path | None, kind: BookKind, scope: bytes, first: opening.First
 ) -> Started:
+    from db.keys import new_secrets
+    from db.log.new_ids import new_id
+
     id_ = to_text(new_id())
     digest = secrets.token_bytes(32) if kind is BookKind.COMMUNE else None
     fixed = new_secrets(id_, digest)
@@ -81,13 +90,19 @@ def open_book(data: Path, keys: Path | None, actor: str | None = None) -> Book:
         AppError: ``book_missing``, ``keys_missing``, ``book_damaged``, ``book_newer`` …
     """
     id_ = opening.book_id(data)
-    book = opening.open_book(data, paths.keys_for(data, keys, id_ or ""), backup.before_migrating)
+    book = opening.open_book(data, paths.keys_for(data, keys, id_ or ""), _copy_first)
     if actor is not None:
-        commands.set_actor(book, actor)
+        set_actor(book, actor)
     else:
         with book.read() as connection:
             book.actor = questions.last_actor(connection)
     return book
+
+
+def _copy_first(book: Book) -> None:
+    from db import backup
+
+    backup.before_migrating(book)
 
 
 def close(book: Book) -> None:
@@ -101,6 +116,8 @@ def about(book: Book) -> BookInfo:
 
 
 def set_actor(book: Book, name: str | None) -> None:
+    from db.commands import houses as commands
+
     commands.set_actor(book, name)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from db.backup import state
+from db.copies import state
 from db.domain.home import Home
 from db.domain.houses import BookKind
 from db.engine import Book
@@ -18,7 +18,7 @@ def home(book: Book, day: date, today: date | None = None) -> Home:
     Args:
         today: the laptop's day where another day is looked at; ``day`` itself where not said.
     """
-    last = state(book).last
+    last = state(book.folder).last
     with book.read() as connection:
         info = houses.about(connection, book.kind, book.scope, book.actor)
         hands_in = book.kind is BookKind.HOUSE and info.joined

@@ -1,4 +1,7 @@
-"""The home page: what is on today, what is to do, the numbers to read out by phone."""
+"""The home page: what is on today, what is to do, the numbers to read out by phone.
+
+It is the first page of every start, so what only a press on a button needs is imported there.
+"""
 
 from __future__ import annotations
 
@@ -9,11 +12,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from db.domain.changes import Changes, Subject
 from db.domain.home import Home
 from desktop.actions import home as home_actions
-from desktop.screens.backups import save_copy
 from desktop.screens.desk import Desk
 from desktop.screens.home_cards import HandInCard, QuickCard, TodoCard
 from desktop.screens.home_meetings import DayCard
-from desktop.screens.meeting_adding import MeetingAdding
 from desktop.screens.screen import Screen
 from desktop.widgets import theme
 from desktop.widgets.buttons import primary, secondary
@@ -45,11 +46,10 @@ class HomeScreen(Screen):
         self._day = desk.today()
         self.day_card = DayCard(desk)
         self.day_card.day_asked.connect(self._show_other_day)
-        adding = MeetingAdding(self, desk)
-        self.day_card.extra_asked.connect(lambda: adding.ask(self._day))
+        self.day_card.extra_asked.connect(self._add_meeting)
         self.hand_in = HandInCard(desk)
         self.quick = QuickCard(desk)
-        self.todo = TodoCard(desk, lambda: save_copy(self, desk))
+        self.todo = TodoCard(desk, self._save_copy)
         self._start = Card()
         self._start.hide()
         left, right = (
@@ -91,6 +91,16 @@ class HomeScreen(Screen):
             sentence = tr("Đã có người. Lập câu lạc bộ, lớp hoặc nhóm đầu tiên để xếp buổi.")
             way = primary(tr("Lập nhóm"), lambda: self.desk.go("groups"), icon="shapes")
         self._start.body.addWidget(EmptyState(sentence, way, icon="book-open"))
+
+    def _add_meeting(self) -> None:
+        from desktop.screens.meeting_adding import MeetingAdding
+
+        MeetingAdding(self, self.desk).ask(self._day)
+
+    def _save_copy(self) -> None:
+        from desktop.screens.backups import save_copy
+
+        save_copy(self, self.desk)
 
     def _show_other_day(self, day: date) -> None:
         self._day = day

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -12,9 +13,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from db.domain.meetings import MeetingRow, MeetingState
 from desktop import phrases
 from desktop.screens.desk import Desk
-from desktop.screens.meeting_acts import MeetingActs
 from desktop.widgets import theme
-from desktop.widgets.buttons import Button, Kind, menu_button, quiet, secondary
+from desktop.widgets.buttons import Button, Choices, Kind, menu_button, quiet, secondary
 from desktop.widgets.card import Card, Rule
 from desktop.widgets.flow import Flow
 from desktop.widgets.text import Chip, Text
@@ -22,14 +22,20 @@ from desktop.widgets.text import Kind as TextKind
 from desktop.widgets.tokens import Tone
 from desktop.wording import number, tr
 
+if TYPE_CHECKING:
+    from desktop.screens.meeting_acts import MeetingActs
+
 STACKS_BELOW = 620
 
 
 class MeetingLine(QWidget):
     """One meeting: time, name, place; a chip where it is done, buttons where it is not."""
 
-    def __init__(self, meeting: MeetingRow, desk: Desk, acts: MeetingActs, *, first: bool) -> None:
-        """``first``: it is the next thing to do, so its button is the filled one."""
+    def __init__(
+        self, meeting: MeetingRow, desk: Desk, acts: Callable[[], MeetingActs], *, first: bool
+    ) -> None:
+        """``acts`` is asked when the menu opens; ``first``: it is the next thing to do, so its
+        button is the filled one."""
         super().__init__()
         self.setObjectName("clear")
         self._box = QHBoxLayout(self)
@@ -59,9 +65,12 @@ class MeetingLine(QWidget):
         if meeting.state is MeetingState.PLANNED:
             self._add_buttons(row, meeting, desk, first)
         more = quiet("ellipsis", tr("Việc khác với buổi này"), lambda: None)
-        choices: list[tuple[str, Callable[[], object]] | None] = acts.choices(meeting)
-        if meeting.state is MeetingState.HELD:
-            choices = [*_opening(meeting, desk), None, *choices]
+
+        def choices() -> Choices:
+            lines = acts().choices(meeting)
+            held = meeting.state is MeetingState.HELD
+            return [*_opening(meeting, desk), None, *lines] if held else lines
+
         row.addWidget(menu_button(more, choices))
         self._box.addWidget(self._does)
 
@@ -136,19 +145,27 @@ class DayCard(Card):
         super().__init__(tr("Hôm nay"), switch, flush=True)
         self._desk = desk
         self._day = desk.today()
-        self._acts = MeetingActs(self, desk)
+        self._acts: MeetingActs | None = None
         self._lines = QVBoxLayout()
         self._lines.setSpacing(0)
         self.body.addSpacing(theme.px(6))
         self.body.addLayout(self._lines)
         self.extra = secondary(tr("Thêm buổi đột xuất"), self.extra_asked.emit, icon="plus")
         rest = secondary(
-            tr("Cả làng nghỉ…"), lambda: self._acts.rest(self._day), icon="cloud-rain-wind"
+            tr("Cả làng nghỉ…"), lambda: self.acts().rest(self._day), icon="cloud-rain-wind"
         )
         foot = QVBoxLayout()
         foot.setContentsMargins(theme.px(16), theme.px(10), theme.px(16), theme.px(10))
         foot.addWidget(Flow(self.extra, rest))
         self.body.addLayout(foot)
+
+    def acts(self) -> MeetingActs:
+        """What can be done with a meeting; loaded when somebody wants it, after the page stands."""
+        if self._acts is None:
+            from desktop.screens.meeting_acts import MeetingActs
+
+            self._acts = MeetingActs(self, self._desk)
+        return self._acts
 
     def show_day(self, day: date, meetings: Sequence[MeetingRow]) -> None:
         """Show that day's meetings; the first that is still open has the filled button."""
@@ -164,7 +181,7 @@ class DayCard(Card):
         for meeting in meetings:
             self._lines.addWidget(Rule())
             first = bool(planned) and meeting.id == planned[0]
-            self._lines.addWidget(MeetingLine(meeting, self._desk, self._acts, first=first))
+            self._lines.addWidget(MeetingLine(meeting, self._desk, self.acts, first=first))
         self._lines.addWidget(Rule())
         self.extra.set_kind(Kind.SECONDARY if planned else Kind.PRIMARY)
 

@@ -1,31 +1,30 @@
-"""What the menus and keys of the window do, whatever screen is shown."""
+"""What the menus and keys of the window do, whatever screen is shown.
+
+The menus stand before the first page is filled; what their lines need is imported by the lines.
+"""
 
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
-from db.domain.found import Found
 from desktop import act_words
-from desktop.actions import books, undoing
-from desktop.actions.undoing import Undone
-from desktop.dialogs.find_everywhere import FindDialog
-from desktop.dialogs.help import HelpDialog
-from desktop.dialogs.keys_help import KeysDialog
-from desktop.dialogs.one_line import OneLineDialog
-from desktop.guides import guide_of
+from desktop.actions import books
 from desktop.screens import menus
-from desktop.screens.backups import save_copy
 from desktop.screens.desk import Desk
 from desktop.screens.main_window import MainWindow
 from desktop.screens.menus import Line, Lines
 from desktop.screens.screen import Screen
 from desktop.widgets import letters, theme
-from desktop.widgets.curtain import Curtain
 from desktop.widgets.tokens import Theme
 from desktop.wording import tr
+
+if TYPE_CHECKING:
+    from db.domain.found import Found
+    from desktop.actions.undoing import Undone
 
 SIZE_SETTING = "text_percent"
 THEME_SETTING = "theme"
@@ -59,7 +58,7 @@ class WindowActs:
         )
 
     def _file(self) -> Lines:
-        copy = Line(tr("Sao lưu vào USB…"), lambda: save_copy(self._window, self._desk))
+        copy = Line(tr("Sao lưu vào USB…"), self.save_copy)
         lines: list[Line | None] = [copy]
         if self._window.has("hand_in"):
             lines.insert(0, Line(tr("Gửi xã"), partial(self._desk.go, "hand_in")))
@@ -115,17 +114,22 @@ class WindowActs:
     def _help(self) -> Lines:
         return [
             Line(tr("Cách làm ở trang này"), self.help_here, "F1"),
-            Line(tr("Các phím tắt"), lambda: KeysDialog(self._window).open(), "Shift+F1"),
+            Line(tr("Các phím tắt"), self.show_keys, "Shift+F1"),
             Line(tr("In tờ hướng dẫn treo tường"), partial(self._desk.go, "guide")),
         ]
 
     def help_here(self) -> None:
         """How the screen in front is used."""
+        from desktop.dialogs.help import HelpDialog
+        from desktop.guides import guide_of
+
         guide = guide_of(self._window.here)
         HelpDialog(self._window, guide, partial(self._desk.go, "guide", guide_id=guide.id)).open()
 
     def hide_screen(self) -> None:
         """Somebody looks on who should not: dark at once, back with any key."""
+        from desktop.widgets.curtain import Curtain
+
         Curtain(self._window)
 
     def offer_letters(self) -> None:
@@ -133,8 +137,22 @@ class WindowActs:
         if letters.offer(self._window) is None:
             self._desk.notify.note(tr("Đặt con trỏ vào ô cần gõ rồi bấm lại."))
 
+    def save_copy(self) -> None:
+        """“Sao lưu vào USB…”."""
+        from desktop.screens.backups import save_copy
+
+        save_copy(self._window, self._desk)
+
+    def show_keys(self) -> None:
+        """The keys of the window, on one page."""
+        from desktop.dialogs.keys_help import KeysDialog
+
+        KeysDialog(self._window).open()
+
     def undo(self) -> None:
         """Take back the last act and say what it was."""
+        from desktop.actions import undoing
+
         self._desk.operations.run(undoing.undo, on_done=self._tell_undone)
 
     def _tell_undone(self, undone: Undone) -> None:
@@ -143,6 +161,8 @@ class WindowActs:
 
     def find(self) -> None:
         """“Tìm”: people, groups, meetings of the whole book."""
+        from desktop.dialogs.find_everywhere import FindDialog
+
         desk = self._desk
         FindDialog(self._window, desk.operations, desk.today(), self._open_found).open()
 
@@ -157,6 +177,8 @@ class WindowActs:
 
     def ask_actor(self) -> None:
         """“Ai đang ghi”: a new name."""
+        from desktop.dialogs.one_line import OneLineDialog
+
         OneLineDialog(
             self._window, tr("Ai đang ghi?"), tr("Tên người ghi"), tr("Ghi tên này"), self.set_actor
         ).open()

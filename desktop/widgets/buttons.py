@@ -113,18 +113,29 @@ def quiet(icon: str, name: str, act: Callable[[], object]) -> Button:
     return made
 
 
-def menu_button(
-    button: Button, choices: Sequence[tuple[str, Callable[[], object]] | None]
-) -> Button:
-    """Hang a menu on a button; None in ``choices`` is a line between."""
+Choices = Sequence[tuple[str, Callable[[], object]] | None]
+"""Lines of a menu; None is a line between."""
+
+
+def menu_button(button: Button, choices: Choices | Callable[[], Choices]) -> Button:
+    """Hang a menu on a button. Where ``choices`` is a function it is asked when the menu opens."""
     menu = QMenu(button)
+    if callable(choices):
+        ask = choices
+        menu.aboutToShow.connect(lambda: _fill(menu, ask()))
+    else:
+        _fill(menu, choices)
+    button.setMenu(menu)
+    return button
+
+
+def _fill(menu: QMenu, choices: Choices) -> None:
+    menu.clear()
     for choice in choices:
         if choice is None:
             menu.addSeparator()
         else:
             add_choice(menu, *choice)
-    button.setMenu(menu)
-    return button
 
 
 def add_choice(menu: QMenu, text: str, act: Callable[[], object]) -> QAction:

@@ -55,7 +55,7 @@ def opened_copy(image: Path, folder: Path) -> Book:
 
 def quick(site: Site) -> Site:
     """Making a season is not what is measured: it need not survive a power cut."""
-    driver: Any = site.book.engine.raw_connection().driver_connection
+    driver: Any = site.book.engine.driver()
     driver.execute("PRAGMA synchronous = 0")
     return site
 

@@ -52,7 +52,7 @@ def copy_seconds(image: Path, cells: Cells, folder: Path) -> float:
     keys = Keys.load(image / "keys")
     engine = connect(target, keys.fixed.book_key)
     keys.close()
-    driver: Any = engine.raw_connection().driver_connection
+    driver: Any = engine.driver()
     spent = _spent(lambda: _copy(driver, source))
     engine.dispose()
     target.unlink()

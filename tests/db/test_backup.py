@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from db import backup
-from db.backup import Copy
+from db import copies as listed
+from db.copies import Copy
 from db.domain.errors import AppError
 from db.engine import Book
 from desktop.actions import books, handing_in, people
@@ -43,15 +44,15 @@ def bytes_under(folder: Path) -> bytes:
 
 
 def numbers(book: Book) -> list[int]:
-    return [copy.number for copy in backup.copies(book.folder)]
+    return [copy.number for copy in listed.copies(book.folder)]
 
 
 def day_after(days: int) -> str:
     return (FIRST_DAY + timedelta(days)).isoformat()
 
 
-def copies(*days: str, reason: str = "daily") -> list[Copy]:
-    """Copies made on these days in this order, the newest first as ``backup.copies`` gives them."""
+def made_on(*days: str, reason: str = "daily") -> list[Copy]:
+    """Copies made on these days in this order, the newest first as ``copies.copies`` gives them."""
     made = [Copy(Path(f"{n}.saoluu"), n, reason, day) for n, day in enumerate(days, 1)]
     return made[::-1]
 
@@ -160,11 +161,11 @@ def test_the_state_names_the_newest_by_number(book: Book) -> None:
     first = backup.keep(book, "daily")
     first.rename(first.with_name("000001-daily-2031-05-05.saoluu"))
     newest = backup.keep(book, "daily")
-    assert backup.state(book).last == newest.name[-17:-7]
+    assert listed.state(book.folder).last == newest.name[-17:-7]
 
 
 def test_a_year_of_days_keeps_seven_days_four_weeks_twelve_months() -> None:
-    found = copies(*(day_after(n) for n in range(400)))
+    found = made_on(*(day_after(n) for n in range(400)))
     days = kept(found)
     assert days[:7] == [day_after(n) for n in range(399, 392, -1)]
     assert len({day[:7] for day in days}) == 12
@@ -172,26 +173,26 @@ def test_a_year_of_days_keeps_seven_days_four_weeks_twelve_months() -> None:
 
 
 def test_of_one_day_the_newest_stays_and_the_last_three_always() -> None:
-    found = copies("2026-01-01", *["2026-01-02"] * 5)
+    found = made_on("2026-01-01", *["2026-01-02"] * 5)
     assert kept(found) == ["2026-01-02"] * 3 + ["2026-01-01"]
 
 
 def test_a_clock_that_went_wrong_for_a_day_pushes_nothing_out() -> None:
     days = [day_after(n) for n in range(6)]
-    found = copies(*days, "2093-01-01", day_after(6), day_after(7))
+    found = made_on(*days, "2093-01-01", day_after(6), day_after(7))
     assert kept(found)[:7] == [day_after(7), day_after(6), "2093-01-01", *days[:-5:-1]]
 
 
 def test_a_clock_that_fell_back_does_not_make_the_newest_superfluous() -> None:
-    found = copies(*(day_after(n) for n in range(30)), *["2000-01-01"] * 4)
+    found = made_on(*(day_after(n) for n in range(30)), *["2000-01-01"] * 4)
     assert kept(found)[:3] == ["2000-01-01"] * 3
 
 
 def test_the_last_three_copies_before_migrations_stay() -> None:
-    old = copies(*["2024-01-01"] * 5, reason="migration")
+    old = made_on(*["2024-01-01"] * 5, reason="migration")
     new = [
         Copy(copy.path, copy.number + 5, "daily", copy.day)
-        for copy in copies(*(day_after(n) for n in range(100)))
+        for copy in made_on(*(day_after(n) for n in range(100)))
     ]
     gone = {copy.number for copy in backup.superfluous(new + old)}
     assert [copy.number for copy in old if copy.number not in gone] == [5, 4, 3]

@@ -8,10 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine
 
 from db.domain.errors import AppError
-from db.engine import Book, connect
+from db.engine import Book, OpenFile, connect
 from db.place import BOOK_FILE
 from desktop.actions import books, groups
 from tests import builders
@@ -29,7 +28,7 @@ with book.write():
 
 
 @pytest.fixture
-def engine(tmp_path: Path) -> Iterator[Engine]:
+def engine(tmp_path: Path) -> Iterator[OpenFile]:
     made = connect(tmp_path / BOOK_FILE, KEY, create=True)
     yield made
     made.dispose()
@@ -52,7 +51,7 @@ def names(book: Book) -> list[str]:
     return [row.name for row in groups.listing(book)]
 
 
-def test_a_write_is_on_the_drive_before_it_counts(engine: Engine) -> None:
+def test_a_write_is_on_the_drive_before_it_counts(engine: OpenFile) -> None:
     with engine.connect() as connection:
         found = [
             connection.exec_driver_sql(f"PRAGMA {name}").scalar_one()
@@ -61,14 +60,14 @@ def test_a_write_is_on_the_drive_before_it_counts(engine: Engine) -> None:
     assert found == ["wal", 2, 1, 0]
 
 
-def test_the_file_shows_nothing_without_its_key(engine: Engine, tmp_path: Path) -> None:
+def test_the_file_shows_nothing_without_its_key(engine: OpenFile, tmp_path: Path) -> None:
     engine.dispose()
     assert b"SQLite format" not in (tmp_path / BOOK_FILE).read_bytes()
     assert refused(tmp_path / BOOK_FILE, OTHER) == "book_damaged"
 
 
 def test_a_wrong_key_prints_nothing(
-    engine: Engine, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+    engine: OpenFile, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     engine.dispose()
     refused(tmp_path / BOOK_FILE, OTHER)

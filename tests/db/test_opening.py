@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from db import backup, migrations, opening
+from db import copies, migrations, opening
 from db.domain.errors import AppError
 from db.domain.houses import BookKind
 from db.engine import Book, connect
@@ -190,7 +190,7 @@ def test_a_copy_precedes_every_migration(
     book = books.open_book(closed, None)
     with book.read() as connection:
         assert migrations.revision_of(connection) == next_release.NEXT
-    assert [copy.reason for copy in backup.copies(closed)] == ["migration"]
+    assert [copy.reason for copy in copies.copies(closed)] == ["migration"]
     assert [row.name for row in groups.listing(book)] == ["CLB Cồng chiêng"]
     books.close(book)
 

@@ -9,7 +9,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
-from db import backup, migrations
+from db import copies, migrations
 from db.models import Model
 from desktop.actions import attendance, books, checking, meetings, people
 from tests.db.stored_books import HOUSE, NAMES, STORED
@@ -37,9 +37,9 @@ def test_a_stored_book_opens_with_all_that_was_in_it(revision: str, tmp_path: Pa
 def test_a_stored_book_gets_todays_tables_after_a_copy(revision: str, tmp_path: Path) -> None:
     shutil.copytree(STORED / revision, tmp_path, dirs_exist_ok=True)
     book = books.open_book(tmp_path / HOUSE, None)
-    with book.read() as connection:
+    with book.write() as connection:
         assert migrations.revision_of(connection) == migrations.HEAD
         assert compare_metadata(MigrationContext.configure(connection), Model.metadata) == []
     books.close(book)
-    copied = [copy.reason for copy in backup.copies(book.folder)]
+    copied = [copy.reason for copy in copies.copies(book.folder)]
     assert copied == ([] if revision == migrations.HEAD else ["migration"])

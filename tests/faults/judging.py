@@ -8,7 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from db import backup, migrations
+from db import copies, migrations
 from db.engine import BOOK_FILE, Book, connect
 from db.log import settings
 from db.opening import book_id
@@ -57,7 +57,7 @@ def _files(root: Path, told: Told, whole: Mapping[str, bytes]) -> Iterator[str]:
                 yield f"told file torn: {words[1]}"
     for name, wanted in whole.items():
         path = root / name
-        if path.suffix in (".solang", backup.ENDING) and path.is_file():
+        if path.suffix in (".solang", copies.ENDING) and path.is_file():
             if digest(path.read_bytes()) != wanted:
                 yield f"named file torn: {name}"
 
@@ -117,4 +117,4 @@ def _aside_holds(book: Book, counts: Sequence[int]) -> bool:
 
 def _copied(book: Book) -> bool:
     """Whether a copy precedes the migration."""
-    return any(copy.reason == "migration" for copy in backup.copies(book.folder))
+    return any(copy.reason == "migration" for copy in copies.copies(book.folder))
