@@ -111,6 +111,10 @@ SENTENCES: dict[str, str] = {
     "chưa in gì. Sổ vẫn nguyên. Ghi người dạy cho nhóm hoặc cho buổi rồi in lại.",
     "nobody_listed": "Không có ai để in, sổ vẫn nguyên. Chọn người hoặc nhóm có thành viên rồi in "
     "lại.",
+    "too_many_to_print": "Chọn {count} người, quá {limit} tờ một lần in, nên chưa in gì. Sổ vẫn "
+    "nguyên. Chọn ít người hơn rồi in nhiều lần.",
+    "not_overdue": "Hẹn trả ngày {due}, chưa quá hạn, nên chưa in giấy nhắc. Sổ vẫn nguyên. Xem "
+    "lại ngày hẹn.",
     "bad_table_format": "“{path}” không có đuôi .xlsx, .ods, .csv hoặc .pdf, nên chưa lưu gì. Sổ "
     "vẫn nguyên. Đổi đuôi tệp rồi lưu lại.",
     "bad_blank_rows": "Số dòng trống {value} không in được, chưa in gì. Ghi số từ 0 đến {limit}.",

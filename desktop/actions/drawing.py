@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from db.domain.consent_places import ConsentList
 from db.domain.list_papers import AttendanceRecord, CourseGrid, LendingNote, ReceiptList
+from db.domain.person_papers import PersonPaper
 from db.domain.reports import ActivityReport, CommuneReport
 from db.domain.sheets import SheetLayout, SignInSheet
 from db.domain.tables import Table, TableFormat
@@ -48,6 +49,13 @@ def draw_list(paper: ListPaper) -> bytes:
     if isinstance(paper, ConsentList):
         return consent_list.draw(paper)
     return lending_note.draw(paper)
+
+
+def draw_person_papers(papers: Sequence[PersonPaper]) -> bytes:
+    """Cards, certificates, letters, labels as one PDF."""
+    from desktop.documents.person_papers import draw
+
+    return draw(papers)
 
 
 def write_table(table: Table, format_: TableFormat) -> bytes:

@@ -32,6 +32,7 @@ VERBS: dict[str, Verb] = {
     "meeting": Verb("meetings", "buổi sinh hoạt, buổi học"),
     "attendance": Verb("attendance", "điểm danh"),
     "sheet": Verb("papers", "in danh sách ký"),
+    "paper": Verb("person_papers", "thẻ, giấy chứng nhận, giấy mời, thư cảm ơn, giấy nhắc, nhãn"),
     "report": Verb("papers", "lập báo cáo hoạt động"),
     "library": Verb("library", "tủ sách: lượt bạn đọc, mượn, trả, tên sách"),
     "figures": Verb("figures", "số liệu của một khoảng ngày"),

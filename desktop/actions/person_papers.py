@@ -1,0 +1,182 @@
+"""Papers for one person each: cards, certificates, invitations, thanks, reminders, labels."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from db.domain.card_codes import card_text
+from db.domain.errors import AppError
+from db.domain.list_papers import PaperHead
+from db.domain.person_papers import (
+    Certificate,
+    CertificateKind,
+    Invitation,
+    Label,
+    MemberCard,
+    OverdueNote,
+    PersonPaper,
+    ThanksLetter,
+)
+from db.engine import Book
+from db.queries import people as people_questions
+from db.queries.house_scopes import HouseScope
+from desktop import apart, phrases
+from desktop.actions import groups, list_papers, meetings
+from desktop.actions.drawing import draw_person_papers
+from desktop.actions.headings import place_name, signer_title
+from desktop.actions.list_papers import own_house
+from desktop.actions.sheets import activity_name
+from desktop.wording import tr
+
+MOST = 1000
+"""Papers of one print: beyond it somebody has chosen too many by mistake."""
+
+
+def draw(papers: Sequence[PersonPaper]) -> bytes:
+    """One PDF with all of them, in the helper process where there is one.
+
+    Raises:
+        AppError: ``nobody_listed``; ``too_many_to_print``.
+    """
+    if not papers:
+        raise AppError("nobody_listed")
+    if len(papers) > MOST:
+        raise AppError("too_many_to_print", count=len(papers), limit=MOST)
+    return apart.run(draw_person_papers, list(papers))
+
+
+def cards(book: Book, ids: Sequence[str]) -> tuple[MemberCard, ...]:
+    """A card for each person whose name is known, in the order given.
+
+    Raises:
+        AppError: ``not_found``, ``not_a_house``.
+    """
+    head = _head(own_house(book), None)
+    found = []
+    for id_ in dict.fromkeys(ids):
+        with book.read() as connection:
+            detail = people_questions.detail(connection, id_)
+        if detail.name_known:
+            standing = tuple(group.name for group in detail.groups if group.to_day is None)
+            draft = detail.draft
+            year = str(draft.birth.year) if draft.birth and draft.birth.year else None
+            found.append(
+                MemberCard(head, draft.full_name, draft.distinction, year, standing, card_text(id_))
+            )
+    return tuple(found)
+
+
+def members(book: Book, group_id: str, on: str) -> list[str]:
+    """Who belongs to a group on a day, in the order of its list."""
+    return [row.person_id for row in groups.members(book, group_id, on)]
+
+
+def certificates(
+    book: Book,
+    ids: Sequence[str],
+    reason: str,
+    day: str | None,
+    kind: CertificateKind = CertificateKind.TAKING_PART,
+) -> tuple[Certificate, ...]:
+    """One for each person, with the same reason.
+
+    Raises:
+        AppError: ``not_found``, ``not_a_house``.
+    """
+    head = _head(own_house(book), day)
+    found = []
+    for id_ in dict.fromkeys(ids):
+        with book.read() as connection:
+            detail = people_questions.detail(connection, id_)
+        if detail.name_known:
+            draft = detail.draft
+            year = str(draft.birth.year) if draft.birth and draft.birth.year else None
+            found.append(Certificate(head, kind, draft.full_name, year, draft.village, reason))
+    return tuple(found)
+
+
+def certificates_of_group(
+    book: Book, group_id: str, from_day: str, to_day: str, day: str | None, least: int = 50
+) -> tuple[Certificate, ...]:
+    """Everybody who came to at least so many per cent of a group's held meetings in a range.
+
+    Raises:
+        AppError: ``not_found``, ``not_a_house``, ``no_meetings``.
+    """
+    grid = list_papers.course_grid(book, group_id, from_day, to_day, filled=True)
+    held = {place for row in grid.rows for place, mark in enumerate(row.marks) if mark is not None}
+    found: list[Certificate] = []
+    for row in grid.rows:
+        came = sum(1 for mark in row.marks if mark is not None and mark.came)
+        if held and came * 100 >= least * len(held):
+            reason = tr(
+                "đã tham gia {group} từ ngày {first} đến ngày {last}, "
+                "có mặt {came} trên {all} buổi",
+                group=grid.group,
+                first=phrases.day(from_day),
+                last=phrases.day(to_day),
+                came=came,
+                all=len(held),
+            )
+            found += certificates(book, [row.person.person_id], reason, day)
+    return tuple(found)
+
+
+def invitations(
+    book: Book, meeting_id: str, names: Sequence[str], day: str | None
+) -> tuple[Invitation, ...]:
+    """An invitation to a meeting for each name; without names one with a line to write on.
+
+    Raises:
+        AppError: ``not_found``, ``not_a_house``.
+    """
+    meeting = meetings.detail(book, meeting_id)
+    head = _head(own_house(book), day)
+    what = meeting.topic or activity_name(meeting)
+    return tuple(
+        Invitation(head, name, what, meeting.day, meeting.time, meeting.place)
+        for name in (*names,) or (None,)
+    )
+
+
+def thanks(
+    book: Book, names: Sequence[str], gift: str, day: str | None
+) -> tuple[ThanksLetter, ...]:
+    """A letter for each giver; without names one with a line to write on.
+
+    Raises:
+        AppError: ``not_a_house``.
+    """
+    head = _head(own_house(book), day)
+    return tuple(ThanksLetter(head, name, gift) for name in (*names,) or (None,))
+
+
+def overdue(book: Book, name: str, things: Sequence[str], due: str, today: str) -> OverdueNote:
+    """A reminder of what should be back by now.
+
+    Raises:
+        AppError: ``not_a_house``, ``not_overdue``.
+    """
+    days = (date.fromisoformat(today) - date.fromisoformat(due)).days
+    if days <= 0:
+        raise AppError("not_overdue", due=due)
+    return OverdueNote(_head(own_house(book), today), name, tuple(things), due, days)
+
+
+def labels(
+    book: Book, texts: Sequence[str], below: str | None = None, copies: int = 1
+) -> tuple[Label, ...]:
+    """Labels of these texts, each so many times.
+
+    Raises:
+        AppError: ``not_a_house``.
+    """
+    house = own_house(book).name
+    return tuple(Label(house, text, below) for text in texts for _ in range(copies))
+
+
+def _head(house: HouseScope, day: str | None) -> PaperHead:
+    return PaperHead(
+        house.commune, house.name, place_name(house.commune), signer_title(house.kind), day
+    )
