@@ -54,6 +54,12 @@ _NAMES = {
     "units.compared": "Đã đọc số cho nhau nghe",
     "provisional.add": "Ghi số báo nhanh",
     "provisional.remove": "Bỏ số báo nhanh",
+    "forms.map": "Gắn số liệu vào biểu",
+    "forms.remove": "Bỏ biểu",
+    "reports.close": "Chốt báo cáo",
+    "reports.text": "Sửa lời báo cáo",
+    "reports.number": "Điều chỉnh số liệu báo cáo",
+    "reports.cut_off": "Đặt ngày chốt số liệu",
     "undo": "Hoàn tác",
 }
 

@@ -224,6 +224,25 @@ SENTENCES: dict[str, str] = {
     "nguyên. Ghi thêm --group, hoặc bỏ --house.",
     "no_display": "Máy này không có màn hình nên không mở được cửa sổ. Sổ vẫn nguyên. Gọi một việc "
     "không cần cửa sổ; xem: solang --help.",
+    # Forms from above (desktop.documents.form_*)
+    "bad_cell": "“{cell}” không phải tên ô, chưa đổi gì. Sổ trên máy vẫn nguyên. Ghi như trong "
+    "Excel: B5.",
+    "form_unreadable": "Không đọc được biểu này (không phải tệp .xlsx, bị hỏng, hoặc có mật khẩu). "
+    "Biểu và sổ vẫn nguyên. Mở bằng Excel, bỏ mật khẩu, lưu lại thành .xlsx rồi chọn lại.",
+    "form_too_large": "Biểu này lớn quá mức, nên không mở. Biểu và sổ vẫn nguyên. Xóa bớt trang "
+    "tính, ảnh không cần rồi chọn lại.",
+    "form_sheet_missing": "Trong biểu không có trang tính “{sheet}”, chưa ghi gì. Biểu và sổ vẫn "
+    "nguyên. Chọn một trong các trang: {sheets}.",
+    "form_cell_formula": "Ô {cell} của trang “{sheet}” là công thức, tự tính lấy, nên không ghi "
+    "vào. Biểu và sổ vẫn nguyên. Chọn ô khác.",
+    "form_cell_unmapped": "Ô {cell} chưa gắn số liệu nào, nên không có gì để bỏ. Sổ vẫn nguyên. "
+    "Xem lại tên ô.",
+    "form_unknown": "Chưa gắn số liệu cho biểu “{name}”, nên chưa điền. Biểu và sổ vẫn nguyên. Gắn "
+    "số liệu cho các ô của biểu trước; các biểu đã gắn: {candidates}.",
+    "form_itself": "Tệp lưu ra trùng với chính biểu gốc, nên chưa ghi gì. Biểu và sổ vẫn nguyên. "
+    "Đặt tên khác cho tệp đã điền.",
+    "figure_unknown": "Không có số liệu nào mang mã “{figure}”, chưa đổi gì. Sổ trên máy vẫn "
+    "nguyên. Xem các mã bằng: solang figures.",
     "bad_report_format": "“{path}” không phải tên tệp báo cáo, chưa lưu gì. Sổ trên máy vẫn "
     "nguyên. Đặt tên tệp kết thúc bằng .pdf, .docx (Word) hoặc .xlsx (Excel).",
     "bad_paper_format": "Chưa làm được tệp “{path}”: hiện chỉ ghi được PDF. Chưa lưu gì. Đổi đuôi "

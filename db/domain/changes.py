@@ -18,6 +18,7 @@ class Subject(StrEnum):
     SHEETS = "sheets"
     HANDING_IN = "handing_in"
     UNITS = "units"
+    REPORTS = "reports"
     LIBRARY = "library"
 
 

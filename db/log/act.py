@@ -54,6 +54,11 @@ SUBJECTS: Mapping[int, Subject] = {
     Kind.LOAN: Subject.LIBRARY,
     Kind.READER_VISIT: Subject.LIBRARY,
     Kind.PROVISIONAL: Subject.UNITS,
+    Kind.REPORT_FREEZE: Subject.REPORTS,
+    Kind.REPORT_TEXT: Subject.REPORTS,
+    Kind.REPORT_NUMBER: Subject.REPORTS,
+    Kind.FORM_MAP: Subject.REPORTS,
+    Kind.CUT_OFF: Subject.REPORTS,
 }
 
 

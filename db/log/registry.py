@@ -34,6 +34,11 @@ class Kind(IntEnum):
     LOAN = 51
     READER_VISIT = 52
     PROVISIONAL = 30
+    REPORT_FREEZE = 40
+    REPORT_TEXT = 41
+    REPORT_NUMBER = 42
+    FORM_MAP = 43
+    CUT_OFF = 44
 
 
 class Type(Enum):
@@ -295,5 +300,45 @@ SPECS: dict[int, KindSpec] = {
             Field(11, "minority", _N),
             Field(12, "households", _N),
         ),
+        _spec(
+            Kind.REPORT_FREEZE,
+            "report_freeze",
+            _alive(),
+            Field(1, "period"),
+            Field(2, "about"),
+            Field(3, "revision", _N),
+            Field(4, "day"),
+            Field(5, "reason"),
+            Field(6, "figures"),
+        ),
+        _spec(
+            Kind.REPORT_TEXT,
+            "report_text",
+            Field(1, "period"),
+            Field(2, "about"),
+            Field(3, "place"),
+            Field(4, "text"),
+        ),
+        _spec(
+            Kind.REPORT_NUMBER,
+            "report_number",
+            _alive(),
+            Field(1, "period"),
+            Field(2, "about"),
+            Field(3, "code"),
+            Field(4, "sort"),
+            Field(5, "value", _N),
+            Field(6, "computed", _N),
+            Field(7, "reason"),
+        ),
+        _spec(
+            Kind.FORM_MAP,
+            "form_map",
+            _alive(),
+            Field(1, "name"),
+            Field(2, "shape", _B),
+            Field(3, "cells"),
+        ),
+        _spec(Kind.CUT_OFF, "cut_off", Field(1, "sort"), Field(2, "day", _N)),
     )
 }

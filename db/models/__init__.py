@@ -8,6 +8,7 @@ from db.models import (
     papers,
     people,
     provisional,
+    reports,
     sync,
     units,
 )
@@ -22,6 +23,7 @@ __all__ = [
     "papers",
     "people",
     "provisional",
+    "reports",
     "sync",
     "units",
 ]

@@ -145,15 +145,21 @@ def _figures(connection: Connection, period: Period, scope_no: int | None) -> Fi
     return figures(connection, first, last, scope_no, None)
 
 
-def _last_year(connection: Connection, period: Period, scope_no: int | None) -> Figures | None:
-    """The same period a year ago; None where the book did not reach back as far."""
-    former = period.last_year()
+def reaches_back(connection: Connection, period: Period, scope_no: int | None) -> bool:
+    """Whether the book held anything by the end of a period: if not, its figures are unknown."""
     row = connection.exec_driver_sql(
         f"SELECT 1 FROM meeting t WHERE {IN_SCOPE} AND t.day BETWEEN ?1 AND ?2 AND {STANDS} "
         f"AND {COUNTED} LIMIT 1",
-        (_BEGINNING, former.to_day.isoformat(), scope_no),
+        (_BEGINNING, period.to_day.isoformat(), scope_no),
     ).fetchone()
-    return None if row is None else _figures(connection, former, scope_no)
+    return row is not None
+
+
+def _last_year(connection: Connection, period: Period, scope_no: int | None) -> Figures | None:
+    """The same period a year ago; None where the book did not reach back as far."""
+    former = period.last_year()
+    known = reaches_back(connection, former, scope_no)
+    return _figures(connection, former, scope_no) if known else None
 
 
 def _as_of(connection: Connection, period: Period, today: date, scope_no: int | None) -> str | None:

@@ -32,7 +32,16 @@ _BATCH_BYTES = 1_000_000
 _ALIVE = SPECS[Kind.PERSON].number("alive")
 
 
-_SHARED_KINDS = frozenset((Kind.COMMUNE, Kind.UNIT, Kind.DEVICE, Kind.VOID, Kind.PROVISIONAL))
+_PAPERS = (
+    Kind.REPORT_FREEZE,
+    Kind.REPORT_TEXT,
+    Kind.REPORT_NUMBER,
+    Kind.FORM_MAP,
+    Kind.CUT_OFF,
+)
+_SHARED_KINDS = frozenset(
+    (Kind.COMMUNE, Kind.UNIT, Kind.DEVICE, Kind.VOID, Kind.PROVISIONAL, *_PAPERS)
+)
 
 
 @dataclass

@@ -6,10 +6,11 @@ the window should carry them.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from db.domain.consent_places import ConsentList
+from db.domain.forms import Form, MappedCell
 from db.domain.list_papers import AttendanceRecord, CourseGrid, LendingNote, ReceiptList
 from db.domain.person_papers import PersonPaper
 from db.domain.reports import ActivityReport, CommuneReport
@@ -110,6 +111,27 @@ def draw_guides(guides: Sequence[Guide]) -> bytes:
     from desktop.documents.guide_page import draw
 
     return draw(guides)
+
+
+def read_form(data: bytes) -> Form:
+    """What stands in a form from above."""
+    from desktop.documents.form_reading import read
+
+    return read(data)
+
+
+def check_form(data: bytes, cell: MappedCell) -> str:
+    """The cell that really takes the figure: of merged ones the first."""
+    from desktop.documents.form_filling import place_for
+
+    return place_for(data, cell)
+
+
+def fill_form(data: bytes, values: Mapping[tuple[str, str], int]) -> bytes:
+    """The form with figures in its cells."""
+    from desktop.documents.form_filling import fill
+
+    return fill(data, values)
 
 
 def merge(papers: Sequence[bytes]) -> bytes:

@@ -34,6 +34,8 @@ VERBS: dict[str, Verb] = {
     "sheet": Verb("papers", "in danh sách ký"),
     "paper": Verb("person_papers", "thẻ, giấy chứng nhận, giấy mời, thư cảm ơn, giấy nhắc, nhãn"),
     "report": Verb("papers", "lập báo cáo hoạt động"),
+    "form": Verb("forms", "biểu của cấp trên: gắn số liệu vào các ô"),
+    "fill": Verb("forms", "điền biểu của cấp trên"),
     "library": Verb("library", "tủ sách: lượt bạn đọc, mượn, trả, tên sách"),
     "figures": Verb("figures", "số liệu của một khoảng ngày"),
     "houses": Verb("handing", "xã: các làng và tệp đã nhận"),
