@@ -9,11 +9,13 @@ from db.commands import nil as commands
 from db.commands.people import today
 from db.domain.changes import Changes
 from db.domain.handing import CommuneLetter, HandedIn, HandInRow, Pending, SentState
+from db.domain.houses import BookKind
 from db.engine import Book
 from db.queries import handing as questions
 from db.queries import letter as letters
 from db.sync import exporting, safety
 from db.sync.exporting import Progress
+from desktop.actions.books import about
 
 
 def pending(book: Book) -> Pending:
@@ -56,3 +58,10 @@ def states_of_days(book: Book, from_day: str, to_day: str) -> dict[str, SentStat
 def states_of_acts(book: Book, entries: Iterable[str]) -> dict[str, SentState]:
     """``HistoryRow.entry`` -> where this act is safe."""
     return safety.states_of_entries(book, entries)
+
+
+def states_of_own(book: Book, entries: Iterable[str]) -> dict[str, SentState]:
+    """``states_of_acts`` in a house that has a commune; nothing where there is no other side."""
+    if book.kind is not BookKind.HOUSE or not about(book).joined:
+        return {}
+    return states_of_acts(book, entries)

@@ -12,7 +12,7 @@ from db.domain.handing import HandedIn, TakenIn, Verdict
 from db.domain.houses import BookKind, HouseState
 from db.domain.provisional import ProvisionalRow
 from desktop import phrases
-from desktop.actions import books, handing_in, provisional, receiving
+from desktop.actions import books, handing_in, provisional, receipts, receiving
 from desktop.cli import shown
 from desktop.cli.answers import Answer, tell
 from desktop.cli.call import Call
@@ -54,7 +54,14 @@ def declare(words: Words, name: str) -> None:
 
 def export(read: Namespace, call: Call) -> Answer:
     with call.writing() as book:
-        return _written(handing_in.hand_in(book, read.to, _tell_stage))
+        handed = handing_in.hand_in(book, read.to, _tell_stage)
+    written = _written(handed)
+    if handed.path is None:
+        return written
+    number = receipts.check_number(Path(handed.path))
+    line = tr("Số đối chiếu: {number}", number=number)
+    document = {**written.document, "check": number}
+    return Answer(document, (*written.lines, line))
 
 
 def reply(read: Namespace, call: Call) -> Answer:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtWidgets import QWidget
 
-from desktop.actions import undoing
+from db.domain.handing import SentState
+from desktop.actions import handing_in, undoing
 from desktop.actions.undoing import HistoryRow
 from desktop.dialogs import history_words
 from desktop.operations import Operations
@@ -23,13 +26,25 @@ class HistoryDialog(Dialog):
         self.no.hide()
         self.list = ScrollBody(width=520)
         self.body.addWidget(self.list)
-        operations.run(undoing.history, id_, on_done=self._show, latest="undoing.history")
+        self._operations = operations
+        operations.run(undoing.history, id_, on_done=self._ask_states, latest="undoing.history")
 
-    def _show(self, rows: tuple[HistoryRow, ...]) -> None:
+    def _ask_states(self, rows: tuple[HistoryRow, ...]) -> None:
+        self._operations.run(
+            handing_in.states_of_own,
+            [row.entry for row in rows],
+            on_done=lambda states: self._show(rows, states),
+            latest="undoing.states",
+        )
+
+    def _show(self, rows: tuple[HistoryRow, ...], states: Mapping[str, SentState]) -> None:
         for row in rows:
             self.list.column.addWidget(
                 Text(history_words.heading(row), Kind.STRONG, wrap=True, select=True)
             )
+            if row.entry in states:
+                words = history_words.safe(states[row.entry])
+                self.list.column.addWidget(Text(words, Kind.QUIET, wrap=True))
             lines = [history_words.change_line(change) for change in row.changes]
             told = "\n".join(line for line in lines if line)
             if told:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from db.domain.handing import SentState
 from desktop import phrases
 from desktop.act_words import act_name
 from desktop.actions.undoing import FieldChange, HistoryRow
@@ -113,3 +114,14 @@ def value(field: str, stored: Any) -> str:
     if isinstance(stored, bool):
         return tr("có") if stored else tr("không")
     return plain(stored)
+
+
+def safe(state: SentState) -> str:
+    """Where one act is safe, in three words that a village knows."""
+    match state:
+        case SentState.HERE:
+            return tr("Mới có trên máy này, chưa tới xã.")
+        case SentState.RECEIVED:
+            return tr("Xã đã nhận.")
+        case SentState.BACKED_UP:
+            return tr("Xã đã nhận và đã sao lưu.")

@@ -30,10 +30,11 @@ class NewLaptopDialog(Dialog):
     def __init__(
         self, parent: QWidget | None, operations: Operations, laptop: Laptop, *, replaces: bool
     ) -> None:
+        house = laptop.house_name[:1].lower() + laptop.house_name[1:]
         title = (
-            tr("Thay máy của {house}", house=laptop.house_name)
+            tr("Thay máy của {house}", house=house)
             if replaces
-            else tr("Thêm máy cho {house}", house=laptop.house_name)
+            else tr("Thêm máy cho {house}", house=house)
         )
         super().__init__(parent, title, tr("Xong"), tr("Để lúc khác làm tiếp"))
         self._operations = operations

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
@@ -11,12 +12,13 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from db.domain.changes import Changes, Subject
 from db.domain.handing import HandedIn, HandInRow, Pending, TakenIn
 from desktop import phrases
-from desktop.actions import books, handing_in, laptops, papers, receiving
+from desktop.actions import books, handing_in, laptops, papers, receipts, receiving
 from desktop.dialogs import files
 from desktop.notify import Question
 from desktop.screens.desk import Desk
 from desktop.screens.drives import Drive, sticks
 from desktop.screens.hand_in_history import HistoryCard
+from desktop.screens.hand_in_receipt import ReceiptCard
 from desktop.screens.hand_in_standing import StandingLine
 from desktop.screens.hand_in_steps import Steps
 from desktop.screens.inbox_words import refusal
@@ -29,6 +31,8 @@ from desktop.widgets.card import Card
 from desktop.widgets.flow import Columns, Flow
 from desktop.widgets.text import Kind, Text
 from desktop.wording import number, tr
+
+DAYS_SHOWN = 62
 
 
 class HandInScreen(Screen):
@@ -51,6 +55,7 @@ class HandInScreen(Screen):
         for widget in (Flow(self.usb, self.zalo, self.nil), self.goes, self.stays, self.steps):
             sending.body.addWidget(widget)
         sending.body.addStretch(1)
+        self.receipt = ReceiptCard(self.copy_receipt)
         self.standing = StandingLine()
         sending.body.addWidget(self.standing)
         self.join = JoinCard(desk, self._now_joined)
@@ -68,6 +73,7 @@ class HandInScreen(Screen):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(12))
+        column.addWidget(self.receipt)
         column.addWidget(self.history, 1)
         column.addWidget(self.papers)
         return whole
@@ -77,6 +83,16 @@ class HandInScreen(Screen):
         run(books.about, on_done=lambda info: self._show_joined(info.joined))
         run(handing_in.pending, on_done=self._show_pending, latest="handing.pending")
         run(handing_in.history, on_done=self._show_history, latest="handing.history")
+        today = self.desk.today()
+        first = (today - timedelta(days=DAYS_SHOWN)).isoformat()
+        last = today.isoformat()
+        run(
+            handing_in.states_of_days,
+            first,
+            last,
+            on_done=self.history.show_days,
+            latest="handing.days",
+        )
         run(laptops.standing, on_done=self.standing.show_standing, latest="handing.standing")
         self.papers.refresh()
 
@@ -139,10 +155,20 @@ class HandInScreen(Screen):
         self.written = Path(handed.path)
         self._take_papers(folder)
         self.steps.finish(handed.file, str(folder))
+        self.desk.operations.run(receipts.check_number_of, self.written, on_done=self._show_receipt)
         if self._zalo:
             QGuiApplication.clipboard().setText(handed.path)
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
         self.refresh()
+
+    def _show_receipt(self, number: str) -> None:
+        self.desk.operations.run(
+            handing_in.history, on_done=lambda rows: self.receipt.show_receipt(rows[0], number)
+        )
+
+    def copy_receipt(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self.desk.notify.note(tr("Đã chép ba dòng biên nhận. Mở Zalo rồi dán vào tin nhắn."))
 
     def _take_papers(self, folder: Path) -> None:
         """Papers put aside go along on the stick, to be printed at the commune."""

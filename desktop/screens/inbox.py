@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.domain.changes import Changes, Subject
 from db.domain.conflicts import ConflictRow
+from db.domain.errors import AppError
 from db.domain.handing import HandedIn, TakenIn
 from db.domain.periods import month
 from db.domain.provisional import ProvisionalDraft
 from db.domain.reports import ActivityReport, CommuneReport, HouseLine
 from desktop import phrases
-from desktop.actions import checking, provisional, receiving, reports
+from desktop.actions import checking, provisional, receipts, receiving, reports
 from desktop.dialogs import files
 from desktop.dialogs.provisional import ProvisionalDialog
 from desktop.itemmodels.table import Column, TableModel
@@ -27,7 +31,7 @@ from desktop.screens.inbox_reminder import missing, reminder
 from desktop.screens.joining import SOLANG
 from desktop.screens.screen import Screen
 from desktop.widgets import theme
-from desktop.widgets.buttons import Button, primary, quiet, secondary
+from desktop.widgets.buttons import Button, menu_button, primary, quiet, secondary
 from desktop.widgets.card import Card
 from desktop.widgets.drop_area import DropArea
 from desktop.widgets.flow import Columns, Flow
@@ -55,7 +59,9 @@ class InboxScreen(Screen):
             Button(tr("Chọn tệp…"), self.choose),
         )
         self.drop.dropped.connect(self.look_at)
-        self.preview = PreviewCard(self.take_in, self.put_off)
+        self.numbers: tuple[str, ...] = ()
+        self.stopping = Event()
+        self.preview = PreviewCard(self.take_in, self.put_off, self.stopping.set)
         self.preview.hide()
         self.conflicts = ConflictCard(self.settle)
         self.conflicts.hide()
@@ -70,7 +76,7 @@ class InboxScreen(Screen):
                 wrap=True,
             )
         )
-        self.remind = secondary(tr("Nhắn làng chưa nộp"), self.copy_reminder, icon="message-circle")
+        self.remind = Button(tr("Nhắn làng chưa nộp"), icon="message-circle")
         left, right = _column(), _column()
         buttons = Flow(
             self.remind,
@@ -153,7 +159,7 @@ class InboxScreen(Screen):
     def _show_houses(self, report: ActivityReport | CommuneReport) -> None:
         assert isinstance(report, CommuneReport)
         self.model.set_rows(report.houses)
-        self.remind.setEnabled(bool(missing(report.houses)))
+        self._offer_reminders(report.houses)
         rows = len(report.houses)
         self.table.setMinimumHeight(self.table.sizeHintForRow(0) * min(rows, 8) + 60)
         told = sum(line.state != "missing" for line in report.houses)
@@ -178,9 +184,20 @@ class InboxScreen(Screen):
             on_done=lambda _: self.desk.notify.done(tr("Đã chọn. Làng sẽ thấy ở giấy báo.")),
         )
 
-    def copy_reminder(self) -> None:
-        """A ready message for the houses that are missing, to paste into Zalo."""
-        text = reminder(self.desk.book.name, self.model.rows, self.shown, self.desk.today())
+    def _offer_reminders(self, houses: Sequence[HouseLine]) -> None:
+        """A ready message for each house that is missing, and one for all of them."""
+        late = missing(houses)
+        self.remind.setEnabled(bool(late))
+        choices: list[tuple[str, Callable[[], object]] | None] = [
+            (line.name, partial(self.copy_reminder, [line])) for line in late
+        ]
+        if len(late) > 1:
+            choices += [None, (tr("Một tin cho tất cả"), partial(self.copy_reminder, late))]
+        menu_button(self.remind, choices)
+
+    def copy_reminder(self, houses: Sequence[HouseLine]) -> None:
+        """To paste into Zalo."""
+        text = reminder(self.desk.book.name, houses, self.shown, self.desk.today())
         QGuiApplication.clipboard().setText(text)
         self.desk.notify.note(tr("Đã chép lời nhắn. Mở Zalo rồi dán vào tin nhắn."))
 
@@ -190,19 +207,49 @@ class InboxScreen(Screen):
     def look_at(self, paths: list[Path]) -> None:
         """Show what the files would bring."""
         self.waiting = list(paths)
-        self.desk.operations.run(receiving.preview, self.waiting, on_done=self._show_preview)
+        run = self.desk.operations.run
+        run(receipts.check_numbers, self.waiting, on_done=self._keep_numbers)
+        run(receiving.preview, self.waiting, on_done=self._show_preview)
+
+    def _keep_numbers(self, numbers: tuple[str, ...]) -> None:
+        self.numbers = numbers
 
     def _show_preview(self, found: tuple[TakenIn, ...]) -> None:
-        self.preview.show_files(found, taken=False)
+        self.preview.show_files(found, taken=False, numbers=self.numbers)
         self.preview.show()
         self.help.hide()
 
     def take_in(self) -> None:
-        self.desk.operations.run(receiving.take_in, self.waiting, on_done=self._taken)
+        """All that was chosen, one by one; “Dừng lại” leaves nothing of the one at hand."""
+        self.stopping.clear()
+        self.preview.show_working(True)
+        self.desk.operations.run(
+            receiving.take_in,
+            self.waiting,
+            progress=self._stoppable(len(self.waiting)),
+            on_done=self._taken,
+            on_refused=self._stopped,
+        )
+
+    def _stoppable(self, files: int) -> Callable[[str, int, int], None]:
+        show = self.desk.operations.progress(self.preview.show_progress)
+
+        def tell(name: str, done: int, of: int) -> None:
+            if self.stopping.is_set():
+                raise AppError("stopped")
+            show(name, done, of, files)
+
+        return tell
+
+    def _stopped(self, error: AppError) -> None:
+        """What was taken in before stays; the rest is looked at again."""
+        self.desk.notify.refused(error)
+        self.refresh()
+        self.look_at(self.waiting)
 
     def _taken(self, found: tuple[TakenIn, ...]) -> None:
+        self.preview.show_files(found, taken=True, numbers=self.numbers)
         self.waiting = []
-        self.preview.show_files(found, taken=True)
         self.refresh()
 
     def put_off(self) -> None:

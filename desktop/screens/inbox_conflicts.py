@@ -14,6 +14,7 @@ from desktop.widgets import theme
 from desktop.widgets.buttons import secondary
 from desktop.widgets.card import Card
 from desktop.widgets.flow import Flow
+from desktop.widgets.pair import Pair
 from desktop.widgets.text import Kind, Text
 from desktop.wording import number, tr
 
@@ -41,18 +42,26 @@ class ConflictCard(Card):
         row = rows[0]
         name = row.label or tr("(không có tên)")
         self._lines.addWidget(Text(f"{name}: {field_words(row.field)}", Kind.STRONG, wrap=True))
-        for version in row.versions:
-            self._lines.addWidget(self._version(row, version))
+        versions = [self._version(row, version) for version in row.versions]
+        for place in range(0, len(versions) - 1, 2):
+            self._lines.addWidget(Pair(versions[place], versions[place + 1], needs=280))
+        if len(versions) % 2:
+            self._lines.addWidget(versions[-1])
 
     def _version(self, row: ConflictRow, version: Version) -> QWidget:
-        who = version.who or tr("không rõ ai ghi")
-        whole = Flow(
-            secondary(
-                tr("Chọn “{value}”", value=value_words(row.field, version.value)),
-                lambda: self._choose(row.id, version.entry),
-            ),
-            Text(tr("{who}, {when}", who=who, when=version.when[:16]), Kind.QUIET),
-        )
+        """What one side wrote, who and when, and the choice of it."""
+        whole = QWidget()
+        whole.setObjectName("clear")
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(3))
+        column.addWidget(Text(value_words(row.field, version.value), Kind.STRONG, wrap=True))
+        column.addWidget(Text(version.who or tr("không rõ ai ghi"), wrap=True))
+        day, _, time = version.when.partition(" ")
+        column.addWidget(Text(f"{phrases.day(day)} {time[:5]}", Kind.QUIET, wrap=True))
+        choose = secondary(tr("Chọn"), lambda: self._choose(row.id, version.entry))
+        choose.setAccessibleName(tr("Chọn “{value}”", value=value_words(row.field, version.value)))
+        column.addWidget(Flow(choose))
         return whole
 
 

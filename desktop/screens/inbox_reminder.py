@@ -24,7 +24,7 @@ def reminder(commune: str, houses: Sequence[HouseLine], shown: date, today: date
             month=f"{shown:%m/%Y}",
         )
     ]
-    lines += [f"- {line.name}" for line in missing(houses)]
+    lines += [f"- {line.name}" for line in houses]
     lines.append(
         tr(
             "Mở Sổ Làng, vào Gửi xã, bấm “Lưu để gửi Zalo” rồi gửi tệp vào đây. "

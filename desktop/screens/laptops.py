@@ -44,7 +44,7 @@ class LaptopsScreen(Screen):
         self.table.selectionModel().currentRowChanged.connect(
             lambda now, _: self.show_laptop(self.model.row_at(now))
         )
-        self.card = Card()
+        self.card = Card(tr("Máy của làng"))
         self.digits = Text("", Kind.CODE, wrap=True, select=True)
         self.facts = Text("", wrap=True)
         self.hint = Text("", Kind.QUIET, wrap=True)

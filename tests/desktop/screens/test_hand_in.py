@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QLabel
 
 from db.domain.handing import SentState, Verdict
 from db.engine import Book
-from desktop.actions import enrolment, handing_in, meetings, papers, receiving, sheets
+from desktop.actions import (
+    backups,
+    enrolment,
+    groups,
+    handing_in,
+    meetings,
+    papers,
+    people,
+    receiving,
+    sheets,
+)
 from desktop.dialogs import files
+from desktop.dialogs.history import HistoryDialog
 from desktop.notify import Level
 from desktop.screens.desk import Desk
 from desktop.screens.drives import Drive
 from desktop.screens.hand_in import HandInScreen
+from desktop.widgets.text import Chip
 from tests import builders
 from tests.desktop.conftest import NotifySpy
 from tests.desktop.screens.conftest import Show
@@ -171,3 +185,49 @@ def test_a_book_that_grew_shows_what_is_new(screen: HandInScreen, pair: Pair) ->
     builders.person(pair.house.book, "Rah Lan Pŏl")
     screen.refresh()
     assert "1 người mới" in screen.goes.text() or "4 người mới" in screen.goes.text()
+
+
+def test_each_day_says_where_it_is_safe(screen: HandInScreen, pair: Pair, tmp_path: Path) -> None:
+    screen.history.by.choose("days")
+    screen.refresh()
+    assert chips(screen) == ["Trên máy này"]
+    pair.sites.trip(pair.house, pair.commune)
+    screen.refresh()
+    assert chips(screen) == ["Xã đã nhận"]
+    backups.backup(pair.commune.book, tmp_path)
+    for reply in receiving.reply_all(pair.commune.book, tmp_path):
+        assert reply.path is not None
+        take(pair.house, Path(reply.path))
+    screen.refresh()
+    assert chips(screen) == ["Xã đã sao lưu"]
+
+
+def test_all_files_handed_in_are_listed(screen: HandInScreen, pair: Pair) -> None:
+    group = groups.listing(pair.house.book)[0].id
+    for day in range(1, 15):
+        builders.meeting(pair.house.book, group, day=f"2026-10-{day:02d}")
+        pair.sites.trip(pair.house, pair.commune)
+    screen.refresh()
+    assert chips(screen) == ["Xã đã nhận"] * 14
+
+
+def test_a_records_history_says_how_far_each_act_has_come(
+    screen: HandInScreen, pair: Pair, desk: Desk
+) -> None:
+    (person, *_) = people.listing(pair.house.book)
+    pair.sites.trip(pair.house, pair.commune)
+    people.edit(
+        pair.house.book,
+        person.id,
+        replace(people.detail(pair.house.book, person.id).draft, phone="0912"),
+    )
+    operations = pair.desk(pair.house, desk).operations
+    dialog = HistoryDialog(screen, operations, person.id, person.full_name or "")
+    told = [label.text() for label in dialog.findChildren(QLabel)]
+    assert told.count("Mới có trên máy này, chưa tới xã.") == 1
+    assert "Xã đã nhận." in told
+    dialog.deleteLater()
+
+
+def chips(screen: HandInScreen) -> list[str]:
+    return [chip.text() for chip in screen.history.findChildren(Chip) if chip.isVisibleTo(screen)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -9,13 +10,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
 from db.domain.provisional import Source
-from desktop.actions import enrolment, people
+from desktop.actions import enrolment, groups, meetings, people, receiving
 from desktop.dialogs import files
 from desktop.dialogs.one_line import OneLineDialog
 from desktop.notify import Level
 from desktop.screens import inviting
 from desktop.screens.desk import Desk
+from desktop.screens.hand_in import HandInScreen
 from desktop.screens.inbox import InboxScreen
+from tests import builders
 from tests.desktop.conftest import NotifySpy, Walk
 from tests.desktop.screens.conftest import Show, dialog
 from tests.desktop.screens.pairs import Pair
@@ -139,7 +142,7 @@ def test_every_house_gets_its_answer(
 def test_a_message_for_those_who_are_missing_is_copied(
     screen: InboxScreen, notify_spy: NotifySpy
 ) -> None:
-    screen.remind.click()
+    screen.remind.menu().actions()[0].trigger()
     text = QGuiApplication.clipboard().text()
     assert "tháng 11/2026" in text
     assert "- Nhà văn hóa làng Jro" in text
@@ -205,3 +208,44 @@ def test_a_photo_of_a_sheet_is_one_meeting(screen: InboxScreen) -> None:
 
 def words(widget: QWidget) -> str:
     return " ".join(label.text() for label in widget.findChildren(QLabel) if not label.isHidden())
+
+
+def test_both_sides_have_one_number_for_a_file(
+    screen: InboxScreen, pair: Pair, desk: Desk, show: Show, tmp_path: Path
+) -> None:
+    sending = show(HandInScreen(pair.desk(pair.house, desk)))
+    sending.save_into(tmp_path)
+    first, second, third = sending.receipt.lines
+    assert first.startswith("Tệp ") and second.endswith("3 người mới, 3 lượt điểm danh.")
+    number = third.removeprefix("Số đối chiếu: ")
+    assert re.fullmatch(r"\d{4} \d{4}", number)
+
+    (file,) = tmp_path.glob("*.solang")
+    screen.look_at([file])
+    assert number in said(screen)
+    sending.copy_receipt("\n".join(sending.receipt.lines))
+    assert QGuiApplication.clipboard().text().count("\n") == 2
+
+
+def test_stopping_keeps_what_came_before_and_nothing_of_the_one_at_hand(
+    screen: InboxScreen, pair: Pair, file: Path, notify_spy: NotifySpy, tmp_path: Path
+) -> None:
+    group = groups.listing(pair.house.book)[0].id
+    later = builders.meeting(pair.house.book, group, day="2026-11-20")
+    builders.marks(pair.house.book, later, present=[])
+    second = pair.sites.file(pair.house)
+    assert second is not None
+    screen.look_at([file, second])
+    shown = screen.preview.show_progress
+
+    def press_stop(name: str, done: int, of: int, files: int) -> None:
+        shown(name, done, of, files)
+        if name == second.name:
+            screen.stopping.set()
+
+    screen.preview.show_progress = press_stop  # type: ignore[method-assign]
+    screen.take_in()
+    assert [row.file for row in receiving.received(pair.commune.book)] == [file.name]
+    assert "Đã dừng" in notify_spy.only(Level.REFUSED)
+    assert not screen.preview.buttons.isHidden(), "what is left can be taken in"
+    assert len(meetings.listing(pair.commune.book, "2026-11-01", "2026-11-30")) == 1
