@@ -32,10 +32,10 @@ class HistoryCard(Card):
         self.by.chosen.connect(lambda _: self._show())
         self._rows: Sequence[HandInRow] = ()
         self._days: Mapping[str, SentState] = {}
-        self._list = ScrollBody(width=200)
-        self._list.column.setSpacing(theme.px(6))
+        self.list = ScrollBody(width=200)
+        self.list.column.setSpacing(theme.px(6))
         self.body.addWidget(self.by)
-        self.body.addWidget(self._list, 1)
+        self.body.addWidget(self.list, 1)
 
     def show_rows(self, rows: Sequence[HandInRow]) -> None:
         self._rows = rows
@@ -47,7 +47,7 @@ class HistoryCard(Card):
         self._show()
 
     def _show(self) -> None:
-        column: QVBoxLayout = self._list.column
+        column: QVBoxLayout = self.list.column
         while (item := column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()

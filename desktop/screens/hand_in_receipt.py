@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from db.domain.handing import HandInRow
@@ -38,7 +39,13 @@ def receipt_lines(row: HandInRow, number: str) -> tuple[str, str, str]:
     """Which file, what it brings, and the number that the commune sees for the same file."""
     what = brought(row)
     return (
-        tr("Tệp {file}", file=row.file.removesuffix(".solang")),
-        tr("Lưu ngày {day}: {what}.", day=phrases.day(row.day), what=what[:1].lower() + what[1:]),
+        tr("Tệp số {file}, lưu ngày {day}", file=_number(row.file), day=phrases.day(row.day)),
+        tr("Trong tệp: {what}.", what=what[:1].lower() + what[1:]),
         tr("Số đối chiếu: {number}", number=number),
     )
+
+
+def _number(file: str) -> str:
+    """The number at the end of the file's name; the whole name where somebody changed it."""
+    found = re.search(r"_so-(\d+)", file)
+    return found[1] if found else file

@@ -230,4 +230,7 @@ def test_a_records_history_says_how_far_each_act_has_come(
 
 
 def chips(screen: HandInScreen) -> list[str]:
-    return [chip.text() for chip in screen.history.findChildren(Chip) if chip.isVisibleTo(screen)]
+    """What is said of each line, from the top."""
+    column = screen.history.list.column
+    lines = [item.widget() for place in range(column.count()) if (item := column.itemAt(place))]
+    return [chip.text() for line in lines if line for chip in line.findChildren(Chip)]

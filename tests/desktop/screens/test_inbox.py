@@ -216,7 +216,9 @@ def test_both_sides_have_one_number_for_a_file(
     sending = show(HandInScreen(pair.desk(pair.house, desk)))
     sending.save_into(tmp_path)
     first, second, third = sending.receipt.lines
-    assert first.startswith("Tệp ") and second.endswith("3 người mới, 3 lượt điểm danh.")
+    assert first.startswith("Tệp số 1, lưu ngày ") and second.endswith(
+        "3 người mới, 3 lượt điểm danh."
+    )
     number = third.removeprefix("Số đối chiếu: ")
     assert re.fullmatch(r"\d{4} \d{4}", number)
 
