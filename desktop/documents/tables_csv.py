@@ -9,8 +9,8 @@ import csv
 from datetime import date
 from io import StringIO
 
+from db.domain.table_text import neutral
 from db.domain.tables import Table, Value
-from desktop.documents.table_cells import neutral
 
 
 def write(table: Table) -> bytes:

@@ -6,8 +6,8 @@ from datetime import date
 from io import BytesIO
 from typing import Any
 
+from db.domain.table_text import plain_text
 from db.domain.tables import Table, Value
-from desktop.documents.table_cells import plain_text
 
 _SHEET = "Danh sách"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from db.domain.numerals import grouped
+from db.domain.table_text import shown
 from db.domain.tables import ColumnKind, Table, TableColumn
 from desktop.documents.list_page import (
     LANDSCAPE,
@@ -13,7 +14,6 @@ from desktop.documents.list_page import (
     ListPage,
     draw_pages,
 )
-from desktop.documents.table_cells import shown
 from desktop.wording import tr
 
 _NUMBER = Col("STT", 11, Align.CENTRE)

@@ -12,9 +12,9 @@ from typing import Any
 
 import xlsxwriter
 
+from db.domain.table_text import looks_like_formula, plain_text
 from db.domain.tables import ColumnKind, Table, TableColumn, Value
 from desktop.documents.page import CREATOR
-from desktop.documents.table_cells import looks_like_formula, plain_text
 
 _FONT = {"font_name": "Times New Roman", "font_size": 12, "valign": "vcenter"}
 _MM_OF_LETTER = 2.1

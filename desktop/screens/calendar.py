@@ -7,13 +7,13 @@ from datetime import date
 from db.domain.changes import Changes, Subject
 from db.domain.meetings import MeetingRow, MeetingState
 from db.domain.periods import month
-from desktop.actions import groups, meetings
+from desktop.actions import groups, meetings, tables
 from desktop.screens.calendar_day import DayPanel
 from desktop.screens.calendar_month import MonthCard
 from desktop.screens.desk import Desk
 from desktop.screens.meeting_acts import MeetingActs
 from desktop.screens.meeting_adding import MeetingAdding
-from desktop.screens.screen import Screen
+from desktop.screens.screen import Screen, TableShown
 from desktop.widgets.buttons import primary, secondary
 from desktop.widgets.list_detail import ListDetail
 from desktop.wording import number, tr
@@ -64,6 +64,15 @@ class CalendarScreen(Screen):
             self.month.group_id,
             on_done=self._show,
             latest="calendar.meetings",
+        )
+
+    def table_shown(self) -> TableShown:
+        """The meetings of the month, of the group that is chosen."""
+        days, group = month(self._day.year, self._day.month), self.month.group_id
+        first, last = days.from_day.isoformat(), days.to_day.isoformat()
+        return TableShown(
+            tr("Các buổi tháng {month}", month=f"{self._day:%m-%Y}"),
+            lambda book: tables.of_meetings(book, first, last, group),
         )
 
     def add_new(self) -> bool:

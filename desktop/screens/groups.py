@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QStackedWidget
 
 from db.domain.changes import Changes, Subject
 from db.domain.groups import GroupRow
-from desktop.actions import groups
+from desktop.actions import groups, tables
 from desktop.dialogs.group_form import GroupForm
 from desktop.itemmodels.rows import RowsModel
 from desktop.screens.desk import Desk
+from desktop.screens.group_pages import Page
 from desktop.screens.group_panel import GroupPanel
 from desktop.screens.groups_list import GroupDelegate, spoken
-from desktop.screens.screen import Screen
+from desktop.screens.screen import Screen, TableShown
 from desktop.widgets.buttons import link, primary
 from desktop.widgets.card import Card
 from desktop.widgets.empty_state import EmptyState
@@ -61,6 +62,18 @@ class GroupsScreen(Screen):
             on_done=self._show,
             latest="groups.listing",
         )
+
+    def table_shown(self) -> TableShown:
+        """The members or meetings of the group that is shown; without one, the groups."""
+        group, on = self.chosen, self.desk.today().isoformat()
+        if group is None:
+            return TableShown(tr("Câu lạc bộ, lớp, nhóm"), lambda book: tables.of_groups(book, on))
+        if self.panel.pages.page.value is Page.MEETINGS:
+            name = tr("Các buổi của {group}", group=group.name)
+            return TableShown(name, lambda book: tables.of_meetings(book, group_id=group.id))
+        day = on if self.panel.pages.page.value is Page.MEMBERS else None
+        name = tr("Thành viên {group}", group=group.name)
+        return TableShown(name, lambda book: tables.of_members(book, group.id, day))
 
     def add_new(self) -> bool:
         form = GroupForm(self.window(), self.desk.operations)

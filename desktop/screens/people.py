@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from db.domain.changes import Changes, Subject
-from db.domain.people import PersonRow
+from db.domain.people import PeopleFilter, PersonRow
+from desktop.actions import tables
 from desktop.dialogs.person_form import PersonForm
 from desktop.screens.desk import Desk
 from desktop.screens.people_list import PeopleList
 from desktop.screens.person_panel import PersonPanel
-from desktop.screens.screen import Screen
+from desktop.screens.screen import Screen, TableShown
 from desktop.widgets.buttons import link, primary, secondary
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.list_detail import ListDetail
@@ -61,6 +62,15 @@ class PeopleScreen(Screen):
         self.people.search.setFocus()
         self.people.search.selectAll()
         return True
+
+    def table_shown(self) -> TableShown:
+        """Whom the list shows now, as it is searched and narrowed."""
+        search, only = self.people.search.text(), self.people.only.value or PeopleFilter.ALL
+        on = self.desk.today().isoformat()
+        return TableShown(
+            tr("Danh sách người tham gia"),
+            lambda book: tables.of_people(book, search, on=on, only=only),
+        )
 
     def add_new(self) -> bool:
         self._open_form("")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -13,6 +15,18 @@ from desktop.screens.desk import Desk
 from desktop.widgets import theme
 from desktop.widgets.flow import Flow
 from desktop.widgets.text import Kind, Text
+
+if TYPE_CHECKING:
+    from db.domain.tables import Table
+
+
+@dataclass(frozen=True)
+class TableShown:
+    """What is listed: ``name`` of the file to be, and how the table is made from the book."""
+
+    name: str
+    make: Callable[[Any], Table]
+
 
 WIDEST = 16_777_215
 """Qt's word for “as wide as you like” (QWIDGETSIZE_MAX)."""
@@ -95,6 +109,10 @@ class Screen(QWidget):
     def print_shown(self) -> bool:
         """Ctrl+P: print what is shown; False where there is nothing to print."""
         return False
+
+    def table_shown(self) -> TableShown | None:
+        """“Xuất danh sách”: the list that is shown, as a table; None where there is none."""
+        return None
 
     def add_new(self) -> bool:
         """Ctrl+N: begin a new one of what is listed here; False where that means nothing."""

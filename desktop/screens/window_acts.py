@@ -62,6 +62,8 @@ class WindowActs:
         lines: list[Line | None] = [copy]
         if self._window.has("hand_in"):
             lines.insert(0, Line(tr("Gửi xã"), partial(self._desk.go, "hand_in")))
+        if self._window.has("people") or self._window.has("groups"):
+            lines.append(Line(tr("Xuất danh sách…"), self._export, "Ctrl+E"))
         return [*lines, None, Line(tr("Thoát"), self._window.close, "Ctrl+Q")]
 
     def _edit(self) -> Lines:
@@ -223,6 +225,17 @@ class WindowActs:
         screen = self._shown()
         if screen is not None:
             screen.add_new()
+
+    def _export(self) -> None:
+        """“Xuất danh sách…”: what is listed, as a file of Excel, LibreOffice, csv or PDF."""
+        from desktop.screens.exporting import export
+
+        screen = self._shown()
+        table = screen.table_shown() if screen is not None else None
+        if table is None:
+            self._desk.notify.note(tr("Trang này không có danh sách để xuất."))
+        else:
+            export(self._window, self._desk, table)
 
     def _print(self) -> None:
         screen = self._shown()

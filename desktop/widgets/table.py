@@ -1,4 +1,4 @@
-"""A table over ``itemmodels.table.TableModel``: whole rows are chosen, heads sort."""
+"""A table over ``itemmodels.table.TableModel``: whole rows are chosen and copied."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from desktop.itemmodels.table import CHIP_ROLE, COLOUR_ROLE, STRONG_ROLE
 from desktop.widgets import theme
+from desktop.widgets.copying import copy_rows
 from desktop.widgets.text import paint_chip
 from desktop.widgets.tokens import Tone
 
@@ -91,7 +92,7 @@ class Table(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
@@ -103,6 +104,13 @@ class Table(QTableView):
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         if 0 <= stretch < model.columnCount():
             head.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            copy_rows(self)
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
     def choose(self, row: int) -> None:
         """Put the keyboard on a row and show it."""

@@ -14,8 +14,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from odfdo import Document
 
+from db.domain.table_text import looks_like_formula, neutral
 from db.domain.tables import ColumnKind, Table, TableColumn, TableFormat, Value
-from desktop.documents.table_cells import looks_like_formula, neutral
 from desktop.documents.tables import write
 from tests.desktop.documents.made import flowing, texts
 from tests.desktop.documents.made_lists import HEAD, LONGEST, NAMES
