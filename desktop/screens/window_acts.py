@@ -233,7 +233,7 @@ class WindowActs:
         screen = self._shown()
         table = screen.table_shown() if screen is not None else None
         if table is None:
-            self._desk.notify.note(tr("Trang này không có danh sách để xuất."))
+            self._desk.notify.note(tr("Trang này không có danh sách để lưu."))
         else:
             export(self._window, self._desk, table)
 
