@@ -85,6 +85,8 @@ SENTENCES: dict[str, str] = {
     "count_above_total": "Số {value} lớn hơn tổng số người {total}, chưa lưu gì. Xem lại các số.",
     "name_missing": "Chưa có tên, nên chưa lưu gì. Ghi tên rồi lưu lại.",
     "name_too_long": "Tên dài quá {limit} chữ cái, nên chưa lưu gì. Ghi tên ngắn hơn.",
+    "target_unclear": "Chỗ “{what}” của chỉ tiêu chưa rõ, chưa lưu gì. Xem lại mã, năm và số liệu.",
+    "commune_only": "Việc này làm ở sổ của xã. Sổ trên máy vẫn nguyên. Mở sổ của xã rồi làm lại.",
     "title_missing": "Chưa có tên sách, nên chưa lưu gì. Ghi tên sách rồi làm lại.",
     "title_too_long": "Tên hoặc mã dài quá {limit} chữ cái, nên chưa lưu gì. Ghi ngắn hơn.",
     "code_taken": "Mã “{text}” đã dán cho cuốn khác, chưa lưu gì. Xem lại mã, hoặc dùng nhãn khác.",

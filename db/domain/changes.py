@@ -20,6 +20,7 @@ class Subject(StrEnum):
     UNITS = "units"
     REPORTS = "reports"
     LIBRARY = "library"
+    TARGETS = "targets"
 
 
 @dataclass(frozen=True)

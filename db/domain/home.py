@@ -8,6 +8,7 @@ from enum import StrEnum
 from db.domain.figures import Figures
 from db.domain.handing import Pending
 from db.domain.meetings import MeetingRow
+from db.domain.targets import HouseTarget
 
 
 class TodoKind(StrEnum):
@@ -30,7 +31,7 @@ class Todo:
 
 @dataclass(frozen=True)
 class Home:
-    """``quick`` are the figures of the day's month."""
+    """``quick`` are the figures of the day's month; ``target``: what the commune gave the house."""
 
     day: str
     meetings: tuple[MeetingRow, ...]
@@ -39,3 +40,4 @@ class Home:
     pending: Pending
     people: int
     groups: int
+    target: HouseTarget | None = None

@@ -33,6 +33,9 @@ class Kind(IntEnum):
     BOOK = 50
     LOAN = 51
     READER_VISIT = 52
+    TARGET = 53
+    TARGET_ANSWER = 54
+    TARGET_SHARE = 55
     PROVISIONAL = 30
     REPORT_FREEZE = 40
     REPORT_TEXT = 41
@@ -282,6 +285,38 @@ SPECS: dict[int, KindSpec] = {
             Field(3, "reader"),
             Field(4, "purpose"),
             Field(5, "channel"),
+        ),
+        _spec(
+            Kind.TARGET,
+            "target",
+            _alive(),
+            Field(1, "code"),
+            Field(2, "body"),
+            Field(3, "rule"),
+            Field(4, "figure"),
+            Field(5, "year", _N),
+            Field(6, "low", _N),
+            Field(7, "high", _N),
+            Field(8, "since", _N),
+            Field(9, "base_year", _N),
+            Field(10, "base_value", _N),
+        ),
+        _spec(
+            Kind.TARGET_ANSWER,
+            "target_answer",
+            Field(1, "target_no", _R, ref=Kind.TARGET),
+            Field(2, "unit_no", _R, ref=Kind.UNIT),
+            Field(3, "yes", _Y),
+            Field(4, "note"),
+            Field(5, "day"),
+        ),
+        _spec(
+            Kind.TARGET_SHARE,
+            "target_share",
+            Field(1, "target_no", _R, ref=Kind.TARGET),
+            Field(2, "unit_no", _R, ref=Kind.UNIT),
+            Field(3, "year", _N),
+            Field(4, "wanted", _N),
         ),
         _spec(
             Kind.PROVISIONAL,

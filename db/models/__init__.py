@@ -10,6 +10,7 @@ from db.models import (
     provisional,
     reports,
     sync,
+    targets,
     units,
 )
 from db.models.base import Model
@@ -25,5 +26,6 @@ __all__ = [
     "provisional",
     "reports",
     "sync",
+    "targets",
     "units",
 ]

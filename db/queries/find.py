@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 PERSON, GROUP, MEETING, UNIT = 2, 3, 4, 21
-BOOK, LOAN, READER_VISIT = 50, 51, 52
+BOOK, LOAN, READER_VISIT, TARGET = 50, 51, 52, 53
 """Kind numbers of ``db.log.registry`` that a user can name; the tables hold them as numbers."""
 
 _WHAT = {
@@ -25,6 +25,7 @@ _WHAT = {
     BOOK: "book",
     LOAN: "loan",
     READER_VISIT: "reader_visit",
+    TARGET: "target",
 }
 _TABLE = _WHAT | {GROUP: "activity_group", UNIT: "unit"}
 

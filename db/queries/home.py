@@ -14,6 +14,7 @@ from db.queries.figures import figures
 from db.queries.held import COUNTED, STANDS
 from db.queries.library import loans
 from db.queries.people import LISTED
+from db.queries.targets import house_target
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -68,6 +69,7 @@ def home(
         pending,
         people,
         groups,
+        house_target(connection, hands_in_for, today) if hands_in_for else None,
     )
 
 

@@ -39,8 +39,9 @@ _PAPERS = (
     Kind.FORM_MAP,
     Kind.CUT_OFF,
 )
+_TARGETS = (Kind.TARGET, Kind.TARGET_ANSWER, Kind.TARGET_SHARE)
 _SHARED_KINDS = frozenset(
-    (Kind.COMMUNE, Kind.UNIT, Kind.DEVICE, Kind.VOID, Kind.PROVISIONAL, *_PAPERS)
+    (Kind.COMMUNE, Kind.UNIT, Kind.DEVICE, Kind.VOID, Kind.PROVISIONAL, *_PAPERS, *_TARGETS)
 )
 
 

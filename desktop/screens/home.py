@@ -16,6 +16,7 @@ from desktop.screens.desk import Desk
 from desktop.screens.home_cards import HandInCard, QuickCard, TodoCard
 from desktop.screens.home_meetings import DayCard
 from desktop.screens.screen import Screen
+from desktop.screens.target_card import TargetCard
 from desktop.widgets import theme
 from desktop.widgets.buttons import primary, secondary
 from desktop.widgets.card import Card
@@ -36,6 +37,7 @@ class HomeScreen(Screen):
             Subject.ATTENDANCE,
             Subject.HANDING_IN,
             Subject.LIBRARY,
+            Subject.TARGETS,
         }
     )
 
@@ -50,11 +52,12 @@ class HomeScreen(Screen):
         self.hand_in = HandInCard(desk)
         self.quick = QuickCard(desk)
         self.todo = TodoCard(desk, self._save_copy)
+        self.target = TargetCard()
         self._start = Card()
         self._start.hide()
         left, right = (
             _column(self._start, self.day_card),
-            _column(self.hand_in, self.quick, self.todo),
+            _column(self.hand_in, self.quick, self.target, self.todo),
         )
         self.body.addWidget(Columns(left, right, shares=(15, 8), needs=880))
         self.body.addStretch(1)
@@ -72,6 +75,7 @@ class HomeScreen(Screen):
         self.day_card.show_day(date.fromisoformat(home.day), home.meetings)
         self.hand_in.show_pending(home.pending)
         self.quick.show_figures(home.quick)
+        self.target.show_target(home.target)
         self.todo.show_todo(home.todo)
         self._show_start(home)
 

@@ -1,0 +1,172 @@
+"""How far the targets are: the figures of screens and reports, judged by each target's rule."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import Connection
+
+from db.domain.ids import to_text
+from db.domain.targets import (
+    HouseTarget,
+    PlaceState,
+    Progress,
+    TargetDraft,
+    TargetRow,
+    TargetRule,
+    growth,
+)
+from db.queries.figures import figures
+from db.queries.figures_of_library import library_figures
+from db.queries.held import COUNTED, STANDS
+
+_TARGETS = (
+    "SELECT e.uuid, t.code, t.body, t.rule, t.year, t.figure, t.low, t.high, t.since, "
+    "t.base_year, t.base_value, t.eid_no FROM target t JOIN entity e ON e.eid_no = t.eid_no "
+    "WHERE t.alive = 1 ORDER BY t.code, t.year, e.uuid"
+)
+_UNITS = (
+    "SELECT e.uuid, u.eid_no, u.name, s.scope_no, coalesce(h.kind, u.kind, 'village_house') "
+    "FROM unit u JOIN entity e ON e.eid_no = u.eid_no "
+    "LEFT JOIN scope s ON s.id = u.house_scope LEFT JOIN house h ON h.scope_no = s.scope_no "
+    "WHERE u.alive = 1 ORDER BY u.name, e.uuid"
+)
+_GROUPS = (
+    "SELECT scope_no, count(DISTINCT kind) FROM activity_group WHERE alive = 1 "
+    "AND (ended_on IS NULL OR ended_on >= ?) GROUP BY scope_no"
+)
+_MONTHS = (
+    "SELECT scope_no, count(*) FROM (SELECT t.scope_no, substr(t.day, 1, 7) AS month "
+    "FROM meeting t WHERE t.scope_no IN (SELECT scope_no FROM scope) AND t.day BETWEEN ?1 AND ?2 "
+    f"AND {STANDS} AND {COUNTED} GROUP BY t.scope_no, month HAVING count(*) >= ?3) "
+    "GROUP BY scope_no"
+)
+_SHARES = "SELECT unit_no, wanted FROM target_share WHERE target_no = ? AND year = ?"
+_ANSWERS = "SELECT unit_no, yes, note FROM target_answer WHERE target_no = ?"
+_NOBODY = 0
+SCHOOL = "school_library"
+
+
+def progress(connection: Connection, year: int) -> tuple[Progress, ...]:
+    """Every target in a year: the figure, the places, the growth; never one number over all."""
+    units = [tuple(row) for row in connection.exec_driver_sql(_UNITS)]
+    return tuple(_progress(connection, row, no, year, units) for row, no in _rows(connection))
+
+
+def targets(connection: Connection) -> tuple[TargetRow, ...]:
+    return tuple(row for row, _ in _rows(connection))
+
+
+def house_target(connection: Connection, house: bytes, today: date) -> HouseTarget | None:
+    """What the commune gave this house for the year of ``today``; None where it gave nothing."""
+    row = connection.exec_driver_sql(
+        "SELECT t.body, t.figure, s.wanted, c.scope_no FROM target_share s "
+        "JOIN target t ON t.eid_no = s.target_no AND t.alive = 1 "
+        "JOIN unit u ON u.eid_no = s.unit_no AND u.alive = 1 AND u.house_scope = ?1 "
+        "JOIN scope c ON c.id = ?1 WHERE s.year = ?2 AND s.wanted > 0 "
+        "ORDER BY t.year DESC, t.code LIMIT 1",
+        (house, today.year),
+    ).fetchone()
+    if row is None:
+        return None
+    body, figure, wanted, scope_no = row
+    first, last = date(today.year, 1, 1), date(today.year, 12, 31)
+    passed = (today - first).days + 1
+    whole = (last - first).days + 1
+    value = value_of(connection, figure or "", today.year, scope_no)
+    due = wanted * passed // whole
+    return HouseTarget(
+        body or "", figure or "", today.year, wanted, value, due, (last - today).days + 1
+    )
+
+
+def value_of(connection: Connection, code: str, year: int, scope_no: int | None) -> int:
+    """A figure of a whole year, of one house or of all."""
+    first, last = f"{year}-01-01", f"{year}-12-31"
+    if code.startswith("library."):
+        found = library_figures(connection, first, last, scope_no)
+        return next((one.value for one in found if one.code == code), 0)
+    return figures(connection, first, last, scope_no, None).value(code)
+
+
+def _rows(connection: Connection) -> list[tuple[TargetRow, int]]:
+    found = []
+    for (
+        uuid,
+        code,
+        body,
+        rule,
+        year,
+        figure,
+        low,
+        high,
+        since,
+        base_year,
+        base,
+        no,
+    ) in connection.exec_driver_sql(_TARGETS):
+        known = TargetRule(rule) if rule in set(TargetRule) else TargetRule.HOUSES
+        draft = TargetDraft(code or "", body or "", known, year or 0, figure, low, high, since)
+        found.append((TargetRow(to_text(uuid), draft, base_year, base), no))
+    return found
+
+
+def _progress(
+    connection: Connection, row: TargetRow, no: int, year: int, units: list[tuple[object, ...]]
+) -> Progress:
+    draft = row.draft
+    places = _places(connection, row, no, year, units)
+    if draft.rule in (TargetRule.GROWTH, TargetRule.FIGURE):
+        value = value_of(connection, draft.figure or "", year, None)
+        grown = None
+        if draft.rule is TargetRule.GROWTH:
+            before = value_of(connection, draft.figure or "", year - 1, None)
+            grown = growth(row, year, value, before)
+        return Progress(row, year, value, grown, places)
+    return Progress(row, year, places=places)
+
+
+def _places(
+    connection: Connection, row: TargetRow, no: int, year: int, units: list[tuple[object, ...]]
+) -> tuple[PlaceState, ...]:
+    rule = row.draft.rule
+    shares = connection.exec_driver_sql(_SHARES, (no, year))
+    wanted: dict[object, int] = {unit: amount for unit, amount in shares}
+    answers = {unit: (yes, note) for unit, yes, note in connection.exec_driver_sql(_ANSWERS, (no,))}
+    counts = _counts(connection, row, year)
+    found = []
+    for uuid, unit_no, name, scope_no, kind in units:
+        if rule is TargetRule.SCHOOLS and kind != SCHOOL:
+            continue
+        count = counts.get(scope_no, 0)
+        yes, note = answers.get(unit_no, (None, None))
+        if rule in (TargetRule.GROUPS, TargetRule.REGULAR):
+            enough = (row.draft.low if rule is TargetRule.GROUPS else row.draft.high) or 1
+            yes = count >= enough
+        value = 0
+        if rule in (TargetRule.GROWTH, TargetRule.FIGURE):
+            here = scope_no if isinstance(scope_no, int) else _NOBODY
+            value = value_of(connection, row.draft.figure or "", year, here)
+        assert isinstance(uuid, bytes)
+        found.append(
+            PlaceState(
+                to_text(uuid),
+                str(name or ""),
+                None if yes is None else bool(yes),
+                count,
+                note,
+                wanted.get(unit_no),
+                value,
+            )
+        )
+    return tuple(found)
+
+
+def _counts(connection: Connection, row: TargetRow, year: int) -> dict[object, int]:
+    """By house: kinds of living groups on the year's last day, or months with enough meetings."""
+    if row.draft.rule is TargetRule.GROUPS:
+        return dict(connection.exec_driver_sql(_GROUPS, (f"{year}-12-31",)).fetchall())
+    if row.draft.rule is TargetRule.REGULAR:
+        asked = (f"{year}-01-01", f"{year}-12-31", row.draft.low or 1)
+        return dict(connection.exec_driver_sql(_MONTHS, asked).fetchall())
+    return {}

@@ -1,0 +1,109 @@
+"""Targets of the commune's plan, and what a house was given."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from db.commands import targets as commands
+from db.domain.changes import Changes
+from db.domain.errors import AppError
+from db.domain.houses import BookKind
+from db.domain.targets import HouseTarget, Progress, TargetDraft, TargetRow, TargetRule
+from db.engine import Book
+from db.queries import targets as questions
+from resources import path
+
+FIRST_PLAN = "data/plan_yang_bac.csv"
+MOST_BYTES = 1_000_000
+
+
+def take_plan(book: Book, file: Path | None = None) -> Changes:
+    """Take the targets of a plan: the one that comes with the program (xã Yang Bắc, without any
+    baseline: the plan names none), or those of a CSV file of the same columns.
+
+    Raises:
+        AppError: ``commune_only``, ``target_unclear``, ``file_missing``.
+    """
+    _commune(book)
+    return commands.take_plan(book, read_plan(file or path(FIRST_PLAN)))
+
+
+def read_plan(file: Path) -> list[TargetDraft]:
+    """The targets of a plan's CSV: code, rule, figure, year, low, high, since, body."""
+    if not file.is_file():
+        raise AppError("file_missing", path=str(file))
+    if file.stat().st_size > MOST_BYTES:
+        raise AppError("file_too_large")
+    try:
+        text = file.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise AppError("target_unclear", what=file.name) from error
+    return [_draft(row) for row in csv.DictReader(text.splitlines())]
+
+
+def add(book: Book, draft: TargetDraft) -> Changes:
+    """Type one target in."""
+    _commune(book)
+    return commands.take_plan(book, [draft])
+
+
+def set_baseline(book: Book, target_id: str, year: int, value: int) -> Changes:
+    return commands.set_baseline(book, target_id, year, value)
+
+
+def set_rule(book: Book, target_id: str, low: int, high: int | None = None) -> Changes:
+    return commands.set_rule(book, target_id, low, high)
+
+
+def answer(
+    book: Book, target_id: str, unit_id: str, yes: bool | None, note: str | None = None
+) -> Changes:
+    return commands.answer(book, target_id, unit_id, yes, note)
+
+
+def give(book: Book, target_id: str, year: int, wanted: Sequence[tuple[str, int]]) -> Changes:
+    """Give houses what each is to reach; it travels with the next reply."""
+    return commands.give(book, target_id, year, wanted)
+
+
+def remove(book: Book, target_id: str) -> Changes:
+    return commands.remove(book, target_id)
+
+
+def listing(book: Book) -> tuple[TargetRow, ...]:
+    with book.read() as connection:
+        return questions.targets(connection)
+
+
+def progress(book: Book, year: int) -> tuple[Progress, ...]:
+    """Every target in a year."""
+    with book.read() as connection:
+        return questions.progress(connection, year)
+
+
+def of_house(book: Book, today: date) -> HouseTarget | None:
+    """What the commune gave this house for the year."""
+    with book.read() as connection:
+        return questions.house_target(connection, book.scope, today)
+
+
+def _commune(book: Book) -> None:
+    if book.kind is not BookKind.COMMUNE:
+        raise AppError("commune_only")
+
+
+def _draft(row: dict[str, str | None]) -> TargetDraft:
+    try:
+        return TargetDraft(
+            row["code"] or "",
+            row["body"] or "",
+            TargetRule(row["rule"] or ""),
+            int(row["year"] or ""),
+            row["figure"] or None,
+            *(int(row[name] or "") if row[name] else None for name in ("low", "high", "since")),
+        )
+    except (KeyError, ValueError) as error:
+        raise AppError("target_unclear", what=row.get("code") or str(error)) from error

@@ -1,0 +1,43 @@
+"""What the commune gave the house for the year: how far, what is still needed, how much a week."""
+
+from __future__ import annotations
+
+from db.domain.targets import HouseTarget
+from desktop.figure_words import figure_name
+from desktop.target_words import house_line
+from desktop.widgets.card import Card
+from desktop.widgets.progress_line import ProgressLine
+from desktop.widgets.text import Kind, Text
+from desktop.wording import number, tr
+
+
+class TargetCard(Card):
+    """Hidden where the commune gave nothing."""
+
+    def __init__(self) -> None:
+        super().__init__(tr("Chỉ tiêu UBND xã giao"))
+        self.amount = Text("", Kind.STRONG, wrap=True)
+        self.line = ProgressLine()
+        self.need = Text("", wrap=True)
+        self.pace = Text("", Kind.QUIET, wrap=True)
+        for part in (self.amount, self.line, self.need, self.pace):
+            self.body.addWidget(part)
+        self.hide()
+
+    def show_target(self, given: HouseTarget | None) -> None:
+        self.setVisible(given is not None)
+        if given is None:
+            return
+        self.set_title(tr("Chỉ tiêu UBND xã giao năm {year}", year=given.year))
+        said = tr(
+            "{value}/{wanted} {what}",
+            value=number(given.value),
+            wanted=number(given.wanted),
+            what=figure_name(given.figure),
+        )
+        self.amount.setText(said)
+        self.line.show_amounts(given.value, given.due_today, given.wanted, spoken=said)
+        self.need.setText(house_line(given))
+        self.pace.setText(
+            tr("Vạch đứng: đến hôm nay nên có {due}.", due=number(given.due_today))
+        )
