@@ -16,6 +16,8 @@ def measured(one: Progress) -> str:
         return f"{number(one.value or 0)} {figure_name(one.target.draft.figure or '')}"
     if not one.places:
         return tr("chưa có nơi nào để tính")
+    if all(place.yes is None for place in one.places):
+        return tr("chưa ghi nơi nào")
     return tr("{reached}/{all} nơi đạt", reached=one.reached, all=len(one.places))
 
 

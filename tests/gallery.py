@@ -42,6 +42,7 @@ from tests import (
     gallery_rolls,
     gallery_rosters,
     gallery_sending,
+    gallery_targets,
 )
 from tests.gallery_pages import draw_pages
 
@@ -183,6 +184,11 @@ PICTURES: tuple[Picture, ...] = (
     Picture("laptops", gallery_sending.connecting, COMMUNE),
     Picture("laptops-replacing", gallery_sending.replacing, COMMUNE),
     Picture("inbox-telling", gallery_sending.telling, COMMUNE),
+    Picture("home-target", gallery_targets.at_home),
+    Picture("targets", gallery_targets.growth, COMMUNE),
+    Picture("targets-houses", gallery_targets.houses, COMMUNE),
+    Picture("targets-baseline", gallery_targets.baseline, COMMUNE),
+    Picture("target-form", gallery_targets.form, COMMUNE),
     Picture("sheet", gallery_papers.sheet),
     Picture("report", gallery_papers.report),
     Picture("commune-report", gallery_papers.commune_report, COMMUNE),

@@ -46,6 +46,7 @@ def commune() -> tuple[Entry, ...]:
     return (
         Entry("inbox", "inbox", tr("Tệp các làng gửi"), tr("Tệp gửi"), _inbox),
         Entry("laptops", "map", tr("Kết nối các làng"), tr("Kết nối"), _laptops),
+        Entry("targets", "list-checks", tr("Chỉ tiêu"), tr("Chỉ tiêu"), _targets),
         Entry("report", "file-text", tr("Báo cáo"), tr("Báo cáo"), _report),
         Entry("guide", "circle-help", tr("Hướng dẫn"), tr("Hướng dẫn"), _guide, under="inbox"),
     )
@@ -97,6 +98,12 @@ def _library(desk: Desk) -> Screen:
     from desktop.screens.library import LibraryScreen
 
     return LibraryScreen(desk)
+
+
+def _targets(desk: Desk) -> Screen:
+    from desktop.screens.targets import TargetsScreen
+
+    return TargetsScreen(desk)
 
 
 def _hand_in(desk: Desk) -> Screen:

@@ -57,7 +57,7 @@ class HomeScreen(Screen):
         self._start.hide()
         left, right = (
             _column(self._start, self.day_card),
-            _column(self.hand_in, self.quick, self.target, self.todo),
+            _column(self.hand_in, self.quick, self.todo, self.target),
         )
         self.body.addWidget(Columns(left, right, shares=(15, 8), needs=880))
         self.body.addStretch(1)

@@ -38,6 +38,4 @@ class TargetCard(Card):
         self.amount.setText(said)
         self.line.show_amounts(given.value, given.due_today, given.wanted, spoken=said)
         self.need.setText(house_line(given))
-        self.pace.setText(
-            tr("Vạch đứng: đến hôm nay nên có {due}.", due=number(given.due_today))
-        )
+        self.pace.setText(tr("Vạch đứng: đến hôm nay nên có {due}.", due=number(given.due_today)))

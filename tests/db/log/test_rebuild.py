@@ -19,7 +19,17 @@ from db.log.graph import Graph
 from db.log.project import Projector
 from db.log.registry import SPECS
 from db.queries import people as questions
-from desktop.actions import (attendance, books, groups, handing_in, library, meetings, people, targets, undoing)
+from desktop.actions import (
+    attendance,
+    books,
+    groups,
+    handing_in,
+    library,
+    meetings,
+    people,
+    targets,
+    undoing,
+)
 from desktop.actions.sheets import print_sheet
 from tests import builders
 from tests.helpers.commune import Commune

@@ -1,0 +1,110 @@
+"""A target typed in: its words, how it is judged, until which year."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from db.domain.errors import AppError
+from db.domain.figure_codes import codes
+from db.domain.targets import TargetDraft, TargetRule
+from desktop.actions import targets
+from desktop.figure_words import figure_name
+from desktop.operations import Operations
+from desktop.widgets.choice import Choice
+from desktop.widgets.dialog import Dialog
+from desktop.widgets.fields import Field
+from desktop.wording import tr, word
+
+TENTH = 100
+"""The lower rate of a growth target where nobody says otherwise: 10 % a year, in thousandths."""
+
+
+class TargetForm(Dialog):
+    """Signals:
+    saved(str): the code.
+    """
+
+    saved = Signal(str)
+    scrolls = True
+
+    def __init__(self, parent: QWidget, operations: Operations, year: int) -> None:
+        super().__init__(parent, tr("Thêm chỉ tiêu"), tr("Lưu"), tr("Thôi"))
+        self._operations = operations
+        self.code = QLineEdit()
+        self.code.setMaxLength(20)
+        self.code.setPlaceholderText("A1")
+        self.words = QLineEdit()
+        self.words.setMaxLength(500)
+        self.year = QLineEdit(str(year))
+        self.year.setValidator(QIntValidator(2000, 2100, self.year))
+        self.rule: Choice[TargetRule] = Choice(rules(), name=tr("Tính thế nào"))
+        self.figure: Choice[str] = Choice(
+            [(code, figure_name(code)) for code in codes()], name=tr("Số liệu")
+        )
+        self.code_field = Field(tr("Ký hiệu"), self.code)
+        self.figure_field = Field(tr("Số liệu"), self.figure)
+        for part in (
+            self.code_field,
+            Field(tr("Nội dung chỉ tiêu, như trong kế hoạch"), self.words),
+            Field(tr("Đến năm"), self.year),
+            Field(tr("Tính thế nào"), self.rule),
+            self.figure_field,
+        ):
+            self.body.addWidget(part)
+        self.rule.chosen.connect(lambda _: self._check())
+        self._check()
+        self.code.setFocus()
+
+    def draft(self) -> TargetDraft:
+        """What was typed."""
+        rule = self.rule.value or TargetRule.HOUSES
+        low = {
+            TargetRule.GROWTH: TENTH,
+            TargetRule.GROUPS: 1,
+            TargetRule.REGULAR: 1,
+        }.get(rule)
+        return TargetDraft(
+            self.code.text(),
+            self.words.text(),
+            rule,
+            int(self.year.text() or 0),
+            self.figure.value if self._counts(rule) else None,
+            low,
+            10 if rule is TargetRule.REGULAR else None,
+        )
+
+    def confirm(self) -> None:
+        self.code_field.accept()
+        self._operations.run(
+            targets.add,
+            self.draft(),
+            on_done=lambda _: self._done(),
+            on_refused=self._refused,
+        )
+
+    def _done(self) -> None:
+        self.saved.emit(self.code.text().strip())
+        self.accept()
+
+    def _refused(self, error: AppError) -> None:
+        self.code_field.refuse(word(error))
+
+    def _check(self) -> None:
+        self.figure_field.setVisible(self._counts(self.rule.value or TargetRule.HOUSES))
+
+    @staticmethod
+    def _counts(rule: TargetRule) -> bool:
+        return rule in (TargetRule.GROWTH, TargetRule.FIGURE)
+
+
+def rules() -> tuple[tuple[TargetRule, str], ...]:
+    return (
+        (TargetRule.HOUSES, tr("Xã ghi từng làng đạt hay chưa")),
+        (TargetRule.SCHOOLS, tr("Xã ghi từng thư viện trường đạt hay chưa")),
+        (TargetRule.GROUPS, tr("Làng có câu lạc bộ, lớp, nhóm")),
+        (TargetRule.REGULAR, tr("Làng hoạt động thường xuyên")),
+        (TargetRule.GROWTH, tr("Số liệu tăng mỗi năm so với năm gốc")),
+        (TargetRule.FIGURE, tr("Chỉ theo dõi một số liệu")),
+    )

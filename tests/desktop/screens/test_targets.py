@@ -1,0 +1,138 @@
+"""“Chỉ tiêu” at the commune, and the card of the house."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from db.domain.targets import HouseTarget, Progress, TargetRule
+from desktop.actions import books, library, targets
+from desktop.changes_bus import ChangesBus
+from desktop.dialogs.target_form import TargetForm
+from desktop.dialogs.target_numbers import NumbersDialog
+from desktop.operations import Operations
+from desktop.screens.desk import Desk
+from desktop.screens.target_card import TargetCard
+from desktop.screens.targets import TargetsScreen
+from desktop.tasks import InlineTasks
+from tests.desktop.screens.conftest import Show, dialog
+from tests.desktop.screens.pairs import raise_fault
+from tests.helpers.commune import Commune
+
+
+@pytest.fixture
+def commune(tmp_path: Path) -> Iterator[Commune]:
+    """A commune with one village that has counted 55 readers."""
+    made = Commune(tmp_path)
+    village = made.village("Làng Jro")
+    library.count_readers(village, None, 55, "2026-05-01")
+    made.receive(village)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def screen(commune: Commune, book_desk: Desk, bus: ChangesBus, show: Show) -> TargetsScreen:
+    operations = Operations(InlineTasks(), bus, book_desk.notify.refused, raise_fault)
+    operations.open(lambda: commune.book, lambda _: None, lambda: None)
+    desk = replace(book_desk, operations=operations, book=books.about(commune.book))
+    return show(TargetsScreen(desk))
+
+
+def of(commune: Commune, code: str) -> Progress:
+    rows = targets.progress(commune.book, 2026)
+    return next(one for one in rows if one.target.draft.code == code)
+
+
+def chosen(screen: TargetsScreen, code: str) -> None:
+    codes = [row.target.draft.code for row in screen.model.rows]
+    screen.view.choose(codes.index(code))
+
+
+def test_the_first_plan_is_taken_and_asks_for_its_baseline(
+    screen: TargetsScreen, commune: Commune
+) -> None:
+    screen.take_plan()
+    chosen(screen, "T4")
+    assert screen.panel.measured.text() == "55 lượt bạn đọc, chưa ghi số năm gốc"
+    assert "không ghi năm gốc" in screen.panel.assumed.text()
+    screen.panel.ask_baseline()
+    asked = dialog(NumbersDialog)
+    asked.yes.click()
+    assert of(commune, "T4").target.base_value is None
+    for edit, text in zip(asked.edits, ("2025", "60"), strict=True):
+        edit.setText(text)
+    asked.yes.click()
+    assert screen.panel.measured.text() == "55 lượt bạn đọc, còn cần 11"
+
+
+def test_what_thuong_xuyen_means_is_set_and_shown(screen: TargetsScreen, commune: Commune) -> None:
+    screen.take_plan()
+    chosen(screen, "T6")
+    screen.panel.ask_rule()
+    asked = dialog(NumbersDialog)
+    for edit, text in zip(asked.edits, ("2", "6"), strict=True):
+        edit.setText(text)
+    asked.yes.click()
+    assert "ít nhất 2 buổi mỗi tháng, trong ít nhất 6 tháng" in screen.panel.assumed.text()
+    assert (of(commune, "T6").target.draft.low, of(commune, "T6").target.draft.high) == (2, 6)
+
+
+def test_a_house_is_answered_for_and_given_its_share(
+    screen: TargetsScreen, commune: Commune
+) -> None:
+    screen.take_plan()
+    chosen(screen, "T9")
+    screen.panel.yes.click()
+    assert of(commune, "T9").reached == 1
+    chosen(screen, "T4")
+    screen.panel.ask_share()
+    asked = dialog(NumbersDialog)
+    asked.edits[0].setText("120")
+    asked.yes.click()
+    assert of(commune, "T4").places[0].wanted == 120
+
+
+def test_only_what_fits_the_rule_is_offered(screen: TargetsScreen) -> None:
+    screen.take_plan()
+    panel = screen.panel
+    offered = {}
+    for code in ("T1", "T4", "T5", "T7", "T9"):
+        chosen(screen, code)
+        buttons = (panel.baseline, panel.rule, panel.give, panel.yes)
+        offered[code] = [not button.isHidden() for button in buttons]
+    assert offered == {
+        "T1": [False, False, False, False],
+        "T4": [True, False, True, False],
+        "T5": [False, True, False, False],
+        "T7": [False, False, True, False],
+        "T9": [False, False, False, True],
+    }
+
+
+def test_a_target_of_another_plan_is_typed_in(screen: TargetsScreen, commune: Commune) -> None:
+    screen.add_new()
+    form = dialog(TargetForm)
+    form.yes.click()
+    assert targets.listing(commune.book) == ()
+    form.code.setText("A1")
+    form.words.setText("Số người tham gia tăng mỗi năm")
+    form.rule.choose(TargetRule.GROWTH)
+    form.figure.choose("persons")
+    form.yes.click()
+    (row,) = targets.listing(commune.book)
+    assert (row.draft.code, row.draft.figure, row.draft.low) == ("A1", "persons", 100)
+
+
+def test_the_house_reads_what_is_needed(qtbot: object) -> None:
+    card = TargetCard()
+    card.show_target(HouseTarget("", "library.visits", 2026, 1000, 756, 893, 39))
+    assert card.amount.text() == "756/1.000 lượt bạn đọc"
+    assert card.need.text() == "Còn cần 244 lượt, khoảng 44 lượt một tuần đến 31/12."
+    assert card.pace.text() == "Vạch đứng: đến hôm nay nên có 893."
+    card.show_target(None)
+    assert card.isHidden()
+    card.deleteLater()

@@ -1,0 +1,81 @@
+"""Pictures of “Chỉ tiêu”, over a real commune, and of what a house sees of it."""
+
+from __future__ import annotations
+
+import tempfile
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from db.domain.targets import HouseTarget
+from db.engine import Book
+from desktop.actions import library, targets
+from desktop.dialogs.target_form import TargetForm
+from desktop.dialogs.target_numbers import NumbersDialog
+from desktop.screens.home import HomeScreen
+from desktop.screens.targets import TargetsScreen
+from tests import builders, gallery_homes
+from tests.helpers.commune import Commune
+
+if TYPE_CHECKING:
+    from tests.gallery import Stage
+
+GIVEN = HouseTarget("", "library.visits", 2026, 1000, 756, 893, 39)
+
+
+@cache
+def commune() -> Commune:
+    """Three houses, a plan, a baseline, two houses with readers."""
+    made = Commune(Path(tempfile.mkdtemp(prefix="solang-targets-")))
+    targets.take_plan(made.book)
+    for name, readers in (
+        ("Làng Suối Trong", 420),
+        ("Làng Bung Bang Hven", 315),
+        ("Làng Jro Ktu Đak Yang", 0),
+    ):
+        village = made.village(name)
+        if readers:
+            library.count_readers(village, None, readers, "2026-05-04")
+            builders.club(village)
+        made.receive(village)
+    growth = next(row for row in targets.listing(made.book) if row.draft.code == "T4")
+    targets.set_baseline(made.book, growth.id, 2025, 700)
+    places = targets.progress(made.book, 2026)[3].places
+    targets.give(made.book, growth.id, 2026, [(places[0].unit, 400)])
+    return made
+
+
+def growth(stage: Stage) -> None:
+    _shown(stage, commune().book, 3)
+
+
+def houses(stage: Stage) -> None:
+    _shown(stage, commune().book, 4)
+
+
+def baseline(stage: Stage) -> QWidget:
+    screen = _shown(stage, commune().book, 2)
+    screen.panel.ask_baseline()
+    return stage.window.findChildren(NumbersDialog)[-1]
+
+
+def form(stage: Stage) -> QWidget:
+    return TargetForm(stage.window, stage.desk.operations, 2026)
+
+
+def at_home(stage: Stage) -> None:
+    screen = HomeScreen(stage.desk)
+    stage.show(screen, "home")
+    screen.show_home(replace(gallery_homes.HOME, target=GIVEN))
+
+
+def _shown(stage: Stage, book: Book, row: int) -> TargetsScreen:
+    stage.open(book)
+    screen = TargetsScreen(stage.desk)
+    stage.show(screen, "targets")
+    screen.refresh()
+    screen.view.choose(row)
+    return screen
