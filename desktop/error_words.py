@@ -240,7 +240,9 @@ SENTENCES: dict[str, str] = {
     "form_cell_unmapped": "Ô {cell} chưa gắn số liệu nào, nên không có gì để bỏ. Sổ vẫn nguyên. "
     "Xem lại tên ô.",
     "form_unknown": "Chưa gắn số liệu cho biểu “{name}”, nên chưa điền. Biểu và sổ vẫn nguyên. Gắn "
-    "số liệu cho các ô của biểu trước; các biểu đã gắn: {candidates}.",
+    "số liệu cho các ô của biểu trước rồi điền lại.",
+    "figure_not_opened": "Số liệu “{figure}” chưa mở ra từng bản ghi được. Sổ trên máy vẫn nguyên. "
+    "Xem số liệu tổng hoặc chọn mã khác.",
     "form_itself": "Tệp lưu ra trùng với chính biểu gốc, nên chưa ghi gì. Biểu và sổ vẫn nguyên. "
     "Đặt tên khác cho tệp đã điền.",
     "figure_unknown": "Không có số liệu nào mang mã “{figure}”, chưa đổi gì. Sổ trên máy vẫn "

@@ -128,6 +128,13 @@ def _who_came(
     return by_meeting, people
 
 
+def visits_of_meetings(
+    connection: Connection, from_day: str, to_day: str, scope_no: int | None
+) -> dict[int, Visits]:
+    """Who came to each meeting that took place, by the meeting's local number."""
+    return _who_came(connection, from_day, to_day, scope_no)[0]
+
+
 def groups_of_meetings(
     connection: Connection, from_day: str, to_day: str, scope_no: int | None
 ) -> list[tuple[int, HeldGroup]]:

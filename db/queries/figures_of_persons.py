@@ -41,8 +41,8 @@ class Person:
     band: str | None
 
 
-_MEMBERS = (
-    "SELECT count(DISTINCT coalesce(p.rep_no, p.eid_no)) FROM membership m "
+MEMBERS_ON = (
+    "SELECT DISTINCT coalesce(p.rep_no, p.eid_no) AS no FROM membership m "
     "JOIN person p ON p.eid_no = m.person_no AND p.alive = 1 "
     "JOIN activity_group g ON g.eid_no = m.group_no AND g.alive = 1 "
     "WHERE (?2 IS NULL OR m.scope_no = ?2) AND m.active = 1 AND m.role <> 'teacher' "
@@ -51,6 +51,9 @@ _MEMBERS = (
     "AND (coalesce(p.standing, '') NOT IN ('teacher', 'moved', 'died') "
     "OR coalesce(p.standing_on, '') > ?1)"
 )
+"""The numbers of everybody who is a member on day ?1 of the house ?2 (NULL: of all)."""
+
+_MEMBERS = f"SELECT count(*) FROM ({MEMBERS_ON})"
 
 
 def members(connection: Connection, on: str, scope_no: int | None) -> int:

@@ -6,13 +6,15 @@ from datetime import date
 
 from db.commands.people import today
 from db.domain.errors import AppError
+from db.domain.explained import Explained
+from db.domain.figure_codes import spec_of
 from db.domain.figures import Figures
 from db.domain.houses import BookKind
 from db.domain.provisional import ProvisionalRow
 from db.domain.times import check_day
 from db.engine import Book
+from db.queries import explaining, provisional
 from db.queries import figures as questions
-from db.queries import provisional
 from db.queries.house_scopes import HouseScope, house_scope
 
 
@@ -45,3 +47,23 @@ def figures(book: Book, from_day: str, to_day: str, house: str | None = None) ->
 
 def _of(row: ProvisionalRow, house: HouseScope | None) -> bool:
     return house is None or row.house == house.id
+
+
+def explain(
+    book: Book, code: str, from_day: str, to_day: str, house: str | None = None
+) -> Explained:
+    """The records a figure was counted from: meetings with their parts, or persons.
+
+    Raises:
+        AppError: those of ``figures``; ``figure_unknown``; ``figure_not_opened``.
+    """
+    first, last = check_day(from_day), check_day(to_day)
+    if first > last:
+        raise AppError("bad_period", text=f"{first}..{last}")
+    try:
+        spec_of(code)
+    except KeyError as error:
+        raise AppError("figure_unknown", figure=code) from error
+    with book.read() as connection:
+        no = house_scope(connection, house).no if house else None
+        return explaining.explain(connection, code, first, last, no)

@@ -21,9 +21,12 @@ def declare(words: Words, _: str) -> None:
     )
     words.add_argument("--to", dest="to_day", required=True, type=values.day, metavar=tr("NGÀY"))
     words.add_argument("--house", metavar=tr("LÀNG"))
+    words.add_argument("--explain", metavar=tr("MÃ"))
 
 
 def show(read: Namespace, call: Call) -> Answer:
+    if read.explain:
+        return _explained(read, call)
     with call.reading() as book:
         found = figures.figures(book, read.from_day, read.to_day, read.house)
     document = {
@@ -41,3 +44,38 @@ def show(read: Namespace, call: Call) -> Answer:
 def _line(one: Figure) -> str:
     said = f"{unit_name(one.unit)} · {figure_name(one.code)}"
     return f"{one.code:<40} {one.value:>8} {said}"
+
+
+def _explained(read: Namespace, call: Call) -> Answer:
+    """The meetings or persons one figure was counted from."""
+    with call.reading() as book:
+        found = figures.explain(book, read.explain, read.from_day, read.to_day, read.house)
+    document = {
+        "code": found.code,
+        "value": found.value,
+        "meetings": [
+            {
+                "id": one.id,
+                "date": one.day,
+                "time": one.time,
+                "groups": one.groups,
+                "house": one.house,
+                "value": one.value,
+            }
+            for one in found.meetings
+        ],
+        "persons": [
+            {"id": one.id, "full_name": one.name, "last_date": one.last_day, "house": one.house}
+            for one in found.persons
+        ],
+        "counted_once": found.once,
+    }
+    lines = [f"{found.code:<40} {found.value:>8}"]
+    lines += [
+        f"{one.day} {one.time or '':<6} {', '.join(one.groups):<40} {one.value:>6}"
+        for one in found.meetings
+    ]
+    lines += [
+        f"{one.name or tr('(chỉ tính số)'):<40} {one.last_day or ''}" for one in found.persons
+    ]
+    return Answer(document, tuple(lines))

@@ -29,3 +29,13 @@ def test_nothing_recorded_is_zero(house: Solang) -> None:
 
 def test_days_the_wrong_way_round_are_refused(house: Solang) -> None:
     assert house("figures", "--from", "2026-11-30", "--to", "2026-11-01").refusal == "bad_period"
+
+
+def test_a_figure_opens_the_meetings_it_was_counted_from(
+    house: Solang, meeting: str, members: list[str]
+) -> None:
+    house("attendance", "set", meeting, "--all", "present")
+    said = house(*NOVEMBER, "--explain", "visits").json
+    assert [(one["id"], one["value"]) for one in said["meetings"]] == [(meeting, 3)]
+    said = house(*NOVEMBER, "--explain", "persons").json
+    assert {one["id"] for one in said["persons"]} == set(members)
