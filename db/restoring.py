@@ -112,6 +112,17 @@ def restore(path: Path, folder: Path, keys_folder: Path, code: str | None = None
     return Restored(facts, place.take_place(folder, keys_folder, facts.book_id))
 
 
+def check_bytes(path: Path, facts: CopyFacts) -> None:
+    """See that the book inside a copy is the one that was put in, to the last byte; needs no key.
+
+    Raises:
+        AppError: ``not_a_backup``; those of ``db.files``.
+    """
+    with _book_inside(path, facts) as blocks:
+        for _ in blocks:
+            pass
+
+
 @contextmanager
 def _archive(path: Path) -> Iterator[zipfile.ZipFile]:
     """An opened copy; whatever is wrong with its bytes makes it none.
@@ -189,13 +200,20 @@ def _held(keys_folder: Path) -> Secrets | None:
 
 
 def _extract(path: Path, facts: CopyFacts, target: Path) -> None:
+    with _book_inside(path, facts) as blocks:
+        files.write_new(target.parent, target.name, blocks)
+
+
+@contextmanager
+def _book_inside(path: Path, facts: CopyFacts) -> Iterator[Iterator[bytes]]:
+    """The bytes of the book in a copy, to be read whole; others than were put in make it none."""
     state = sha256()
     with _archive(path) as archive:
         known = archive.getinfo(BOOK_FILE)
         if known.compress_type != zipfile.ZIP_STORED or known.file_size > MAX_BOOK:
             raise zipfile.BadZipFile(BOOK_FILE)
         with archive.open(known) as source:
-            files.write_new(target.parent, target.name, _hashed(source, state))
+            yield _hashed(source, state)
         if state.hexdigest() != facts.sha256:
             raise zipfile.BadZipFile(BOOK_FILE)
 

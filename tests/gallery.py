@@ -128,6 +128,7 @@ PICTURES: tuple[Picture, ...] = (
     Picture("home-quiet", gallery_homes.quiet_day),
     Picture("home-new", gallery_homes.new_book),
     Picture("first-run", gallery_frame.first_run),
+    Picture("first-run-found", gallery_frame.first_run_found),
     Picture("first-run-house", gallery_frame.first_run_house),
     Picture("first-run-restore", gallery_frame.first_run_restore),
     Picture("recovery-code", gallery_frame.recovery_code),

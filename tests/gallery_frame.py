@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -47,6 +48,14 @@ def nothing(*_: object) -> None:
 
 def first_run(stage: Stage) -> None:
     stage.window.show_lone(FirstRun(nothing, nothing, nothing))
+
+
+def first_run_found(stage: Stage) -> None:
+    """Windows was set up anew; the old copies still lie on another drive."""
+    page = FirstRun(nothing, nothing, nothing)
+    words = "Sổ nhà văn hóa, lưu ngày 20/11/2026, ở D:/Sổ Làng/so-lang_0192f0c1_000041.saoluu"
+    page.offer([(Path("so-lang.saoluu"), words)])
+    stage.window.show_lone(page)
 
 
 def first_run_house(stage: Stage) -> None:

@@ -1,20 +1,33 @@
-"""Copies of the book: make one, open one again, say when the last was made."""
+"""Copies of the book: make one, open one again, say when the last was made, find old ones."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from db import backup as copies
 from db import copies as listed
-from db import restoring
+from db import old_copies, restoring
 from db.copies import BackupState
 from db.engine import Book
 from db.log import settings
+from db.old_copies import FoundCopy
 from db.restoring import CopyFacts, Restored
 from db.sync import letters
 from desktop import paths
 
-__all__ = ["BackupState", "CopyFacts", "Restored", "backup", "daily", "look", "restore", "state"]
+__all__ = [
+    "BackupState",
+    "CopyFacts",
+    "FoundCopy",
+    "Restored",
+    "backup",
+    "daily",
+    "look",
+    "look_around",
+    "restore",
+    "state",
+]
 
 
 def backup(book: Book, folder: Path) -> Path:
@@ -39,6 +52,11 @@ def state(book: Book) -> BackupState:
 def look(file: Path) -> CopyFacts:
     """What a copy says of itself, without any key."""
     return restoring.look(file)
+
+
+def look_around(places: Sequence[Path]) -> tuple[FoundCopy, ...]:
+    """The newest whole copy of each book that lies below these folders, without any key."""
+    return old_copies.look_around(places)
 
 
 def restore(file: Path, data: Path, keys: Path | None, code: str | None = None) -> Restored:

@@ -50,6 +50,7 @@ VERBS: dict[str, Verb] = {
     "check": Verb("checking", "xem sổ có nguyên vẹn không"),
     "fingerprint": Verb("checking", "số để so hai sổ có giống nhau không"),
     "backup": Verb("backups", "sao lưu sổ ra một tệp"),
+    "copies": Verb("backups", "tìm các bản đã lưu nằm trên máy này"),
     "restore": Verb("backups", "mở lại từ bản đã lưu"),
     "guide": Verb("guide", "tờ hướng dẫn bảy việc chính, in ra treo tường"),
     "doctor": Verb("doctor", "nơi để sổ, các bản thư viện, các dạng tệp đọc và ghi được"),

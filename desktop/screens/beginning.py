@@ -6,22 +6,36 @@ opens it as any other start does.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from db.domain.errors import AppError
-from db.domain.houses import HouseKind
+from db.domain.houses import BookKind, HouseKind
+from desktop import phrases
 from desktop.actions import backups, books
+from desktop.actions.backups import FoundCopy
 from desktop.notify import Notify
 from desktop.operations import Operations
+from desktop.screens.drives import places_to_look
 from desktop.screens.first_run import FirstRun
 from desktop.screens.main_window import MainWindow
 from desktop.screens.recovery_code import RecoveryCode
 from desktop.screens.trouble import Trouble
-from desktop.wording import word
+from desktop.wording import tr, word
 
 CODE_REFUSALS = ("code_needed", "bad_code")
 """Refusals that belong beside the field of the code."""
+
+
+def copy_words(copy: FoundCopy) -> str:
+    """“Sổ nhà văn hóa, lưu ngày 20/11/2026, ở D:/so-lang_….saoluu”; names are sealed inside."""
+    kind = tr("Sổ nhà văn hóa") if copy.facts.kind is BookKind.HOUSE else tr("Sổ của xã")
+    return tr(
+        "{kind}, lưu ngày {day}, ở {path}",
+        kind=kind,
+        day=phrases.day(copy.facts.day[:10]),
+        path=str(copy.path),
+    )
 
 
 class Beginning:
@@ -55,6 +69,13 @@ class Beginning:
         """Three ways to begin."""
         self.page = FirstRun(self._start_house, self._start_commune, self._restore)
         self._window.show_lone(self.page)
+        self._operations.free(
+            backups.look_around, places_to_look(), on_done=self._offer, latest="beginning.copies"
+        )
+
+    def _offer(self, found: Sequence[FoundCopy]) -> None:
+        if self.page is not None and self._window.is_lone(self.page):
+            self.page.offer([(copy.path, copy_words(copy)) for copy in found])
 
     def show_restore(self) -> None:
         """A saved copy is to be opened again."""

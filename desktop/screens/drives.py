@@ -6,7 +6,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QStorageInfo
+from PySide6.QtCore import QStandardPaths, QStorageInfo
 
 _MOUNTS = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
 _STICK_SYSTEMS = ("fat", "exfat", "vfat", "msdos")
@@ -31,6 +31,26 @@ def sticks() -> tuple[Drive, ...]:
             shown = name if root in name else f"{name} ({root.rstrip('/')})"
             found.append(Drive(shown, Path(root), int(volume.bytesAvailable())))
     return tuple(found)
+
+
+def places_to_look() -> tuple[Path, ...]:
+    """Where a book's copies may lie: the user's own folder, and all drives but the system's own.
+
+    On Windows the system's drive holds the user's folder, which is looked through by itself.
+    """
+    home = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation))
+    drives = [
+        Path(volume.rootPath())
+        for volume in QStorageInfo.mountedVolumes()
+        if volume.isValid() and volume.isReady() and _may_hold_books(volume)
+    ]
+    return (home, *drives)
+
+
+def _may_hold_books(volume: QStorageInfo) -> bool:
+    if os.name == "nt":
+        return not volume.isRoot()
+    return volume.rootPath().startswith(_MOUNTS)
 
 
 def _is_stick(volume: QStorageInfo) -> bool:

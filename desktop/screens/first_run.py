@@ -5,7 +5,8 @@ Nothing is written before the last button; going back keeps what was typed.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
@@ -24,6 +25,7 @@ from desktop.wording import tr
 StartHouse = Callable[[str, str, str, HouseKind], object]
 StartCommune = Callable[[str, str], object]
 Restore = Callable[[Path, str | None], object]
+MOST_OFFERED = 3
 
 
 def house_kinds() -> tuple[tuple[HouseKind, str], ...]:
@@ -49,9 +51,12 @@ class FirstRun(LonePage):
         self.house = HousePage(house, self.show_ways)
         self.commune = CommunePage(commune, self.show_ways)
         self.restore = RestorePage(restore, self.show_ways)
+        self.found = FoundCard(self._take_found)
+        self.new_house = primary(tr("Mở sổ mới cho nhà văn hóa"), self.show_house, icon="house")
         self.ways = _page(
+            self.found,
             Text(tr("Bắt đầu thế nào?"), TextKind.HEADING),
-            primary(tr("Mở sổ mới cho nhà văn hóa"), self.show_house, icon="house"),
+            self.new_house,
             secondary(tr("Mở sổ cho xã"), self.show_commune, icon="map"),
             secondary(tr("Mở lại từ bản đã lưu"), self.show_restore, icon="history"),
         )
@@ -59,6 +64,16 @@ class FirstRun(LonePage):
         for page in self._pages:
             self.card.body.addWidget(page)
         self.show_ways()
+
+    def offer(self, found: Sequence[tuple[Path, str]]) -> None:
+        """Copies that lie on this machine, each with the words for it; the likeliest first."""
+        self.found.show_copies(found)
+        # One filled button: what somebody whose book is gone should do next.
+        self.new_house.set_kind(Kind.SECONDARY if found else Kind.PRIMARY)
+
+    def _take_found(self, file: Path) -> None:
+        self.restore.take_file(str(file))
+        self.show_restore()
 
     def show_ways(self) -> None:
         self._turn_to(self.ways)
@@ -82,6 +97,31 @@ class FirstRun(LonePage):
     def set_busy(self, busy: bool) -> None:
         """While the book is being made nothing can be pressed twice."""
         self.card.setEnabled(not busy)
+
+
+class FoundCard(QWidget):
+    """“Thấy bản đã lưu trên máy này”: hidden while there is none."""
+
+    def __init__(self, take: Callable[[Path], None]) -> None:
+        super().__init__()
+        self._take = take
+        self.setObjectName("clear")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, theme.px(12))
+        self._column.setSpacing(theme.px(8))
+        self.hide()
+
+    def show_copies(self, found: Sequence[tuple[Path, str]]) -> None:
+        """At most three: more is no help to choose."""
+        if not found:
+            return
+        self._column.addWidget(Text(tr("Thấy bản đã lưu trên máy này"), TextKind.HEADING))
+        for at, (path, words) in enumerate(found[:MOST_OFFERED]):
+            self._column.addWidget(Text(words, wrap=True))
+            act = partial(self._take, path)
+            button = primary if at == 0 else secondary
+            self._column.addWidget(button(tr("Mở lại bản này"), act, icon="history"))
+        self.show()
 
 
 class HousePage(QWidget):

@@ -183,6 +183,10 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(widget)
         self.stack.setCurrentWidget(widget)
 
+    def is_lone(self, page: QWidget) -> bool:
+        """Whether this page is shown without rooms around it."""
+        return self._lone is page
+
     def open_desk(self, desk: Desk, entries: Sequence[Entry]) -> None:
         """A book is open: show its first room."""
         self._drop_lone()

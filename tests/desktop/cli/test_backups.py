@@ -49,3 +49,14 @@ def test_what_is_no_copy_is_refused(house: Solang, tmp_path: Path) -> None:
 def test_a_folder_that_is_not_there_is_refused(data: Path, house: Solang, line: list[str]) -> None:
     assert house(*line).refusal == "folder_missing"
     assert run(["people", "list", "--data", str(data)]) == 0
+
+
+def test_copies_on_a_drive_are_found_with_their_day(
+    house: Solang, solang: Solang, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    made = house("backup", "--to", stick).json["path"]
+    (found,) = solang("copies", tmp_path / "stick").json
+    assert (found["path"], found["kind"]) == (made, "house")
+    assert solang("copies", stick / "none").json == []

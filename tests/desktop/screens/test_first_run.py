@@ -107,3 +107,23 @@ def test_the_code_stands_on_two_lines() -> None:
         "AAAA BBBB CCCC DDDD",
         "EEEE FFFF GGGG HHHH",
     ]
+
+
+def test_a_copy_that_lies_on_the_machine_is_offered_first(
+    page: FirstRun, asked: Asked, tmp_path: Path
+) -> None:
+    copy = tmp_path / "so-lang.saoluu"
+    page.offer([(copy, "Sổ nhà văn hóa, lưu ngày 20/11/2026")])
+    assert texts(page.found) == [
+        "Thấy bản đã lưu trên máy này",
+        "Sổ nhà văn hóa, lưu ngày 20/11/2026",
+    ]
+    press(page, "Mở lại bản này")
+    page.restore.code.setText("1234")
+    press(page, "Mở lại")
+    assert asked.copies == [(copy, "1234")]
+
+
+def test_where_nothing_lies_nothing_is_offered(page: FirstRun) -> None:
+    page.offer([])
+    assert not page.found.isVisible()
