@@ -5,7 +5,6 @@ A choice is an entry that has seen all the values, so it supersedes them everywh
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Connection
@@ -14,6 +13,7 @@ from db.domain.changes import Changes
 from db.domain.conflicts import ConflictRow, Version
 from db.domain.errors import AppError
 from db.domain.ids import to_text
+from db.domain.times import local_moment
 from db.engine import Book
 from db.log.act import act
 from db.log.fold import Folder
@@ -31,11 +31,12 @@ _ROWS = (
 
 
 def listing(book: Book) -> tuple[ConflictRow, ...]:
-    """Everything that waits for a choice."""
+    """Everything that waits for a choice, as far as this program can show it: the rest waits on for
+    a newer one."""
     with book.read() as connection:
         folder = Folder(Graph(connection, book.rule))
         rows = connection.exec_driver_sql(_ROWS).fetchall()
-        return tuple(_row(book, connection, folder, row) for row in rows)
+        return tuple(_row(book, connection, folder, row) for row in rows if _is_known(row))
 
 
 def choose(book: Book, choices: dict[str, str | None]) -> Changes:
@@ -77,6 +78,11 @@ def _chosen(
 def _rule(kind: int, field: int) -> Rule:
     spec = SPECS.get(kind)
     return spec.fields[field].rule if spec and field in spec.fields else Rule.LATEST
+
+
+def _is_known(row: Any) -> bool:
+    _, field, _, kind, *_ = row
+    return kind in SPECS and field in SPECS[kind].fields
 
 
 def _id(row: Any) -> str:
@@ -125,7 +131,7 @@ def _by(connection: Connection, entry_id: bytes) -> tuple[str | None, str]:
         "WHERE n.uuid = e.actor LIMIT 1), e.wall FROM entry e WHERE e.entry_id = ?",
         (entry_id,),
     ).one()
-    moment = datetime.fromtimestamp(max(wall, 0) / 1000, UTC).astimezone()
+    moment = local_moment(wall)
     return name, moment.isoformat(sep=" ", timespec="seconds")[:19]
 
 

@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 
 from db.domain.errors import AppError
 from db.domain.text import clean_or_none
 
 _MAX_WORD = 20
+_FIRST = datetime(1970, 1, 1, tzinfo=UTC)
+_LAST_MS = 253_370_764_800_000
+"""9999-01-01: a zone may still add hours to it."""
+
+
+def local_moment(wall: int) -> datetime:
+    """The moment of a clock that counts milliseconds since 1970 UTC, as this laptop tells time.
+
+    Any number has one, since any may stand in a file that was sent here: what lies outside of the
+    years that can be shown is the nearest that can.
+    """
+    return (_FIRST + timedelta(milliseconds=min(max(wall, 0), _LAST_MS))).astimezone()
 
 
 def check_day(text: str) -> str:

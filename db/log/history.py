@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Connection
 
 from db.domain.errors import AppError
 from db.domain.ids import to_bytes
+from db.domain.times import local_moment
 from db.engine import Book
 from db.log.fold import Folder
 from db.log.graph import Graph
@@ -120,6 +120,6 @@ def _readable(
 
 
 def _row(row: Any, changes: tuple[FieldChange, ...] = ()) -> HistoryRow:
-    moment = datetime.fromtimestamp(max(row[1], 0) / 1000, UTC).astimezone()
+    moment = local_moment(row[1])
     when = moment.isoformat(sep=" ", timespec="seconds")[:19]
     return HistoryRow(row[0].hex(), when, row[2], row[3], bool(row[4]), bool(row[5]), changes)

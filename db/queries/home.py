@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from db.domain.handing import Pending
 from db.domain.home import Home, Todo, TodoKind
 from db.domain.ids import to_text
 from db.domain.periods import month
+from db.domain.times import local_moment
 from db.queries import handing, meetings
 from db.queries.figures import figures
 from db.queries.held import COUNTED, STANDS
@@ -118,8 +119,7 @@ def _clock(connection: Connection, day: date) -> tuple[Todo, ...]:
     row = connection.exec_driver_sql(_HLC).fetchone()
     if row is None:
         return ()
-    moment = datetime.fromtimestamp((int(row[0]) >> 16) / 1000).astimezone()
-    newest = moment.date()
+    newest = local_moment(int(row[0]) >> 16).date()
     behind = (newest - day).days
     return (Todo(TodoKind.CLOCK, behind, day=newest.isoformat()),) if behind >= CLOCK_DAYS else ()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from db.domain.errors import AppError
@@ -15,6 +15,7 @@ from db.domain.names import sort_key
 from db.domain.periods import Period, parse_period
 from db.domain.provisional import Counts, ProvisionalDraft, ProvisionalRow, Source, chosen
 from db.domain.reports import HandInState, ReportTotals
+from db.domain.times import local_moment
 from db.queries import hand_in_states
 from db.queries.figures import figures
 
@@ -117,7 +118,7 @@ def _row(connection: Connection, row: Any, today: str) -> ProvisionalRow | None:
         return None
     draft = ProvisionalDraft(text, Source(source), Counts(*numbers), told_by, about)
     wall, by = connection.exec_driver_sql(_WRITTEN, (eid_no,)).one()
-    day = datetime.fromtimestamp(max(wall, 0) / 1000, UTC).astimezone().date().isoformat()
+    day = local_moment(wall).date().isoformat()
     made = ProvisionalRow(to_text(uuid), to_text(scope or unit), name or "", draft, period, day, by)
     upto = min(today, period.to_day.isoformat())
     state = hand_in_states.state_in(connection, scope, period, upto)

@@ -197,6 +197,9 @@ def _check_kinds(row: Row, blocks: list[Block], shared: bytes) -> None:
     """
     if row.entry.scope != shared and any(block.kind in _SHARED_KINDS for block in blocks):
         raise AppError("file_foreign_scope")
+    # A scope has one house, whose id it bears: two would show everything of it twice.
+    if any(block.kind == Kind.HOUSE and block.keys != (row.entry.scope,) for block in blocks):
+        raise AppError("file_foreign_scope")
 
 
 def _batches(rows: Iterator[Row]) -> Iterator[list[Row]]:

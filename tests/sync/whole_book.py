@@ -11,6 +11,8 @@ from db.log.fingerprint import fingerprint
 
 _OF_COPIES = "backup_number"
 """The number of the last copy of the book: a copy is made before a known sender's file is tried."""
+_OF_REFUSALS = "refused"
+"""Why the last file of each laptop was refused, to be told in the reply: one row, overwritten."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +35,7 @@ def whole_book(book: Book, house: bytes) -> WholeBook:
     with book.read() as connection:
         ask = connection.exec_driver_sql
         tables = ask("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").fetchall()
-        for (table,) in tables:
+        for table in (name for (name,) in tables if name != _OF_REFUSALS):
             state.update(table.encode())
             for row in sorted(map(repr, ask(f'SELECT * FROM "{table}"'))):
                 if _OF_COPIES not in row:
