@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from db import backup, opening, restoring
+from db import backup, migrations, opening, restoring
 from db.domain.errors import AppError
 from db.keys import Keys, new_secrets
 from db.log import settings
@@ -307,7 +307,7 @@ def test_a_copy_of_a_newer_book_is_left_for_a_newer_program(laptop: Laptop) -> N
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
     newer = backups.backup(book, laptop.stick)
     with book.write() as connection:
-        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0001'")
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = ?", (migrations.HEAD,))
     books.close(book)
     assert laptop.refuses(newer) == "backup_newer"
     assert laptop.names() == ["Đinh Thị Hmrơ̆"]
