@@ -113,6 +113,8 @@ SENTENCES: dict[str, str] = {
     "chưa in gì. Sổ vẫn nguyên. Ghi người dạy cho nhóm hoặc cho buổi rồi in lại.",
     "nobody_listed": "Không có ai để in, sổ vẫn nguyên. Chọn người hoặc nhóm có thành viên rồi in "
     "lại.",
+    "amount_missing": "Chưa ghi số tiền một buổi, nên chưa lập danh sách. Sổ vẫn nguyên. Ghi như "
+    "150.000 hoặc 150k.",
     "too_many_to_print": "Chọn {count} người, quá {limit} tờ một lần in, nên chưa in gì. Sổ vẫn "
     "nguyên. Chọn ít người hơn rồi in nhiều lần.",
     "not_overdue": "Hẹn trả ngày {due}, chưa quá hạn, nên chưa in giấy nhắc. Sổ vẫn nguyên. Xem "

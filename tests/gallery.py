@@ -191,6 +191,10 @@ PICTURES: tuple[Picture, ...] = (
     Picture("targets-baseline", gallery_targets.baseline, COMMUNE),
     Picture("target-form", gallery_targets.form, COMMUNE),
     Picture("sheet", gallery_papers.sheet),
+    Picture("papers-grid", gallery_papers.grid),
+    Picture("papers-receipts", gallery_papers.receipts),
+    Picture("papers-card", gallery_papers.card),
+    Picture("papers-refused", gallery_papers.refused),
     Picture("report", gallery_papers.report),
     Picture("commune-report", gallery_papers.commune_report, COMMUNE),
 )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.actions import meetings
+from desktop.actions.asked_papers import Asked
+from desktop.screens.more_papers import MorePapersScreen
 from desktop.screens.report import ReportScreen
 from desktop.screens.sheet import SheetScreen
 from tests.gallery_sending import pair
@@ -21,6 +23,37 @@ def sheet(stage: Stage) -> None:
     stage.show(screen, "sheet")
     screen.opened(meeting_id=meetings.listing(book)[0].id)
     screen.refresh()
+
+
+def grid(stage: Stage) -> None:
+    _papers(stage, Asked.GRID, group_id=shared().groups["Lớp múa xoang"], name="Lớp múa xoang")
+
+
+def receipts(stage: Stage) -> None:
+    screen = _papers(
+        stage, Asked.RECEIPTS, group_id=shared().groups["CLB Cồng chiêng"], name="CLB Cồng chiêng"
+    )
+    screen.amount.setText("50.000")
+    screen.refresh()
+
+
+def card(stage: Stage) -> None:
+    person = shared().people["Đinh Hrơh"]
+    _papers(stage, Asked.CARDS, person_id=person, name="Đinh Hrơh")
+
+
+def refused(stage: Stage) -> None:
+    """What is missing stands beside the fields."""
+    _papers(stage, Asked.TEACHER_PAY, group_id=shared().groups["CLB Thơ"], name="CLB Thơ")
+
+
+def _papers(stage: Stage, kind: Asked, **facts: object) -> MorePapersScreen:
+    stage.open(shared().book)
+    screen = MorePapersScreen(stage.desk)
+    stage.show(screen, "groups")
+    screen.opened(kind=kind, **facts)
+    screen.refresh()
+    return screen
 
 
 def report(stage: Stage) -> None:

@@ -31,6 +31,7 @@ def house(*, library: bool = False) -> tuple[Entry, ...]:
         Entry("home", "sun", tr("Hôm nay"), tr("Hôm nay"), _home),
         Entry("roll", "check-check", tr("Điểm danh"), tr("Điểm danh"), _roll, under="home"),
         Entry("sheet", "printer", tr("In danh sách ký"), tr("In"), _sheet, under="home"),
+        Entry("papers", "printer", tr("In giấy tờ"), tr("In"), _papers, under="groups"),
         Entry("guide", "circle-help", tr("Hướng dẫn"), tr("Hướng dẫn"), _guide, under="home"),
         Entry("people", "users", tr("Người"), tr("Người"), _people),
         Entry("roster", "users", tr("Nhập từ Excel"), tr("Danh sách"), _roster, under="people"),
@@ -68,6 +69,12 @@ def _guide(desk: Desk) -> Screen:
     from desktop.screens.guide import GuideScreen
 
     return GuideScreen(desk)
+
+
+def _papers(desk: Desk) -> Screen:
+    from desktop.screens.more_papers import MorePapersScreen
+
+    return MorePapersScreen(desk)
 
 
 def _people(desk: Desk) -> Screen:

@@ -58,6 +58,12 @@ class GroupActs:
         if self._panel.group is not None:
             self._adding.ask(self._desk.today(), group_id=self._panel.group.id)
 
+    def print_papers(self) -> None:
+        """“In…”: grid, receipts, consents, cards, certificates of the group."""
+        group = self._panel.group
+        if group is not None:
+            self._desk.go("papers", group_id=group.id, name=group.name)
+
     def change_role(self) -> None:
         group, member = self._panel.group, self._member()
         if group is None or member is None:

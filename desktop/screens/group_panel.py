@@ -64,6 +64,7 @@ class GroupPanel(Card):
         return [
             secondary(tr("Thêm thành viên…"), self.acts.add_members, icon="user-plus"),
             secondary(tr("Thêm buổi…"), self.acts.add_meeting, icon="plus"),
+            secondary(tr("In…"), self.acts.print_papers, icon="printer"),
             menu_button(more, lines),
         ]
 

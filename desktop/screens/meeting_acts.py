@@ -38,6 +38,7 @@ class MeetingActs:
         return [
             (tr("Sửa buổi…"), lambda: self.edit(meeting)),
             (tr("Chỉ ghi số người…"), lambda: self.heads(meeting)),
+            (tr("In giấy tờ khác…"), lambda: self.print_papers(meeting)),
             (tr("Nghỉ buổi này…"), lambda: self.call_off(meeting)),
             (tr("Hoãn sang ngày khác…"), lambda: self.postpone(meeting)),
             None,
@@ -50,6 +51,11 @@ class MeetingActs:
     def edit(self, meeting: MeetingRow) -> None:
         """Another day, time, place or group."""
         MeetingAdding(self._parent, self._desk).ask(self._desk.today(), meeting=meeting)
+
+    def print_papers(self, meeting: MeetingRow) -> None:
+        """Danh sách có mặt, ký nhận, giấy mời."""
+        name = f"{phrases.meeting_name(meeting)} {phrases.short_day(meeting.day)}"
+        self._desk.go("papers", meeting_id=meeting.id, name=name)
 
     def heads(self, meeting: MeetingRow) -> None:
         """“Chỉ ghi số người”."""

@@ -65,6 +65,12 @@ class PaperView(QFrame):
             sizes, pdf, on_done=self.preview.show_pages, latest="paper.pages"
         )
 
+    def clear(self) -> None:
+        """No paper: nothing is shown, printed or saved."""
+        self.pdf = b""
+        self.preview.show_pages(())
+        self.where.setText("")
+
     def _draw_page(self, number: int, dpi: float) -> None:
         pdf = self.pdf
 

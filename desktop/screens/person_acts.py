@@ -82,6 +82,12 @@ class PersonActs:
         dialog.chosen.connect(lambda ids, day: self._leave(detail, ids, day))
         dialog.open()
 
+    def print_papers(self) -> None:
+        """“In…”: card, certificate, thank-you letter, giấy mượn."""
+        detail = self._panel.detail
+        if detail is not None:
+            self._desk.go("papers", person_id=detail.id, name=_name(detail))
+
     def show_history(self) -> None:
         detail = self._panel.detail
         if detail is not None:

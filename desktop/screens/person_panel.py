@@ -90,6 +90,7 @@ class PersonPanel(Card):
         return [
             secondary(tr("Ai đã sửa"), self.acts.show_history, icon="history"),
             secondary(tr("Nghỉ sinh hoạt…"), self.acts.leave_group, icon="log-out"),
+            secondary(tr("In…"), self.acts.print_papers, icon="printer"),
             menu_button(more, self.acts.more()),
         ]
 

@@ -1,0 +1,175 @@
+"""“In…” of a group, a meeting or a person: which papers there are, and one of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from db.domain.changes import Changes
+from db.domain.consent_places import ConsentList
+from db.domain.errors import AppError
+from db.domain.list_papers import Handover
+from db.domain.numerals import parse_amount
+from db.domain.person_papers import CertificateKind, PersonPaper
+from db.domain.sheets import Paper
+from db.engine import Book
+from desktop.actions import list_papers, people, person_papers
+from desktop.actions.drawing import ListPaper
+from desktop.actions.list_papers import Given
+from desktop.wording import tr
+
+
+class Asked(StrEnum):
+    """The papers of the window's “In…”."""
+
+    GRID = "grid"
+    RECORD = "record"
+    RECEIPTS = "receipts"
+    TEACHER_PAY = "teacher_pay"
+    CONSENTS = "consents"
+    CARDS = "cards"
+    CERTIFICATES = "certificates"
+    CERTIFICATE = "certificate"
+    INVITATION = "invitation"
+    THANKS = "thanks"
+    LENDING = "lending"
+
+
+OF_GROUP = (
+    Asked.GRID,
+    Asked.RECEIPTS,
+    Asked.TEACHER_PAY,
+    Asked.CONSENTS,
+    Asked.CARDS,
+    Asked.CERTIFICATES,
+)
+OF_MEETING = (Asked.RECORD, Asked.RECEIPTS, Asked.INVITATION)
+OF_PERSON = (Asked.CARDS, Asked.CERTIFICATE, Asked.THANKS, Asked.LENDING)
+
+
+@dataclass(frozen=True)
+class Request:
+    """What is chosen on the screen; days YYYY-MM-DD, ``amount`` as it was typed, "" is open.
+
+    One of ``group_id``, ``meeting_id``, ``person_id`` is given; ``words`` are what for, the gift,
+    or the reason; ``names``: who is invited, one to a line.
+    """
+
+    kind: Asked
+    today: str
+    from_day: str
+    to_day: str
+    group_id: str = ""
+    meeting_id: str = ""
+    person_id: str = ""
+    amount: str = ""
+    goods: str = ""
+    words: str = ""
+    names: str = ""
+    filled: bool = False
+    paper: Paper = Paper.A4
+
+
+@dataclass(frozen=True)
+class Made:
+    """The drawn paper; ``consents`` where its leaving the printer is to be written down."""
+
+    request: Request
+    pdf: bytes
+    consents: ConsentList | None = None
+
+
+def make(book: Book, request: Request) -> Made:
+    """Draw the paper.
+
+    Raises:
+        AppError: whatever the paper's own action refuses; ``bad_amount``, ``amount_missing``.
+    """
+    papers = _of_person(book, request)
+    if papers is not None:
+        return Made(request, person_papers.draw(papers))
+    listed = _list(book, request)
+    pdf = list_papers.drawn(listed).pdf
+    return Made(request, pdf, listed if isinstance(listed, ConsentList) else None)
+
+
+def used(book: Book, made: Made) -> Changes | None:
+    """The paper leaves for the printer: a list of consents is written down as printed."""
+    if made.consents is None:
+        return None
+    return list_papers.record_consents(book, made.request.group_id, made.consents)
+
+
+def _of_person(book: Book, asked: Request) -> tuple[PersonPaper, ...] | None:
+    """Papers for one person each; None where a list is asked for."""
+    if asked.kind is Asked.CARDS:
+        members = person_papers.members
+        ids = [asked.person_id] if asked.person_id else members(book, asked.group_id, asked.today)
+        return person_papers.cards(book, ids)
+    if asked.kind is Asked.CERTIFICATES:
+        return person_papers.certificates_of_group(
+            book, asked.group_id, asked.from_day, asked.to_day, None
+        )
+    if asked.kind is Asked.CERTIFICATE:
+        reason = asked.words or tr("đã tham gia sinh hoạt tại nhà văn hóa")
+        kind = CertificateKind.TAKING_PART
+        return person_papers.certificates(book, [asked.person_id], reason, None, kind)
+    if asked.kind is Asked.INVITATION:
+        names = [name.strip() for name in asked.names.splitlines() if name.strip()]
+        return person_papers.invitations(book, asked.meeting_id, names, asked.today)
+    if asked.kind is Asked.THANKS:
+        gift = asked.words or tr("giúp đỡ nhà văn hóa")
+        return person_papers.thanks(book, [_name(book, asked)], gift, asked.today)
+    return None
+
+
+def _list(book: Book, asked: Request) -> ListPaper:
+    if asked.kind is Asked.GRID:
+        return list_papers.course_grid(
+            book, asked.group_id, asked.from_day, asked.to_day, filled=asked.filled
+        )
+    if asked.kind is Asked.RECORD:
+        return list_papers.attendance_record(book, asked.meeting_id, asked.paper)
+    if asked.kind is Asked.CONSENTS:
+        return list_papers.consent_list(book, asked.group_id, asked.today)
+    if asked.kind is Asked.LENDING:
+        return _lending(book, asked)
+    if asked.kind is Asked.TEACHER_PAY:
+        if not asked.amount.strip():
+            raise AppError("amount_missing")
+        return list_papers.teacher_receipts(
+            book,
+            asked.group_id,
+            asked.from_day,
+            asked.to_day,
+            parse_amount(asked.amount),
+            asked.paper,
+        )
+    return _receipts(book, asked)
+
+
+def _receipts(book: Book, asked: Request) -> ListPaper:
+    amount = parse_amount(asked.amount) if asked.amount.strip() and not asked.goods else None
+    usual = tr("Nhận hiện vật") if asked.goods else tr("Nhận tiền bồi dưỡng")
+    given = Given(asked.words or usual, amount, asked.goods or None)
+    if asked.meeting_id:
+        return list_papers.receipts_of_meeting(book, asked.meeting_id, given, 0, asked.paper)
+    return list_papers.receipts_of_group(book, asked.group_id, asked.today, given, 0, asked.paper)
+
+
+def _lending(book: Book, asked: Request) -> ListPaper:
+    draft = people.detail(book, asked.person_id).draft
+    return list_papers.lending_note(
+        book,
+        Handover.LENDING,
+        (),
+        asked.today,
+        person=draft.full_name,
+        home=draft.village,
+        purpose=asked.words or None,
+        blank_rows=6,
+    )
+
+
+def _name(book: Book, asked: Request) -> str:
+    return people.detail(book, asked.person_id).draft.full_name

@@ -1,0 +1,168 @@
+"""“In…” of a group, a meeting or a person: choose a paper, see it, print it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
+
+from db.domain.changes import Changes, Subject
+from db.domain.errors import AppError
+from db.domain.sheets import Paper
+from desktop.actions import asked_papers
+from desktop.actions.asked_papers import Asked, Made, Request
+from desktop.screens.desk import Desk
+from desktop.screens.more_papers_words import FIELDS, WORDS_LABEL, What, title
+from desktop.screens.paper import PaperActs, PaperView
+from desktop.screens.screen import Screen
+from desktop.widgets import theme
+from desktop.widgets.card import Card
+from desktop.widgets.choice import Choice
+from desktop.widgets.day_field import DayField
+from desktop.widgets.fields import Field
+from desktop.widgets.list_detail import ListDetail
+from desktop.widgets.text import Kind, Text
+from desktop.wording import tr, word
+
+
+class MorePapersScreen(Screen):
+    """``opened(group_id=…)``, ``opened(meeting_id=…)`` or ``opened(person_id=…)``, each with the
+    ``name`` of what it is for."""
+
+    subjects = frozenset({Subject.MEETINGS, Subject.GROUPS, Subject.PEOPLE, Subject.ATTENDANCE})
+    fills = True
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, tr("In giấy tờ"))
+        self._ids = {"group_id": "", "meeting_id": "", "person_id": ""}
+        self._name = ""
+        self.made: Made | None = None
+        self._written = False
+        today = desk.today()
+        self.view = PaperView(desk)
+        self.acts = PaperActs(desk, self.view, self._used)
+        self.kind: Choice[Asked] = Choice([], name=tr("Giấy nào"))
+        self.from_day = DayField(today.replace(day=1), name=tr("Từ ngày"), today=today)
+        self.to_day = DayField(_last_of_month(today), name=tr("Đến ngày"), today=today)
+        self.amount, self.goods, self.words = QLineEdit(), QLineEdit(), QLineEdit()
+        self.names = QPlainTextEdit()
+        self.names.setTabChangesFocus(True)
+        self.names.setFixedHeight(theme.px(72))
+        self.filled = QCheckBox(tr("In cả điểm danh đã ghi"))
+        self.paper: Choice[Paper] = Choice(
+            [(Paper.A4, tr("Giấy A4")), (Paper.A5, tr("Giấy A5"))], name=tr("Khổ giấy")
+        )
+        self.refusal = Text("", Kind.ERROR, wrap=True)
+        self.refusal.hide()
+        self.fields = self._make_fields()
+        self.body.addWidget(ListDetail(self._options(), self.view, shares=(6, 14), least=0), 1)
+        self._connect()
+
+    def _make_fields(self) -> dict[What, QWidget]:
+        return {
+            What.FROM: Field(tr("Từ ngày"), self.from_day),
+            What.TO: Field(tr("Đến ngày"), self.to_day),
+            What.AMOUNT: Field(tr("Số tiền"), self.amount, hint=tr("Ví dụ 50.000 hoặc 50k")),
+            What.GOODS: Field(tr("Hoặc hiện vật"), self.goods, hint=tr("Ví dụ áo chiêng")),
+            What.WORDS: Field(tr("Nội dung"), self.words),
+            What.NAMES: Field(tr("Mời những ai, mỗi dòng một người"), self.names),
+            What.FILLED: self.filled,
+            What.PAPER: Field(tr("Khổ giấy"), self.paper),
+        }
+
+    def _options(self) -> QWidget:
+        card = Card(tr("Tờ giấy"))
+        card.body.addWidget(self.acts)
+        card.body.addWidget(Field(tr("Giấy nào"), self.kind))
+        for field in self.fields.values():
+            card.body.addWidget(field)
+        card.body.addWidget(self.refusal)
+        card.body.addStretch(1)
+        return card
+
+    def _connect(self) -> None:
+        self.kind.chosen.connect(lambda _: self.refresh())
+        self.paper.chosen.connect(lambda _: self.refresh())
+        self.filled.toggled.connect(lambda _: self.refresh())
+        for day in (self.from_day, self.to_day):
+            day.chosen.connect(lambda _: self.refresh())
+        for line in (self.amount, self.goods, self.words):
+            line.editingFinished.connect(self.refresh)
+        self.names.textChanged.connect(self.refresh)
+
+    def opened(self, **facts: object) -> None:
+        for key in self._ids:
+            value = facts.get(key)
+            self._ids[key] = value if isinstance(value, str) else ""
+        self._name = str(facts.get("name", ""))
+        if self._ids["group_id"]:
+            kinds: tuple[Asked, ...] = asked_papers.OF_GROUP
+        elif self._ids["meeting_id"]:
+            kinds = asked_papers.OF_MEETING
+        else:
+            kinds = asked_papers.OF_PERSON
+        self.set_heading(tr("In giấy tờ"), self._name)
+        self.kind.set_choices([(kind, title(kind)) for kind in kinds])
+        wanted = facts.get("kind")
+        if isinstance(wanted, Asked):
+            self.kind.choose(wanted)
+
+    def refresh(self, changes: Changes | None = None) -> None:
+        kind = self.kind.value
+        if kind is None:
+            return
+        for what, field in self.fields.items():
+            field.setVisible(what in FIELDS[kind])
+        label = WORDS_LABEL.get(kind, "")
+        self.words.setPlaceholderText(tr(label) if label else "")
+        self.desk.operations.run(
+            asked_papers.make,
+            self.asked(kind),
+            on_done=self._show,
+            on_refused=self._refuse,
+            latest="more_papers.make",
+        )
+
+    def asked(self, kind: Asked) -> Request:
+        """What is chosen on the screen."""
+        return Request(
+            kind,
+            self.desk.today().isoformat(),
+            self.from_day.day.isoformat(),
+            self.to_day.day.isoformat(),
+            **self._ids,
+            amount=self.amount.text(),
+            goods=self.goods.text().strip(),
+            words=self.words.text().strip(),
+            names=self.names.toPlainText(),
+            filled=self.filled.isChecked(),
+            paper=self.paper.value or Paper.A4,
+        )
+
+    def _show(self, made: Made) -> None:
+        self.made, self._written = made, False
+        self.refusal.hide()
+        self.acts.name = f"{title(made.request.kind)} {self._name}".strip()
+        self.view.show_pdf(made.pdf)
+
+    def _refuse(self, error: AppError) -> None:
+        """Beside what was chosen; the paper of before is not to be printed by mistake."""
+        self.made = None
+        self.view.clear()
+        self.refusal.setText(word(error))
+        self.refusal.show()
+
+    def _used(self) -> None:
+        if self.made is not None and not self._written:
+            self._written = True
+            self.desk.operations.run(asked_papers.used, self.made, by=self)
+
+    def print_shown(self) -> bool:
+        self.acts.print_it()
+        return True
+
+
+def _last_of_month(day: date) -> date:
+    from calendar import monthrange
+
+    return day.replace(day=monthrange(day.year, day.month)[1])

@@ -1,0 +1,59 @@
+"""The papers of “In…” by their names, and what each of them asks for."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from desktop.actions.asked_papers import Asked
+from desktop.wording import tr
+
+
+class What(Enum):
+    """The fields beside a paper."""
+
+    FROM = "from"
+    TO = "to"
+    AMOUNT = "amount"
+    GOODS = "goods"
+    WORDS = "words"
+    NAMES = "names"
+    FILLED = "filled"
+    PAPER = "paper"
+
+
+FIELDS: dict[Asked, frozenset[What]] = {
+    Asked.GRID: frozenset({What.FROM, What.TO, What.FILLED}),
+    Asked.RECORD: frozenset({What.PAPER}),
+    Asked.RECEIPTS: frozenset({What.AMOUNT, What.GOODS, What.WORDS, What.PAPER}),
+    Asked.TEACHER_PAY: frozenset({What.FROM, What.TO, What.AMOUNT, What.PAPER}),
+    Asked.CONSENTS: frozenset(),
+    Asked.CARDS: frozenset(),
+    Asked.CERTIFICATES: frozenset({What.FROM, What.TO}),
+    Asked.CERTIFICATE: frozenset({What.WORDS}),
+    Asked.INVITATION: frozenset({What.NAMES}),
+    Asked.THANKS: frozenset({What.WORDS}),
+    Asked.LENDING: frozenset({What.WORDS}),
+}
+
+WORDS_LABEL = {
+    Asked.RECEIPTS: "bồi dưỡng luyện tập",
+    Asked.CERTIFICATE: "đã tham gia …",
+    Asked.THANKS: "tặng 2 bộ chiêng",
+    Asked.LENDING: "mượn để làm gì",
+}
+
+
+def title(kind: Asked) -> str:
+    return {
+        Asked.GRID: tr("Bảng điểm danh nhiều buổi"),
+        Asked.RECORD: tr("Danh sách có mặt"),
+        Asked.RECEIPTS: tr("Danh sách ký nhận"),
+        Asked.TEACHER_PAY: tr("Ký nhận bồi dưỡng người dạy"),
+        Asked.CONSENTS: tr("Danh sách đồng ý"),
+        Asked.CARDS: tr("Thẻ thành viên"),
+        Asked.CERTIFICATES: tr("Giấy chứng nhận cho người đến từ nửa số buổi"),
+        Asked.CERTIFICATE: tr("Giấy chứng nhận"),
+        Asked.INVITATION: tr("Giấy mời"),
+        Asked.THANKS: tr("Thư cảm ơn"),
+        Asked.LENDING: tr("Giấy mượn"),
+    }[kind]

@@ -1,0 +1,112 @@
+"""“In…”: every paper of a group, a meeting and a person is shown, and the same pages are saved."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from db.domain.sheet_places import CONSENTS
+from db.engine import Book
+from desktop.actions.asked_papers import OF_GROUP, OF_MEETING, OF_PERSON, Asked
+from desktop.screens.desk import Desk
+from desktop.screens.more_papers import MorePapersScreen
+from tests import builders
+from tests.desktop.screens.conftest import Show
+
+
+def text(screen: MorePapersScreen) -> str:
+    pages = PdfReader(BytesIO(screen.view.pdf)).pages
+    return "\n".join(page.extract_text() for page in pages)
+
+
+@pytest.fixture
+def facts(book: Book, book_desk: Desk) -> dict[str, str]:
+    """A club with a teacher, one held meeting of today, one member."""
+    from db.domain.groups import Role
+
+    club = builders.club(book)
+    member = builders.person(book, "Đinh Hrơh", group=club)
+    builders.members(book, club, builders.person(book, "Đinh Bĕch"), role=Role.TEACHER)
+    meeting = builders.meeting(book, club, day=book_desk.today().isoformat())
+    builders.marks(book, meeting, present=[member])
+    return {"group_id": club, "meeting_id": meeting, "person_id": member}
+
+
+def opened(show: Show, desk: Desk, kind: Asked, name: str, id_: str) -> MorePapersScreen:
+    screen = MorePapersScreen(desk)
+    screen.opened(kind=kind, name="CLB Cồng chiêng", **{name: id_})
+    screen.amount.setText("150k")
+    return show(screen)
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        *(("group_id", kind) for kind in OF_GROUP),
+        *(("meeting_id", kind) for kind in OF_MEETING),
+        *(("person_id", kind) for kind in OF_PERSON),
+    ],
+)
+def test_every_paper_is_shown(
+    show: Show, book_desk: Desk, facts: dict[str, str], name: str, kind: Asked
+) -> None:
+    screen = opened(show, book_desk, kind, name, facts[name])
+    assert screen.made is not None, screen.refusal.text()
+    assert screen.view.preview.pages >= 1
+    who = "Đinh Bĕch" if kind is Asked.TEACHER_PAY else "Đinh Hrơh"
+    found = text(screen)
+    assert who in found or kind is Asked.INVITATION
+
+
+def test_what_is_typed_stands_on_the_paper(
+    show: Show, book_desk: Desk, facts: dict[str, str], tmp_path: Path
+) -> None:
+    screen = opened(show, book_desk, Asked.RECEIPTS, "group_id", facts["group_id"])
+    screen.words.setText("Nước uống ngày hội")
+    screen.words.editingFinished.emit()
+    screen.acts.save_into(tmp_path / "a.pdf")
+    assert "Một trăm năm mươi nghìn đồng" in text(screen)
+    assert "Nước uống ngày hội" in text(screen)
+    assert (tmp_path / "a.pdf").read_bytes() == screen.view.pdf
+
+
+def test_a_wrong_amount_is_said_and_no_paper_is_left_to_print(
+    show: Show, book_desk: Desk, facts: dict[str, str]
+) -> None:
+    screen = opened(show, book_desk, Asked.TEACHER_PAY, "group_id", facts["group_id"])
+    assert screen.view.pdf
+    screen.amount.setText("năm mươi")
+    screen.amount.editingFinished.emit()
+    assert screen.view.pdf == b"" and screen.view.preview.pages == 0
+    assert "năm mươi" in screen.refusal.text()
+    screen.amount.setText("50k")
+    screen.amount.editingFinished.emit()
+    assert screen.view.pdf and screen.refusal.isHidden()
+
+
+def test_consents_count_as_printed_once_they_leave(
+    show: Show, book_desk: Desk, book: Book, facts: dict[str, str], tmp_path: Path
+) -> None:
+    screen = opened(show, book_desk, Asked.CONSENTS, "group_id", facts["group_id"])
+
+    def printed() -> list[int]:
+        with book.read() as connection:
+            rows = connection.exec_driver_sql("SELECT layout FROM sheet_print")
+            return [row[0] for row in rows]
+
+    assert printed() == []
+    screen.acts.save_into(tmp_path / "a.pdf")
+    screen.acts.put_aside()
+    assert printed() == [CONSENTS]
+
+
+def test_invitations_are_one_for_each_line(
+    show: Show, book_desk: Desk, facts: dict[str, str]
+) -> None:
+    screen = opened(show, book_desk, Asked.INVITATION, "meeting_id", facts["meeting_id"])
+    screen.names.setPlainText("Già làng Đinh Bŏk\n\nBà Siu Ƀlưh")
+    assert "Già làng Đinh Bŏk" in text(screen) and "Bà Siu Ƀlưh" in text(screen)
+    assert text(screen).count("GIẤY MỜI") == 2
