@@ -162,7 +162,16 @@ def _checked(path: Path, key: bytes) -> int:
     return entries
 
 
-def _zip(book: Book, copied: Path, zipped: Path, entries: int) -> None:
+def pack_again(book: Book, copied: Path, zipped: Path, copy: Copy) -> None:
+    """A copy made before, whose book was changed since (``db.old_copies``), with today's keys.
+
+    Raises:
+        AppError: ``backup_failed``.
+    """
+    _zip(book, copied, zipped, _checked(copied, book.keys.fixed.book_key), copy.day)
+
+
+def _zip(book: Book, copied: Path, zipped: Path, entries: int, day: str | None = None) -> None:
     with book.read() as connection:
         recipient, _, sealed = _setting(connection, settings.RECOVERY).partition(b"\n")
         commune = settings.get(connection, COMMUNE_RECIPIENT)
@@ -174,8 +183,9 @@ def _zip(book: Book, copied: Path, zipped: Path, entries: int) -> None:
         "format": FORMAT,
         "book_id": book.keys.fixed.book_id,
         "kind": book.kind.value,
-        "day": _today(),
+        "day": day or _today(),
         "entries": entries,
+        "erased": len(book.keys.erased()),
         "sha256": _sha256(copied),
     }
     with (
@@ -224,6 +234,20 @@ def _entries_of(path: Path) -> int | None:
             return int(json.loads(archive.read(MANIFEST))["entries"])
     except (OSError, zipfile.BadZipFile, ValueError, KeyError, TypeError, RuntimeError):
         return None
+
+
+def erased_in(path: Path) -> int | None:
+    """How many persons were erased already when a copy was made; None where it cannot be read."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return int(json.loads(archive.read(MANIFEST)).get("erased", 0))
+    except (OSError, zipfile.BadZipFile, ValueError, KeyError, TypeError, RuntimeError):
+        return None
+
+
+def blocks_of(path: Path) -> Iterator[bytes]:
+    """A file piece by piece."""
+    return _blocks(path)
 
 
 def _sha256(path: Path) -> str:

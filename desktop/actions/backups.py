@@ -7,7 +7,8 @@ from pathlib import Path
 
 from db import backup as copies
 from db import copies as listed
-from db import old_copies, restoring
+from db import forgetting, old_copies, restoring
+from db.commands.people import today
 from db.copies import BackupState
 from db.engine import Book
 from db.log import settings
@@ -41,8 +42,10 @@ def backup(book: Book, folder: Path) -> Path:
 
 
 def daily(book: Book) -> Path | None:
-    """The day's copy, if there is something new since the last."""
-    return copies.daily(book)
+    """The day's copy, if there is something new since the last; old copies forget the erased."""
+    made = copies.daily(book)
+    forgetting.forget(book, today())
+    return made
 
 
 def state(book: Book) -> BackupState:
