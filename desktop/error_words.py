@@ -231,6 +231,12 @@ SENTENCES: dict[str, str] = {
     # Forms from above (desktop.documents.form_*)
     "bad_cell": "“{cell}” không phải tên ô, chưa đổi gì. Sổ trên máy vẫn nguyên. Ghi như trong "
     "Excel: B5.",
+    "report_closed": "Báo cáo kỳ này đã chốt ngày {day}, nên chưa chốt lại. Số liệu đã chốt vẫn "
+    "nguyên. Muốn làm bản sửa thì ghi lý do.",
+    "reason_missing": "Chưa ghi lý do, nên chưa lưu gì. Sổ trên máy vẫn nguyên. Ghi lý do rồi lưu "
+    "lại.",
+    "bad_cut_off": "Ngày chốt số liệu phải từ 1 đến {limit}, chưa lưu gì. Sổ trên máy vẫn nguyên. "
+    "Ghi lại ngày; để trống là hết kỳ.",
     "form_unreadable": "Không đọc được biểu này (không phải tệp .xlsx, bị hỏng, hoặc có mật khẩu). "
     "Biểu và sổ vẫn nguyên. Mở bằng Excel, bỏ mật khẩu, lưu lại thành .xlsx rồi chọn lại.",
     "form_too_large": "Biểu này lớn quá mức, nên không mở. Biểu và sổ vẫn nguyên. Xóa bớt trang "

@@ -17,6 +17,7 @@ from db.queries import houses
 from db.queries import reports as questions
 from db.queries.house_scopes import house_of, house_scope
 from desktop import apart
+from desktop.actions import report_closing
 from desktop.actions.drawing import draw_report, write_excel, write_word, written
 from desktop.actions.headings import commune_heading, house_heading
 from desktop.actions.report_notes import activity_notes, commune_notes
@@ -29,7 +30,8 @@ def report(
     today: date | None = None,
     heading: HeadingKind = HeadingKind.HOUSE,
 ) -> ActivityReport | CommuneReport:
-    """The report of a period: the house's; at the commune over all houses, or of one.
+    """The report of a period with what people added: the house's; at the commune over all houses,
+    or of one.
 
     Args:
         house: name or id, to choose at the commune. today: the laptop's day where not said.
@@ -38,13 +40,31 @@ def report(
     Raises:
         AppError: ``house_unknown``, ``house_ambiguous``, ``house_not_joined``.
     """
+    made = computed(book, period, house, today, heading)
+    about = report_closing.key_of(book, period, house).about
+    return report_closing.completed(book, made, about)
+
+
+def computed(
+    book: Book,
+    period: Period,
+    house: str | None = None,
+    today: date | None = None,
+    heading: HeadingKind = HeadingKind.HOUSE,
+) -> ActivityReport | CommuneReport:
+    """The same as the book says now, whatever was closed or set by people.
+
+    Raises:
+        AppError: as ``report``.
+    """
     day = today or date.fromisoformat(laptop_day())
+    counted = report_closing.counted_days(book, period)
     if book.kind is BookKind.COMMUNE and house is None:
-        return _of_commune(book, period, day)
+        return _of_commune(book, counted, day)
     with book.read() as connection:
         found = house_scope(connection, house) if house else house_of(connection, book.scope)
         made = questions.activity_report(
-            connection, period, day, found.no, found.name, house_heading(found, heading, day)
+            connection, counted, day, found.no, found.name, house_heading(found, heading, day)
         )
     return replace(made, notes=activity_notes(made))
 

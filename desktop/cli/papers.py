@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from argparse import Namespace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,7 @@ def declare(words: Words, name: str) -> None:
         words.set_defaults(act=report)
         words.add_argument("--period", required=True, type=_period, metavar=tr("KỲ"))
         words.add_argument("--house", metavar=tr("LÀNG"))
+        words.add_argument("--annex", action="store_true")
     else:
         words.set_defaults(act=sheet)
         words.add_argument("meetings", nargs="*", metavar=tr("MÃ-BUỔI"))
@@ -79,12 +81,20 @@ def report(read: Namespace, call: Call) -> Answer:
     saving.check_place(read.out)
     with call.reading() as book:
         made = reports.report(book, read.period, read.house, values.today())
+    if read.annex:
+        made = replace(made, added=replace(made.added, annex=True))
     path = saving.save(read.out, reports.write(made, form))
     document = {
         "file": str(path),
         "from": read.period.from_day.isoformat(),
         "to": read.period.to_day.isoformat(),
         "as_of": made.as_of,
+        "closed": made.added.closed_on,
+        "revision": made.added.revision,
+        "late": [
+            {"house": one.house, "code": one.code, "closed": one.closed, "now": one.now}
+            for one in made.added.late
+        ],
     }
     return Answer(document, (tr("Đã lưu báo cáo: {file}", file=str(path)),))
 

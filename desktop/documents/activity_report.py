@@ -11,6 +11,7 @@ from desktop.documents.outline import Block, Grid, Line, Outline, Room, Value, W
 from desktop.documents.report_annex import annexes
 from desktop.documents.report_tables import totals_grid
 from desktop.documents.report_words import (
+    added_notes,
     as_of_line,
     how_planned,
     nothing_happened,
@@ -137,6 +138,7 @@ def _notes(report: ActivityReport) -> Iterator[str]:
             "Dòng Tổng cộng tính buổi chung của nhiều nhóm một lần, và gồm cả hoạt động không "
             "thuộc nhóm nào."
         )
+    yield from added_notes(report.added)
     yield from standing_notes(_has_dashes(report))
     yield from report.notes
 

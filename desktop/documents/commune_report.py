@@ -13,6 +13,7 @@ from desktop.documents.outline import Block, Line, Outline, Room, Writer, notes
 from desktop.documents.report_annex import annexes
 from desktop.documents.report_tables import totals_grid
 from desktop.documents.report_words import (
+    added_notes,
     as_of_line,
     how_planned,
     nothing_happened,
@@ -118,6 +119,7 @@ def _notes(report: CommuneReport) -> Iterator[str]:
                 meetings=number(house.told.meetings or 0),
                 visits=number(house.told.visits or 0),
             )
+    yield from added_notes(report.added)
     yield from standing_notes(_has_dashes(report))
     yield from report.notes
 

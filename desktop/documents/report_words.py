@@ -26,6 +26,23 @@ def paper_kind(added: Additions) -> str:
     return tr("BÁO CÁO (Bản sửa lần {number})", number=added.revision)
 
 
+def added_notes(added: Additions) -> Iterator[str]:
+    """Why this is a correction, and which figures people set: said where the figures stand."""
+    if added.revision:
+        yield tr(
+            "Bản sửa lần {number}, lý do: {reason}.",
+            number=added.revision,
+            reason=(added.reason or "").rstrip("."),
+        )
+    if added.adjustments:
+        yield tr(
+            "{count} số liệu điều chỉnh so với máy đếm: xem lý do ở Phụ lục.",
+            count=len(added.adjustments),
+        )
+    if added.estimates:
+        yield tr("Cột in nghiêng là số ước của người lập báo cáo, không phải số đếm được.")
+
+
 def plan_line(heading: Heading, whose: str) -> str:
     """The plan this answers to; number and day left open where they are not known.
 

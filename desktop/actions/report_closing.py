@@ -1,0 +1,131 @@
+"""Closing a report (“Chốt báo cáo”), and what people add to its figures and words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from db.commands import reports as commands
+from db.commands.reports import ReportKey
+from db.domain.changes import Changes
+from db.domain.closing import Closed, as_closed, cut, late, period_key, snapshot
+from db.domain.houses import BookKind
+from db.domain.periods import Period, PeriodKind
+from db.domain.reports import ActivityReport, Additions, CommuneReport
+from db.engine import Book
+from db.queries import report_additions as questions
+from db.queries.house_scopes import house_scope
+
+Report = ActivityReport | CommuneReport
+
+
+def key_of(book: Book, period: Period, house: str | None = None) -> ReportKey:
+    """Which report: the book's own, or at the commune that of one house.
+
+    Raises:
+        AppError: those of ``house_scope``.
+    """
+    if house is None or book.kind is not BookKind.COMMUNE:
+        return ReportKey(period)
+    with book.read() as connection:
+        return ReportKey(period, house_scope(connection, house).id)
+
+
+def counted_days(book: Book, period: Period) -> Period:
+    """The period by the cut-off day that is set for its kind."""
+    with book.read() as connection:
+        return cut(period, questions.cut_off(connection, book.scope, period.kind.value))
+
+
+def completed(book: Book, made: Report, about: str) -> Report:
+    """The report with what people added; a closed one with its figures as closed, and what came in
+    since listed."""
+    with book.read() as connection:
+        name = period_key(made.period)
+        added = questions.additions(connection, book.scope, name, about)
+        closings = questions.closings(connection, book.scope, name, about)
+        day = questions.cut_off(connection, book.scope, made.period.kind.value)
+    if day is not None and made.as_of is None:
+        made = replace(made, as_of=made.period.to_day.isoformat())
+    if closings:
+        made, added = _closed(made, added, closings[-1])
+    totals = made.totals
+    for one in added.adjustments:
+        totals = totals.with_value(one.code, one.value)
+    return replace(made, totals=totals, added=added)
+
+
+def _closed(made: Report, added: Additions, closed: Closed) -> tuple[Report, Additions]:
+    told = replace(
+        added,
+        closed_on=closed.day,
+        revision=closed.revision,
+        reason=closed.reason,
+        late=tuple(late(closed, made)),
+    )
+    return as_closed(made, closed), told
+
+
+def close(
+    book: Book,
+    period: Period,
+    house: str | None = None,
+    reason: str | None = None,
+    today: date | None = None,
+) -> Changes:
+    """Freeze the figures as they stand now; closed before: a correction, which needs a reason.
+
+    Raises:
+        AppError: ``report_closed``; those of the report.
+    """
+    from desktop.actions import reports
+
+    made = reports.computed(book, period, house, today)
+    return commands.close(book, key_of(book, period, house), snapshot(made), reason)
+
+
+def write_text(
+    book: Book, period: Period, place: str, text: str | None, house: str | None = None
+) -> Changes:
+    """Keep a person's words for one paragraph; None: the written ones again."""
+    return commands.write_text(book, key_of(book, period, house), place, text)
+
+
+def adjust(
+    book: Book, period: Period, code: str, value: int, reason: str, house: str | None = None
+) -> Changes:
+    """Set a figure beside the computed one, with the reason.
+
+    Raises:
+        AppError: ``figure_unknown``, ``reason_missing``; those of the report.
+    """
+    from desktop.actions import reports
+
+    made = reports.report(book, period, house)
+    set_before = {one.code: one.computed for one in made.added.adjustments}
+    computed = set_before.get(code)
+    if computed is None:
+        commands.check_code(code)
+        computed = made.totals.value(code)
+    return commands.adjust(book, key_of(book, period, house), code, value, computed, reason)
+
+
+def estimate(
+    book: Book, period: Period, code: str, value: int, house: str | None = None
+) -> Changes:
+    """Type what a figure may be at the end of the period."""
+    return commands.estimate(book, key_of(book, period, house), code, value)
+
+
+def drop_number(book: Book, period: Period, code: str, house: str | None = None) -> Changes:
+    """Take away what was adjusted or estimated."""
+    return commands.drop_number(book, key_of(book, period, house), code)
+
+
+def set_cut_off(book: Book, kind: PeriodKind, day: int | None) -> Changes:
+    """Up to which day of its last month a kind of period counts; None: to its end.
+
+    Raises:
+        AppError: ``bad_cut_off``.
+    """
+    return commands.set_cut_off(book, kind, day)
