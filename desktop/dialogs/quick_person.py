@@ -34,7 +34,7 @@ WAIT_MS = 120
 class QuickPersonDialog(Dialog):
     """Gives a draft (a new person) or the id of somebody known.
 
-    ``take(draft or id, member)`` is called once; ``member``: belongs to the group from today on.
+    ``take(draft or id, member)`` is called once; ``member``: belongs to the group from this meeting on.
     """
 
     scrolls = True
@@ -60,7 +60,7 @@ class QuickPersonDialog(Dialog):
         self.year.setPlaceholderText(tr("1986 hoặc khoảng 1948"))
         self._year = Field(tr("Năm sinh, chưa rõ thì để trống"), self.year)
         self.child = QCheckBox(tr("Trẻ em (dưới 16 tuổi), không rõ năm sinh"))
-        self.member = QCheckBox(tr("Vào nhóm luôn từ hôm nay"))
+        self.member = QCheckBox(tr("Vào nhóm luôn từ buổi này"))
         self.member.setVisible(with_membership)
         self._known = Text("", TextKind.QUIET, wrap=True)
         self._rows = Flow(spacing=6)

@@ -29,7 +29,11 @@ class RollDialogs:
         self.meeting: MeetingRow | None = None
 
     def add_person(self, name: str) -> None:
-        """Somebody who is not on the roll: at once present."""
+        """Somebody who is not on the roll: at once present.
+
+        Who joins the group does so from the day of the meeting on, which for a roll that is filled
+        in later is not today: otherwise that day's roll would count a member as a guest.
+        """
         if self.meeting is None:
             return
         title = tr("Thêm người vào buổi này")
@@ -48,10 +52,17 @@ class RollDialogs:
                 people.add,
                 who,
                 group,
+                from_day=meeting.day,
                 on_done=lambda changes: self._present(meeting.id, changes.created[0]),
             )
         elif group is not None:
-            run(groups.add_members, group, [who], on_done=lambda _: self._present(meeting.id, who))
+            run(
+                groups.add_members,
+                group,
+                [who],
+                meeting.day,
+                on_done=lambda _: self._present(meeting.id, who),
+            )
         else:
             self._present(meeting.id, who)
 

@@ -233,6 +233,18 @@ def test_a_new_person_can_join_the_group_at_once(stage: Stage) -> None:
     assert (new.status, new.member) == (Status.PRESENT, True)
 
 
+def test_somebody_known_who_joins_at_a_past_meeting_is_a_member_of_that_day(stage: Stage) -> None:
+    known = builders.person(stage.book, "Rơ Châm Ƀlôk")
+    stage.screen.add_new()
+    dialog = dialog_in(stage.screen, QuickPersonDialog)
+    dialog.name.setText("Ƀlôk")
+    dialog.member.setChecked(True)
+    dialog.look_up()
+    press(dialog, "Rơ Châm Ƀlôk")
+    rows = {row.person_id: row for row in attendance.roll(stage.book, stage.meeting).rows}
+    assert (rows[known].status, rows[known].member) == (Status.PRESENT, True)
+
+
 def test_a_wrong_year_is_said_beside_its_field(stage: Stage) -> None:
     stage.screen.add_new()
     dialog = dialog_in(stage.screen, QuickPersonDialog)
