@@ -34,7 +34,8 @@ WAIT_MS = 120
 class QuickPersonDialog(Dialog):
     """Gives a draft (a new person) or the id of somebody known.
 
-    ``take(draft or id, member)`` is called once; ``member``: belongs to the group from this meeting on.
+    ``take(draft or id, member)`` is called once; ``member``: belongs to the group from this
+    meeting on.
     """
 
     scrolls = True
