@@ -1,1 +1,1 @@
-"""A photographed sheet back into marks; no Qt, no database."""
+"""A photographed or scanned sheet back into marks: no Qt, no database, a process of its own."""

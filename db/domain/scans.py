@@ -1,0 +1,73 @@
+"""What was read from the picture of a signed sheet: plain values between scanning and the book.
+
+Nothing here is a fact of the book yet: a person confirms before anything is saved.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from db.domain.sheet_codes import SheetCode
+from db.domain.sheets import Paper
+
+
+class Seen(StrEnum):
+    """What a row says; ``UNSURE`` is asked, never guessed."""
+
+    PRESENT = "present"
+    ABSENT = "absent"
+    UNSURE = "unsure"
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """A row's reading and how sure it is, 0 to 1."""
+
+    mark: Seen
+    confidence: float
+
+
+@dataclass(frozen=True)
+class ReadRow:
+    """A row of a page, from the top; ``cut`` is its picture (PNG) where a person should look."""
+
+    mark: Seen
+    confidence: float
+    cut: bytes | None = None
+
+
+@dataclass(frozen=True)
+class ReadPage:
+    """One picture, or one page of a PDF.
+
+    Attributes:
+        file: the file's path as given. place: which page of the file, from 1.
+        code: what the QR says; None where it could not be read.
+        rows: row by row as printed; empty where there is a problem.
+        problem: code of the reason why nothing was read; ``facts`` for its sentence.
+        picture: the page set straight (JPEG), 4 pixels a millimetre.
+    """
+
+    file: str
+    place: int = 1
+    code: SheetCode | None = None
+    paper: Paper | None = None
+    rows: tuple[ReadRow, ...] = ()
+    problem: str | None = None
+    facts: dict[str, Any] = field(default_factory=dict)
+    picture: bytes | None = None
+
+
+def together(first: Judgement, second: Judgement) -> Judgement:
+    """One row on two pictures of the same page.
+
+    The sure one helps where the other is unsure. Where both are sure and differ (the sheet was
+    filled in further between the two, or copies were signed at two tables), a person decides.
+    """
+    if first.mark is second.mark:
+        return first if first.confidence >= second.confidence else second
+    if Seen.UNSURE in (first.mark, second.mark):
+        return second if first.mark is Seen.UNSURE else first
+    return Judgement(Seen.UNSURE, 0.5)

@@ -1,0 +1,117 @@
+"""Read pictures of signed sheets: find the page, set it straight, judge its rows.
+
+Everything that keeps a picture from being read has a code with a sentence that says what to do
+(light, distance, corners); a picture that is no sheet is refused before the costly steps.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import cv2
+
+from db.domain.errors import AppError
+from db.domain.scans import ReadPage, ReadRow, Seen
+from db.domain.sheet_codes import SheetCode
+from db.domain.sheet_places import SIZES, WITH_NOTE, WITHOUT_NOTE
+from desktop.scanning.codes import code_on, codes_in
+from desktop.scanning.corners import Found, find_marks, seat
+from desktop.scanning.cuts import page_picture, row_picture
+from desktop.scanning.judging import SEAT, judge
+from desktop.scanning.pictures import LEAST_LONG_SIDE, Grey, open_pictures
+from desktop.scanning.seats import Table, seated
+from desktop.scanning.strokes import row_inks
+
+LEAST_DOTS = 3.4
+"""Pixels a millimetre of the page; a pen's line is 0.3 mm and must leave a pixel."""
+
+LEAST_BLACK = 0.14
+"""Contrast of the printed outline of a box. Sharp pages have 0.6, hard ones of the tuning set down
+to 0.22; below, a thin tick is lost in the blur."""
+
+MOST_LOST = 0.34
+"""Share of rows whose box was not found: more, and the page is folded, covered or not ours."""
+
+BEYOND = 0.75
+"""A box found above the first or below the last row: the rows would be read one off."""
+
+
+def read_file(path: str, pictures: bool = True) -> list[ReadPage]:
+    """Every page of a file; a file that cannot be opened is one page with a problem.
+
+    Args:
+        pictures: whether the straight page and the cut-outs are wanted.
+    """
+    # Two cores are shared with the window; OpenCV would take all there are.
+    cv2.setNumThreads(1)
+    read: list[ReadPage] = []
+    try:
+        for place, grey in enumerate(open_pictures(path), 1):
+            read.append(read_picture(grey, path, place, pictures))
+    except AppError as error:
+        read.append(
+            ReadPage(path, len(read) + 1, problem=error.code, facts=dict(error.facts))
+        )
+    return read
+
+
+def read_picture(grey: Grey, path: str, place: int = 1, pictures: bool = True) -> ReadPage:
+    """One picture."""
+
+    def refused(problem: str, code: SheetCode | None = None, **facts: Any) -> ReadPage:
+        return ReadPage(path, place, code, problem=problem, facts={"path": path, **facts})
+
+    if max(grey.shape) < LEAST_LONG_SIDE:
+        return refused("scan_too_small", pixels=max(grey.shape), least=LEAST_LONG_SIDE)
+    marks = find_marks(grey)
+    page = seat(marks)
+    if page is None:
+        codes = codes_in(grey)
+        if len(codes) > 1:
+            return refused("scan_two_sheets")
+        if codes:
+            return refused("scan_corners", codes[0])
+        return refused("scan_corners" if len(marks) > 1 else "scan_no_sheet")
+    if max(len(each) for each in marks.values()) > 1 and len(codes_in(grey)) > 1:
+        return refused("scan_two_sheets")
+    code = code_on(grey, page) or next(iter(codes_in(grey)), None)
+    if code is None:
+        return refused("scan_no_code")
+    if page.dots < LEAST_DOTS:
+        return refused("scan_far", code)
+    problem = _unfit(code, page)
+    if problem is not None:
+        return refused(problem, code)
+    return _read_rows(grey, page, code, path, place, pictures)
+
+
+def _unfit(code: SheetCode, page: Found) -> str | None:
+    """A code that no sheet of this paper can have."""
+    size = SIZES[page.paper]
+    if code.layout not in (WITH_NOTE, WITHOUT_NOTE):
+        return "scan_newer"
+    most = size.first_rows if code.page == 1 else size.next_rows
+    return None if code.rows <= most else "scan_altered"
+
+
+def _read_rows(
+    grey: Grey, page: Found, code: SheetCode, path: str, place: int, pictures: bool
+) -> ReadPage:
+    table = Table(page.paper, code.layout, code.page, code.rows)
+    strip = seated(grey, page, table)
+    facts = {"path": path}
+    if code.rows and strip.black < LEAST_BLACK:
+        return ReadPage(path, place, code, page.paper, problem="scan_blurred", facts=facts)
+    lost = int((strip.found < SEAT).sum())
+    if lost > MOST_LOST * max(1, code.rows) or strip.beyond > BEYOND:
+        return ReadPage(path, place, code, page.paper, problem="scan_not_flat", facts=facts)
+    rows = []
+    for index, ink in enumerate(row_inks(strip, table)):
+        found = judge(ink)
+        looked = pictures and found.mark is not Seen.ABSENT
+        cut = row_picture(grey, page, code.page, index, strip.shift(index)) if looked else None
+        rows.append(ReadRow(found.mark, found.confidence, cut))
+    whole = page_picture(grey, page) if pictures else None
+    return ReadPage(path, place, code, page.paper, tuple(rows), facts=facts, picture=whole)
+
+
