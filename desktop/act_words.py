@@ -36,6 +36,7 @@ _NAMES = {
     "meetings.count_unnamed": "Ghi người đến thêm",
     "meetings.name_walk_in": "Ghi tên người đến thêm",
     "attendance.mark": "Điểm danh",
+    "attendance.scan": "Nhập điểm danh từ ảnh",
     "sheets.print": "In danh sách ký",
     "handing.nil": "Không phát sinh",
     "conflicts.choose": "Chọn giữa hai nơi ghi khác nhau",

@@ -18,7 +18,7 @@ import struct
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, BinaryIO, TypeVar
 
 from db.domain.errors import AppError
@@ -30,6 +30,10 @@ IDLE_S = 180
 _LENGTH = struct.Struct(">Q")
 
 _helper: Helper | None = None
+
+
+class LostError(RuntimeError):
+    """The helper process ended twice over one piece of work: what it was given breaks it."""
 
 
 def run(function: Callable[..., Result], *args: Any) -> Result:
@@ -56,6 +60,19 @@ def stop() -> None:
         helper.close()
 
 
+@contextlib.contextmanager
+def lent() -> Iterator[None]:
+    """A helper process for the time of a block, where there is none yet."""
+    if _helper is not None:
+        yield
+        return
+    start()
+    try:
+        yield
+    finally:
+        stop()
+
+
 class Helper:
     """One child process that takes one piece of work at a time."""
 
@@ -69,7 +86,7 @@ class Helper:
         with self._lock:
             answer = self._ask(request) or self._ask(request)
         if answer is None:
-            raise RuntimeError("the helper process ended twice over one piece of work")
+            raise LostError("the helper process ended twice over one piece of work")
         value, refusal, fault = pickle.loads(answer)
         if refusal is not None:
             code, facts = refusal

@@ -27,9 +27,9 @@ def mark(book: Book, meeting_id: str, marks: Sequence[Mark]) -> Changes:
         scope = find(connection, MEETING, meeting_id).scope
     with act(book, "attendance.mark", scope) as doing:
         meeting = find(doing.connection, MEETING, meeting_id)
-        _check_held(doing, meeting)
+        check_held(doing, meeting)
         for person, wanted in zip(_persons(doing, meeting, marks), marks, strict=True):
-            _put(doing, meeting, person, wanted)
+            put_mark(doing, meeting, person, wanted)
     return doing.result
 
 
@@ -66,7 +66,8 @@ def _persons(doing: Act, meeting: Found, marks: Sequence[Mark]) -> list[Found]:
     return found
 
 
-def _put(doing: Act, meeting: Found, person: Found, wanted: Mark) -> None:
+def put_mark(doing: Act, meeting: Found, person: Found, wanted: Mark) -> None:
+    """Set one mark inside an act; one that is so already is counted as unchanged."""
     row = doing.connection.exec_driver_sql(
         "SELECT status, reason FROM attendance WHERE meeting_no = ? AND person_no = ?",
         (meeting.no, person.no),
@@ -84,7 +85,8 @@ def _put(doing: Act, meeting: Found, person: Found, wanted: Mark) -> None:
     doing.changed += 1
 
 
-def _check_held(doing: Act, meeting: Found) -> None:
+def check_held(doing: Act, meeting: Found) -> None:
+    """Refuse a meeting that did not take place: ``meeting_called_off``."""
     state = doing.connection.exec_driver_sql(
         "SELECT state FROM meeting WHERE eid_no = ?", (meeting.no,)
     ).scalar_one()

@@ -33,6 +33,7 @@ VERBS: dict[str, Verb] = {
     "attendance": Verb("attendance", "điểm danh"),
     "sheet": Verb("papers", "in danh sách ký"),
     "paper": Verb("person_papers", "thẻ, giấy chứng nhận, giấy mời, thư cảm ơn, giấy nhắc, nhãn"),
+    "scan": Verb("scanning", "nhập từ ảnh danh sách đã ký"),
     "report": Verb("papers", "lập báo cáo hoạt động"),
     "close": Verb("closing", "chốt báo cáo; có lý do thì là bản sửa"),
     "adjust": Verb("closing", "điều chỉnh hoặc ước một số liệu của báo cáo"),

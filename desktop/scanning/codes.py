@@ -56,6 +56,7 @@ def _sharper(cut: Grey, dots: float) -> Grey:
 
 
 def _read(grey: Grey) -> list[tuple[SheetCode, str]]:
-    found = zxingcpp.read_barcodes(np.ascontiguousarray(grey), formats=zxingcpp.BarcodeFormat.QRCode)
+    qr = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
+    found = zxingcpp.read_barcodes(np.ascontiguousarray(grey), formats=qr)
     read = [(parse_qr(one.text), one.text) for one in found]
     return [(code, text) for code, text in read if code is not None]

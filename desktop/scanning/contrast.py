@@ -6,13 +6,15 @@ ends (paper.md), closing keeps an edge between two brightnesses exactly.
 
 from __future__ import annotations
 
+from typing import Any
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from desktop.scanning.pictures import Grey
 
-Contrast = NDArray[np.float32]
+Contrast = NDArray[Any]
 
 WIDEST_INK = 13.0
 """Millimetres: a thumbprint is up to 13 wide; whatever is wider counts as the paper's own shade."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 import cv2
 import numpy as np
@@ -18,7 +19,7 @@ from db.domain.sheet_places import MARK, corner_marks
 from db.domain.sheets import Paper
 from desktop.scanning.pictures import Grey
 
-Points = NDArray[np.float64]
+Points = NDArray[Any]
 MARKS = 4
 QUICK, SLOW = 1500, 3000
 """Long side at which marks are looked for: first quickly (40 ms), then where that failed."""
@@ -45,14 +46,15 @@ class Found:
     marks: int
 
 
-def find_marks(grey: Grey) -> dict[int, list[Points]]:
-    """The candidates of each mark, as their corners clockwise from the top left."""
-    found: dict[int, list[Points]] = {}
-    for long in (QUICK, SLOW):
-        scale = min(1.0, long / max(grey.shape))
-        found = _detect(grey, scale)
-        if len(found) >= MARKS or scale == 1.0:
-            break
+def find_marks(grey: Grey, thorough: bool = False) -> dict[int, list[Points]]:
+    """The candidates of each mark, as their corners clockwise from the top left.
+
+    ``thorough``: look closely even where a quick look saw none at all; grass and gravel would take
+    seconds.
+    """
+    found = _detect(grey, min(1.0, QUICK / max(grey.shape)))
+    if QUICK < max(grey.shape) and (thorough or 0 < len(found) < MARKS):
+        found = _detect(grey, min(1.0, SLOW / max(grey.shape)))
     return {number: [_refined(grey, one) for one in each] for number, each in found.items()}
 
 
@@ -77,7 +79,8 @@ def _detect(grey: Grey, scale: float) -> dict[int, list[Points]]:
     )  # fmt: skip
     corners, numbers, _ = _detector().detectMarkers(small)
     found: dict[int, list[Points]] = {}
-    for number, corner in zip(np.ravel(numbers) if numbers is not None else (), corners, strict=True):
+    known = np.ravel(numbers) if len(corners) else ()
+    for number, corner in zip(known, corners, strict=True):
         if int(number) < MARKS:
             points = (corner.reshape(4, 2).astype(np.float64) + 0.5) / scale - 0.5
             found.setdefault(int(number), []).append(points)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from db.domain.sheet_places import ROW, SIZES, first_row
+from db.domain.sheet_places import SIZES
 from desktop.scanning.corners import Found
 from desktop.scanning.pictures import Grey
+from desktop.scanning.seats import Table
 
 PAGE_DOTS, ROW_DOTS = 4.0, 6.0
 JPEG_QUALITY = 70
@@ -25,13 +26,13 @@ def page_picture(grey: Grey, page: Found) -> bytes:
     return _encoded(".jpg", flat, [cv2.IMWRITE_JPEG_QUALITY, JPEG_QUALITY])
 
 
-def row_picture(grey: Grey, page: Found, number: int, index: int, shift: float) -> bytes:
-    """A row of page ``number`` over the table's whole width, as a JPEG; ``shift``: how much lower
-    it was found than the corner marks say, in mm."""
+def row_picture(grey: Grey, page: Found, table: Table, index: int, shift: float) -> bytes:
+    """A row over the table's whole width, as a JPEG; ``shift``: how much lower it was found than
+    the corner marks say, in mm."""
     size = SIZES[page.paper]
-    top = first_row(page.paper, number) + index * ROW - AROUND + shift
+    top = table.top + index * table.row - AROUND + shift
     wide = size.right - size.left
-    cut = _flat(grey, page, size.left, top, wide, ROW + 2 * AROUND, ROW_DOTS)
+    cut = _flat(grey, page, size.left, top, wide, table.row + 2 * AROUND, ROW_DOTS)
     return _encoded(".jpg", cut, [cv2.IMWRITE_JPEG_QUALITY, JPEG_QUALITY + 10])
 
 
@@ -50,5 +51,3 @@ def _encoded(kind: str, picture: Grey, settings: list[int]) -> bytes:
     if not done:
         raise RuntimeError("OpenCV could not write a picture of its own")
     return data.tobytes()
-
-

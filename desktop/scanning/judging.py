@@ -24,6 +24,10 @@ SIGNATURE = (0.45, 1.8)
 FAINT = (0.35, 1.6)
 """Ink below the usual contrast, in the box and elsewhere: pencil, or a stain: asked."""
 
+SHADE = 26.0
+"""A shade over the cell: thumbprints copied away to nothing leave 28 and more, the soft edge of a
+shadow 1 in a hundred empty cells more than 20."""
+
 SPILL_SHARE = 0.62
 SPILL_DEPTH = 0.58
 """A neighbour's stroke that reaches in: at most this share of its own ink, of the row's height.
@@ -43,6 +47,7 @@ class RowInk:
     Attributes:
         box, around, signature: ink of this row's own. faint_box, faint: ink of low contrast.
         spill: a neighbour's stroke that is more than a spill: (share, depth), the worst.
+        shade: how much of the signature's cell is a little darker than the rest of it.
         struck: the only ink is one flat stroke. seat: how well the box was found.
     """
 
@@ -53,6 +58,7 @@ class RowInk:
     faint: float = 0.0
     spill: tuple[float, float] = (0.0, 0.0)
     struck: bool = False
+    shade: float = 0.0
     seat: float = 1.0
 
 
@@ -68,7 +74,7 @@ def judge(ink: RowInk) -> Judgement:
             return Judgement(Seen.UNSURE, 0.5)
         return Judgement(Seen.PRESENT, round(min(0.999, 0.95 + 0.01 * (some - 1)), 3))
     doubts = (some > 0, ink.faint_box > FAINT[0], ink.faint > FAINT[1], _more_than_spill(ink))
-    if any(doubts):
+    if ink.shade > SHADE or any(doubts):
         return Judgement(Seen.UNSURE, round(0.5 + 0.2 * abs(some - 0.5), 3))
     rest = max(ink.box / BOX[0], ink.around / AROUND[0], ink.signature / SIGNATURE[0])
     spilt = ink.spill[0] > 0

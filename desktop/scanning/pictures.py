@@ -33,7 +33,7 @@ LEAST_LONG_SIDE = 1800
 
 PDF_LONG_SIDE = 2600
 MOST_PAGES = 200
-FORMATS = ("JPEG", "MPO", "PNG", "WEBP", "HEIF")
+FORMATS = ("JPEG", "PNG", "WEBP", "HEIF")
 
 
 def open_pictures(path: str) -> Iterator[Grey]:

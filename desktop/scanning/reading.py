@@ -13,7 +13,13 @@ import cv2
 from db.domain.errors import AppError
 from db.domain.scans import ReadPage, ReadRow, Seen
 from db.domain.sheet_codes import SheetCode
-from db.domain.sheet_places import SIZES, WITH_NOTE, WITHOUT_NOTE
+from db.domain.sheet_places import (
+    LARGE_WITH_NOTE,
+    LARGE_WITHOUT_NOTE,
+    WITH_NOTE,
+    WITHOUT_NOTE,
+    rows_of,
+)
 from desktop.scanning.codes import code_on, codes_in
 from desktop.scanning.corners import Found, find_marks, seat
 from desktop.scanning.cuts import page_picture, row_picture
@@ -21,6 +27,8 @@ from desktop.scanning.judging import SEAT, judge
 from desktop.scanning.pictures import LEAST_LONG_SIDE, Grey, open_pictures
 from desktop.scanning.seats import Table, seated
 from desktop.scanning.strokes import row_inks
+
+LAYOUTS = (WITH_NOTE, WITHOUT_NOTE, LARGE_WITH_NOTE, LARGE_WITHOUT_NOTE)
 
 LEAST_DOTS = 3.4
 """Pixels a millimetre of the page; a pen's line is 0.3 mm and must leave a pixel."""
@@ -49,9 +57,7 @@ def read_file(path: str, pictures: bool = True) -> list[ReadPage]:
         for place, grey in enumerate(open_pictures(path), 1):
             read.append(read_picture(grey, path, place, pictures))
     except AppError as error:
-        read.append(
-            ReadPage(path, len(read) + 1, problem=error.code, facts=dict(error.facts))
-        )
+        read.append(ReadPage(path, len(read) + 1, problem=error.code, facts=dict(error.facts)))
     return read
 
 
@@ -63,34 +69,43 @@ def read_picture(grey: Grey, path: str, place: int = 1, pictures: bool = True) -
 
     if max(grey.shape) < LEAST_LONG_SIDE:
         return refused("scan_too_small", pixels=max(grey.shape), least=LEAST_LONG_SIDE)
-    marks = find_marks(grey)
-    page = seat(marks)
-    if page is None:
-        codes = codes_in(grey)
-        if len(codes) > 1:
-            return refused("scan_two_sheets")
-        if codes:
-            return refused("scan_corners", codes[0])
-        return refused("scan_corners" if len(marks) > 1 else "scan_no_sheet")
-    if max(len(each) for each in marks.values()) > 1 and len(codes_in(grey)) > 1:
-        return refused("scan_two_sheets")
-    code = code_on(grey, page) or next(iter(codes_in(grey)), None)
-    if code is None:
-        return refused("scan_no_code")
+    page, problem, code = _found(grey)
+    if page is None or code is None:
+        return refused(problem or "scan_no_code", code)
     if page.dots < LEAST_DOTS:
         return refused("scan_far", code)
     problem = _unfit(code, page)
-    if problem is not None:
-        return refused(problem, code)
-    return _read_rows(grey, page, code, path, place, pictures)
+    return (
+        refused(problem, code) if problem else _read_rows(grey, page, code, path, place, pictures)
+    )
+
+
+def _found(grey: Grey) -> tuple[Found | None, str | None, SheetCode | None]:
+    """The page with its code, or why there is none."""
+    marks = find_marks(grey)
+    page = seat(marks)
+    if page is not None:
+        twice = max(len(each) for each in marks.values()) > 1
+        if twice and len(codes_in(grey)) > 1:
+            return None, "scan_two_sheets", None
+        code = code_on(grey, page) or next(iter(codes_in(grey)), None)
+        return page, None if code else "scan_no_code", code
+    codes = codes_in(grey)
+    if len(codes) > 1:
+        return None, "scan_two_sheets", None
+    if codes and not marks:
+        page = seat(find_marks(grey, thorough=True))
+    if codes:
+        return page, None if page else "scan_corners", codes[0]
+    return None, "scan_corners" if len(marks) > 1 else "scan_no_sheet", None
 
 
 def _unfit(code: SheetCode, page: Found) -> str | None:
     """A code that no sheet of this paper can have."""
-    size = SIZES[page.paper]
-    if code.layout not in (WITH_NOTE, WITHOUT_NOTE):
+    if code.layout not in LAYOUTS:
         return "scan_newer"
-    most = size.first_rows if code.page == 1 else size.next_rows
+    rows = rows_of(page.paper, code.layout)
+    most = rows.first if code.page == 1 else rows.next
     return None if code.rows <= most else "scan_altered"
 
 
@@ -109,9 +124,7 @@ def _read_rows(
     for index, ink in enumerate(row_inks(strip, table)):
         found = judge(ink)
         looked = pictures and found.mark is not Seen.ABSENT
-        cut = row_picture(grey, page, code.page, index, strip.shift(index)) if looked else None
+        cut = row_picture(grey, page, table, index, strip.shift(index)) if looked else None
         rows.append(ReadRow(found.mark, found.confidence, cut))
     whole = page_picture(grey, page) if pictures else None
     return ReadPage(path, place, code, page.paper, tuple(rows), facts=facts, picture=whole)
-
-

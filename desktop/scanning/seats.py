@@ -8,16 +8,17 @@ neighbours (an ink stroke looked like a box) follows them.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from db.domain.sheet_places import (
-    ROW,
     TICK,
-    WITH_NOTE,
     first_row,
+    has_note,
+    rows_of,
     signature_column,
     tick_column,
 )
@@ -26,7 +27,7 @@ from desktop.scanning.contrast import Contrast, contrast
 from desktop.scanning.corners import Found
 from desktop.scanning.pictures import Grey
 
-Numbers = NDArray[np.float64]
+Numbers = NDArray[Any]
 COARSE = 4.0
 FINE = 8.0
 """Pixels a millimetre of the straightened strip: first to find the places, then to see the ink."""
@@ -39,10 +40,12 @@ FAR = 9.0
 """Around the rows, so that a shifted row is still on the strip."""
 
 OUTLINE = 0.16
-FOLLOW_ROWS = 1.3
+FOLLOW = 12.0
+"""Millimetres over which neighbours are followed: a little more than a row."""
+
 OUTLIER = 0.7
 LEAST_SHARE = 0.35
-"""A box with less than this share of the usual response was not found (a finger, a fold, a tear)."""
+"""A box with less than this share of the usual response was not found (a finger, a fold)."""
 
 
 @dataclass(frozen=True)
@@ -67,6 +70,11 @@ class Table:
     def right(self) -> float:
         cell = signature_column(self.paper, self.layout)
         return cell.x + cell.w
+
+    @property
+    def row(self) -> float:
+        """Height of a row."""
+        return rows_of(self.paper, self.layout).height
 
     @property
     def top(self) -> float:
@@ -109,11 +117,15 @@ def seated(grey: Grey, page: Found, table: Table) -> Strip:
     left, top = table.left - FAR, table.top - FAR
     coarse = _straight(grey, page, table, COARSE, None)
     ink = contrast(coarse, COARSE)
-    boxes = _shifts(ink, _box_kernel(COARSE), table.box_x - left, _box_ys(table) - top)
-    kernel = _cross_kernel(COARSE, table.layout == WITH_NOTE)
-    ys = table.top + np.arange(table.rows + 1) * ROW
-    edges = _shifts(ink, kernel, table.right - left, ys - top)
-    fields = (_smooth(boxes, _box_ys(table)), _smooth(edges, ys))
+    places = _box_ys(table)
+    shifts = _shifts(ink, _box_kernel(COARSE), table.box_x - left, places - top)
+    boxes = _smooth(shifts, places)
+    kernel = _cross_kernel(COARSE, has_note(table.layout))
+    ys = table.top + np.arange(table.rows + 1) * table.row
+    # From where the boxes went: what is left over the width of a signature is small.
+    near = np.array([np.interp(ys, boxes[0], boxes[k]) for k in (1, 2)]).T
+    edges = _smooth(_shifts(ink, kernel, table.right - left, ys - top, near), ys)
+    fields = (boxes, edges)
     fine = _straight(grey, page, table, FINE, fields)
     ink = contrast(fine, FINE)
     response = cv2.filter2D(ink, cv2.CV_32F, _box_kernel(FINE))
@@ -125,7 +137,7 @@ def seated(grey: Grey, page: Found, table: Table) -> Strip:
     usual = float(np.median(scores)) if table.rows else 0.0
     beyond = [
         _peak(response, (table.box_x - left) * FINE, (y - top) * FINE, 0.8 * FINE)[2]
-        for y in (table.top - ROW / 2, table.top + (table.rows + 0.5) * ROW)
+        for y in (table.top - table.row / 2, table.top + (table.rows + 0.5) * table.row)
     ]
     shifts = np.array([one[:2] for one in last]).reshape(-1, 2) / FINE
     shifts[scores < LEAST_SHARE * usual] = 0
@@ -136,7 +148,7 @@ def seated(grey: Grey, page: Found, table: Table) -> Strip:
 
 
 def _box_ys(table: Table) -> Numbers:
-    return table.top + (np.arange(table.rows) + 0.5) * ROW
+    return table.top + (np.arange(table.rows) + 0.5) * table.row
 
 
 def _straight(
@@ -145,7 +157,7 @@ def _straight(
     """The strip through the homography; ``fields``: shifts (x, y) of both lines along the rows."""
     left, top = table.left - FAR, table.top - FAR
     wide = round((table.right + FAR - left) * dots)
-    high = round((table.rows * ROW + 2 * FAR) * dots)
+    high = round((table.rows * table.row + 2 * FAR) * dots)
     xs = left + np.arange(wide) / dots
     ys = top + np.arange(high) / dots
     x, y = np.meshgrid(xs, ys)
@@ -164,12 +176,18 @@ def _straight(
     ).astype(np.uint8)  # fmt: skip
 
 
-def _shifts(ink: Contrast, kernel: Numbers, x: float, ys: Numbers) -> Numbers:
-    """For each place (mm of the strip): shift x, y in mm and the response."""
+def _shifts(
+    ink: Contrast, kernel: Numbers, x: float, ys: Numbers, near: Numbers | None = None
+) -> Numbers:
+    """For each place (mm of the strip): shift x, y in mm and the response; looked for ``near``."""
     response = cv2.filter2D(ink, cv2.CV_32F, kernel)
-    peaks = [_peak(response, x * COARSE, y * COARSE, REACH * COARSE) for y in ys]
+    start = np.zeros((len(ys), 2)) if near is None else near
+    peaks = [
+        _peak(response, (x + dx) * COARSE, (y + dy) * COARSE, REACH * COARSE)
+        for y, (dx, dy) in zip(ys, start, strict=True)
+    ]
     found = np.array(peaks, dtype=np.float64).reshape(-1, 3)
-    found[:, :2] /= COARSE
+    found[:, :2] = found[:, :2] / COARSE + start
     return found
 
 
@@ -214,7 +232,7 @@ def _smooth(shifts: Numbers, ys: Numbers) -> Numbers:
 
 def _followed(shifts: Numbers, ys: Numbers, good: NDArray[np.bool_]) -> Numbers:
     """At each place a straight line through its neighbours, near ones counting most."""
-    weights = np.exp(-0.5 * ((ys[:, None] - ys[None, :]) / (FOLLOW_ROWS * ROW)) ** 2)
+    weights = np.exp(-0.5 * ((ys[:, None] - ys[None, :]) / FOLLOW) ** 2)
     weights = weights * good[None, :] * shifts[None, :, 2].clip(1e-6) + 1e-12
     line = np.empty((len(ys), 2))
     for place, weight in enumerate(weights):
@@ -239,7 +257,8 @@ def _box_kernel(dots: float) -> Numbers:
     far = np.maximum(np.abs(axis)[None, :], np.abs(axis)[:, None])
     line = np.abs(far - half) <= max(OUTLINE, 0.5 / dots)
     beside = (np.abs(far - half) > 0.55) & (np.abs(far - half) <= 1.05)
-    return line / line.sum() - beside / beside.sum()
+    kernel: Numbers = line / line.sum() - beside / beside.sum()
+    return kernel
 
 
 def _cross_kernel(dots: float, beyond: bool) -> Numbers:
@@ -254,4 +273,5 @@ def _cross_kernel(dots: float, beyond: bool) -> Numbers:
     near_across = (np.abs(y) > 0.5) & (np.abs(y) <= 1.0) & ((x <= -1) | (beyond & (x >= 1)))
     near_down = (np.abs(x) > 0.5) & (np.abs(x) <= 1.0) & (np.abs(y) >= 1)
     line, beside = across | down, near_across | near_down
-    return line / line.sum() - beside / beside.sum()
+    kernel: Numbers = line / line.sum() - beside / beside.sum()
+    return kernel

@@ -7,20 +7,21 @@ signature running over the line is known to be its owner's and not the neighbour
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from db.domain.sheet_places import ROW, TICK
-from desktop.scanning.contrast import grain
+from db.domain.sheet_places import TICK
+from desktop.scanning.contrast import Contrast, grain
 from desktop.scanning.judging import DASH, RowInk
 from desktop.scanning.seats import FINE, Strip, Table
 
 Mask = NDArray[np.bool_]
 
-SURE, FAINT = 0.38, 0.2
+SURE, FAINT = 0.3, 0.16
 """Contrast of ink as a share of a printed line's: pens of the tuning set from 0.5 on."""
 
 SURE_GRAIN, FAINT_GRAIN = 5.0, 3.5
@@ -30,8 +31,22 @@ LEAST_SURE, LEAST_FAINT = 0.10, 0.06
 SPECK = 0.10
 """Strokes of less than this, in square millimetres, are dirt."""
 
+DARK_SHARE, DARK_ENOUGH = 0.15, 1.0
+"""A stroke is sure by the share of it that is, or the square millimetres: a thumbprint with little
+ink is mostly faint, but has ridges."""
+
+PIECES, RULE_STEP = 8, 0.7
+"""A printed rule is followed in so many pieces, each at most this many mm off the one before."""
+
+RULE_SEEN = 0.12
+"""Contrast of a thin rule over its surroundings, as a share of a box's outline: copies of the
+tuning set down to 0.2."""
+
 RULE, OUTLINE = 0.5, 0.62
 """Half-widths in mm that printed rules and box outlines take up on a blurred page."""
+
+SHADE, SHADE_SOFT = 0.07, 0.8
+"""Contrast of a shade, and over how many mm its grain is smoothed away."""
 
 _SOFT = 0.13
 _JOIN = 5
@@ -55,63 +70,128 @@ class _Stroke:
 
 def row_inks(strip: Strip, table: Table) -> list[RowInk]:
     """The ink of each row."""
-    middle, spread = grain(strip.ink)
+    middle, _ = grain(strip.ink)
     soft = cv2.GaussianBlur(strip.ink - middle, (0, 0), _SOFT * FINE)
-    _, spread_soft = grain(soft.astype(np.float32))
-    sure = max(LEAST_SURE, SURE * strip.black, SURE_GRAIN * spread_soft)
-    faint = max(LEAST_FAINT, FAINT * strip.black, FAINT_GRAIN * spread_soft)
-    cells, boxes = _cells(strip, table)
+    _, spread = grain(soft.astype(np.float32))
+    sure = max(LEAST_SURE, SURE * strip.black, SURE_GRAIN * spread)
+    faint = max(LEAST_FAINT, FAINT * strip.black, FAINT_GRAIN * spread)
+    rules = _rules(strip, table)
+    cells, boxes = _cells(strip, table, rules)
     mask = (soft > faint) & cells
-    strokes, labels = _strokes(mask, soft > sure, boxes, strip, table)
-    owners = _joined(labels, strokes, strip, table)
-    return [_row_ink(row, strokes, owners, strip) for row in range(table.rows)]
+    strokes, labels = _strokes(mask, soft > sure, boxes, rules, (table.middle - strip.left) * FINE)
+    owners = _joined(labels, strokes, rules)
+    shades = _shades(strip, table, rules, cells)
+    inks = [_row_ink(row, strokes, owners, strip, table.row) for row in range(table.rows)]
+    return [replace(ink, shade=shade) for ink, shade in zip(inks, shades, strict=True)]
 
 
-def _cells(strip: Strip, table: Table) -> tuple[Mask, Mask]:
-    """Where ink is looked for: inside the cells beside all that is printed; and inside the boxes."""
+def _cells(strip: Strip, table: Table, rules: NDArray[np.int32]) -> tuple[Mask, Mask]:
+    """Where ink is looked for: inside the cells beside all that is printed; and the boxes."""
     high, wide = strip.ink.shape
     xs = strip.left + (np.arange(wide) + 0.0) / FINE
     ys = strip.top + (np.arange(high) + 0.0) / FINE
-    across = (xs > table.left + RULE) & (xs < table.right - RULE)
-    across &= np.abs(xs - table.middle) > RULE
-    bottom = table.top + table.rows * ROW
-    phase = (ys - table.top) % ROW
-    down = (ys > table.top) & (ys < bottom) & (phase > RULE) & (phase < ROW - RULE)
-    cells = down[:, None] & across[None, :]
+    down = np.arange(high)[:, None]
+    left, middle, right = (_rule_down(strip, table, x) for x in _rules_down(table))
+    along = np.arange(wide)[None, :]
+    cells = (down > rules[0]) & (down < rules[-1])
+    cells &= (along > left + RULE * FINE) & (along < right - RULE * FINE)
+    cells &= np.abs(along - middle) > RULE * FINE
+    for rule in rules:
+        cells &= np.abs(down - rule) > RULE * FINE
     boxes = np.zeros_like(cells)
     for row in range(table.rows):
         x = table.box_x + strip.box[row, 0]
-        y = table.top + (row + 0.5) * ROW + strip.box[row, 1]
+        y = table.top + (row + 0.5) * table.row + strip.box[row, 1]
         far = np.maximum(np.abs(xs - x)[None, :], np.abs(ys - y)[:, None])
         cells &= np.abs(far - TICK / 2) > OUTLINE
         boxes |= far < TICK / 2
     return cells, boxes
 
 
+def _shades(strip: Strip, table: Table, rules: NDArray[np.int32], cells: Mask) -> list[float]:
+    """For each row how much of the signature's cell is darker than the rest of it: the print of a
+    thumb with hardly any ink leaves no stroke."""
+    soft = cv2.GaussianBlur(strip.ink, (0, 0), SHADE_SOFT * FINE)
+    inner = cv2.erode(cells.astype(np.uint8), np.ones((9, 9), np.uint8)).astype(bool)
+    left = round((table.middle - strip.left) * FINE)
+    found = []
+    for above, below in pairwise(rules):
+        top, bottom = int(above.min()), int(below.max())
+        cell = soft[top:bottom, left:][inner[top:bottom, left:]]
+        dark = int((cell - np.median(cell) > SHADE).sum()) if cell.size else 0
+        found.append(dark / _PER_MM2)
+    return found
+
+
+def _rules(strip: Strip, table: Table) -> NDArray[np.int32]:
+    """Where the rules between rows run: for each rule its y in each column, in pixels.
+
+    Followed from the left, where the box was found, piece by piece: paper curls across too.
+    """
+    pieces = np.linspace(table.left, table.right, PIECES + 1)
+    columns = [round((end - strip.left) * FINE) for end in pieces]
+    found = np.empty((table.rows + 1, strip.ink.shape[1]), dtype=np.int32)
+    for edge in range(table.rows + 1):
+        y = round((table.top + edge * table.row - strip.top) * FINE)
+        line = np.full(strip.ink.shape[1], y)
+        for left, right in pairwise(columns):
+            y = _rule_near(strip.ink, strip.black, y, left, right)
+            line[left:] = y
+        line[: columns[0]] = line[columns[0]]
+        found[edge] = line
+    return found
+
+
+def _rules_down(table: Table) -> tuple[float, float, float]:
+    return table.left, table.middle, table.right
+
+
+def _rule_down(strip: Strip, table: Table, at: float) -> NDArray[np.int32]:
+    """Where a rule down the page runs: its x in each line of pixels, as one column."""
+    turned = strip.ink.T
+    count = 2 * table.rows
+    ends = [round((table.top + k * table.row / 2 - strip.top) * FINE) for k in range(count + 1)]
+    x = round((at - strip.left) * FINE)
+    line = np.full(strip.ink.shape[0], x, dtype=np.int32)
+    for top, bottom in pairwise(ends):
+        x = _rule_near(turned, strip.black, x, top, bottom)
+        line[top:] = x
+    return line[:, None]
+
+
+def _rule_near(ink: Contrast, black: float, y: int, left: int, right: int) -> int:
+    reach = round(RULE_STEP * FINE)
+    top = max(0, y - reach - 1)
+    line = ink[top : y + reach + 2, left:right].mean(axis=1)
+    line = np.convolve(line, np.ones(3) / 3, "same")[1:-1]
+    seen = line.size > 0 and line.max() - np.median(line) > RULE_SEEN * black
+    return top + 1 + int(line.argmax()) if seen else y
+
+
 def _strokes(
-    mask: Mask, sure: Mask, boxes: Mask, strip: Strip, table: Table
+    mask: Mask, sure: Mask, boxes: Mask, rules: NDArray[np.int32], middle: float
 ) -> tuple[dict[int, _Stroke], NDArray[np.int32]]:
     _, labels, stats, _ = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=8)
     count = len(stats)
     dark = np.bincount(labels[mask & sure], minlength=count) / _PER_MM2
     boxed = np.bincount(labels[mask & boxes], minlength=count) / _PER_MM2
-    middle = (table.middle - strip.left) * FINE
     found = {}
     for number in range(1, count):
         left, top, wide, high, area = (int(value) for value in stats[number])
         size = area / _PER_MM2
         if size < SPECK:
             continue
-        row = int(((top + high / 2) / FINE + strip.top - table.top) // ROW)
+        row = int((rules[:, left + wide // 2] < top + high / 2).sum()) - 1
+        enough = min(max(SPECK / 2, DARK_SHARE * size), DARK_ENOUGH)
         found[number] = _Stroke(
-            row, size, dark[number] >= max(SPECK / 2, 0.15 * size), float(boxed[number]),
+            row, size, bool(dark[number] >= enough), float(boxed[number]),
             left > middle, left, left + wide, top, top + high,
         )  # fmt: skip
     return found, labels.astype(np.int32)
 
 
 def _joined(
-    labels: NDArray[np.int32], strokes: dict[int, _Stroke], strip: Strip, table: Table
+    labels: NDArray[np.int32], strokes: dict[int, _Stroke], rules: NDArray[np.int32]
 ) -> dict[int, int]:
     """For each stroke the number of its whole: strokes that meet across a rule are one."""
     whole = {number: number for number in strokes}
@@ -121,10 +201,9 @@ def _joined(
             number = whole[number]
         return number
 
-    for edge in range(1, table.rows):
-        y = (table.top + edge * ROW - strip.top) * FINE
-        above = _line(labels, int(np.floor(y - RULE * FINE)), -1)
-        below = _line(labels, int(np.ceil(y + RULE * FINE)), 1)
+    half = round(RULE * FINE)
+    for rule in rules[1:-1]:
+        above, below = _beside(labels, rule - half, -1), _beside(labels, rule + half, 1)
         for shift in range(-_JOIN, _JOIN + 1):
             moved = np.roll(below, shift)
             meet = (above > 0) & (moved > 0)
@@ -134,14 +213,19 @@ def _joined(
     return {number: root(number) for number in strokes}
 
 
-def _line(labels: NDArray[np.int32], y: int, step: int) -> NDArray[np.int32]:
+def _beside(labels: NDArray[np.int32], line: NDArray[np.int32], step: int) -> NDArray[np.int32]:
     """What touches a rule from one side: the labels of the three pixels beside it."""
-    rows = [min(max(y + step * k, 0), labels.shape[0] - 1) for k in range(3)]
-    return np.asarray(labels[rows].max(axis=0), dtype=np.int32)
+    columns = np.arange(labels.shape[1])
+    rows = [np.clip(line + step * k, 0, labels.shape[0] - 1) for k in range(1, 4)]
+    return np.asarray(np.max([labels[row, columns] for row in rows], axis=0), dtype=np.int32)
 
 
 def _row_ink(
-    row: int, strokes: dict[int, _Stroke], owners: dict[int, int], strip: Strip
+    row: int,
+    strokes: dict[int, _Stroke],
+    owners: dict[int, int],
+    strip: Strip,
+    height: float,
 ) -> RowInk:
     shares: dict[int, dict[int, float]] = defaultdict(lambda: defaultdict(float))
     for number, stroke in strokes.items():
@@ -155,7 +239,7 @@ def _row_ink(
         if rows[row] >= others:
             own.append(stroke)
         else:
-            depth = (stroke.bottom - stroke.top) / FINE / ROW
+            depth = (stroke.bottom - stroke.top) / FINE / height
             spill = max(spill, (rows[row] / others, depth))
     return _summed(own, spill, float(strip.found[row]))
 
@@ -183,5 +267,3 @@ def _struck(sure: list[_Stroke]) -> bool:
         (one.right - one.left) / FINE >= long and (one.bottom - one.top) / FINE <= flat
         for one in seen
     )
-
-

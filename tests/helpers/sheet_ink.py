@@ -9,6 +9,8 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
+from typing import Any
 
 import cv2
 import numpy as np
@@ -16,7 +18,7 @@ from numpy.typing import NDArray
 
 from db.domain.sheets import Box
 
-Picture = NDArray[np.uint8]
+Picture = NDArray[Any]
 DOTS = 10.0
 
 
@@ -128,7 +130,7 @@ def _tick(
         (x - size * 0.1, y + size * 0.32),
         (x + size * 0.5, y - size * chance.uniform(0.3, 0.5)),
     ]
-    for start, end in zip(points, points[1:], strict=False):
+    for start, end in pairwise(points):
         _stroke(page, [start, end], pen, width)
 
 
@@ -145,7 +147,10 @@ def _cross(
     for sign in (-1, 1):
         lean = chance.uniform(-0.3, 0.3)
         _stroke(
-            page, [(x - half, y - sign * half * (1 + lean)), (x + half, y + sign * half)], pen, width
+            page,
+            [(x - half, y - sign * half * (1 + lean)), (x + half, y + sign * half)],
+            pen,
+            width,
         )
 
 
@@ -184,7 +189,9 @@ def _fill(
     for number in range(lines):
         y = box.y + 0.5 + (box.h - 1) * number / lines
         left, right = box.x + chance.uniform(-0.3, 0.9), box.x + box.w + chance.uniform(-0.9, 0.3)
-        points += [(left, y), (right, y + 0.2)] if number % 2 == 0 else [(right, y), (left, y + 0.2)]
+        points += (
+            [(left, y), (right, y + 0.2)] if number % 2 == 0 else [(right, y), (left, y + 0.2)]
+        )
     _stroke(page, points, pen, width)
 
 

@@ -7,9 +7,9 @@ benchmark take seeds from there on: no threshold was ever looked for on a page t
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 import cv2
 import numpy as np
@@ -105,6 +105,7 @@ def made_sheet(chance: random.Random) -> SignInSheet:
         rows,
         blank_rows=chance.randint(0, 8),
         paper=Paper.A5 if chance.random() < 0.25 else Paper.A4,
+        large_rows=chance.random() < 0.15,
         columns=tuple(columns),
         place_name="Đak Pơ",
     )
@@ -118,7 +119,8 @@ def printed(pdf: bytes, page: int) -> Picture:
         grey = np.ascontiguousarray(bitmap.to_numpy()[..., :3])
     finally:
         document.close()
-    return np.clip(grey.astype(np.float32) * 0.9 + 18, 0, 255).astype(np.uint8)
+    paper: Picture = np.clip(grey.astype(np.float32) * 0.9 + 18, 0, 255).astype(np.uint8)
+    return paper
 
 
 def spoilt(page: Flat, spoil: Spoil, chance: random.Random) -> Photo:
@@ -171,7 +173,9 @@ def _scanned(picture: Picture, chance: random.Random, noise: np.random.Generator
 def _photographed(
     picture: Picture, hard: float, chance: random.Random, noise: np.random.Generator
 ) -> Picture:
-    long = chance.choice((2048, 2560, 3264, 4000)) if hard < 1.5 else chance.choice((1800, 2048, 2560))
+    long = (
+        chance.choice((2048, 2560, 3264, 4000)) if hard < 1.5 else chance.choice((1800, 2048, 2560))
+    )
     wide, high = (long * 3 // 4, long)
     field = _surface(picture, hard, (wide, high), chance)
     table = _table((wide, high), chance, noise)
@@ -183,7 +187,7 @@ def _photographed(
         np.full(picture.shape[:2], 255, np.uint8), *field, cv2.INTER_LINEAR,
         borderMode=cv2.BORDER_CONSTANT, borderValue=0,
     )[..., None].astype(np.float32) / 255  # fmt: skip
-    seen = paper.astype(np.float32) * shown + table.astype(np.float32) * (1 - shown)
+    seen: NDArray[Any] = paper.astype(np.float32) * shown + table.astype(np.float32) * (1 - shown)
     seen *= _light((wide, high), hard, chance)[..., None]
     seen *= np.array([chance.uniform(0.85, 1.0), 0.97, chance.uniform(0.9, 1.0)], np.float32)
     blur = chance.uniform(0.3, 1.2) * hard * long / 3000
@@ -197,7 +201,7 @@ def _photographed(
 
 def _surface(
     picture: Picture, hard: float, size: tuple[int, int], chance: random.Random
-) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+) -> tuple[NDArray[Any], NDArray[Any]]:
     """For each pixel of the photo the place on the page: perspective, turn and curl."""
     wide, high = size
     rows, columns = picture.shape[:2]
@@ -237,10 +241,11 @@ def _table(size: tuple[int, int], chance: random.Random, noise: np.random.Genera
     base = np.array([chance.uniform(30, 190) for _ in "bgr"], np.float32)
     spread = chance.uniform(10, 60)
     grown = cv2.resize(coarse, (wide, high), interpolation=cv2.INTER_CUBIC) - 0.5
-    return np.clip(base + grown * 2 * spread, 0, 255).astype(np.uint8)
+    table: Picture = np.clip(base + grown * 2 * spread, 0, 255).astype(np.uint8)
+    return table
 
 
-def _light(size: tuple[int, int], hard: float, chance: random.Random) -> NDArray[np.float32]:
+def _light(size: tuple[int, int], hard: float, chance: random.Random) -> NDArray[Any]:
     """Uneven lamp light, and the shadow of a hand or a head with a soft or a hard edge."""
     wide, high = size
     xs, ys = np.meshgrid(
@@ -255,30 +260,23 @@ def _light(size: tuple[int, int], hard: float, chance: random.Random) -> NDArray
         side = np.cos(angle) * xs + np.sin(angle) * ys + 0.1 * np.sin(xs * 4 + angle) - at
         depth = chance.uniform(0.1, 0.38) * min(1.5, 0.4 + hard * 0.6)
         light = light * (1 - depth / (1 + np.exp(-side / (soft / 4))))
-    return np.clip(light, 0.15, 1.1).astype(np.float32)
+    lit: NDArray[Any] = np.clip(light, 0.15, 1.1).astype(np.float32)
+    return lit
 
 
-def _shaken(
-    seen: NDArray[np.float32], length: float, chance: random.Random
-) -> NDArray[np.float32]:
+def _shaken(seen: NDArray[Any], length: float, chance: random.Random) -> NDArray[Any]:
     side = max(3, round(length) | 1)
     kernel = np.zeros((side, side), np.float32)
     angle, middle = chance.uniform(0, np.pi), side // 2
     step = np.array([np.cos(angle), np.sin(angle)]) * middle
     start, end = (middle - step).round().astype(int), (middle + step).round().astype(int)
     cv2.line(kernel, tuple(map(int, start)), tuple(map(int, end)), 1.0, 1)
-    result: NDArray[np.float32] = cv2.filter2D(seen, -1, kernel / kernel.sum())
+    result: NDArray[Any] = cv2.filter2D(seen, -1, kernel / kernel.sum())
     return result
 
 
-def _grain(
-    seen: NDArray[np.float32] | Picture, strength: float, noise: np.random.Generator
-) -> Picture:
+def _grain(seen: NDArray[Any] | Picture, strength: float, noise: np.random.Generator) -> Picture:
     grain = noise.normal(0, strength, seen.shape[:2]).astype(np.float32)[..., None]
     colour = noise.normal(0, strength * 0.4, seen.shape).astype(np.float32)
-    return np.clip(seen.astype(np.float32) + grain + colour, 0, 255).astype(np.uint8)
-
-
-def side_by_side(pages: Sequence[Picture]) -> Picture:
-    """Several pictures of equal height in one."""
-    return np.hstack(list(pages)).astype(np.uint8)
+    grained: Picture = np.clip(seen.astype(np.float32) + grain + colour, 0, 255).astype(np.uint8)
+    return grained

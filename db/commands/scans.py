@@ -1,0 +1,49 @@
+"""Save what a person confirmed from photos of sheets: one act for all sheets, one undo."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from db.commands.attendance import check_held, put_mark
+from db.domain.attendance import Mark
+from db.domain.changes import Changes
+from db.domain.errors import AppError
+from db.engine import Book
+from db.log.act import act
+from db.queries.find import MEETING, PERSON, find
+from db.queries.prints import marked_of
+
+
+def apply_marks(book: Book, wanted: Sequence[tuple[str, Mark]], over: bool = False) -> Changes:
+    """Write marks as (meeting, mark); who has a mark already keeps it, unless ``over``.
+
+    A person removed since the sheet was printed is left out.
+
+    Raises:
+        AppError: ``not_found`` for a meeting, ``meeting_called_off``, ``other_house`` where the
+            meetings are of several houses.
+    """
+    if not wanted:
+        return Changes()
+    with book.read() as connection:
+        scopes = {find(connection, MEETING, meeting).scope for meeting, _ in wanted}
+    if len(scopes) != 1:
+        raise AppError("other_house")
+    with act(book, "attendance.scan", scopes.pop()) as doing:
+        for meeting_id in dict.fromkeys(meeting for meeting, _ in wanted):
+            meeting = find(doing.connection, MEETING, meeting_id)
+            check_held(doing, meeting)
+            marked = frozenset() if over else marked_of(doing.connection, meeting_id)
+            for mark in (mark for other, mark in wanted if other == meeting_id):
+                if mark.person_id in marked:
+                    doing.unchanged += 1
+                    continue
+                try:
+                    person = find(doing.connection, PERSON, mark.person_id)
+                except AppError as error:
+                    if error.code != "not_found":
+                        raise
+                    doing.unchanged += 1
+                    continue
+                put_mark(doing, meeting, person, mark)
+    return doing.result

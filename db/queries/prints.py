@@ -1,0 +1,83 @@
+"""Printed sheets by their print id: what a photo is read against, whoever joined or left since."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from db.domain.ids import to_bytes, to_text
+from db.domain.sheet_places import paginate
+from db.domain.sheets import Paper
+from db.queries.find import MEETING, find
+
+_ID = 16
+
+
+@dataclass(frozen=True)
+class Print:
+    """A sheet as it was printed.
+
+    Attributes:
+        meeting_id: its meeting; ``state`` and ``alive`` of that meeting as of now.
+        persons: row by row over all pages, None on blank rows.
+    """
+
+    meeting_id: str
+    state: str
+    alive: bool
+    scope: bytes
+    paper: Paper
+    layout: int
+    persons: tuple[str | None, ...]
+
+    def of_page(self, page: int) -> tuple[str | None, ...] | None:
+        """The persons of a page (from 1); None where the sheet has no such page."""
+        pages = paginate(len(self.persons), self.paper, self.layout)
+        if not 1 <= page <= len(pages):
+            return None
+        start = sum(pages[: page - 1])
+        return self.persons[start : start + pages[page - 1]]
+
+
+def find_print(connection: Connection, print_id: str) -> Print | None:
+    """The sheet with that print id; None where this book does not know it."""
+    row = connection.exec_driver_sql(
+        "SELECT e.uuid, m.state, m.alive, s.id, p.paper, p.layout, p.rows, p.blank_rows "
+        "FROM sheet_print p JOIN meeting m ON m.eid_no = p.meeting_no "
+        "JOIN entity e ON e.eid_no = m.eid_no JOIN scope s ON s.scope_no = e.scope_no "
+        "WHERE p.print_id = ? ORDER BY p.eid_no LIMIT 1",
+        (print_id,),
+    ).fetchone()
+    if row is None:
+        return None
+    uuid, state, alive, scope, paper, layout, rows, blank = row
+    people = [to_text(rows[at : at + _ID]) for at in range(0, len(rows or b""), _ID)]
+    persons = (*people, *(None,) * (blank or 0))
+    return Print(to_text(uuid), state, bool(alive), scope, Paper(paper), layout, persons)
+
+
+def names_of(connection: Connection, person_ids: Sequence[str]) -> dict[str, str]:
+    """The names of these people as of now; who was erased has none."""
+    found: dict[str, str] = {}
+    for person_id in person_ids:
+        row = connection.exec_driver_sql(
+            "SELECT p.full_name, p.distinction FROM person p JOIN entity e ON e.eid_no = p.eid_no "
+            "WHERE e.uuid = ? AND p.full_name IS NOT NULL",
+            (to_bytes(person_id),),
+        ).fetchone()
+        if row is not None:
+            found[person_id] = f"{row[0]} ({row[1]})" if row[1] else str(row[0])
+    return found
+
+
+def marked_of(connection: Connection, meeting_id: str) -> frozenset[str]:
+    """Everybody with a mark at the meeting, by any record of the same person."""
+    rows = connection.exec_driver_sql(
+        "SELECT e.uuid FROM attendance a JOIN person w ON w.eid_no = a.person_no "
+        "JOIN person p ON p.rep_no = w.rep_no JOIN entity e ON e.eid_no = p.eid_no "
+        "WHERE a.meeting_no = ? AND a.status IS NOT NULL",
+        (find(connection, MEETING, meeting_id).no,),
+    )
+    return frozenset(to_text(row[0]) for row in rows)

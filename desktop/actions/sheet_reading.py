@@ -1,0 +1,24 @@
+"""The one call of the scanning room, without a book: sent to the helper process by its name.
+
+OpenCV is imported inside, where the work is done: it adds 30 MB to the process.
+"""
+
+from __future__ import annotations
+
+from db.domain.scans import ReadPage
+from desktop import apart
+
+
+def read_sheet_file(path: str, pictures: bool) -> list[ReadPage]:
+    """Every page of a picture file or PDF, read."""
+    from desktop.scanning.reading import read_file
+
+    return read_file(path, pictures)
+
+
+def read_guarded(path: str, pictures: bool) -> list[ReadPage]:
+    """The same in the helper process; a file that breaks it is a page with that problem."""
+    try:
+        return apart.run(read_sheet_file, path, pictures)
+    except apart.LostError:
+        return [ReadPage(path, problem="scan_broken", facts={"path": path})]

@@ -1,0 +1,102 @@
+"""``scan``: photos or scanned PDFs of signed sheets, read and, with ``--apply``, saved."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Sequence
+
+from db.domain.errors import AppError
+from db.domain.scans import Seen
+from desktop.actions import scanning
+from desktop.actions.scanning import ScannedPage
+from desktop.cli import shown
+from desktop.cli.answers import Answer, tell
+from desktop.cli.call import Call
+from desktop.cli.words import Words
+from desktop.wording import tr, word
+
+
+def declare(words: Words, _: str) -> None:
+    words.set_defaults(act=scan)
+    words.add_argument("files", nargs="+", metavar=tr("TỆP"))
+    words.add_argument("--apply", action="store_true")
+
+
+def scan(read: Namespace, call: Call) -> Answer:
+    """Read first, without holding the book: a stick full of photos takes minutes."""
+    with scanning.guarded():
+        raw = scanning.read(read.files, False, _tell_file)
+    saved = None
+    if read.apply:
+        with call.writing() as book:
+            pages = scanning.match(book, raw)
+            saved = scanning.apply(book, pages).changed
+    else:
+        with call.reading() as book:
+            pages = scanning.match(book, raw)
+    bad = [page for page in pages if page.problem is not None]
+    lines = [_line(page) for page in pages]
+    if saved is not None:
+        lines.append(tr("Đã ghi {count} người; Ctrl+Z hoặc “solang undo” để lấy lại.", count=saved))
+    return Answer(
+        [_document(page) for page in pages], tuple(lines), _remark(bad, pages), 1 if bad else 0
+    )
+
+
+def _document(page: ScannedPage) -> dict[str, object]:
+    return {
+        "file": page.file,
+        "place": page.place,
+        "print": page.code.print_id if page.code else None,
+        "meeting": page.meeting.id if page.meeting else None,
+        "page": page.page,
+        "rows": [
+            {
+                "person": row.person_id,
+                "mark": row.mark.value,
+                "confidence": row.confidence,
+                "marked": row.marked,
+            }
+            for row in page.rows
+        ],
+        "problem": _sentence(page),
+        "code": page.problem,
+    }
+
+
+def _sentence(page: ScannedPage) -> str | None:
+    return word(AppError(page.problem, **(page.facts or {}))) if page.problem else None
+
+
+def _line(page: ScannedPage) -> str:
+    where = tr("{file}, trang {place}", file=page.file, place=page.place)
+    if page.problem is not None:
+        return f"{where}: {_sentence(page)}"
+    counts = {seen: sum(row.mark is seen for row in page.rows if row.person_id) for seen in Seen}
+    more = sum(row.person_id is None and row.mark is not Seen.ABSENT for row in page.rows)
+    what = tr(
+        "có mặt {present}, vắng {absent}, cần xem lại {unsure}",
+        present=counts[Seen.PRESENT],
+        absent=counts[Seen.ABSENT],
+        unsure=counts[Seen.UNSURE],
+    )
+    along = tr("đến thêm {count}", count=more) if more else None
+    about = shown.meeting_line(page.meeting) if page.meeting else None
+    return f"{where}: {shown.joined((about, what, along))}"
+
+
+def _remark(bad: Sequence[ScannedPage], pages: Sequence[ScannedPage]) -> str | None:
+    if not bad:
+        return None
+    if len(pages) == 1:
+        return _sentence(bad[0])
+    return tr(
+        "Không đọc được {bad} trong {all} ảnh; những ảnh đó không đổi gì trong sổ. Xem lý do của "
+        "từng ảnh rồi chụp lại.",
+        bad=len(bad),
+        all=len(pages),
+    )
+
+
+def _tell_file(file: str, done: int, total: int) -> None:
+    tell(tr("[{done}/{total}] Đang đọc {file}", done=done + 1, total=total, file=file))

@@ -1,0 +1,44 @@
+"""What ink means: sure where it is clear, unsure between, never a guess."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from db.domain.scans import Judgement, Seen, together
+from desktop.scanning.judging import RowInk, judge
+
+NOTHING = RowInk()
+
+
+@pytest.mark.parametrize(
+    ("ink", "mark"),
+    [
+        (NOTHING, Seen.ABSENT),
+        (replace(NOTHING, box=0.5), Seen.PRESENT),
+        (replace(NOTHING, box=0.25), Seen.UNSURE),
+        (replace(NOTHING, around=1.5), Seen.PRESENT),
+        (replace(NOTHING, signature=5.0), Seen.PRESENT),
+        (replace(NOTHING, signature=1.0), Seen.UNSURE),
+        (replace(NOTHING, signature=5.0, struck=True), Seen.UNSURE),
+        (replace(NOTHING, box=5.0, seat=0.2), Seen.UNSURE),
+        (replace(NOTHING, spill=(0.2, 0.3)), Seen.ABSENT),
+        (replace(NOTHING, spill=(0.8, 0.3)), Seen.UNSURE),
+        (replace(NOTHING, faint=12.0), Seen.UNSURE),
+        (replace(NOTHING, shade=40.0), Seen.UNSURE),
+    ],
+)
+def test_ink_has_its_mark(ink: RowInk, mark: Seen) -> None:
+    assert judge(ink).mark is mark
+
+
+def test_two_pictures_that_differ_are_asked() -> None:
+    present, absent = Judgement(Seen.PRESENT, 0.97), Judgement(Seen.ABSENT, 0.98)
+    assert together(present, absent).mark is Seen.UNSURE
+    assert together(absent, present).mark is Seen.UNSURE
+
+
+def test_a_sure_picture_helps_an_unsure_one() -> None:
+    unsure, absent = Judgement(Seen.UNSURE, 0.5), Judgement(Seen.ABSENT, 0.98)
+    assert together(unsure, absent) == together(absent, unsure) == absent
