@@ -173,13 +173,46 @@ def _others() -> tuple[Guide, ...]:
             tr("Người dạy từ nơi khác đến không tính là người tham gia."),
         ),
         Guide(
+            "library",
+            tr("Tủ sách"),
+            (
+                tr("Đếm lượt bạn đọc: mỗi người một phím 1, 2, 3 hoặc 4."),
+                tr("Cho mượn: bấm “Cho mượn sách”, chọn người, gõ tên sách hoặc quét mã, Enter."),
+                tr("Nhận trả: quét mã hoặc chọn cuốn sách, bấm “Nhận trả”."),
+                tr("Cuốn quá hạn có dấu đỏ; “Gia hạn 2 tuần” nếu người mượn cần thêm."),
+            ),
+            tr("Đến để làm gì, phục vụ ở đâu: chọn một lần, máy nhớ cho cả ngày."),
+        ),
+        Guide(
+            "laptops",
+            tr("Kết nối các làng"),
+            (
+                tr("Bấm “Mời làng…”, lưu tệp mời, đưa cho làng."),
+                tr("Làng gửi lại tệp trả lời: bấm “Nhận tệp trả lời…”."),
+                tr("Đọc số cho nhau nghe. Giống nhau thì bấm “Hai bên đọc giống nhau”."),
+                tr("Làng đổi máy: “Thay máy…”. Hai máy một làng: “Thêm máy cho làng…”."),
+            ),
+            tr("Chưa đọc số thì việc vẫn chạy, chỉ còn một dòng nhắc."),
+        ),
+        Guide(
+            "targets",
+            tr("Chỉ tiêu của kế hoạch"),
+            (
+                tr("Bấm “Lấy kế hoạch xã Yang Bắc”, hoặc “Thêm chỉ tiêu” để tự ghi."),
+                tr("Chỉ tiêu tăng theo năm cần số gốc: bấm “Ghi số năm gốc…”."),
+                tr("Chọn một chỉ tiêu để xem từng nơi đạt đến đâu."),
+                tr("Bấm “Giao cho nơi này…”: làng thấy phần của mình khi mở giấy báo."),
+            ),
+            tr("Mỗi chỉ tiêu tính một cách riêng; máy không cộng chung các chỉ tiêu."),
+        ),
+        Guide(
             "inbox",
             tr("Nhận tệp các làng gửi"),
             (
                 tr("Kéo các tệp vào khung trên cùng, hoặc bấm “Chọn tệp…”; mấy tệp cũng được."),
                 tr("Xem từng tệp mang gì, rồi bấm “Nhận vào sổ”. Tệp bị cắt thì máy nói rõ."),
                 tr("Chỗ hai nơi ghi khác nhau: chọn một bên; chọn nhầm thì Hoàn tác."),
-                tr("Bấm “Giấy báo…” để làng biết xã đã nhận."),
+                tr("Bấm “Làm giấy báo” để làng biết xã đã nhận."),
                 tr("Làng nào chưa nộp: bấm “Nhắn làng chưa nộp” rồi dán vào Zalo."),
             ),
             tr("Nhận một tệp hai lần, sai thứ tự cũng không sao."),
