@@ -59,6 +59,7 @@ _NAMES = {
     "targets.remove": "Xóa chỉ tiêu",
     "units.revoke": "Cho máy của làng nghỉ",
     "units.compared": "Đã đọc số cho nhau nghe",
+    "house.hand_over": "Bàn giao sổ",
     "provisional.add": "Ghi số báo nhanh",
     "provisional.remove": "Bỏ số báo nhanh",
     "forms.map": "Gắn số liệu vào biểu",

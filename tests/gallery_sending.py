@@ -129,3 +129,14 @@ def _laptops(stage: Stage) -> LaptopsScreen:
     stage.show(screen, "laptops")
     screen.refresh()
     return screen
+
+
+def handing_over(stage: Stage) -> QWidget:
+    from desktop.dialogs.hand_over import HandOverDialog
+
+    stage.open(pair()[1].book)
+    day = stage.desk.today()
+    operations = stage.desk.operations
+    dialog = HandOverDialog(stage.window, operations, "Đinh Hrơh", day, lambda *_: None)
+    dialog.open()
+    return dialog

@@ -26,6 +26,7 @@ NEVER_UNDONE = (
     "house.start",
     "commune.start",
     "house.join",
+    "house.hand_over",
     "people.erase",
     "sheets.print",
     "units.invite",

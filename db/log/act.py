@@ -57,6 +57,7 @@ SUBJECTS: Mapping[int, Subject] = {
     Kind.TARGET_ANSWER: Subject.TARGETS,
     Kind.TARGET_SHARE: Subject.TARGETS,
     Kind.PROVISIONAL: Subject.UNITS,
+    Kind.BOOK_HANDOVER: Subject.HOUSE,
     Kind.REPORT_FREEZE: Subject.REPORTS,
     Kind.REPORT_TEXT: Subject.REPORTS,
     Kind.REPORT_NUMBER: Subject.REPORTS,

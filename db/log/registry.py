@@ -37,6 +37,7 @@ class Kind(IntEnum):
     TARGET_ANSWER = 54
     TARGET_SHARE = 55
     PROVISIONAL = 30
+    BOOK_HANDOVER = 31
     REPORT_FREEZE = 40
     REPORT_TEXT = 41
     REPORT_NUMBER = 42
@@ -334,6 +335,17 @@ SPECS: dict[int, KindSpec] = {
             Field(10, "elderly", _N),
             Field(11, "minority", _N),
             Field(12, "households", _N),
+        ),
+        _spec(
+            Kind.BOOK_HANDOVER,
+            "book_handover",
+            _alive(),
+            Field(1, "day"),
+            Field(2, "giver", seal=_SELF),
+            Field(3, "taker", seal=_SELF),
+            Field(4, "people", _N),
+            Field(5, "groups", _N),
+            Field(6, "meetings", _N),
         ),
         _spec(
             Kind.REPORT_FREEZE,

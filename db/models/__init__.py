@@ -2,6 +2,7 @@
 
 from db.models import (
     groups,
+    handovers,
     library,
     log,
     meetings,
@@ -18,6 +19,7 @@ from db.models.base import Model
 __all__ = [
     "Model",
     "groups",
+    "handovers",
     "library",
     "log",
     "meetings",

@@ -50,6 +50,7 @@ VERBS: dict[str, Verb] = {
     "reply": Verb("handing", "xã: ghi giấy báo đã nhận cho một làng"),
     "nil": Verb("handing", "báo kỳ này không phát sinh"),
     "provisional": Verb("provisional", "xã: số báo nhanh của làng chưa có sổ: ghi, xem, bỏ"),
+    "handover": Verb("handovers", "bàn giao sổ cho người phụ trách mới, lưu biên bản"),
     "conflicts": Verb("checking", "chỗ hai nơi ghi khác nhau: xem, chọn"),
     "check": Verb("checking", "xem sổ có nguyên vẹn không"),
     "fingerprint": Verb("checking", "số để so hai sổ có giống nhau không"),

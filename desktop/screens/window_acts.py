@@ -23,6 +23,10 @@ from desktop.widgets.tokens import Theme
 from desktop.wording import tr
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
     from db.domain.found import Found
     from desktop.actions.undoing import Undone
 
@@ -80,7 +84,34 @@ class WindowActs:
             Line(tr("Chữ Ba Na, Gia Rai…"), self.offer_letters, letters.KEY),
             None,
             Line(tr("Ai đang ghi…"), self.ask_actor),
+            *self._handing_over(),
         ]
+
+    def _handing_over(self) -> Lines:
+        """Only in a house: the commune's office has its own papers for that."""
+        if not self._window.has("hand_in"):
+            return []
+        return [Line(tr("Bàn giao sổ…"), self.ask_hand_over)]
+
+    def ask_hand_over(self) -> QWidget:
+        """“Bàn giao sổ”: the paper, the entry, the new name at the foot."""
+        from desktop.dialogs.hand_over import HandOverDialog
+
+        actor, today = self._window.status.facts.actor, self._desk.today()
+        run = self._desk.operations
+        dialog = HandOverDialog(self._window, run, actor, today, self._handed_over)
+        dialog.open()
+        return dialog
+
+    def _handed_over(self, taker: str, paper: Path) -> None:
+        self.show_actor(taker)
+        self._desk.notify.note(
+            tr(
+                "Đã bàn giao sổ cho {taker}. In biên bản {file}, hai bên cùng ký.",
+                taker=taker,
+                file=paper.name,
+            )
+        )
 
     def _view(self) -> Lines:
         rooms: list[Line | None] = [
