@@ -197,6 +197,8 @@ PICTURES: tuple[Picture, ...] = (
     Picture("papers-card", gallery_papers.card),
     Picture("papers-refused", gallery_papers.refused),
     Picture("report", gallery_papers.report),
+    Picture("report-words", gallery_papers.report_words),
+    Picture("report-figures", gallery_papers.report_figures),
     Picture("commune-report", gallery_papers.commune_report, COMMUNE),
 )
 

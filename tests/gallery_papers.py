@@ -61,12 +61,23 @@ def report(stage: Stage) -> None:
     _report(stage)
 
 
+def report_words(stage: Stage) -> None:
+    stage.open(shared().book)
+    _report(stage).more.edit_words()
+
+
+def report_figures(stage: Stage) -> None:
+    stage.open(shared().book)
+    _report(stage).more.open_figures()
+
+
 def commune_report(stage: Stage) -> None:
     stage.open(pair()[2].book)
     _report(stage)
 
 
-def _report(stage: Stage) -> None:
+def _report(stage: Stage) -> ReportScreen:
     screen = ReportScreen(stage.desk)
     stage.show(screen, "report")
     screen.refresh()
+    return screen

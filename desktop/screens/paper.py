@@ -110,6 +110,7 @@ class PaperActs(QWidget):
             Flow(
                 secondary(tr("Lưu PDF…"), self.save),
                 secondary(tr("Để dành in ở xã"), self.put_aside, icon="archive"),
+                secondary(tr("In thử 1 trang"), self.print_trial, icon="printer"),
             )
         )
 
@@ -119,6 +120,25 @@ class PaperActs(QWidget):
 
         if self._view.pdf:
             ask_printer(self.window(), self.print_on)
+
+    def print_trial(self) -> None:
+        """One page on paper, the first, to see how it comes out; nothing counts as printed yet."""
+        from desktop.printing.printer import ask_printer
+
+        if self._view.pdf:
+            ask_printer(self.window(), self.trial_on)
+
+    def trial_on(self, printer: QPrinter) -> None:
+        """Send the first page only."""
+        from desktop.printing.printer import print_pages
+
+        printer.setFromTo(1, 1)
+        self._desk.operations.free(
+            print_pages,
+            self._view.pdf,
+            printer,
+            on_done=lambda _: self._desk.notify.note(tr("Đã đưa 1 trang in thử ra máy in.")),
+        )
 
     def print_on(self, printer: QPrinter) -> None:
         """Send the pages; the sheet counts as printed from now on."""

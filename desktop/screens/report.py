@@ -13,6 +13,7 @@ from desktop.actions import reports
 from desktop.screens.desk import Desk
 from desktop.screens.paper import PaperActs, PaperView
 from desktop.screens.periods import PeriodChoice, period_words
+from desktop.screens.report_acts import ReportActs
 from desktop.screens.screen import Screen
 from desktop.widgets.card import Card
 from desktop.widgets.choice import Choice
@@ -34,6 +35,27 @@ def _issuers() -> list[tuple[HeadingKind, str]]:
     ]
 
 
+def _doubts(report: ActivityReport | CommuneReport) -> str:
+    """Up to when the figures go, whether they are closed, and what came in since."""
+    lines = []
+    if report.as_of:
+        lines.append(tr("Số liệu tính đến ngày {day}.", day=phrases.day(report.as_of)))
+    added = report.added
+    if added.closed_on:
+        lines.append(tr("Đã chốt ngày {day}.", day=phrases.day(added.closed_on)))
+    visits = sum(
+        one.now - one.closed for one in added.late if one.code == "visits" and not one.house
+    )
+    if added.late:
+        lines.append(
+            tr(
+                "Về sau khi chốt: {visits} lượt người, chưa cộng vào. Xem Phụ lục.",
+                visits=f"{'+' if visits > 0 else ''}{number(visits)}",
+            )
+        )
+    return "\n".join(lines)
+
+
 class ReportScreen(Screen):
     """Of a house to its commune; at the commune over all its houses."""
 
@@ -46,6 +68,7 @@ class ReportScreen(Screen):
         self.view = PaperView(desk)
         self.acts = PaperActs(desk, self.view, lambda: None)
         self.choice = PeriodChoice(desk.today(), self._chosen)
+        self.more = ReportActs(desk, self._asked)
         self.issuer: Choice[HeadingKind] = Choice(_issuers(), name=tr("Đứng tên"))
         self.house: Choice[str] = Choice([(ALL, tr("Cả xã"))], name=tr("Báo cáo của"))
         self._issuer = Field(tr("Đứng tên"), self.issuer)
@@ -67,6 +90,7 @@ class ReportScreen(Screen):
             self.facts,
             self.doubts,
             self.acts,
+            self.more,
         ):
             card.body.addWidget(widget)
         card.body.addStretch(1)
@@ -86,6 +110,9 @@ class ReportScreen(Screen):
         """Houses that have sent something can be reported on alone."""
         told = [(house.id, house.name) for house in houses if house.files]
         self.house.set_choices([(ALL, tr("Cả xã")), *told])
+
+    def _asked(self) -> tuple[Period, str | None]:
+        return self.choice.period, self.house.value or None
 
     def _chosen(self, period: Period) -> None:
         self.desk.operations.run(
@@ -111,11 +138,8 @@ class ReportScreen(Screen):
                 persons=number(totals.persons),
             )
         )
-        told = (
-            tr("Số liệu tính đến ngày {day}.", day=phrases.day(report.as_of))
-            if report.as_of
-            else ""
-        )
+        self.more.name, self.more.report = self.acts.name, report
+        told = _doubts(report)
         self.doubts.setText(told)
         self.doubts.setVisible(bool(told))
         self.desk.operations.free(

@@ -1,0 +1,103 @@
+"""Số liệu từ đâu ra: choose a figure of the report and see the meetings or persons it counts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from db.domain.explained import CountedMeeting, CountedPerson, Explained
+from db.domain.periods import Period
+from desktop import phrases
+from desktop.actions import figures
+from desktop.figure_words import figure_name
+from desktop.itemmodels.table import Column, TableModel
+from desktop.operations import Operations
+from desktop.widgets import theme
+from desktop.widgets.choice import Choice
+from desktop.widgets.dialog import Dialog
+from desktop.widgets.fields import Field
+from desktop.widgets.table import Table
+from desktop.widgets.text import Kind, Text
+from desktop.wording import number, tr
+
+Counted = CountedMeeting | CountedPerson
+
+
+class FiguresBehindDialog(Dialog):
+    """Only to read; one button closes it.
+
+    Attributes:
+        code: the figure that is opened. model: its records.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget,
+        operations: Operations,
+        period: Period,
+        house: str | None,
+        told: Sequence[tuple[str, int]],
+    ) -> None:
+        """``told``: (code, value) of the figures of the report."""
+        super().__init__(parent, tr("Số liệu từ đâu ra"), tr("Đóng"), tr("Thôi"))
+        self.no.hide()
+        self._operations, self._period, self._house = operations, period, house
+        choices = [(code, f"{number(value)}  {figure_name(code)}") for code, value in told]
+        self.code: Choice[str] = Choice(choices, name=tr("Số liệu"))
+        self.code.chosen.connect(self.open_figure)
+        self.body.addWidget(Field(tr("Số liệu"), self.code))
+        self.summary = Text("", Kind.STRONG, wrap=True)
+        self.body.addWidget(self.summary)
+        self.model: TableModel[Counted] = TableModel(
+            [
+                Column(tr("Ngày"), _day),
+                Column(tr("Tên"), _name, strong=True),
+                Column(tr("Nơi"), lambda one: one.house),
+                Column(tr("Tính"), _value, right=True),
+            ]
+        )
+        table = Table(self.model, name=tr("Các buổi, người đã đếm"), stretch=1)
+        table.setMinimumSize(theme.px(620), theme.px(300))
+        self.body.addWidget(table, 1)
+        if choices:
+            self.open_figure(choices[0][0])
+
+    def open_figure(self, code: str) -> None:
+        """Show the records of a figure."""
+        self.code.choose(code)
+        days = self._period.from_day.isoformat(), self._period.to_day.isoformat()
+        self._operations.run(
+            figures.explain, code, *days, self._house, on_done=self._show, latest="figures.explain"
+        )
+
+    def _show(self, found: Explained) -> None:
+        self.model.set_rows(found.meetings or found.persons)
+        if found.persons:
+            told = tr("{count} người.", count=number(found.value))
+            if found.once:
+                told += " " + tr(
+                    "{count} người có ở nhiều nơi chỉ tính một lần.", count=number(found.once)
+                )
+        else:
+            told = tr(
+                "Cộng từ {meetings} buổi: {value}.",
+                meetings=number(len(found.meetings)),
+                value=number(found.value),
+            )
+        self.summary.setText(told)
+
+
+def _day(one: Counted) -> str:
+    day = one.day if isinstance(one, CountedMeeting) else one.last_day
+    return phrases.day(day) if day else ""
+
+
+def _name(one: Counted) -> str:
+    if isinstance(one, CountedMeeting):
+        return ", ".join(one.groups)
+    return one.name or tr("(chỉ tính số)")
+
+
+def _value(one: Counted) -> str:
+    return number(one.value) if isinstance(one, CountedMeeting) else ""

@@ -1,0 +1,137 @@
+"""What can be done with a report beside printing it: Word, Excel, words, figures, closing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from db.domain.figure_codes import codes
+from db.domain.periods import Period
+from db.domain.reports import CODES, ActivityReport, CommuneReport
+from desktop import phrases
+from desktop.actions import report_closing, reports, saving
+from desktop.actions.reports import Form
+from desktop.dialogs import files
+from desktop.dialogs.figures_behind import FiguresBehindDialog
+from desktop.dialogs.one_line import OneLineDialog
+from desktop.dialogs.report_words import ReportWordsDialog
+from desktop.notify import Question
+from desktop.screens.desk import Desk
+from desktop.widgets.buttons import secondary
+from desktop.widgets.flow import Flow
+from desktop.wording import tr
+
+Report = ActivityReport | CommuneReport
+
+
+class ReportActs(Flow):
+    """Acts on the report that is shown.
+
+    Attributes:
+        report: the one shown, None while it is made. name: offered for the file.
+    """
+
+    def __init__(self, desk: Desk, asked: Callable[[], tuple[Period, str | None]]) -> None:
+        """``asked``: the period and house that were chosen."""
+        self._desk, self._asked = desk, asked
+        self.report: Report | None = None
+        self.name = ""
+        super().__init__(
+            secondary(tr("Lưu Word…"), lambda: self.save(Form.WORD), icon="file-text"),
+            secondary(tr("Lưu Excel…"), lambda: self.save(Form.EXCEL), icon="file-spreadsheet"),
+            secondary(tr("Sửa lời…"), self.edit_words, icon="pencil"),
+            secondary(tr("Số liệu từ đâu ra…"), self.open_figures, icon="list-checks"),
+            secondary(tr("Chốt báo cáo"), self.ask_close, icon="lock"),
+        )
+
+    def save(self, form: Form) -> None:
+        """Ask where, then write the same report in that form."""
+        kinds = {Form.WORD: "Word (*.docx)", Form.EXCEL: "Excel (*.xlsx)", Form.PDF: "PDF (*.pdf)"}
+        title = tr("Lưu báo cáo")
+        files.choose_place(
+            self.window(), title, f"{self.name}{form.value}", kinds[form], self.save_into
+        )
+
+    def save_into(self, path: Path) -> None:
+        """Write the report; the ending of the name says in which form."""
+        if self.report is not None:
+            self._desk.operations.free(
+                _save,
+                self.report,
+                path,
+                on_done=lambda saved: self._desk.notify.note(tr("Đã lưu {file}.", file=saved.name)),
+            )
+
+    def edit_words(self) -> None:
+        if self.report is not None:
+            self._desk.operations.free(
+                reports.paragraphs, self.report, on_done=self._show_words, latest="report.words"
+            )
+
+    def _show_words(self, paragraphs: tuple[tuple[str, str], ...]) -> None:
+        period, house = self._asked()
+
+        def keep(place: str, text: str | None) -> None:
+            self._desk.operations.run(
+                report_closing.write_text,
+                period,
+                place,
+                text,
+                house,
+                on_done=lambda _: self._desk.notify.done(tr("Đã lưu lời báo cáo.")),
+            )
+
+        ReportWordsDialog(_window(self), paragraphs, keep).open()
+
+    def open_figures(self) -> None:
+        """The figures of the report, each with the records behind it."""
+        if self.report is None:
+            return
+        known = set(codes())
+        told = [(code, self.report.totals.value(code)) for code in CODES if code in known]
+        house = self._asked()[1]
+        FiguresBehindDialog(
+            _window(self), self._desk.operations, self.report.period, house, told
+        ).open()
+
+    def ask_close(self) -> None:
+        """Closing is asked about; closing again needs a reason."""
+        if self.report is None:
+            return
+        closed = self.report.added.closed_on
+        if closed is None:
+            self._desk.notify.ask(
+                Question(
+                    tr("Chốt số liệu của báo cáo này?"),
+                    tr("Sau khi chốt, số liệu ghi thêm không tự cộng vào, chỉ được liệt kê."),
+                    tr("Chốt báo cáo"),
+                    tr("Để sau"),
+                    self.close_report,
+                )
+            )
+            return
+        title = tr("Đã chốt ngày {day}. Làm bản sửa?", day=phrases.day(closed))
+        OneLineDialog(
+            _window(self), title, tr("Lý do"), tr("Làm bản sửa"), self.close_report
+        ).open()
+
+    def close_report(self, reason: str | None = None) -> None:
+        period, house = self._asked()
+        self._desk.operations.run(
+            report_closing.close,
+            period,
+            house,
+            reason,
+            self._desk.today(),
+            on_done=lambda _: self._desk.notify.done(tr("Đã chốt báo cáo.")),
+        )
+
+
+def _window(widget: QWidget) -> QWidget:
+    return widget.window()
+
+
+def _save(report: Report, path: Path) -> Path:
+    return saving.save(path, reports.write(report, reports.form_of(path)))

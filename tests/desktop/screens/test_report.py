@@ -1,0 +1,89 @@
+"""Báo cáo in the window: as Word and Excel, its words edited, its figures opened, closed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import docx
+import pytest
+from pypdf import PdfReader
+from PySide6.QtPrintSupport import QPrinter
+
+from db.domain.explained import CountedMeeting, CountedPerson
+from db.engine import Book
+from desktop.dialogs.figures_behind import FiguresBehindDialog
+from desktop.dialogs.report_words import ReportWordsDialog
+from desktop.screens.desk import Desk
+from desktop.screens.report import ReportScreen
+from tests import builders
+from tests.desktop.screens.conftest import Show, dialog
+
+
+@pytest.fixture
+def screen(show: Show, book_desk: Desk, book: Book) -> ReportScreen:
+    group = builders.club(book)
+    ids = [builders.person(book, name, group=group) for name in ("Đinh Hrơh", "Siu Ƀlưh")]
+    meeting = builders.meeting(book, group, day=book_desk.today().isoformat())
+    builders.marks(book, meeting, present=ids)
+    return show(ReportScreen(book_desk))
+
+
+def text_of(screen: ReportScreen, folder: Path) -> str:
+    screen.acts.save_into(folder / "report.pdf")
+    pages = PdfReader(folder / "report.pdf").pages
+    return " ".join(" ".join(page.extract_text() for page in pages).split())
+
+
+def test_the_report_is_saved_as_word_and_excel(screen: ReportScreen, tmp_path: Path) -> None:
+    for ending in ("docx", "xlsx"):
+        screen.more.save_into(tmp_path / f"report.{ending}")
+        assert (tmp_path / f"report.{ending}").read_bytes().startswith(b"PK")
+    words = [each.text for each in docx.Document(str(tmp_path / "report.docx")).paragraphs]
+    assert any("2 lượt người tham gia" in text for text in words)
+
+
+def test_words_that_were_edited_stay_edited(screen: ReportScreen, tmp_path: Path) -> None:
+    screen.more.edit_words()
+    words = dialog(ReportWordsDialog)
+    words.boxes["proposals"].setPlainText("Đề nghị cấp 02 bộ chiêng.")
+    words.confirm()
+    assert "Đề nghị cấp 02 bộ chiêng." in text_of(screen, tmp_path)
+    screen.more.edit_words()
+    again = dialog(ReportWordsDialog)
+    assert again.boxes["proposals"].toPlainText() == "Đề nghị cấp 02 bộ chiêng."
+    again.boxes["proposals"].setPlainText("")
+    again.confirm()
+    assert "Đề nghị cấp" not in text_of(screen, tmp_path)
+
+
+def test_a_figure_opens_the_records_behind_it(screen: ReportScreen) -> None:
+    screen.more.open_figures()
+    opened = dialog(FiguresBehindDialog)
+    opened.open_figure("visits")
+    counted = [one for one in opened.model.rows if isinstance(one, CountedMeeting)]
+    assert sum(one.value for one in counted) == 2
+    opened.open_figure("persons")
+    persons = [one for one in opened.model.rows if isinstance(one, CountedPerson)]
+    assert {one.name for one in persons} == {"Đinh Hrơh", "Siu Ƀlưh"}
+
+
+def test_a_closed_report_says_so_and_what_came_later(
+    screen: ReportScreen, book: Book, book_desk: Desk, tmp_path: Path
+) -> None:
+    screen.more.close_report()
+    assert "Đã chốt" in screen.doubts.text()
+    group = builders.club(book, "Nhóm đọc sách")
+    late = builders.person(book, "Nay H’Lĕ", group=group)
+    meeting = builders.meeting(book, group, day=book_desk.today().isoformat())
+    builders.marks(book, meeting, present=[late])
+    screen.refresh()
+    assert "+1 lượt người, chưa cộng vào" in screen.doubts.text()
+    assert "với 2 lượt người" in text_of(screen, tmp_path)
+
+
+def test_a_trial_page_is_one_page(screen: ReportScreen, tmp_path: Path) -> None:
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "trial.pdf"))
+    screen.acts.trial_on(printer)
+    assert len(PdfReader(tmp_path / "trial.pdf").pages) == 1
