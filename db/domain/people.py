@@ -41,12 +41,14 @@ class Purpose(StrEnum):
 
 class PeopleFilter(StrEnum):
     """Which people a list shows. ``NOT_ASKED``: no answer yet to “ghi tên” or “gửi tên lên xã”;
-    photos are asked for when one is to be shown, so they do not count here."""
+    photos are asked for when one is to be shown, so they do not count here. ``GONE``: who stands in
+    no list any more, removed, moved away or died."""
 
     ALL = "all"
     CHILDREN = "children"
     NO_BIRTH = "no_birth"
     NOT_ASKED = "not_asked"
+    GONE = "gone"
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,7 @@ class PeopleCounts:
     children: int = 0
     no_birth: int = 0
     not_asked: int = 0
+    gone: int = 0
 
 
 class GivenBy(StrEnum):
@@ -146,7 +149,7 @@ class MonthAttendance:
 
 @dataclass(frozen=True)
 class PersonDetail:
-    """Everything the person page shows."""
+    """Everything the person page shows. ``removed``: in no list until somebody is brought back."""
 
     id: PersonId
     draft: PersonDraft
@@ -154,3 +157,9 @@ class PersonDetail:
     groups: tuple[GroupOfPerson, ...]
     months: tuple[MonthAttendance, ...]
     name_known: bool = True
+    removed: bool = False
+
+    @property
+    def gone(self) -> bool:
+        """Removed, moved away or died: stands in no list and on no new sheet."""
+        return self.removed or self.draft.standing in (Standing.MOVED, Standing.DIED)

@@ -29,6 +29,12 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 LISTED = "p.alive = 1 AND p.rep_no = p.eid_no AND coalesce(p.standing, '') NOT IN ('moved', 'died')"
+GONE = (
+    "p.rep_no = p.eid_no AND (p.alive = 1 AND p.standing IN ('moved', 'died') "
+    "OR p.alive = 0 AND p.full_name IS NOT NULL)"
+)
+"""Moved, died or removed; whoever was erased by law has no name and is in no list at all."""
+
 """People who stand in lists; those who moved or died are simply gone from them."""
 
 _COLUMNS = (
@@ -77,12 +83,13 @@ def listing(
     offset: int = 0,
     scope_no: int | None = None,
     narrowed: str = "",
+    among: str = LISTED,
 ) -> tuple[PersonRow, ...]:
     """People in Vietnamese order; with ``search`` those whose marks agree exactly come first.
 
-    ``narrowed``: a condition of ``people_filters``.
+    ``narrowed`` and ``among``: conditions of ``people_filters``.
     """
-    where, values = _where(group_no, on, scope_no, narrowed)
+    where, values = _where(group_no, on, scope_no, narrowed, among)
     end = None if limit is None else offset + limit
     rows: list[Any] = []
     for part in parts(search):
@@ -115,9 +122,13 @@ def count(
 
 
 def _where(
-    group_no: int | None, on: str | None, scope_no: int | None, narrowed: str
+    group_no: int | None,
+    on: str | None,
+    scope_no: int | None,
+    narrowed: str,
+    among: str = LISTED,
 ) -> tuple[str, list[Any]]:
-    where = f"{LISTED} AND {narrowed}" if narrowed else LISTED
+    where = f"({among}) AND {narrowed}" if narrowed else f"({among})"
     values: list[Any] = []
     if scope_no is not None:
         where += " AND p.scope_no = ?"
@@ -154,10 +165,10 @@ def _group_names(connection: Connection, person_nos: Sequence[int]) -> dict[int,
 
 def detail(connection: Connection, person_id: str) -> PersonDetail:
     """One person's page; months are the last twelve in which meetings were held for the person."""
-    found = find(connection, PERSON, person_id)
+    found = find(connection, PERSON, person_id, alive=False)
     row = connection.exec_driver_sql(
         f"SELECT {_COLUMNS}, p.usual_name, p.sort_name, p.address, p.guardian, p.guardian_phone, "
-        f"p.notes {_FROM} WHERE p.eid_no = ?",
+        f"p.notes, p.alive {_FROM} WHERE p.eid_no = ?",
         (found.no,),
     ).one()
     brief = person_row(row)
@@ -184,6 +195,7 @@ def detail(connection: Connection, person_id: str) -> PersonDetail:
         _groups_of(connection, found.no),
         _months_of(connection, found.no),
         brief.full_name is not None,
+        not row[20],
     )
 
 

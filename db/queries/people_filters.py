@@ -9,7 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from db.domain.people import PeopleCounts, PeopleFilter
-from db.queries.people import LISTED
+from db.queries.people import GONE, LISTED
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -27,6 +27,7 @@ _CONDITIONS = {
         "(SELECT count(DISTINCT c.purpose) FROM consent c WHERE c.person_no = p.eid_no "
         "AND c.given IS NOT NULL AND c.purpose IN ('record', 'commune')) < 2"
     ),
+    PeopleFilter.GONE: "1",
 }
 
 
@@ -35,11 +36,19 @@ def condition(only: PeopleFilter, on: date) -> str:
     return _bound(_CONDITIONS[only], on)
 
 
+def among(only: PeopleFilter) -> str:
+    """Whom a filter chooses from: those in the lists, or those who no longer are."""
+    return GONE if only is PeopleFilter.GONE else LISTED
+
+
 def counts(connection: Connection, on: date) -> PeopleCounts:
     """How many people each filter shows on that day."""
-    sums = ", ".join(f"coalesce(sum({condition(only, on)}), 0)" for only in PeopleFilter)
-    row: Any = connection.exec_driver_sql(f"SELECT {sums} FROM person p WHERE {LISTED}").one()
-    return PeopleCounts(*(int(value) for value in row))
+    listed = [only for only in PeopleFilter if only is not PeopleFilter.GONE]
+    sums = ", ".join(f"coalesce(sum({condition(only, on)}), 0)" for only in listed)
+    ask = connection.exec_driver_sql
+    row: Any = ask(f"SELECT {sums} FROM person p WHERE {LISTED}").one()
+    gone = ask(f"SELECT count(*) FROM person p WHERE {GONE}").scalar_one()
+    return PeopleCounts(*(int(value) for value in (*row, gone)))
 
 
 def _bound(sql: str, on: date) -> str:

@@ -87,7 +87,14 @@ def listing(
     narrowed = people_filters.condition(only, date.fromisoformat(day))
     with book.read() as connection:
         return questions.listing(
-            connection, search, group_no, day, limit, offset, narrowed=narrowed
+            connection,
+            search,
+            group_no,
+            day,
+            limit,
+            offset,
+            narrowed=narrowed,
+            among=people_filters.among(only),
         )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from db.domain.changes import Changes
-from db.domain.people import Consent, PersonDraft
+from db.domain.people import Consent, PeopleFilter, PersonDraft
 from desktop.actions import finding, people, tables
 from desktop.cli import person_words, rosters, shown, table_files, values
 from desktop.cli.answers import Answer
@@ -38,6 +38,7 @@ def declare(words: Words, _: str) -> None:
     listing.add_argument("--search", default="", metavar=tr("CHỮ"))
     group_words(listing)
     listing.add_argument("--on", type=values.day, metavar=tr("NGÀY"))
+    listing.add_argument("--gone", action="store_true")
     listing.add_argument("--private", action="store_true")
     table_files.declare(listing)
 
@@ -89,7 +90,7 @@ def list_(read: Namespace, call: Call) -> Answer:
         return table_files.save(read, call, lambda book: _table(book, read))
     with call.reading() as book:
         group = finding.optional_group_id(book, read.group, read.house)
-        rows = people.listing(book, read.search, group, read.on)
+        rows = people.listing(book, read.search, group, read.on, only=_only(read))
     return Answer(
         [shown.person(row.id, row) for row in rows],
         tuple(shown.person_line(row.id, row) for row in rows),
@@ -98,7 +99,14 @@ def list_(read: Namespace, call: Call) -> Answer:
 
 def _table(book: Book, read: Namespace) -> Table:
     group = finding.optional_group_id(book, read.group, read.house)
-    return tables.of_people(book, read.search, group, read.on, private=read.private)
+    return tables.of_people(
+        book, read.search, group, read.on, only=_only(read), private=read.private
+    )
+
+
+def _only(read: Namespace) -> PeopleFilter:
+    """``--gone``: who was removed, has moved away or died; ``bring-back`` takes their ids."""
+    return PeopleFilter.GONE if read.gone else PeopleFilter.ALL
 
 
 def _one(id_: str, draft: PersonDraft, given: Sequence[Consent]) -> Answer:

@@ -187,7 +187,7 @@ class PeopleList(Card):
         self.ask()
 
     def _show_counts(self, found: PeopleCounts) -> None:
-        self.only.set_choices(_choices(found))
+        self.only.set_choices(_choices(found, gone_shown=self._filter is PeopleFilter.GONE))
         self.counted.emit(found.all)
 
     def _ask_more_at_end(self, value: int) -> None:
@@ -223,12 +223,17 @@ class PeopleList(Card):
         self.chosen.emit(self.row)
 
 
-def _choices(counts: PeopleCounts) -> tuple[tuple[PeopleFilter, str], ...]:
+def _choices(
+    counts: PeopleCounts, *, gone_shown: bool = False
+) -> tuple[tuple[PeopleFilter, str], ...]:
+    """Who is gone stands there only where somebody is."""
+    gone = (PeopleFilter.GONE, tr("Đã xóa, đã đi {count}", count=number(counts.gone)))
     return (
         (PeopleFilter.ALL, tr("Tất cả {count}", count=number(counts.all))),
         (PeopleFilter.CHILDREN, tr("Trẻ em {count}", count=number(counts.children))),
         (PeopleFilter.NO_BIRTH, tr("Thiếu năm sinh {count}", count=number(counts.no_birth))),
         (PeopleFilter.NOT_ASKED, tr("Chưa hỏi đồng ý {count}", count=number(counts.not_asked))),
+        *((gone,) if counts.gone or gone_shown else ()),
     )
 
 

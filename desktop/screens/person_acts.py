@@ -105,6 +105,20 @@ class PersonActs:
             on_done=lambda _: self._say(tr("Đã xóa {name}", name=_name(detail))),
         )
 
+    def bring_back(self) -> None:
+        """Somebody removed, moved away or taken for dead stands in the lists again."""
+        detail = self._panel.detail
+        if detail is None:
+            return
+        if not detail.removed:
+            self._set_standing(Standing.MEMBER, None)
+            return
+        self._desk.operations.run(
+            people.bring_back,
+            [detail.id],
+            on_done=lambda _: self._say(tr("Đã lấy lại {name}", name=_name(detail))),
+        )
+
     def _change_standing(self, standing: Standing) -> None:
         detail = self._panel.detail
         if detail is None:

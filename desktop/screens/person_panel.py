@@ -41,6 +41,8 @@ class PersonPanel(Card):
         self.under = Text("", Kind.QUIET, wrap=True)
         self.avatar = Avatar()
         self.edit_button = secondary(tr("Sửa"), self.edit, icon="pencil")
+        self.bring_back = secondary(tr("Lấy lại"), self.acts.bring_back, icon="undo-2")
+        self._foot = Flow(*self._buttons())
         self.consents = ConsentChips(self.acts.note_consents)
         self.private = PrivateFacts()
         self.groups = Text("", wrap=True)
@@ -70,7 +72,7 @@ class PersonPanel(Card):
         column.addWidget(Text(tr("Tham gia 12 tháng qua"), Kind.HEADING))
         column.addWidget(self.months)
         column.addStretch(1)
-        column.addWidget(Flow(*self._buttons()))
+        column.addWidget(self._foot)
         return page
 
     def _head(self) -> QHBoxLayout:
@@ -83,6 +85,7 @@ class PersonPanel(Card):
         row.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(names, 1)
         row.addWidget(self.edit_button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.bring_back, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _buttons(self) -> list[Button]:
@@ -121,6 +124,9 @@ class PersonPanel(Card):
         name = draft.full_name if detail.name_known else None
         self.name.setText(person_words.full(name, draft.distinction))
         self.under.setText(_under(detail))
+        self.edit_button.setHidden(detail.gone)
+        self.bring_back.setHidden(not detail.gone)
+        self._foot.setHidden(detail.removed)
         self.avatar.show_letter(name.split()[-1][0].upper() if name else "?")
         self.consents.show_answers(detail.consents)
         self.private.show_draft(draft)
@@ -133,4 +139,6 @@ class PersonPanel(Card):
 def _under(detail: PersonDetail) -> str:
     usual = detail.draft.usual_name
     line = person_words.under_name(detail.draft)
+    if detail.removed:
+        line = tr("Đã xóa · {line}", line=line)
     return tr("{line} · thường gọi {usual}", line=line, usual=usual) if usual else line

@@ -100,7 +100,9 @@ def test_a_removed_person_can_be_brought_back(house: Solang) -> None:
     id_ = house("people", "add", "--name", "Nay H'Ruih").json["id"]
     house("people", "remove", id_)
     assert house("people", "list").json == []
+    assert [row["id"] for row in house("people", "list", "--gone").json] == [id_]
     house("people", "bring-back", id_)
+    assert house("people", "list", "--gone").json == []
     assert len(house("people", "list").json) == 1
 
 

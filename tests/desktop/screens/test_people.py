@@ -22,6 +22,7 @@ from desktop.screens.people import PeopleScreen
 from tests import builders
 from tests.desktop.conftest import NotifySpy, Walk
 from tests.desktop.screens.conftest import Show, dialog
+from tests.helpers.clicking import texts
 
 
 @pytest.fixture
@@ -63,6 +64,39 @@ def test_who_has_no_year_is_found_by_the_filter(screen: PeopleScreen) -> None:
     screen.people.only.choose(PeopleFilter.NO_BIRTH)
     screen.people.ask()
     assert names(screen) == ["Đinh Mlô̆"]
+
+
+def test_who_was_removed_is_found_among_the_gone_and_taken_back(
+    screen: PeopleScreen, book: Book
+) -> None:
+    choose(screen, "Đinh Hrơh")
+    screen.panel.acts.remove()
+    assert "Đinh Hrơh" not in names(screen)
+    screen.people.only.choose(PeopleFilter.GONE)
+    screen.people.ask()
+    assert names(screen) == ["Đinh Hrơh"]
+    assert screen.panel.under.text().startswith("Đã xóa · ")
+    assert screen.panel.edit_button.isHidden()
+    screen.panel.bring_back.click()
+    assert names(screen) == []
+    assert [row.full_name for row in people.listing(book, "hroh")] == ["Đinh Hrơh"]
+
+
+def test_who_has_moved_away_is_found_among_the_gone_and_taken_back(
+    screen: PeopleScreen, book: Book
+) -> None:
+    mai = next(row.id for row in people.listing(book) if row.full_name == "Đinh Thị Mai")
+    people.set_standing(book, [mai], Standing.MOVED, None)
+    screen.refresh()
+    screen.people.only.choose(PeopleFilter.GONE)
+    screen.people.ask()
+    assert names(screen) == ["Đinh Thị Mai"]
+    screen.panel.bring_back.click()
+    assert people.detail(book, mai).draft.standing is Standing.MEMBER
+
+
+def test_the_gone_have_no_words_above_the_list_while_there_are_none(screen: PeopleScreen) -> None:
+    assert not any(text.startswith("Đã xóa") for text in texts(screen.people))
 
 
 def test_nobody_found_leads_to_adding_that_name(screen: PeopleScreen) -> None:
