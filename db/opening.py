@@ -20,7 +20,7 @@ from db.domain.errors import AppError
 from db.domain.houses import BookKind
 from db.engine import Book, connect
 from db.keys import Keys, Secrets
-from db.log import replaying, settings
+from db.log import settings, shape
 from db.place import BOOK_FILE, WAL_FILE, book_id
 
 if TYPE_CHECKING:
@@ -138,7 +138,7 @@ def _first_settings(
     from db import recovery
 
     settings.put(connection, settings.BOOK_ID, id_.encode())
-    replaying.note(connection)
+    shape.note(connection)
     settings.put(connection, settings.BOOK_KIND, kind.value.encode())
     settings.put(connection, settings.SCOPE, scope)
     if kind is BookKind.COMMUNE:
@@ -168,7 +168,7 @@ def open_book(folder: Path, keys_folder: Path, before_migrating: Callable[[Book]
     try:
         _bring_up_to_date(book, before_migrating)
         _recognise(book)
-        replaying.replay(book)
+        _show_what_an_older_program_kept(book)
     except BaseException:
         book.close()
         raise
@@ -187,6 +187,15 @@ def _bring_up_to_date(book: Book, before_migrating: Callable[[Book], object]) ->
     before_migrating(book)
     with book.write() as connection:
         migrations.upgrade(connection)
+
+
+def _show_what_an_older_program_kept(book: Book) -> None:
+    with book.read() as connection:
+        if shape.is_shown(connection):
+            return
+    from db.log.replaying import replay as make_anew
+
+    make_anew(book)
 
 
 @contextmanager

@@ -2,3 +2,6 @@
 
 VERSION = "0.1.0"
 """As in pyproject.toml; a test compares them."""
+
+BUILT = "2026-11-01"
+"""A day before this version was built (YYYY-MM-DD): no laptop that runs it can live earlier."""

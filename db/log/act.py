@@ -22,6 +22,7 @@ from db.log import settings
 from db.log.clock import tick
 from db.log.entry import NO_ENTRY, NOBODY, Entry, encode_context
 from db.log.erasing import carry_out
+from db.log.floors import believed
 from db.log.graph import Graph
 from db.log.payload import Block, cells_entity, derived_id, encode_payload
 from db.log.project import Projector
@@ -198,7 +199,9 @@ def append(book: Book, doing: Act, command: str, actor: bytes = NOBODY) -> Chang
     shared = settings.get(connection, settings.SHARED_SCOPE)
     held = tips(connection, {doing.scope, shared} if shared else {doing.scope})
     wall = book.clock()
-    hlc = book.rule(tick)(int(settings.get(connection, settings.HLC) or b"0"), wall)
+    hlc = book.rule(tick)(
+        int(settings.get(connection, settings.HLC) or b"0"), believed(book, connection)
+    )
     entry = Entry(
         doing.scope,
         origin,

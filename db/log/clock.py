@@ -17,6 +17,11 @@ def tick(last: int, wall: int) -> int:
     return max(last + 1, wall << 16)
 
 
+def floored(wall: int, floor: int) -> int:
+    """The wall clock, never below what is known to have passed (``db.log.floors``)."""
+    return max(wall, floor)
+
+
 def merged(last: int, remote: int, wall: int) -> int:
     """The clock after seeing a remote entry; one from the far future is not followed."""
     limit = max(last >> 16, wall) + MAX_REMOTE_MS

@@ -12,15 +12,15 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from db.engine import Book
-from db.log import settings
-from db.log.registry import PROJECTION, SPECS, Kind
+from db.log import registry, settings
+from db.log.registry import SPECS, Kind
+from db.log.shape import SCHEMA, note, today
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from db.log.payload import Block
 
-SCHEMA = "schema"
 _FIRST: Mapping[int, int] = {
     **{1: 4, 2: 21, 3: 5, 4: 20, 5: 6, 6: 2, 7: 1, 8: 6, 9: 4, 10: 3, 11: 7, 12: 3, 13: 2},
     **{20: 2, 21: 4, 22: 7},
@@ -28,17 +28,6 @@ _FIRST: Mapping[int, int] = {
 """Kind -> how many fields the first released program knew: its books do not say."""
 
 _AT_ONCE = 500
-
-
-def today() -> bytes:
-    """What this program projects: its way of doing so, and how many fields of each kind."""
-    counts = {str(int(kind)): len(spec.fields) for kind, spec in SPECS.items()}
-    return json.dumps([PROJECTION, counts], sort_keys=True).encode()
-
-
-def note(connection: Connection) -> None:
-    """The book shows all that this program knows."""
-    settings.put(connection, SCHEMA, today())
 
 
 def replay(book: Book) -> int:
@@ -66,7 +55,7 @@ def replay(book: Book) -> int:
 def _changed(noted: bytes | None) -> set[int]:
     """The kinds that are projected otherwise than when the book was written to last."""
     projection, counts = (1, dict(_FIRST)) if noted is None else _read(noted)
-    if projection != PROJECTION:
+    if projection != registry.PROJECTION:
         return {int(kind) for kind in SPECS}
     return {int(kind) for kind, spec in SPECS.items() if counts.get(kind) != len(spec.fields)}
 

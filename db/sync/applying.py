@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from db.domain.errors import AppError
 from db.domain.houses import BookKind
 from db.engine import Book
-from db.log import settings
+from db.log import floors, settings
 from db.log.clock import merged
 from db.log.erasing import carry_out
 from db.log.graph import Graph
@@ -116,6 +116,7 @@ def _hear(book: Book, connection: Connection, contents: Contents, peer: bytes) -
     key = peer if book.kind is BookKind.COMMUNE else _shared(connection)
     _mark_received(connection, key, facts)
     if book.kind is BookKind.HOUSE:
+        floors.hear(book, connection, facts.day)
         letters.take(connection, contents.preface.letter, book.scope, key)
         _keep_carried(connection, contents)
     named = [(item.origin, item.to_seq, item.id) for item in facts.vector]
@@ -275,7 +276,7 @@ def _drop_keys_of_nobody(book: Book, connection: Connection, contents: Contents)
 
 def _advance_clock(book: Book, connection: Connection, newest: int) -> None:
     last = int(settings.get(connection, settings.HLC) or b"0")
-    seen = book.rule(merged)(last, newest, book.clock())
+    seen = book.rule(merged)(last, newest, floors.believed(book, connection))
     if seen != last:
         settings.put(connection, settings.HLC, str(seen).encode())
 

@@ -102,7 +102,7 @@ def test_another_way_of_showing_makes_all_anew(pair: tuple[Site, Site]) -> None:
     village, _ = pair
     a_years_work(village)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("db.log.replaying.PROJECTION", registry.PROJECTION + 1)
+        patch.setattr("db.log.registry.PROJECTION", registry.PROJECTION + 1)
         with village.book.write() as connection:
             connection.exec_driver_sql("DELETE FROM attendance")
         reopened(village)
