@@ -32,6 +32,7 @@ from desktop.tasks import InlineTasks
 from desktop.widgets import theme
 from tests import (
     gallery_calendar,
+    gallery_equipment,
     gallery_frame,
     gallery_groups,
     gallery_help,
@@ -172,6 +173,10 @@ PICTURES: tuple[Picture, ...] = (
     Picture("calendar", gallery_calendar.month),
     Picture("calendar-called-off", gallery_calendar.called_off),
     Picture("calendar-empty-day", gallery_calendar.empty_day),
+    Picture("equipment", gallery_equipment.store),
+    Picture("equipment-empty", gallery_equipment.empty),
+    Picture("equipment-form", gallery_equipment.form),
+    Picture("equipment-lend", gallery_equipment.lend_form),
     Picture("library", gallery_library.corner),
     Picture("library-empty", gallery_library.empty),
     Picture("lend-form", gallery_library.lending),

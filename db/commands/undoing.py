@@ -131,6 +131,8 @@ _HANGING = (
     ("person", "SELECT 1 FROM attendance WHERE person_no = ?"),
     ("person", "SELECT 1 FROM membership WHERE person_no = ? AND active = 1"),
     ("person", "SELECT 1 FROM loan WHERE person_no = ? AND alive = 1"),
+    ("person", "SELECT 1 FROM equipment_loan WHERE person_no = ? AND alive = 1"),
+    ("equipment", "SELECT 1 FROM equipment_loan WHERE item_no = ? AND alive = 1"),
     ("book", "SELECT 1 FROM loan WHERE book_no = ? AND alive = 1"),
     ("activity_group", "SELECT 1 FROM membership WHERE group_no = ? AND active = 1"),
     (

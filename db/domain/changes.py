@@ -21,6 +21,7 @@ class Subject(StrEnum):
     REPORTS = "reports"
     LIBRARY = "library"
     TARGETS = "targets"
+    EQUIPMENT = "equipment"
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ class TodoKind(StrEnum):
     NO_BACKUP = "no_backup"
     CLOCK = "clock"
     BOOKS_OVERDUE = "books_overdue"
+    EQUIPMENT_DUE = "equipment_due"
 
 
 @dataclass(frozen=True)

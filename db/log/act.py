@@ -57,6 +57,8 @@ SUBJECTS: Mapping[int, Subject] = {
     Kind.TARGET: Subject.TARGETS,
     Kind.TARGET_ANSWER: Subject.TARGETS,
     Kind.TARGET_SHARE: Subject.TARGETS,
+    Kind.EQUIPMENT: Subject.EQUIPMENT,
+    Kind.EQUIPMENT_LOAN: Subject.EQUIPMENT,
     Kind.PROVISIONAL: Subject.UNITS,
     Kind.BOOK_HANDOVER: Subject.HOUSE,
     Kind.REPORT_FREEZE: Subject.REPORTS,

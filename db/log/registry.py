@@ -36,6 +36,8 @@ class Kind(IntEnum):
     TARGET = 53
     TARGET_ANSWER = 54
     TARGET_SHARE = 55
+    EQUIPMENT = 56
+    EQUIPMENT_LOAN = 57
     PROVISIONAL = 30
     BOOK_HANDOVER = 31
     REPORT_FREEZE = 40
@@ -318,6 +320,26 @@ SPECS: dict[int, KindSpec] = {
             Field(2, "unit_no", _R, ref=Kind.UNIT),
             Field(3, "year", _N),
             Field(4, "wanted", _N),
+        ),
+        _spec(
+            Kind.EQUIPMENT,
+            "equipment",
+            _alive(),
+            Field(1, "name"),
+            Field(2, "pieces", _N),
+            Field(3, "condition"),
+            Field(4, "checked_on"),
+        ),
+        _spec(
+            Kind.EQUIPMENT_LOAN,
+            "equipment_loan",
+            _alive(),
+            Field(1, "person_no", _R, ref=Kind.PERSON),
+            Field(2, "item_no", _R, ref=Kind.EQUIPMENT),
+            Field(3, "pieces", _N),
+            Field(4, "day"),
+            Field(5, "due"),
+            Field(6, "returned"),
         ),
         _spec(
             Kind.PROVISIONAL,

@@ -1,6 +1,7 @@
 """Tables, one file per subject. The log is the truth; all others are projected from it."""
 
 from db.models import (
+    equipment,
     groups,
     handovers,
     library,
@@ -18,6 +19,7 @@ from db.models.base import Model
 
 __all__ = [
     "Model",
+    "equipment",
     "groups",
     "handovers",
     "library",

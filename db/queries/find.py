@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 PERSON, GROUP, MEETING, UNIT = 2, 3, 4, 21
 BOOK, LOAN, READER_VISIT, TARGET = 50, 51, 52, 53
+EQUIPMENT, EQUIPMENT_LOAN = 56, 57
 """Kind numbers of ``db.log.registry`` that a user can name; the tables hold them as numbers."""
 
 _WHAT = {
@@ -26,6 +27,8 @@ _WHAT = {
     LOAN: "loan",
     READER_VISIT: "reader_visit",
     TARGET: "target",
+    EQUIPMENT: "equipment",
+    EQUIPMENT_LOAN: "equipment_loan",
 }
 _TABLE = _WHAT | {GROUP: "activity_group", UNIT: "unit"}
 

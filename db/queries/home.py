@@ -10,7 +10,7 @@ from db.domain.home import Home, Todo, TodoKind
 from db.domain.ids import to_text
 from db.domain.periods import month
 from db.domain.times import local_moment
-from db.queries import handing, meetings
+from db.queries import equipment, handing, meetings
 from db.queries.figures import figures
 from db.queries.held import COUNTED, STANDS
 from db.queries.library import loans
@@ -62,6 +62,7 @@ def home(
         (
             *_unmarked(connection, today),
             *_books(connection, today),
+            *_equipment(connection, today),
             *(_hand_in(pending, today) if hands_in_for else ()),
             *(_no_backup(last_backup, today) if people else ()),
             *_clock(connection, today),
@@ -95,6 +96,12 @@ def _unmarked(connection: Connection, day: date) -> tuple[Todo, ...]:
 def _books(connection: Connection, day: date) -> tuple[Todo, ...]:
     late = [row for row in loans(connection, only_out=True) if row.overdue(day.isoformat())]
     return (Todo(TodoKind.BOOKS_OVERDUE, len(late)),) if late else ()
+
+
+def _equipment(connection: Connection, day: date) -> tuple[Todo, ...]:
+    """What is due back today or should have been."""
+    due = [row for row in equipment.loans(connection, only_out=True) if row.due <= day.isoformat()]
+    return (Todo(TodoKind.EQUIPMENT_DUE, len(due), day=due[0].due),) if due else ()
 
 
 def _hand_in(pending: Pending, day: date) -> tuple[Todo, ...]:

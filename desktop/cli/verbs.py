@@ -41,6 +41,7 @@ VERBS: dict[str, Verb] = {
     "form": Verb("forms", "biểu của cấp trên: gắn số liệu vào các ô"),
     "fill": Verb("forms", "điền biểu của cấp trên"),
     "library": Verb("library", "tủ sách: lượt bạn đọc, mượn, trả, tên sách"),
+    "equipment": Verb("equipment", "chiêng, loa, bàn ghế: cho mượn, nhận trả, tình trạng"),
     "target": Verb("targets", "xã: chỉ tiêu của kế hoạch, số năm gốc, giao cho làng"),
     "figures": Verb("figures", "số liệu của một khoảng ngày"),
     "houses": Verb("handing", "xã: các làng và tệp đã nhận"),

@@ -37,6 +37,7 @@ def house(*, library: bool = False) -> tuple[Entry, ...]:
         Entry("roster", "users", tr("Nhập từ Excel"), tr("Danh sách"), _roster, under="people"),
         Entry("groups", "shapes", tr("Câu lạc bộ, lớp, nhóm"), tr("Nhóm"), _groups),
         Entry("calendar", "calendar-days", tr("Lịch hoạt động"), tr("Lịch"), _calendar),
+        Entry("equipment", "drum", tr("Cho mượn đồ"), tr("Đồ mượn"), _equipment, under="home"),
         Entry("library", "library", tr("Tủ sách"), tr("Tủ sách"), _library, under=corner),
         Entry("report", "file-text", tr("Báo cáo"), tr("Báo cáo"), _report),
         Entry("hand_in", "send", tr("Gửi xã"), tr("Gửi xã"), _hand_in),
@@ -99,6 +100,12 @@ def _groups(desk: Desk) -> Screen:
     from desktop.screens.groups import GroupsScreen
 
     return GroupsScreen(desk)
+
+
+def _equipment(desk: Desk) -> Screen:
+    from desktop.screens.equipment import EquipmentScreen
+
+    return EquipmentScreen(desk)
 
 
 def _library(desk: Desk) -> Screen:

@@ -38,6 +38,7 @@ class HomeScreen(Screen):
             Subject.HANDING_IN,
             Subject.LIBRARY,
             Subject.TARGETS,
+            Subject.EQUIPMENT,
         }
     )
 

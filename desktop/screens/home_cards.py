@@ -199,6 +199,11 @@ class TodoCard(Card):
             case TodoKind.BOOKS_OVERDUE:
                 text = tr("{count} cuốn sách quá hạn chưa trả", count=number(todo.count))
                 return "library", "warn_text", text, (tr("Xem"), lambda: desk.go("library"))
+            case TodoKind.EQUIPMENT_DUE:
+                text = tr(
+                    "{count} lượt mượn chiêng, loa, bàn ghế đến hạn trả", count=number(todo.count)
+                )
+                return "drum", "warn_text", text, (tr("Xem"), lambda: desk.go("equipment"))
             case TodoKind.CLOCK:
                 text = tr("Máy đang hiểu hôm nay là {day}. Chỉnh lại đồng hồ của máy.", day=day)
                 return "triangle-alert", "bad_text", text, None

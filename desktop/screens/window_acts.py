@@ -140,6 +140,9 @@ class WindowActs:
             lines.append(Line(tr("Người tham gia"), partial(self._desk.go, "people")))
         if self._window.has("groups"):
             lines.append(Line(tr("Câu lạc bộ, lớp, nhóm"), partial(self._desk.go, "groups")))
+        if self._window.has("equipment"):
+            go = partial(self._desk.go, "equipment")
+            lines.append(Line(tr("Cho mượn chiêng, loa, bàn ghế"), go))
         if self._window.has("library"):
             lines.append(Line(tr("Tủ sách"), partial(self._desk.go, "library")))
         return lines

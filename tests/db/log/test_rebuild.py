@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from db.domain.attendance import Mark, Status, Unnamed
+from db.domain.equipment import Condition
 from db.domain.groups import GroupKind, Role
 from db.domain.library import Purpose as LibraryPurpose
 from db.domain.library import Reader
@@ -22,6 +23,7 @@ from db.queries import people as questions
 from desktop.actions import (
     attendance,
     books,
+    equipment,
     groups,
     handing_in,
     library,
@@ -36,9 +38,10 @@ from tests.helpers.commune import Commune
 
 TABLES = (*dict.fromkeys(spec.table for spec in SPECS.values()), "sealed", "search_word")
 OF_TARGETS = ("target", "target_answer", "target_share")
+OF_REPORTS = ("report_freeze", "report_text", "report_number", "form_map", "cut_off")
 BY_A_COMMUNE = ("commune", "unit", "device", "void", "provisional", *OF_TARGETS)
-NOT_DONE_HERE = {"erasure", *BY_A_COMMUNE}
-"""Erasing has tests of its own; the others are written by a commune."""
+NOT_DONE_HERE = {"erasure", *OF_REPORTS, *BY_A_COMMUNE}
+"""Erasing and reports have tests of their own; the others are written by a commune."""
 
 
 def dump(connection: Connection) -> dict[str, list[Any]]:
@@ -163,6 +166,11 @@ def a_full_corner(book: Book, ids: list[str]) -> None:
     library.give_back(book, [first], "2026-11-25")
     library.renew(book, second, "2026-12-31")
     library.remove_loan(book, third)
+    gongs = equipment.add(book, "Bộ cồng chiêng", 3).created[0]
+    equipment.check(book, gongs, Condition.WORN, "2026-11-20")
+    out = equipment.lend(book, gongs, ids[1], 2, "2026-11-25", "2026-11-20").created[0]
+    equipment.lend(book, gongs, ids[0], 1, "2026-11-25", "2026-11-20")
+    equipment.give_back(book, out, "2026-11-22")
 
 
 def test_a_person_whose_key_is_gone_is_made_anew_without_a_name(book: Book) -> None:

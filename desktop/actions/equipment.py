@@ -1,0 +1,45 @@
+"""Equipment of the house (chiêng, loa, bàn ghế): lend, take back, look at it once a year."""
+
+from __future__ import annotations
+
+from db.commands import equipment as commands
+from db.commands.people import today
+from db.domain.changes import Changes
+from db.domain.equipment import Condition, ItemLoan, Store
+from db.engine import Book
+from db.queries import equipment as questions
+
+
+def store(book: Book) -> Store:
+    """All there is, and what is out."""
+    with book.read() as connection:
+        return questions.store(connection)
+
+
+def loans(book: Book) -> tuple[ItemLoan, ...]:
+    """Every loan, those still out first."""
+    with book.read() as connection:
+        return questions.loans(connection)
+
+
+def add(book: Book, name: str, pieces: int = 1) -> Changes:
+    return commands.add(book, name, pieces)
+
+
+def remove(book: Book, item_id: str) -> Changes:
+    return commands.remove(book, item_id)
+
+
+def check(book: Book, item_id: str, condition: Condition, day: str | None = None) -> Changes:
+    """What the yearly walk-through saw."""
+    return commands.check(book, item_id, condition, day or today())
+
+
+def lend(
+    book: Book, item_id: str, person_id: str, pieces: int, due: str, day: str | None = None
+) -> Changes:
+    return commands.lend(book, item_id, person_id, pieces, day or today(), due)
+
+
+def give_back(book: Book, loan_id: str, day: str | None = None) -> Changes:
+    return commands.give_back(book, loan_id, day or today())

@@ -1,0 +1,199 @@
+"""Cho mượn chiêng, loa, bàn ghế: what there is and in what condition, what is out and till when."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtWidgets import QStackedWidget
+
+from db.domain.changes import Changes, Subject
+from db.domain.equipment import Condition, ItemLoan, ItemRow, Store
+from db.domain.people import PersonRow
+from desktop import phrases
+from desktop.actions import equipment
+from desktop.dialogs.equipment_form import ItemForm, LendItemForm
+from desktop.dialogs.pick_person import PickPersonDialog
+from desktop.itemmodels.table import Column, TableModel
+from desktop.screens.desk import Desk
+from desktop.screens.screen import Screen
+from desktop.widgets import theme
+from desktop.widgets.buttons import link, primary, secondary
+from desktop.widgets.card import Card
+from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.flow import Flow
+from desktop.widgets.list_detail import ListDetail
+from desktop.widgets.table import Table
+from desktop.wording import number, tr
+
+
+class EquipmentScreen(Screen):
+    """The things of one house."""
+
+    subjects = frozenset({Subject.EQUIPMENT, Subject.PEOPLE})
+    fills = True
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, tr("Cho mượn chiêng, loa, bàn ghế"))
+        self.lend = primary(tr("Cho mượn…"), self.ask_who, icon="drum")
+        self.set_actions([secondary(tr("Ghi thêm đồ"), self.add_new, icon="plus"), self.lend])
+        self.items: TableModel[ItemRow] = TableModel(_item_columns(desk.today()))
+        self.item_table = Table(self.items, name=tr("Đồ của nhà văn hóa"))
+        self.loans: TableModel[ItemLoan] = TableModel(_loan_columns(desk.today()))
+        self.loan_table = Table(self.loans, name=tr("Đang cho mượn"))
+        self.good = secondary(tr("Tốt"), lambda: self.check(Condition.GOOD), icon="check")
+        self.worn = secondary(tr("Cũ"), lambda: self.check(Condition.WORN))
+        self.broken = secondary(tr("Hỏng"), lambda: self.check(Condition.BROKEN), icon="x")
+        self.gone = secondary(tr("Xóa khỏi sổ"), self.remove, icon="trash-2")
+        self.back = secondary(tr("Nhận trả"), self.give_back, icon="check")
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.item_table)
+        self._pages.addWidget(
+            EmptyState(
+                tr("Chưa ghi đồ nào. Ghi bộ chiêng, loa, ghế để khi cho mượn biết ai đang giữ."),
+                link(tr("Ghi thêm đồ"), self.add_new),
+                icon="drum",
+            )
+        )
+        left = Card(tr("Có trong nhà văn hóa"))
+        left.body.addWidget(self._pages, 1)
+        left.body.addWidget(Flow(self.good, self.worn, self.broken, self.gone))
+        right = Card(tr("Đang cho mượn"))
+        right.body.addWidget(self.loan_table, 1)
+        right.body.addWidget(Flow(self.back))
+        self.item_table.selectionModel().currentRowChanged.connect(lambda: self._check_buttons())
+        self.loan_table.selectionModel().currentRowChanged.connect(lambda: self._check_buttons())
+        right.setMinimumHeight(theme.px(220))
+        self.body.addWidget(ListDetail(left, right, shares=(11, 10)), 1)
+
+    def refresh(self, changes: Changes | None = None) -> None:
+        self.desk.operations.run(equipment.store, on_done=self._show, latest="equipment.store")
+
+    @property
+    def item(self) -> ItemRow | None:
+        return self.items.row_at(self.item_table.currentIndex())
+
+    @property
+    def loan(self) -> ItemLoan | None:
+        return self.loans.row_at(self.loan_table.currentIndex())
+
+    def add_new(self) -> bool:
+        form = ItemForm(self.window(), self.desk.operations)
+        form.saved.connect(lambda name: self.desk.notify.done(tr("Đã ghi {name}", name=name)))
+        form.open()
+        return True
+
+    def ask_who(self) -> None:
+        """Who borrows; then how many and until when."""
+        if self.item is None:
+            return
+        title = tr("Ai mượn {name}?", name=self.item.name)
+        picker = PickPersonDialog(self.window(), self.desk.operations, title, tr("Chọn người này"))
+        item = self.item
+        picker.picked.connect(lambda person: self._ask_how_many(item, person))
+        picker.open()
+
+    def _ask_how_many(self, item: ItemRow, person: PersonRow) -> None:
+        form = LendItemForm(self.window(), self.desk.operations, item, person, self.desk.today())
+        form.lent.connect(self.desk.notify.done)
+        form.open()
+
+    def check(self, condition: Condition) -> None:
+        """The walk-through: what was seen is noted, and the next thing is chosen."""
+        if self.item is None:
+            return
+        row = self.item_table.currentIndex().row()
+        self.desk.operations.run(
+            equipment.check,
+            self.item.id,
+            condition,
+            self.desk.today().isoformat(),
+            on_done=lambda _: self._choose_next(row),
+        )
+
+    def _choose_next(self, row: int) -> None:
+        """Before the page is asked anew, which keeps what is chosen."""
+        self.item_table.choose(min(row + 1, len(self.items.rows) - 1))
+
+    def remove(self) -> None:
+        if self.item is not None:
+            said = tr("Đã xóa {name}", name=self.item.name)
+            self.desk.operations.run(
+                equipment.remove, self.item.id, on_done=lambda _: self.desk.notify.done(said)
+            )
+
+    def give_back(self) -> None:
+        if self.loan is not None:
+            said = tr("Đã nhận trả {name}", name=self.loan.name)
+            day = self.desk.today().isoformat()
+            self.desk.operations.run(
+                equipment.give_back,
+                self.loan.id,
+                day,
+                on_done=lambda _: self.desk.notify.done(said),
+            )
+
+    def _show(self, store: Store) -> None:
+        kept = self.item.id if self.item else ""
+        self.items.set_rows(store.items)
+        self.loans.set_rows(store.out)
+        self._pages.setCurrentIndex(0 if store.items else 1)
+        ids = [item.id for item in store.items]
+        if ids:
+            self.item_table.choose(ids.index(kept) if kept in ids else 0)
+        if store.out:
+            self.loan_table.choose(0)
+        year = self.desk.today().year
+        left = sum(item.due_for_check(year) for item in store.items)
+        self.set_heading(
+            self.title,
+            tr("Năm {year} còn {left} thứ chưa xem tình trạng", year=year, left=number(left))
+            if left
+            else "",
+        )
+        self._check_buttons()
+
+    def _check_buttons(self) -> None:
+        item, loan = self.item, self.loan
+        self.lend.setEnabled(item is not None and item.out < item.pieces)
+        for button in (self.good, self.worn, self.broken, self.gone):
+            button.setEnabled(item is not None)
+        self.back.setEnabled(loan is not None)
+
+
+def condition_words(condition: Condition | None) -> str:
+    words = {Condition.GOOD: tr("✓ Tốt"), Condition.WORN: tr("Cũ"), Condition.BROKEN: tr("✕ Hỏng")}
+    return words[condition] if condition else tr("chưa xem")
+
+
+def _item_columns(today: date) -> list[Column[ItemRow]]:
+    tones = {Condition.GOOD: "good", Condition.WORN: "warn", Condition.BROKEN: "bad"}
+
+    def state(item: ItemRow) -> str:
+        year = f" ({item.checked_on[:4]})" if item.checked_on else ""
+        return condition_words(item.condition) + (year if item.due_for_check(today.year) else "")
+
+    return [
+        Column(tr("Tên"), lambda item: item.name, strong=True),
+        Column(tr("Có"), lambda item: number(item.pieces), right=True),
+        Column(tr("Cho mượn"), lambda item: number(item.out) if item.out else "–", right=True),
+        Column(
+            tr("Tình trạng"),
+            state,
+            chip=lambda item: tones[item.condition] if item.condition else "neutral",
+        ),
+    ]
+
+
+def _loan_columns(today: date) -> list[Column[ItemLoan]]:
+    day = today.isoformat()
+    due: Callable[[ItemLoan], str] = lambda loan: (  # noqa: E731 - one column's words
+        tr("✕ Quá hạn {day}", day=phrases.short_day(loan.due))
+        if loan.overdue(day)
+        else phrases.short_day(loan.due)
+    )
+    return [
+        Column(tr("Tên"), lambda loan: f"{loan.name} × {number(loan.pieces)}", strong=True),
+        Column(tr("Người mượn"), lambda loan: loan.borrower or "–"),
+        Column(tr("Hạn trả"), due, chip=lambda loan: "bad" if loan.overdue(day) else "neutral"),
+    ]
