@@ -33,6 +33,7 @@ class Asked(StrEnum):
     INVITATION = "invitation"
     THANKS = "thanks"
     LENDING = "lending"
+    OVERDUE = "overdue"
 
 
 OF_GROUP = (
@@ -45,14 +46,15 @@ OF_GROUP = (
 )
 OF_MEETING = (Asked.RECORD, Asked.RECEIPTS, Asked.INVITATION)
 OF_PERSON = (Asked.CARDS, Asked.CERTIFICATE, Asked.THANKS, Asked.LENDING)
+OF_LIBRARY = (Asked.OVERDUE,)
 
 
 @dataclass(frozen=True)
 class Request:
     """What is chosen on the screen; days YYYY-MM-DD, ``amount`` as it was typed, "" is open.
 
-    One of ``group_id``, ``meeting_id``, ``person_id`` is given; ``words`` are what for, the gift,
-    or the reason; ``names``: who is invited, one to a line.
+    One of ``group_id``, ``meeting_id``, ``person_id`` is given, or none; ``words`` are what for,
+    the gift, or the reason; ``names``: who is invited, one to a line.
     """
 
     kind: Asked
@@ -117,6 +119,8 @@ def _of_person(book: Book, asked: Request) -> tuple[PersonPaper, ...] | None:
     if asked.kind is Asked.INVITATION:
         names = [name.strip() for name in asked.names.splitlines() if name.strip()]
         return person_papers.invitations(book, asked.meeting_id, names, asked.today)
+    if asked.kind is Asked.OVERDUE:
+        return person_papers.overdue_of_library(book, asked.today)
     if asked.kind is Asked.THANKS:
         gift = asked.words or tr("giúp đỡ nhà văn hóa")
         return person_papers.thanks(book, [_name(book, asked)], gift, asked.today)

@@ -7,6 +7,7 @@ from datetime import date
 
 from db.domain.card_codes import card_text
 from db.domain.errors import AppError
+from db.domain.library import LoanRow
 from db.domain.list_papers import PaperHead
 from db.domain.person_papers import (
     Certificate,
@@ -22,7 +23,7 @@ from db.engine import Book
 from db.queries import people as people_questions
 from db.queries.house_scopes import HouseScope
 from desktop import apart, phrases
-from desktop.actions import groups, list_papers, meetings
+from desktop.actions import groups, library, list_papers, meetings
 from desktop.actions.drawing import draw_person_papers
 from desktop.actions.headings import place_name, signer_title
 from desktop.actions.list_papers import own_house
@@ -162,6 +163,28 @@ def overdue(book: Book, name: str, things: Sequence[str], due: str, today: str) 
     if days <= 0:
         raise AppError("not_overdue", due=due)
     return OverdueNote(_head(own_house(book), today), name, tuple(things), due, days)
+
+
+def overdue_of_library(book: Book, today: str) -> tuple[OverdueNote, ...]:
+    """A reminder for everybody with a book that should be back, all of them on one; the longest
+    overdue counts. A borrower whose name is not known here gets none.
+
+    Raises:
+        AppError: ``not_a_house``.
+    """
+    head = _head(own_house(book), today)
+    late = [loan for loan in library.loans(book, only_out=True) if loan.overdue(today)]
+    by_person: dict[str, list[LoanRow]] = {}
+    for loan in late:
+        if loan.borrower:
+            by_person.setdefault(loan.person_id, []).append(loan)
+    found = []
+    for held in by_person.values():
+        due = min(loan.due for loan in held)
+        days = (date.fromisoformat(today) - date.fromisoformat(due)).days
+        titles = tuple(loan.title for loan in held)
+        found.append(OverdueNote(head, held[0].borrower, titles, due, days))
+    return tuple(found)
 
 
 def labels(

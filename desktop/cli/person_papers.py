@@ -36,11 +36,9 @@ def declare(words: Words, _: str) -> None:
     thanking = _named(_verb(words, "thanks", _thanks))
     thanking.add_argument("--gift", required=True, metavar=tr("CHỮ"))
     reminding = _verb(words, "overdue", _overdue)
-    reminding.add_argument("--name", required=True, metavar=tr("TÊN"))
-    reminding.add_argument(
-        "--thing", dest="things", action="append", required=True, metavar=tr("CHỮ")
-    )
-    reminding.add_argument("--due", required=True, type=values.day, metavar=tr("NGÀY"))
+    reminding.add_argument("--name", metavar=tr("TÊN"))
+    reminding.add_argument("--thing", dest="things", action="append", metavar=tr("CHỮ"))
+    reminding.add_argument("--due", type=values.day, metavar=tr("NGÀY"))
     labelling = _verb(words, "label", _labels)
     labelling.add_argument("texts", nargs="+", metavar=tr("CHỮ"))
     labelling.add_argument("--below", metavar=tr("CHỮ"))
@@ -113,7 +111,13 @@ def _thanks(read: Namespace, book: Book) -> Sequence[PersonPaper]:
 
 
 def _overdue(read: Namespace, book: Book) -> Sequence[PersonPaper]:
+    """Of what is named, or of every book of the book corner that should be back."""
     today = read.day or values.today().isoformat()
+    given = (read.name, read.things, read.due)
+    if given == (None, None, None):
+        return person_papers.overdue_of_library(book, today)
+    if None in given:
+        raise UsageError(tr("--name, --thing và --due đi cùng nhau"))
     return (person_papers.overdue(book, read.name, read.things, read.due, today),)
 
 

@@ -16,7 +16,7 @@ from desktop.screens.desk import Desk
 from desktop.screens.library_counter import CounterCard
 from desktop.screens.library_loans import LoansCard
 from desktop.screens.screen import Screen
-from desktop.widgets.buttons import primary
+from desktop.widgets.buttons import primary, secondary
 from desktop.widgets.list_detail import ListDetail
 from desktop.wording import number, tr
 
@@ -33,7 +33,9 @@ class LibraryScreen(Screen):
     def __init__(self, desk: Desk) -> None:
         name = tr("Thư viện") if desk.book.kind in LIBRARIES else tr("Tủ sách")
         super().__init__(desk, name)
-        self.set_actions([primary(tr("Cho mượn sách"), self.add_new, icon="plus")])
+        self.remind = secondary(tr("In giấy nhắc…"), self.print_shown, icon="printer")
+        self.remind.hide()
+        self.set_actions([self.remind, primary(tr("Cho mượn sách"), self.add_new, icon="plus")])
         self.counter = CounterCard()
         self.loans = LoansCard(desk.today())
         self.counter.counted.connect(self.count)
@@ -54,6 +56,11 @@ class LibraryScreen(Screen):
         form = LendForm(self.window(), self.desk.operations, self.desk.today())
         form.lent.connect(self._lent)
         form.open()
+        return True
+
+    def print_shown(self) -> bool:
+        """Reminders for every book that should be back."""
+        self.desk.go("papers", name=tr("Sách quá hạn"))
         return True
 
     def start_search(self) -> bool:
@@ -103,6 +110,7 @@ class LibraryScreen(Screen):
         self.counter.show_corner(corner)
         self.loans.show_loans(corner.out)
         late = sum(loan.overdue(corner.day) for loan in corner.out)
+        self.remind.setVisible(late > 0)
         parts = [tr("{count} cuốn đang mượn", count=number(len(corner.out)))]
         if late:
             parts.append(tr("{count} cuốn quá hạn", count=number(late)))

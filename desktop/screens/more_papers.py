@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
 from db.domain.changes import Changes, Subject
 from db.domain.errors import AppError
 from db.domain.sheets import Paper
-from desktop.actions import asked_papers
+from desktop.actions import asked_papers, tables
 from desktop.actions.asked_papers import Asked, Made, Request
 from desktop.screens.desk import Desk
 from desktop.screens.more_papers_words import FIELDS, WORDS_LABEL, What, title
 from desktop.screens.paper import PaperActs, PaperView
-from desktop.screens.screen import Screen
+from desktop.screens.screen import Screen, TableShown
 from desktop.widgets import theme
 from desktop.widgets.card import Card
 from desktop.widgets.choice import Choice
@@ -27,7 +27,7 @@ from desktop.wording import tr, word
 
 class MorePapersScreen(Screen):
     """``opened(group_id=…)``, ``opened(meeting_id=…)`` or ``opened(person_id=…)``, each with the
-    ``name`` of what it is for."""
+    ``name`` of what it is for; with none of them the papers of the book corner."""
 
     subjects = frozenset({Subject.MEETINGS, Subject.GROUPS, Subject.PEOPLE, Subject.ATTENDANCE})
     fills = True
@@ -99,8 +99,10 @@ class MorePapersScreen(Screen):
             kinds: tuple[Asked, ...] = asked_papers.OF_GROUP
         elif self._ids["meeting_id"]:
             kinds = asked_papers.OF_MEETING
-        else:
+        elif self._ids["person_id"]:
             kinds = asked_papers.OF_PERSON
+        else:
+            kinds = asked_papers.OF_LIBRARY
         self.set_heading(tr("In giấy tờ"), self._name)
         self.kind.set_choices([(kind, title(kind)) for kind in kinds])
         wanted = facts.get("kind")
@@ -156,6 +158,17 @@ class MorePapersScreen(Screen):
         if self.made is not None and not self._written:
             self._written = True
             self.desk.operations.run(asked_papers.used, self.made, by=self)
+
+    def table_shown(self) -> TableShown | None:
+        """The grid of many meetings as a table to reckon with."""
+        group = self._ids["group_id"]
+        if self.kind.value is not Asked.GRID or not group:
+            return None
+        first, last = self.from_day.day.isoformat(), self.to_day.day.isoformat()
+        return TableShown(
+            tr("Điểm danh {group}", group=self._name),
+            lambda book: tables.of_attendance(book, group, first, last),
+        )
 
     def print_shown(self) -> bool:
         self.acts.print_it()

@@ -33,6 +33,7 @@ FIELDS: dict[Asked, frozenset[What]] = {
     Asked.INVITATION: frozenset({What.NAMES}),
     Asked.THANKS: frozenset({What.WORDS}),
     Asked.LENDING: frozenset({What.WORDS}),
+    Asked.OVERDUE: frozenset(),
 }
 
 WORDS_LABEL = {
@@ -56,4 +57,5 @@ def title(kind: Asked) -> str:
         Asked.INVITATION: tr("Giấy mời"),
         Asked.THANKS: tr("Thư cảm ơn"),
         Asked.LENDING: tr("Giấy mượn"),
+        Asked.OVERDUE: tr("Giấy nhắc trả sách"),
     }[kind]

@@ -25,7 +25,7 @@ from desktop.screens.roll_dialogs import RollDialogs
 from desktop.screens.roll_foot import KeyHints, WalkIns, adders
 from desktop.screens.roll_list import RollList
 from desktop.screens.roll_tools import RollActs, RollTools
-from desktop.screens.screen import Screen
+from desktop.screens.screen import Screen, TableShown
 from desktop.widgets import theme
 from desktop.widgets.buttons import Button, primary, secondary
 from desktop.widgets.card import Note
@@ -206,6 +206,16 @@ class RollScreen(Screen):
     def add_new(self) -> bool:
         self._dialogs.add_person("")
         return True
+
+    def table_shown(self) -> TableShown | None:
+        """The roll of the meeting that is shown."""
+        meeting = self._meeting_id
+        if meeting is None:
+            return None
+        # Loaded when somebody asks: the roll opens before the papers' rooms are needed.
+        from desktop.actions import tables
+
+        return TableShown(tr("Điểm danh"), lambda book: tables.of_roll(book, meeting))
 
     def print_shown(self) -> bool:
         if self._meeting_id is not None:

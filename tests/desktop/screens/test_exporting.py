@@ -10,12 +10,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from db.engine import Book
+from desktop.actions.asked_papers import Asked
 from desktop.screens.calendar import CalendarScreen
 from desktop.screens.desk import Desk
 from desktop.screens.exporting import write
 from desktop.screens.group_pages import Page
 from desktop.screens.groups import GroupsScreen
+from desktop.screens.more_papers import MorePapersScreen
 from desktop.screens.people import PeopleScreen
+from desktop.screens.roll import RollScreen
 from desktop.screens.screen import Screen
 from tests import builders
 from tests.desktop.screens.conftest import Show
@@ -82,3 +85,20 @@ def test_chosen_rows_are_copied_as_a_table(show: Show, book_desk: Desk, book: Bo
     assert lines[0][:2] == ["Họ và tên", "Năm sinh"]
     assert {line[0] for line in lines[1:]} == {"Đinh <b>Bĕch", "'=Siu", "Đinh Hrơh"}
     assert "&lt;b&gt;" in data.html()
+
+
+def test_a_roll_leaves_with_its_marks(
+    show: Show, book_desk: Desk, book: Book, tmp_path: Path
+) -> None:
+    club = builders.club(book)
+    member = builders.person(book, "Đinh Bĕch", group=club)
+    meeting = builders.meeting(book, club, day=book_desk.today().isoformat())
+    builders.marks(book, meeting, late=[member])
+    screen = RollScreen(book_desk)
+    screen.opened(meeting_id=meeting)
+    show(screen)
+    assert names(screen, book_desk, tmp_path / "a.xlsx") == ["Đinh Bĕch"]
+    grid = MorePapersScreen(book_desk)
+    grid.opened(group_id=club, name="CLB", kind=Asked.GRID)
+    show(grid)
+    assert names(grid, book_desk, tmp_path / "b.xlsx") == ["Đinh Bĕch"]
