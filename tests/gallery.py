@@ -205,6 +205,7 @@ PICTURES: tuple[Picture, ...] = (
     Picture("report-words", gallery_papers.report_words),
     Picture("report-figures", gallery_papers.report_figures),
     Picture("commune-report", gallery_papers.commune_report, COMMUNE),
+    Picture("forms", gallery_papers.forms, COMMUNE),
 )
 
 

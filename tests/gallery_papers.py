@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import tempfile
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.actions import meetings
 from desktop.actions.asked_papers import Asked
+from desktop.screens.forms import FormsScreen
 from desktop.screens.more_papers import MorePapersScreen
 from desktop.screens.report import ReportScreen
 from desktop.screens.sheet import SheetScreen
 from tests.gallery_sending import pair
+from tests.helpers.forms import merged_heads
 from tests.helpers.village import shared
 
 if TYPE_CHECKING:
@@ -61,14 +67,30 @@ def report(stage: Stage) -> None:
     _report(stage)
 
 
-def report_words(stage: Stage) -> None:
+def report_words(stage: Stage) -> QWidget:
     stage.open(shared().book)
     _report(stage).more.edit_words()
+    return stage.window.findChildren(QDialog)[-1]
 
 
-def report_figures(stage: Stage) -> None:
+def report_figures(stage: Stage) -> QWidget:
     stage.open(shared().book)
     _report(stage).more.open_figures()
+    return stage.window.findChildren(QDialog)[-1]
+
+
+def forms(stage: Stage) -> None:
+    stage.open(pair()[2].book)
+    screen = FormsScreen(stage.desk)
+    stage.show(screen, "forms")
+    screen.refresh()
+    with tempfile.TemporaryDirectory() as folder:
+        form = Path(folder) / "Biểu quý.xlsx"
+        form.write_bytes(merged_heads())
+        screen.open_form(form)
+    screen.choose_cell("C6")
+    screen.map_cell()
+    screen.refresh()
 
 
 def commune_report(stage: Stage) -> None:

@@ -21,6 +21,7 @@ from db.queries.reports import reaches_back
 from desktop import apart
 from desktop.actions.drawing import check_form, fill_form, read_form
 from desktop.actions.figures import figures
+from desktop.actions.saving import save
 
 MAX_FORM = 20_000_000
 
@@ -33,6 +34,17 @@ def open_form(path: Path) -> tuple[bytes, Form]:
     """
     data = files.read_limited(path, MAX_FORM)
     return data, apart.run(read_form, data)
+
+
+def save_filled(form: Path, out: Path, filled: Filled) -> Path:
+    """Write a filled form beside the empty one, never over it.
+
+    Raises:
+        AppError: ``form_itself``; those of ``saving.save``.
+    """
+    if out.resolve() == form.resolve():
+        raise AppError("form_itself")
+    return save(out, filled.data)
 
 
 def listing(book: Book) -> tuple[FormMap, ...]:

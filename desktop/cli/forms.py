@@ -46,11 +46,9 @@ def declare(words: Words, name: str) -> None:
 def fill(read: Namespace, call: Call) -> Answer:
     """Write the filled form beside the empty one, never over it."""
     saving.check_place(read.out)
-    if read.out.absolute() == read.file.absolute():
-        raise AppError("form_itself")
     with call.reading() as book:
         filled = forms.fill(book, read.file, read.period, read.form, read.house)
-    path = saving.save(read.out, filled.data)
+    path = forms.save_filled(read.file, read.out, filled)
     blank = [f"{sheet}!{ref}" for sheet, ref in filled.blank]
     document = {
         "file": str(path),

@@ -43,6 +43,7 @@ class FiguresBehindDialog(Dialog):
         super().__init__(parent, tr("Số liệu từ đâu ra"), tr("Đóng"), tr("Thôi"))
         self.no.hide()
         self._operations, self._period, self._house = operations, period, house
+        self._several = False
         choices = [(code, f"{number(value)}  {figure_name(code)}") for code, value in told]
         self.code: Choice[str] = Choice(choices, name=tr("Số liệu"))
         self.code.chosen.connect(self.open_figure)
@@ -52,13 +53,12 @@ class FiguresBehindDialog(Dialog):
         self.model: TableModel[Counted] = TableModel(
             [
                 Column(tr("Ngày"), _day),
-                Column(tr("Tên"), _name, strong=True),
-                Column(tr("Nơi"), lambda one: one.house),
+                Column(tr("Tên"), self._name, strong=True),
                 Column(tr("Tính"), _value, right=True),
             ]
         )
         table = Table(self.model, name=tr("Các buổi, người đã đếm"), stretch=1)
-        table.setMinimumSize(theme.px(620), theme.px(300))
+        table.setMinimumSize(theme.px(520), theme.px(300))
         self.body.addWidget(table, 1)
         if choices:
             self.open_figure(choices[0][0])
@@ -72,13 +72,21 @@ class FiguresBehindDialog(Dialog):
         )
 
     def _show(self, found: Explained) -> None:
-        self.model.set_rows(found.meetings or found.persons)
+        records: tuple[Counted, ...] = (*found.meetings, *found.persons)
+        self._several = len({one.house for one in records}) > 1
+        self.model.set_rows(records)
         if found.persons:
             told = tr("{count} người.", count=number(found.value))
             if found.once:
                 told += " " + tr(
                     "{count} người có ở nhiều nơi chỉ tính một lần.", count=number(found.once)
                 )
+        elif found.code.startswith("groups."):
+            told = tr(
+                "{value} nhóm có {meetings} buổi dưới đây.",
+                value=number(found.value),
+                meetings=number(len(found.meetings)),
+            )
         else:
             told = tr(
                 "Cộng từ {meetings} buổi: {value}.",
@@ -87,16 +95,18 @@ class FiguresBehindDialog(Dialog):
             )
         self.summary.setText(told)
 
+    def _name(self, one: Counted) -> str:
+        """The groups or the person; with the house where there are several."""
+        if isinstance(one, CountedMeeting):
+            name = ", ".join(one.groups)
+        else:
+            name = one.name or tr("(chỉ tính số)")
+        return f"{name} · {one.house}" if self._several else name
+
 
 def _day(one: Counted) -> str:
     day = one.day if isinstance(one, CountedMeeting) else one.last_day
     return phrases.day(day) if day else ""
-
-
-def _name(one: Counted) -> str:
-    if isinstance(one, CountedMeeting):
-        return ", ".join(one.groups)
-    return one.name or tr("(chỉ tính số)")
 
 
 def _value(one: Counted) -> str:

@@ -50,6 +50,7 @@ def commune() -> tuple[Entry, ...]:
         Entry("laptops", "map", tr("Kết nối các làng"), tr("Kết nối"), _laptops),
         Entry("targets", "list-checks", tr("Chỉ tiêu"), tr("Chỉ tiêu"), _targets),
         Entry("report", "file-text", tr("Báo cáo"), tr("Báo cáo"), _report),
+        Entry("forms", "file-spreadsheet", tr("Biểu của cấp trên"), tr("Biểu"), _forms),
         Entry("guide", "circle-help", tr("Hướng dẫn"), tr("Hướng dẫn"), _guide, under="inbox"),
     )
 
@@ -136,6 +137,12 @@ def _laptops(desk: Desk) -> Screen:
     from desktop.screens.laptops import LaptopsScreen
 
     return LaptopsScreen(desk)
+
+
+def _forms(desk: Desk) -> Screen:
+    from desktop.screens.forms import FormsScreen
+
+    return FormsScreen(desk)
 
 
 def _report(desk: Desk) -> Screen:

@@ -1,0 +1,63 @@
+"""The cells of a form from above, as a table to click on; mapped cells say what they will hold."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from db.domain.forms import FormSheet, ref_of
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+MORE = 3
+"""Empty rows and columns shown beyond what is written: a figure may go there."""
+MOST_ROWS, MOST_COLUMNS = 400, 60
+
+
+class FormModel(QAbstractTableModel):
+    """One sheet."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._sheet: FormSheet | None = None
+        self._texts: dict[tuple[int, int], str] = {}
+        self._mapped: Mapping[str, str] = {}
+
+    def show(self, sheet: FormSheet, mapped: Mapping[str, str]) -> None:
+        """Show a sheet; ``mapped`` is the words for each mapped cell, by its name."""
+        self.beginResetModel()
+        self._sheet, self._texts, self._mapped = sheet, dict(sheet.texts), mapped
+        self.endResetModel()
+
+    def ref_at(self, index: Index) -> str:
+        """``B5``."""
+        return ref_of(index.row() + 1, index.column() + 1)
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        if self._sheet is None or (parent is not None and parent.isValid()):
+            return 0
+        return min(self._sheet.rows + MORE, MOST_ROWS)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        if self._sheet is None or (parent is not None and parent.isValid()):
+            return 0
+        return min(self._sheet.columns + MORE, MOST_COLUMNS)
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+        if role in (Role.DisplayRole, Role.ToolTipRole, Role.AccessibleTextRole):
+            told = self._mapped.get(self.ref_at(index))
+            if told:
+                return f"▸ {told}"
+            return self._texts.get((index.row() + 1, index.column() + 1), "")
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
+    ) -> Any:
+        if role != Role.DisplayRole:
+            return None
+        if orientation is Qt.Orientation.Vertical:
+            return str(section + 1)
+        return ref_of(1, section + 1)[:-1]
