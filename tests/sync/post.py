@@ -96,7 +96,7 @@ class Post:
         """A copy of a laptop of the house; both go on."""
         books.close(house.book)
         twin = self._copied(house.folder)
-        self._reopen(house)
+        self.reopen(house)
         twin.now = house.now
         self.houses.append(twin)
         return twin
@@ -106,7 +106,7 @@ class Post:
         books.close(site.book)
         place = self._folder()
         _copy(site.folder, place / "book")
-        self._reopen(site)
+        self.reopen(site)
         return place / "book"
 
     def roll_back(self, site: Site, image: Path) -> None:
@@ -115,7 +115,7 @@ class Post:
         for folder in (site.folder, _keys(site.folder)):
             shutil.rmtree(folder)
         _copy(image, site.folder)
-        self._reopen(site)
+        self.reopen(site)
 
     def ever(self) -> frozenset[bytes]:
         """All entries that live books hold."""
@@ -138,7 +138,9 @@ class Post:
         self._set_up(site)
         return site
 
-    def _reopen(self, site: Site) -> None:
+    def reopen(self, site: Site) -> None:
+        """Close the program and start it again."""
+        books.close(site.book)
         site.book = books.open_book(site.folder, None)
         self._set_up(site)
 

@@ -14,13 +14,15 @@ from tests.sync.laptops import quick_folder
 from tests.sync.machine_of_files import MachineOfFiles
 from tests.sync.machines import Clocks, Copies, Delivery, Removing, SamePersons
 from tests.sync.post import Post, Prepared
+from tests.sync.versions import Versions
 
 RUNS = {
-    Delivery: settings(max_examples=25, stateful_step_count=12, print_blob=True),
+    Delivery: settings(max_examples=20, stateful_step_count=12, print_blob=True),
     Clocks: settings(max_examples=15, stateful_step_count=8, print_blob=True),
-    Copies: settings(max_examples=25, stateful_step_count=12, print_blob=True),
-    Removing: settings(max_examples=20, stateful_step_count=12, print_blob=True),
-    SamePersons: settings(max_examples=20, stateful_step_count=12, print_blob=True),
+    Copies: settings(max_examples=18, stateful_step_count=12, print_blob=True),
+    Removing: settings(max_examples=14, stateful_step_count=12, print_blob=True),
+    SamePersons: settings(max_examples=14, stateful_step_count=12, print_blob=True),
+    Versions: settings(max_examples=12, stateful_step_count=10, print_blob=True),
 }
 
 

@@ -1,0 +1,33 @@
+"""Every numbered scenario and every complaint of the design has its test, which is there."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+from tests.sync.file_scenarios import SCENARIOS as OF_FILES
+from tests.sync.index import COMPLAINTS, SCENARIOS
+from tests.sync.scenarios import SCENARIOS as OF_ENTRIES
+
+TESTS = Path(__file__).parents[1]
+NAMED = sorted({name for names in (*SCENARIOS.values(), *COMPLAINTS.values()) for name in names})
+
+
+def test_all_nineteen_are_named() -> None:
+    assert sorted(SCENARIOS) == list(range(1, 20))
+
+
+@pytest.mark.parametrize("place", NAMED)
+def test_what_is_named_is_there(place: str) -> None:
+    file, name = place.split(":")
+    tree = ast.parse((TESTS / file).read_text(encoding="utf-8"))
+    defined = [node.name for node in tree.body if isinstance(node, ast.FunctionDef | ast.ClassDef)]
+    assert name in defined
+
+
+def test_every_scenario_is_run() -> None:
+    run = {one.__name__ for one in (*OF_ENTRIES, *OF_FILES)}
+    named = {name.split(":")[1] for name in NAMED if "scenarios.py:" in name}
+    assert {name for name in named if not name.startswith("test_")} <= run
