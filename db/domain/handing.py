@@ -155,3 +155,13 @@ class CommuneLetter:
     missing: tuple[str, ...]
     receipts: tuple[Receipt, ...]
     refused: tuple[RefusedRow, ...]
+
+
+@dataclass(frozen=True)
+class SharedIdentity:
+    """A laptop that gave ``count`` numbers to two files, taken in from ``first`` to ``last``."""
+
+    house: str | None
+    first: str
+    last: str
+    count: int

@@ -8,7 +8,7 @@ from pathlib import Path
 from db.commands.people import today
 from db.domain.changes import Changes
 from db.domain.errors import AppError
-from db.domain.handing import HandedIn, ReceivedRow, RefusedRow, TakenIn
+from db.domain.handing import HandedIn, ReceivedRow, RefusedRow, SharedIdentity, TakenIn
 from db.domain.houses import HouseState
 from db.engine import Book
 from db.log.fingerprint import Fingerprint
@@ -67,6 +67,12 @@ def refused(book: Book) -> tuple[RefusedRow, ...]:
     """The last file of each laptop that could not be taken in, and has not come well since."""
     with book.read() as connection:
         return inbox.refused(connection)
+
+
+def shared_identities(book: Book) -> tuple[SharedIdentity, ...]:
+    """Houses of which two laptops write under one identity: the alarm of a copied laptop."""
+    with book.read() as connection:
+        return inbox.shared_identities(connection)
 
 
 def take_back(book: Book, file: str) -> Changes:

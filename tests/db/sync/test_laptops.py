@@ -122,3 +122,19 @@ def test_digits_that_differ_accept_nobody(sites: Sites) -> None:
     assert refused.value.code == "digits_differ"
     with commune.book.read() as connection:
         assert devices(connection) == []
+
+
+def test_two_machines_under_one_identity_are_told(sites: Sites, pair: tuple[Site, Site]) -> None:
+    village, commune = pair
+    builders.person(village.book)
+    sites.trip(village, commune)
+    assert receiving.shared_identities(commune.book) == ()
+    twin = sites.copy(village, "twin")
+    for site in (village, twin):
+        builders.person(site.book)
+        # Each comes with a stick of its own.
+        for file in sites.stick.iterdir():
+            file.unlink()
+        sites.trip(site, commune)
+    (alarm,) = receiving.shared_identities(commune.book)
+    assert (alarm.house, alarm.count) == (HOUSE, 1)
