@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from db.domain.forms import FormSheet, ref_of
+from desktop.itemmodels.tips import tip
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -48,9 +49,9 @@ class FormModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         if role in (Role.DisplayRole, Role.ToolTipRole, Role.AccessibleTextRole):
             told = self._mapped.get(self.ref_at(index))
-            if told:
-                return f"▸ {told}"
-            return self._texts.get((index.row() + 1, index.column() + 1), "")
+            place = (index.row() + 1, index.column() + 1)
+            text = f"▸ {told}" if told else self._texts.get(place, "")
+            return tip(text) if role == Role.ToolTipRole else text
         return None
 
     def headerData(

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from db.domain.meetings import MeetingRow
+from desktop.itemmodels.tips import tip
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -86,7 +87,8 @@ class MonthModel(QAbstractTableModel):
         if cell is None:
             return None
         if role in (Role.DisplayRole, Role.AccessibleTextRole, Role.ToolTipRole):
-            return self._spoken(cell)
+            spoken = self._spoken(cell)
+            return tip(spoken) if role == Role.ToolTipRole else spoken
         return cell if role == CELL_ROLE else None
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.faults.jobs import KINDS, Jobs
+from tests.faults.jobs import KINDS, MISBEHAVING, Jobs
 
 JOBS = pytest.StashKey[Jobs]()
 
@@ -37,3 +37,8 @@ def pytest_terminal_summary(
     for (kind, name), report in jobs.done().items():
         shown = {key: value for key, value in report.items() if value and key != "problems"}
         terminalreporter.line(f"{kind} {name}: {shown} ({jobs.took[kind, name]:.0f} s)")
+    disks = sum(report.get("disks", 0) for report in jobs.done().values())
+    points = sum(
+        report.get("points", 0) for (kind, _), report in jobs.done().items() if kind == MISBEHAVING
+    )
+    terminalreporter.line(f"{disks} different disks after power cuts, {points} refused calls")

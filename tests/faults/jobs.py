@@ -47,6 +47,7 @@ def weakened(name: str) -> Report:
     return _run("tests.faults.weakening", name)
 
 
+MISBEHAVING = misbehaving.__name__
 KINDS = {job.__name__: job for job in (power_cuts, misbehaving, kills, weakened)}
 
 
