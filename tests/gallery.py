@@ -42,6 +42,7 @@ from tests import (
     gallery_people,
     gallery_rolls,
     gallery_rosters,
+    gallery_scans,
     gallery_sending,
     gallery_targets,
 )
@@ -161,6 +162,8 @@ PICTURES: tuple[Picture, ...] = (
     Picture("person-consents", gallery_people.consents),
     Picture("person-leave", gallery_people.leave),
     Picture("person-history", gallery_people.history),
+    Picture("scan-start", gallery_scans.start),
+    Picture("scan", gallery_scans.review),
     Picture("roster-start", gallery_rosters.start),
     Picture("roster", gallery_rosters.understood),
     Picture("roster-doubts", gallery_rosters.doubts),

@@ -14,6 +14,7 @@ from db.domain.houses import BookKind
 from db.domain.meetings import MeetingRow
 from db.domain.scans import Judgement, ReadPage, Seen, together
 from db.domain.sheet_codes import SheetCode
+from db.domain.sheets import Paper
 from db.engine import Book
 from db.queries import meetings as meeting_questions
 from db.queries.prints import Print, find_print, marked_of, names_of
@@ -62,6 +63,7 @@ class ScannedPage:
     facts: dict[str, Any] | None = None
     code: SheetCode | None = None
     picture: bytes | None = None
+    paper: Paper | None = None
     again: bool = False
 
 
@@ -151,7 +153,7 @@ def _agreed(pages: Sequence[ReadPage]) -> list[ReadPage]:
 def _matched(connection: Any, page: ReadPage) -> ScannedPage:
     bare = ScannedPage(
         page.file, page.place, None, page.code.page if page.code else None, (), page.problem,
-        page.facts, page.code, page.picture,
+        page.facts, page.code, page.picture, page.paper,
     )  # fmt: skip
     if page.code is None:
         return bare

@@ -31,6 +31,7 @@ def house(*, library: bool = False) -> tuple[Entry, ...]:
         Entry("home", "sun", tr("Hôm nay"), tr("Hôm nay"), _home),
         Entry("roll", "check-check", tr("Điểm danh"), tr("Điểm danh"), _roll, under="home"),
         Entry("sheet", "printer", tr("In danh sách ký"), tr("In"), _sheet, under="home"),
+        Entry("scan", "camera", tr("Nhập từ ảnh"), tr("Ảnh"), _scan, under="home"),
         Entry("papers", "printer", tr("In giấy tờ"), tr("In"), _papers, under="groups"),
         Entry("guide", "circle-help", tr("Hướng dẫn"), tr("Hướng dẫn"), _guide, under="home"),
         Entry("people", "users", tr("Người"), tr("Người"), _people),
@@ -65,6 +66,12 @@ def _roll(desk: Desk) -> Screen:
     from desktop.screens.roll import RollScreen
 
     return RollScreen(desk)
+
+
+def _scan(desk: Desk) -> Screen:
+    from desktop.screens.scan import ScanScreen
+
+    return ScanScreen(desk)
 
 
 def _guide(desk: Desk) -> Screen:

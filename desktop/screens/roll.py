@@ -51,7 +51,8 @@ class RollScreen(Screen):
         self.setFocusProxy(self.list.search)
         self._print = secondary(tr("In danh sách ký"), self.print_shown, icon="printer")
         done = primary(tr("Xong, về Hôm nay"), lambda: desk.go("home"), icon="check")
-        self.set_actions([self._print, done])
+        self._scan = secondary(tr("Nhập từ ảnh"), lambda: desk.go("scan"), icon="camera")
+        self.set_actions([self._scan, self._print, done])
         self._note = Note("")
         self._take_up = Button(tr("Vẫn sinh hoạt"), self._take_up_again)
         self._note.row.addWidget(self._take_up)
@@ -233,6 +234,7 @@ class RollScreen(Screen):
             call_off=ask.call_off,
             postpone=ask.postpone,
             print_sheet=self.print_shown,
+            scan=lambda: self.desk.go("scan"),
             name_walk_in=lambda: ask.name_walk_in(self._unnamed),
             add_unnamed=lambda at: adders(self._unnamed, self._count_unnamed)[at][1](),
         )
@@ -248,6 +250,7 @@ class RollScreen(Screen):
         self.tools = self._make_tools()
         self._walk_ins.setVisible(not self._compact)
         self._print.setVisible(not self._compact)
+        self._scan.setVisible(not self._compact)
         self._show_heading()
         self._recount()
         self._show_hints()

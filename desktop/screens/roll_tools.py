@@ -28,6 +28,7 @@ class RollActs:
     call_off: Act
     postpone: Act
     print_sheet: Act
+    scan: Act
     name_walk_in: Act
     add_unnamed: Callable[[int], object]
     """Takes the position of the kind of person in ``roll_foot.categories``."""
@@ -93,6 +94,7 @@ def _in_one_menu(acts: RollActs) -> list[Button]:
     more.setAccessibleName(tr("Việc khác"))
     rest = [
         (tr("In danh sách ký"), acts.print_sheet),
+        (tr("Nhập từ ảnh"), acts.scan),
         (tr("Chỉ ghi số người"), acts.heads),
         *_off_choices(acts),
     ]

@@ -1,0 +1,70 @@
+"""Rows read from photos while a person decides: what each says now, and what would be saved."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from db.domain.attendance import Mark, Status
+from db.domain.scans import Seen
+from desktop.wording import tr
+
+STATUS = {Seen.PRESENT: Status.PRESENT, Seen.ABSENT: Status.ABSENT}
+ORDER = (Seen.UNSURE, Seen.PRESENT, Seen.ABSENT)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """One row of one page.
+
+    Attributes:
+        page: position of its page among those read. index: its row on that page.
+        person_id: None where somebody came along and wrote into a blank row.
+        read: what the machine read. mark: what holds now; a person may change it.
+        cut: the row's picture, where there is one.
+    """
+
+    page: int
+    index: int
+    meeting_id: str
+    person_id: str | None
+    name: str
+    read: Seen
+    mark: Seen
+    cut: bytes | None
+
+    def decided(self, mark: Seen) -> Asked:
+        """The same with another mark; a blank row has nobody to mark."""
+        return self if self.person_id is None else replace(self, mark=mark)
+
+
+def in_order(rows: Sequence[Asked]) -> list[Asked]:
+    """What is to be looked at first: unsure rows, then who came along, then the rest."""
+    return sorted(
+        rows,
+        key=lambda row: (ORDER.index(row.read), row.person_id is not None, row.page, row.index),
+    )
+
+
+def spoken(row: Asked) -> str:
+    """“Đinh Hrơh · có mặt”."""
+    if row.person_id is None:
+        return tr("Người đến thêm (xem ảnh)")
+    return f"{row.name} · {mark_word(row.mark)}"
+
+
+def mark_word(mark: Seen) -> str:
+    return {
+        Seen.PRESENT: tr("có mặt"),
+        Seen.ABSENT: tr("vắng không phép"),
+        Seen.UNSURE: tr("cần xem lại"),
+    }[mark]
+
+
+def marks_of(rows: Sequence[Asked]) -> list[tuple[str, Mark]]:
+    """What would be saved: (meeting, mark) of every row that is decided."""
+    return [
+        (row.meeting_id, Mark(row.person_id, STATUS[row.mark]))
+        for row in rows
+        if row.person_id is not None and row.mark in STATUS
+    ]

@@ -1,0 +1,70 @@
+"""Nhập từ ảnh: unsure rows first, keys decide, nothing is saved before it is confirmed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from db.domain.attendance import Status
+from db.domain.scans import Seen
+from db.engine import Book
+from desktop.actions import attendance
+from desktop.screens.desk import Desk
+from desktop.screens.scan import ScanScreen
+from tests import builders
+from tests.desktop.screens.conftest import Show
+from tests.helpers.sheet_ink import Sign
+from tests.helpers.signed_sheets import signed
+
+NAMES = ("Đinh Bĕch", "Siu H'Bia", "Nay Y Blŭk")
+
+
+@pytest.fixture
+def meeting(book: Book) -> str:
+    group = builders.club(book)
+    for name in NAMES:
+        builders.person(book, name, group=group)
+    return builders.meeting(book, group)
+
+
+def statuses(book: Book, meeting: str) -> dict[str | None, Status | None]:
+    return {row.full_name: row.status for row in attendance.roll(book, meeting).rows}
+
+
+def test_a_photo_is_shown_row_by_row_and_saved_when_confirmed(
+    show: Show, book_desk: Desk, book: Book, meeting: str, tmp_path: Path
+) -> None:
+    photo = signed(book, meeting, {0: Sign.CROSS, 3: Sign.TICK}, tmp_path / "a.jpg")
+    screen = show(ScanScreen(book_desk))
+    screen.read([photo])
+    assert [(row.name, row.mark) for row in screen.model.rows] == [
+        ("", Seen.PRESENT),  # who came along, with the picture of the row
+        ("Đinh Bĕch", Seen.PRESENT),
+        ("Nay Y Blŭk", Seen.ABSENT),
+        ("Siu H'Bia", Seen.ABSENT),
+    ]
+    assert screen.model.rows[0].cut is not None
+    assert set(statuses(book, meeting).values()) == {None}
+    screen.list.choose(2)
+    QTest.keyClick(screen.list, Qt.Key.Key_1)
+    QTest.keyClick(screen.list, Qt.Key.Key_0)
+    assert screen.save.text() == "Ghi 2 người vào sổ"
+    screen.take_in()
+    assert statuses(book, meeting) == {
+        "Đinh Bĕch": Status.PRESENT,
+        "Nay Y Blŭk": Status.PRESENT,
+        "Siu H'Bia": None,
+    }
+
+
+def test_a_picture_that_is_no_sheet_says_what_to_do(
+    show: Show, book_desk: Desk, tmp_path: Path
+) -> None:
+    (tmp_path / "a.jpg").write_bytes(b"no picture")
+    screen = show(ScanScreen(book_desk))
+    screen.read([tmp_path / "a.jpg"])
+    assert "Chọn ảnh jpg" in screen.problems.text.text()
+    assert screen.save.isHidden()
