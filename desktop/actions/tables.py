@@ -212,7 +212,8 @@ def of_attendance(book: Book, group_id: str, from_day: str, to_day: str) -> Tabl
         )
         for row in grid.rows
     ]
-    lines = [grid.group, _span(from_day, to_day)]
+    letters_said = tr("x có mặt, M đến muộn, P có phép, K không phép")
+    lines = [grid.group, _span(from_day, to_day), letters_said]
     return _table(book, tr("BẢNG ĐIỂM DANH"), lines, columns, values)
 
 
@@ -252,7 +253,7 @@ def _meeting(row: MeetingRow) -> tuple[Value, ...]:
         row.teacher,
         _state(row),
         row.expected,
-        row.present,
+        row.present if row.state is MeetingState.HELD else None,
         row.head_count.people,
     )
 

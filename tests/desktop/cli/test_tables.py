@@ -65,7 +65,7 @@ def test_attendance_of_a_group_has_a_column_for_each_day(
     house("attendance", "show", "--group", CLUB, *NOVEMBER, "--out", out)
     sheet = openpyxl.load_workbook(out).active
     assert sheet is not None
-    rows = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=5)]
+    rows = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=6)]
     assert rows[0] == ["Họ và tên", "Năm sinh", "22/11", "Có mặt"]
     assert rows[1] == ["Đinh Bĕch", None, "M", 1]
 

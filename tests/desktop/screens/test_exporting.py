@@ -30,7 +30,7 @@ def names(screen: Screen, desk: Desk, file: Path) -> list[object]:
     assert shown is not None
     write(desk, shown, file)
     sheet = openpyxl.load_workbook(file).active
-    heads = [row for row in range(1, 6) if sheet.cell(row, 2).value]
+    heads = [row for row in range(1, 9) if sheet.cell(row, 2).value]
     found = (sheet.cell(row, 1).value for row in range(heads[0] + 1, sheet.max_row + 1))
     return [value for value in found if value is not None]
 
