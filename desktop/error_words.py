@@ -239,6 +239,10 @@ SENTENCES: dict[str, str] = {
     "lại.",
     "bad_cut_off": "Ngày chốt số liệu phải từ 1 đến {limit}, chưa lưu gì. Sổ trên máy vẫn nguyên. "
     "Ghi lại ngày; để trống là hết kỳ.",
+    "photo_unreadable": "Có ảnh không đọc được, nên chưa làm báo cáo. Sổ trên máy vẫn nguyên. Chọn "
+    "ảnh .jpg hoặc .png khác.",
+    "photos_too_many": "Quá {limit} ảnh thì tệp quá lớn để gửi, nên chưa làm báo cáo. Sổ trên máy "
+    "vẫn nguyên. Bớt ảnh rồi làm lại.",
     "form_unreadable": "Không đọc được biểu này (không phải tệp .xlsx, bị hỏng, hoặc có mật khẩu). "
     "Biểu và sổ vẫn nguyên. Mở bằng Excel, bỏ mật khẩu, lưu lại thành .xlsx rồi chọn lại.",
     "form_too_large": "Biểu này lớn quá mức, nên không mở. Biểu và sổ vẫn nguyên. Xóa bớt trang "

@@ -171,6 +171,20 @@ class Late:
 
 
 @dataclass(frozen=True)
+class Photo:
+    """A photo for the annex, chosen by a person as one that may be shown; ``day`` YYYY-MM-DD."""
+
+    data: bytes
+    caption: str
+    place: str
+    day: str
+
+
+PHOTOS_A_PAGE = (2, 4, 6)
+MOST_PHOTOS = 16
+
+
+@dataclass(frozen=True)
 class Additions:
     """What people added to the computed figures of one report.
 
@@ -179,7 +193,7 @@ class Additions:
             typed, never computed.
         closed_on: the day the figures were frozen. revision: 0, or the number of the correction.
         reason: why it was corrected. late: what came in since; never in the figures.
-        annex: whether the codes of the figures are printed.
+        annex: whether the codes of the figures are printed. photos: for an annex, so many a page.
     """
 
     texts: tuple[tuple[str, str], ...] = ()
@@ -191,6 +205,8 @@ class Additions:
     reason: str | None = None
     late: tuple[Late, ...] = ()
     annex: bool = False
+    photos: tuple[Photo, ...] = ()
+    photos_a_page: int = 4
 
 
 @dataclass(frozen=True)

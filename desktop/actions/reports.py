@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
+from db import files
 from db.commands.people import today as laptop_day
 from db.domain.errors import AppError
 from db.domain.houses import BookKind
 from db.domain.periods import Period
-from db.domain.reports import ActivityReport, CommuneReport, HeadingKind
+from db.domain.reports import MOST_PHOTOS, ActivityReport, CommuneReport, HeadingKind, Photo
+from db.domain.text import clean
+from db.domain.times import check_day
 from db.engine import Book
 from db.queries import houses
 from db.queries import reports as questions
@@ -21,6 +25,9 @@ from desktop.actions import report_closing
 from desktop.actions.drawing import draw_report, write_excel, write_word, written
 from desktop.actions.headings import commune_heading, house_heading
 from desktop.actions.report_notes import activity_notes, commune_notes
+
+MAX_PHOTO = 40_000_000
+"""Bytes of a photo as a camera makes it."""
 
 
 def report(
@@ -98,6 +105,26 @@ def form_of(path: Path) -> Form:
     if ending not in set(Form):
         raise AppError("bad_report_format", path=str(path))
     return Form(ending)
+
+
+def with_photos(
+    report: ActivityReport | CommuneReport,
+    photos: Sequence[tuple[Path, str, str, str]],
+    a_page: int = 4,
+) -> ActivityReport | CommuneReport:
+    """The report with an annex of photos, each (file, caption, place, day): only those that a
+    person chose as ones that may be shown.
+
+    Raises:
+        AppError: ``photos_too_many``; ``bad_day``; as ``db.files.read_limited``.
+    """
+    if len(photos) > MOST_PHOTOS:
+        raise AppError("photos_too_many", limit=MOST_PHOTOS)
+    found = tuple(
+        Photo(files.read_limited(path, MAX_PHOTO), clean(caption), clean(place), check_day(day))
+        for path, caption, place, day in photos
+    )
+    return replace(report, added=replace(report.added, photos=found, photos_a_page=a_page))
 
 
 def paragraphs(report: ActivityReport | CommuneReport) -> tuple[tuple[str, str], ...]:

@@ -10,6 +10,7 @@ from typing import Any
 
 from db.domain.errors import AppError
 from db.domain.periods import Period, parse_period
+from db.domain.reports import PHOTOS_A_PAGE
 from db.domain.sheets import DEFAULT_COLUMNS, Box, Column, Paper, SheetLayout
 from desktop.actions import reports, saving, sheets
 from desktop.cli import sheet_kinds, values
@@ -30,6 +31,9 @@ def declare(words: Words, name: str) -> None:
         words.add_argument("--period", required=True, type=_period, metavar=tr("KỲ"))
         words.add_argument("--house", metavar=tr("LÀNG"))
         words.add_argument("--annex", action="store_true")
+        shown = (tr("ẢNH"), tr("CHÚ-THÍCH"), tr("NƠI"), tr("NGÀY"))
+        words.add_argument("--photo", action="append", default=[], nargs=4, metavar=shown)
+        words.add_argument("--photos-a-page", type=int, choices=PHOTOS_A_PAGE, default=4)
     else:
         words.set_defaults(act=sheet)
         words.add_argument("meetings", nargs="*", metavar=tr("MÃ-BUỔI"))
@@ -83,6 +87,9 @@ def report(read: Namespace, call: Call) -> Answer:
         made = reports.report(book, read.period, read.house, values.today())
     if read.annex:
         made = replace(made, added=replace(made.added, annex=True))
+    if read.photo:
+        photos = [(Path(file), *words) for file, *words in read.photo]
+        made = reports.with_photos(made, photos, read.photos_a_page)
     path = saving.save(read.out, reports.write(made, form))
     document = {
         "file": str(path),

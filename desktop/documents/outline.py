@@ -54,7 +54,24 @@ class Room:
     lines: int
 
 
-Block: TypeAlias = Line | Grid | Room
+@dataclass(frozen=True)
+class Picture:
+    """A photo (JPEG) with the words below it."""
+
+    jpeg: bytes
+    caption: str
+
+
+@dataclass(frozen=True)
+class Pictures:
+    """Photos of one page, two side by side; ``rows`` of them share the height."""
+
+    photos: tuple[Picture, ...]
+    rows: int
+    columns: int
+
+
+Block: TypeAlias = Line | Grid | Room | Pictures
 
 
 @dataclass(frozen=True)

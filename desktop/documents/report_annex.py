@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from db.domain.numerals import grouped
-from db.domain.reports import ActivityReport, Additions, CommuneReport
+from db.domain.reports import ActivityReport, Additions, CommuneReport, Photo
 from desktop.documents.dates import short_day
-from desktop.documents.outline import Annex, Block, Grid, Line, Value
+from desktop.documents.outline import Annex, Block, Grid, Line, Picture, Pictures, Value
+from desktop.documents.photos import fit_for_paper
 from desktop.documents.report_tables import rows_of_totals
 from desktop.documents.text import printable
 from desktop.wording import tr
@@ -15,6 +16,28 @@ from desktop.wording import tr
 
 def annexes(report: ActivityReport | CommuneReport) -> tuple[Annex, ...]:
     """The annex of codes, where it is wanted or where there is something to be answered for."""
+    return (*_figures(report), *_photos(report.added))
+
+
+def _photos(added: Additions) -> tuple[Annex, ...]:
+    """Photos with what they show, where and when."""
+    if not added.photos:
+        return ()
+    pictures = [Picture(fit_for_paper(one.data), _caption(one)) for one in added.photos]
+    each = added.photos_a_page
+    columns = 1 if each <= 2 else 2
+    pages = [pictures[at : at + each] for at in range(0, len(pictures), each)]
+    blocks = tuple(Pictures(tuple(page), each // columns, columns) for page in pages)
+    return (Annex(tr("ẢNH HOẠT ĐỘNG"), blocks),)
+
+
+def _caption(photo: Photo) -> str:
+    day = short_day(date.fromisoformat(photo.day))
+    words = (printable(photo.caption), printable(photo.place), tr("ngày {day}", day=day))
+    return ", ".join(word for word in words if word)
+
+
+def _figures(report: ActivityReport | CommuneReport) -> tuple[Annex, ...]:
     added = report.added
     if not (added.annex or added.adjustments or added.late):
         return ()

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from io import BytesIO
 from typing import TypeAlias
 
 from reportlab.lib import colors
-from reportlab.platypus import Flowable, KeepTogether, Spacer, Table
+from reportlab.platypus import Flowable, Image, KeepTogether, PageBreak, Spacer, Table
 
 from desktop.documents import report_frame
 from desktop.documents.fonts import BOLD, ITALIC, REGULAR
 from desktop.documents.ink import MM
-from desktop.documents.outline import Block, Grid, Outline, Room, Value
+from desktop.documents.outline import Block, Grid, Outline, Picture, Pictures, Room, Value
+from desktop.documents.photos import size_of
 from desktop.documents.report_tables import shown
 from desktop.documents.report_text import TABLE_SIZE, leader, paragraph
 from desktop.documents.text import printable
@@ -33,6 +35,8 @@ _TOTAL: tuple[Command, ...] = (
     ("NOSPLIT", (0, -3), (-1, -1)),
 )
 """The last row: bold, and never alone on a page."""
+_PHOTO_PAGE, _CAPTION = 215.0, 18.0
+"""Millimetres: what an annex has below its head; room for the words below a photo."""
 _ALIGN = {"l": "LEFT", "c": "CENTER", "r": "RIGHT"}
 
 
@@ -60,6 +64,8 @@ def _flowables(blocks: Sequence[Block]) -> list[Flowable]:
     for block in blocks:
         if isinstance(block, Grid):
             story.append(_table(block))
+        elif isinstance(block, Pictures):
+            story += [*([PageBreak()] if isinstance(before, Pictures) else []), _photos(block)]
         elif isinstance(block, Room):
             story += [*(leader() for _ in range(block.lines)), Spacer(1, 6)]
         else:
@@ -68,6 +74,26 @@ def _flowables(blocks: Sequence[Block]) -> list[Flowable]:
             story.append(paragraph(block.style, printable(block.text), block.bullet))
         before = block
     return story
+
+
+def _photos(block: Pictures) -> Table:
+    """Photos of one page in equal places, each whole, the words below it."""
+    wide = report_frame.TEXT_WIDTH / block.columns * MM
+    tall = _PHOTO_PAGE * MM / block.rows
+    cells: list[list[Cell] | str] = [
+        _photo(one, wide - 4 * MM, tall - _CAPTION * MM) for one in block.photos
+    ]
+    cells += [""] * (-len(cells) % block.columns)
+    rows = [cells[at : at + block.columns] for at in range(0, len(cells), block.columns)]
+    style = [("ALIGN", (0, 0), (-1, -1), "CENTER"), ("VALIGN", (0, 0), (-1, -1), "TOP")]
+    return Table(rows, colWidths=[wide] * block.columns, rowHeights=[tall] * len(rows), style=style)
+
+
+def _photo(one: Picture, wide: float, tall: float) -> list[Cell]:
+    width, height = size_of(one.jpeg)
+    scale = min(wide / width, tall / height)
+    image = Image(BytesIO(one.jpeg), width * scale, height * scale)
+    return [image, paragraph("caption", one.caption)]
 
 
 def _table(grid: Grid) -> Table:

@@ -65,6 +65,7 @@ _STYLES = {
         _style("cell_total", BOLD, TABLE_SIZE, alignment=TA_LEFT, **_TABLE),
         _style("cell_part", ITALIC, TABLE_SIZE, alignment=TA_LEFT, leftIndent=9, **_TABLE),
         _style("cell_typed", ITALIC, TABLE_SIZE, alignment=TA_LEFT, **_TABLE),
+        _style("caption", ITALIC, NOTE_SIZE, alignment=TA_CENTER, spaceBefore=3),
         _style("signer", BOLD, decree.SIGNER_SIZE, alignment=TA_CENTER),
         _style("sign_hint", ITALIC, decree.SIGNER_SIZE - 1, alignment=TA_CENTER),
         _style("recipients", BOLD_ITALIC, decree.RECIPIENTS_TITLE_SIZE),

@@ -20,8 +20,9 @@ from db.domain.reports import Heading
 from desktop.documents import decree, fonts, report_frame
 from desktop.documents.dates import long_day
 from desktop.documents.ink import MM
-from desktop.documents.outline import Block, Grid, Outline, Room
+from desktop.documents.outline import Block, Grid, Outline, Picture, Pictures, Room
 from desktop.documents.page import CREATOR
+from desktop.documents.photos import size_of
 from desktop.documents.report_tables import shown
 from desktop.documents.text import balanced, name_lines, printable, width
 from desktop.documents.word_text import GAP, fill, number_pages, put, rule, set_page
@@ -30,6 +31,7 @@ from desktop.wording import tr
 _LEFT = report_frame.TEXT_WIDTH * report_frame.LEFT_PART
 _RIGHT = report_frame.TEXT_WIDTH - _LEFT
 _SIGN_LINES = 4
+_TALLEST_PHOTO = 90.0
 _DOTS = "." * 120
 _ALIGN = {
     "l": WD_ALIGN_PARAGRAPH.LEFT,
@@ -125,11 +127,24 @@ def _put_blocks(document: Document, blocks: Sequence[Block]) -> None:
     for block in blocks:
         if isinstance(block, Grid):
             _table(document, block)
+        elif isinstance(block, Pictures):
+            for one in block.photos:
+                _photo(document, one, report_frame.TEXT_WIDTH / block.columns - 4)
         elif isinstance(block, Room):
             for _ in range(block.lines):
                 put(document, "recipient", _DOTS)
         else:
             put(document, block.style, block.text, block.bullet)
+
+
+def _photo(document: Document, one: Picture, wide: float) -> None:
+    """A photo, at most so many millimetres wide and a third of a page tall, with its words."""
+    width, height = size_of(one.jpeg)
+    paragraph = document.add_paragraph()
+    paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    shown = min(wide, _TALLEST_PHOTO * width / height)
+    paragraph.add_run().add_picture(BytesIO(one.jpeg), width=Mm(shown))
+    put(document, "caption", one.caption)
 
 
 def _table(document: Document, grid: Grid) -> None:

@@ -1,0 +1,76 @@
+"""Photos of the annex: small, upright, and without where they were taken."""
+
+from __future__ import annotations
+
+import random
+from io import BytesIO
+
+import pypdf
+import pytest
+from PIL import Image
+
+from db.domain.errors import AppError
+from db.domain.reports import Additions, Photo
+from desktop.documents.activity_report import draw, outline
+from desktop.documents.photos import MAX_BYTES, fit_for_paper
+from desktop.documents.report_word import write
+from tests.desktop.documents.made import flowing, report, texts
+
+GPS = 0x8825
+
+
+def camera(width: int = 3000, height: int = 2000, turned: int = 1) -> bytes:
+    """A noisy photo, the hardest to make small, with a place in its EXIF."""
+    noise = Image.frombytes("RGB", (750, 500), random.Random(7).randbytes(750 * 500 * 3))
+    image = noise.resize((width, height))
+    exif = Image.Exif()
+    exif[0x0112] = turned
+    exif[GPS] = {1: "N", 2: (13.0, 58.0, 0.0), 3: "E", 4: (108.0, 33.0, 0.0)}
+    out = BytesIO()
+    image.save(out, "JPEG", quality=95, exif=exif)
+    return out.getvalue()
+
+
+def test_a_photo_becomes_small_and_loses_where_it_was_taken() -> None:
+    before = camera()
+    assert Image.open(BytesIO(before)).getexif().get_ifd(GPS)
+    after = fit_for_paper(before)
+    assert len(before) > MAX_BYTES >= len(after)
+    with Image.open(BytesIO(after)) as opened:
+        assert not opened.getexif()
+        assert set(opened.info) <= {"jfif", "jfif_version", "jfif_unit", "jfif_density"}
+    assert b"Exif" not in after
+
+
+def test_a_photo_taken_sideways_stands_upright() -> None:
+    with Image.open(BytesIO(fit_for_paper(camera(1200, 800, turned=6)))) as opened:
+        assert opened.height > opened.width
+
+
+@pytest.mark.parametrize("broken", [b"", b"%PDF-1.4", camera(400, 300)[:2000]])
+def test_what_is_no_photo_is_refused(broken: bytes) -> None:
+    with pytest.raises(AppError) as refused:
+        fit_for_paper(broken)
+    assert refused.value.code == "photo_unreadable"
+
+
+@pytest.mark.parametrize(("a_page", "pages"), [(2, 3), (4, 2), (6, 1)])
+def test_photos_stand_two_four_or_six_a_page_with_their_words(a_page: int, pages: int) -> None:
+    data = camera(600, 400)
+    photos = tuple(Photo(data, f"Tập chiêng {n}", "Nhà rông", "2026-11-03") for n in range(5))
+    made = report(added=Additions(photos=photos, photos_a_page=a_page))
+    pdf = draw(made)
+    text = flowing(pdf)
+    assert "ẢNH HOẠT ĐỘNG" in text
+    assert all(f"Tập chiêng {n}, Nhà rông, ngày 03/11/2026" in text for n in range(5))
+    assert len(texts(pdf)) - len(texts(draw(report()))) == pages
+    images = [len(page.images) for page in pypdf.PdfReader(BytesIO(pdf)).pages]
+    assert max(images) <= a_page
+    word = write(outline(made))
+    assert word.startswith(b"PK")
+
+
+def test_the_whole_file_of_sixteen_photos_can_be_sent() -> None:
+    photos = tuple(Photo(camera(1500, 1000), "Ảnh", "Nhà rông", "2026-11-03") for _ in range(2))
+    pdf = draw(report(added=Additions(photos=photos * 8)))
+    assert len(pdf) < 5_000_000
