@@ -193,6 +193,7 @@ PICTURES: tuple[Picture, ...] = (
     Picture("laptops", gallery_sending.connecting, COMMUNE),
     Picture("laptops-replacing", gallery_sending.replacing, COMMUNE),
     Picture("handing-over", gallery_sending.handing_over),
+    Picture("inbox-conflicts", gallery_sending.conflicting, COMMUNE),
     Picture("inbox-telling", gallery_sending.telling, COMMUNE),
     Picture("home-target", gallery_targets.at_home),
     Picture("targets", gallery_targets.growth, COMMUNE),

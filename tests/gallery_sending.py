@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import tempfile
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from db.domain.births import parse_birth
 from db.domain.people import Consent, Purpose
 from db.domain.provisional import Counts, ProvisionalDraft, Source
 from desktop.actions import people, provisional, receiving
@@ -140,3 +142,15 @@ def handing_over(stage: Stage) -> QWidget:
     dialog = HandOverDialog(stage.window, operations, "Đinh Hrơh", day, lambda *_: None)
     dialog.open()
     return dialog
+
+
+def conflicting(stage: Stage) -> None:
+    """Two sides wrote another year; and a file that was taken in is listed."""
+    sites, village, commune = pair()
+    take(commune, *[file for file in [sites.file(village)] if file is not None])
+    person = next(row.id for row in people.listing(commune.book) if row.full_name)
+    for site, year in ((village, "1955"), (commune, "1988")):
+        draft = people.detail(site.book, person).draft
+        people.edit(site.book, person, replace(draft, birth=parse_birth(year)))
+    take(commune, *[file for file in [sites.file(village)] if file is not None])
+    _inbox(stage)

@@ -41,11 +41,27 @@ def signed_by(book: Book, text: str) -> str | None:
     return statements.house_of(book, text)
 
 
+COMPUTED = "digest"
+"""A person's field that follows from the others: nobody chooses it, it goes with the choice."""
+
+
 def conflicts_listing(book: Book) -> tuple[ConflictRow, ...]:
-    """Values that two sides wrote at once."""
-    return conflicts.listing(book)
+    """Values that two sides wrote at once, as far as a person can choose between them."""
+    rows = conflicts.listing(book)
+    typed = {row.record for row in rows if row.field != COMPUTED}
+    return tuple(row for row in rows if row.field != COMPUTED or row.record not in typed)
 
 
 def choose(book: Book, choices: dict[str, str | None]) -> Changes:
-    """Settle conflicts: id -> entry whose value shall hold, None for the one shown."""
-    return conflicts.choose(book, choices)
+    """Settle conflicts: id -> entry whose value shall hold, None for the one shown. What follows
+    from a chosen value is settled in the same act, so that one undo takes both back."""
+    rows = conflicts.listing(book)
+    by_id = {row.id: row for row in rows}
+    computed = {row.record: row for row in rows if row.field == COMPUTED}
+    all_: dict[str, str | None] = dict(choices)
+    for id_, entry in choices.items():
+        follows = computed.get(by_id[id_].record) if id_ in by_id else None
+        if follows is not None and follows.id not in choices:
+            known = {version.entry for version in follows.versions}
+            all_[follows.id] = entry if entry in known else None
+    return conflicts.choose(book, all_)

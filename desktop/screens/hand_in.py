@@ -18,6 +18,7 @@ from desktop.notify import Question
 from desktop.screens.desk import Desk
 from desktop.screens.drives import Drive, sticks
 from desktop.screens.hand_in_history import HistoryCard
+from desktop.screens.hand_in_letter import LetterNote
 from desktop.screens.hand_in_receipt import ReceiptCard
 from desktop.screens.hand_in_standing import StandingLine
 from desktop.screens.hand_in_steps import Steps
@@ -56,6 +57,7 @@ class HandInScreen(Screen):
             sending.body.addWidget(widget)
         sending.body.addStretch(1)
         self.receipt = ReceiptCard(self.copy_receipt)
+        self.letter = LetterNote()
         self.standing = StandingLine()
         sending.body.addWidget(self.standing)
         self.join = JoinCard(desk, self._now_joined)
@@ -74,6 +76,7 @@ class HandInScreen(Screen):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(12))
         column.addWidget(self.receipt)
+        column.addWidget(self.letter)
         column.addWidget(self.history, 1)
         column.addWidget(self.papers)
         return whole
@@ -93,6 +96,7 @@ class HandInScreen(Screen):
             on_done=self.history.show_days,
             latest="handing.days",
         )
+        run(handing_in.commune_letter, on_done=self.letter.show_letter, latest="handing.letter")
         run(laptops.standing, on_done=self.standing.show_standing, latest="handing.standing")
         self.papers.refresh()
 

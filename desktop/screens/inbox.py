@@ -27,6 +27,7 @@ from desktop.screens.desk import Desk
 from desktop.screens.inbox_conflicts import ConflictCard
 from desktop.screens.inbox_preview import PreviewCard
 from desktop.screens.inbox_provisional import ProvisionalCard
+from desktop.screens.inbox_received import ReceivedCard
 from desktop.screens.inbox_reminder import missing, reminder
 from desktop.screens.joining import SOLANG
 from desktop.screens.screen import Screen
@@ -66,6 +67,7 @@ class InboxScreen(Screen):
         self.conflicts = ConflictCard(self.settle)
         self.conflicts.hide()
         self.told = ProvisionalCard(self.remove_told)
+        self.received = ReceivedCard(self.take_back, self.count_again)
         self.help = Card(tr("Nhận tệp thế nào"))
         self.help.body.addWidget(
             Text(
@@ -91,7 +93,7 @@ class InboxScreen(Screen):
         card.body.addWidget(self.table)
         for widget in (self.drop, buttons, card, self.total):
             left[1].addWidget(widget)
-        for widget in (self.preview, self.conflicts, self.told, self.help):
+        for widget in (self.preview, self.conflicts, self.told, self.received, self.help):
             right[1].addWidget(widget)
         right[1].addStretch(1)
         self.body.addWidget(Columns(left[0], right[0], shares=(13, 6)))
@@ -124,6 +126,7 @@ class InboxScreen(Screen):
         )
         run(checking.conflicts_listing, on_done=self._show_conflicts, latest="inbox.conflicts")
 
+        run(receiving.received, on_done=self.received.show_rows, latest="inbox.received")
         run(provisional.listing, on_done=self.told.show_rows, latest="inbox.provisional")
 
     def ask_told(self) -> ProvisionalDialog:
@@ -200,6 +203,21 @@ class InboxScreen(Screen):
         text = reminder(self.desk.book.name, houses, self.shown, self.desk.today())
         QGuiApplication.clipboard().setText(text)
         self.desk.notify.note(tr("Đã chép lời nhắn. Mở Zalo rồi dán vào tin nhắn."))
+
+    def take_back(self, file: str) -> None:
+        """A file that was taken in by mistake counts no more; nothing is thrown away."""
+        self.desk.operations.run(
+            receiving.take_back,
+            file,
+            on_done=lambda _: self.desk.notify.done(tr("Đã hoàn tác lần nhận này.")),
+        )
+
+    def count_again(self, file: str) -> None:
+        self.desk.operations.run(
+            receiving.count_again,
+            file,
+            on_done=lambda _: self.desk.notify.done(tr("Tệp này lại được tính.")),
+        )
 
     def choose(self) -> None:
         files.choose_files(self.window(), tr("Tệp các làng gửi"), SOLANG, self.look_at)

@@ -34,6 +34,7 @@ class ConflictCard(Card):
     def show_rows(self, rows: Sequence[ConflictRow]) -> None:
         while (item := self._lines.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
         self.setVisible(bool(rows))
         if not rows:

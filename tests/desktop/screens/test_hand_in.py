@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QLabel
 
-from db.domain.handing import SentState, Verdict
+from db.domain.handing import CommuneLetter, RefusedRow, SentState, Verdict
 from db.engine import Book
 from desktop.actions import (
     backups,
@@ -234,3 +234,17 @@ def chips(screen: HandInScreen) -> list[str]:
     column = screen.history.list.column
     lines = [item.widget() for place in range(column.count()) if (item := column.itemAt(place))]
     return [chip.text() for line in lines if line for chip in line.findChildren(Chip)]
+
+
+def test_the_letter_of_the_commune_is_shown_where_a_file_was_refused(
+    screen: HandInScreen, pair: Pair
+) -> None:
+    assert screen.letter.isHidden()
+    refused = RefusedRow("lang-jro_so-2.solang", 2, "2026-11-22", "file_altered", None)
+    screen.letter.show_letter(CommuneLetter("2026-11-22", ("a.solang",), (), (refused,)))
+    said = screen.letter.text.text()
+    assert "xã chưa nhận được 1 tệp. Lần gửi tới tự gửi bù." in said
+    assert "Tệp số 2 xã không nhận được: Tệp bị hỏng" in said
+    pair.sites.trip(pair.house, pair.commune)
+    screen.refresh()
+    assert screen.letter.isHidden(), "all came"

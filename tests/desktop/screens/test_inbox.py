@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
+from db.domain.births import parse_birth
 from db.domain.provisional import Source
-from desktop.actions import enrolment, groups, meetings, people, receiving
+from desktop.actions import (
+    checking,
+    enrolment,
+    groups,
+    meetings,
+    people,
+    receiving,
+    undoing,
+)
 from desktop.dialogs import files
 from desktop.dialogs.one_line import OneLineDialog
 from desktop.notify import Level
@@ -251,3 +261,46 @@ def test_stopping_keeps_what_came_before_and_nothing_of_the_one_at_hand(
     assert "Đã dừng" in notify_spy.only(Level.REFUSED)
     assert not screen.preview.buttons.isHidden(), "what is left can be taken in"
     assert len(meetings.listing(pair.commune.book, "2026-11-01", "2026-11-30")) == 1
+
+
+def test_a_file_taken_in_by_mistake_is_passed_over_and_counted_again(
+    screen: InboxScreen, pair: Pair, file: Path
+) -> None:
+    screen.look_at([file])
+    screen.take_in()
+    (row,) = receiving.received(pair.commune.book)
+    screen.take_back(row.id)
+    screen.refresh()
+    assert people.count(pair.commune.book) == 0
+    assert "Đã hoàn tác, số liệu không tính." in words(screen.received)
+    screen.count_again(row.id)
+    assert people.count(pair.commune.book) == 3
+
+
+def test_two_sides_stand_side_by_side_and_a_choice_can_be_taken_back(
+    screen: InboxScreen, pair: Pair, file: Path
+) -> None:
+    screen.look_at([file])
+    screen.take_in()
+    book, other = pair.house.book, pair.commune.book
+    person = next(row.id for row in people.listing(book) if row.full_name == "Đinh Hrơh")
+    for where, year in ((book, "1955"), (other, "1988")):
+        before = people.detail(where, person).draft
+        people.edit(where, person, replace(before, birth=parse_birth(year)))
+    later = pair.sites.file(pair.house)
+    assert later is not None
+    screen.look_at([later])
+    assert "Hai nơi ghi khác nhau" in said(screen)
+    screen.take_in()
+    screen.refresh()
+    told = " ".join(label.text() for label in screen.conflicts.findChildren(QLabel))
+    assert "1955" in told and "1988" in told and "năm sinh" in told
+
+    (row,) = checking.conflicts_listing(other)
+    shown = people.detail(other, person).draft.birth
+    wanted = next(one for one in row.versions if one.value == 1955)
+    screen.settle(row.id, wanted.entry)
+    assert str(people.detail(other, person).draft.birth) == "1955"
+    assert checking.conflicts_listing(other) == ()
+    undoing.undo(other)
+    assert people.detail(other, person).draft.birth == shown
