@@ -159,6 +159,9 @@ class HandInScreen(Screen):
         self.written = Path(handed.path)
         self._take_papers(folder)
         self.steps.finish(handed.file, str(folder))
+        if handed.more:
+            count = 1 + len(handed.more)
+            self.desk.notify.note(tr("Nhiều quá nên lưu thành {count} tệp: gửi cả.", count=count))
         self.desk.operations.run(receipts.check_number_of, self.written, on_done=self._show_receipt)
         if self._zalo:
             QGuiApplication.clipboard().setText(handed.path)
