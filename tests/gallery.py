@@ -155,6 +155,7 @@ PICTURES: tuple[Picture, ...] = (
     Picture("people", gallery_people.listed),
     Picture("people-search", gallery_people.searched),
     Picture("people-nobody", gallery_people.nobody_found),
+    Picture("people-gone", gallery_people.gone),
     Picture("people-private", gallery_people.private),
     Picture("people-empty", gallery_people.empty),
     Picture("person-form", gallery_people.form),

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import tempfile
+from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from db.domain.people import PeopleFilter, Standing
+from desktop.actions import people
 from desktop.dialogs.person_form import PersonForm
 from desktop.screens.people import PeopleScreen
-from tests.helpers.village import TODAY, shared
+from tests.helpers.village import TODAY, Village, found, shared
 
 if TYPE_CHECKING:
     from tests.gallery import Stage
@@ -30,6 +35,25 @@ def nobody_found(stage: Stage) -> None:
     screen = _shown(stage)
     screen.people.search.setText("xyz")
     screen.people.ask()
+
+
+@cache
+def with_gone() -> Village:
+    """A village from whose list one was removed and one has moved away."""
+    village = found(Path(tempfile.mkdtemp(prefix="solang-gone-")))
+    people.remove(village.book, [village.people["Lê Quốc Khánh"]])
+    moved = [village.people["Đinh Thị Bĕch"]]
+    people.set_standing(village.book, moved, Standing.MOVED, TODAY.isoformat())
+    return village
+
+
+def gone(stage: Stage) -> None:
+    stage.open(with_gone().book)
+    screen = PeopleScreen(stage.desk)
+    stage.show(screen, "people")
+    screen.refresh()
+    screen.people.only.choose(PeopleFilter.GONE)
+    screen.people.ask(with_gone().people["Lê Quốc Khánh"])
 
 
 def private(stage: Stage) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from db.domain.equipment import Condition, ItemLoan, ItemRow, Store
 from db.domain.ids import to_text
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _OUT = (
     "SELECT total(l.pieces) FROM equipment_loan l "

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING, Any
 
 from db.domain.errors import AppError
 from db.domain.explained import CountedMeeting, CountedPerson, Explained
@@ -15,6 +13,9 @@ from db.domain.ids import to_text
 from db.queries.figures import figures, groups_of_meetings, visits_of_meetings
 from db.queries.figures_of_persons import MEMBERS_ON
 from db.queries.held import BAND, CAME, FACTS, HELD, TAUGHT
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _PERSONS = (
     f"WITH {HELD}, {TAUGHT}, {CAME}, {FACTS}, "

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from db.domain.errors import AppError
 from db.domain.forms import FormMap, MappedCell, Span, ordered
 from db.domain.text import clean, fold
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _MAPS = (
     "SELECT f.name, f.shape, f.cells FROM form_map f JOIN scope s ON s.scope_no = f.scope_no "

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from db.domain.ids import to_bytes, to_text
 from db.domain.sheet_places import paginate
 from db.domain.sheets import Paper
 from db.queries.find import MEETING, find
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _ID = 16
 

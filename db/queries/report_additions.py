@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from db.domain.closing import Closed
 from db.domain.reports import Additions, Adjustment
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _OWN = "JOIN scope s ON s.scope_no = t.scope_no WHERE s.id = ? AND t.period = ? AND t.about = ?"
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from db.domain.ids import to_text
 from db.domain.targets import (
@@ -19,6 +18,9 @@ from db.domain.targets import (
 from db.queries.figures import figures
 from db.queries.figures_of_library import library_figures
 from db.queries.held import COUNTED, STANDS
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _TARGETS = (
     "SELECT e.uuid, t.code, t.body, t.rule, t.year, t.figure, t.low, t.high, t.since, "
