@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from html import escape
-
-from PySide6.QtCore import QAbstractItemModel, QMimeData, Qt
+from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QTableView
 
@@ -20,10 +18,8 @@ def copy_rows(view: QTableView) -> int:
     lines = [_row(model, row) for row in chosen]
     if len(lines) > 1:
         lines.insert(0, _heads(model))
-    data = QMimeData()
-    data.setText("\n".join("\t".join(line) for line in lines))
-    data.setHtml(_html(lines))
-    QGuiApplication.clipboard().setMimeData(data)
+    # As text only: a QMimeData of ours that is left on the clipboard crashes Qt at the end.
+    QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
     return len(chosen)
 
 
@@ -41,8 +37,3 @@ def _row(model: QAbstractItemModel, row: int) -> list[str]:
         neutral(str(model.index(row, column).data(Qt.ItemDataRole.DisplayRole) or ""))
         for column in range(model.columnCount())
     ]
-
-
-def _html(lines: list[list[str]]) -> str:
-    rows = ("".join(f"<td>{escape(cell)}</td>" for cell in line) for line in lines)
-    return f"<table>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>"

@@ -80,11 +80,10 @@ def test_chosen_rows_are_copied_as_a_table(show: Show, book_desk: Desk, book: Bo
     assert "\n" not in QGuiApplication.clipboard().text()
     table.selectAll()
     QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    data = QGuiApplication.clipboard().mimeData()
-    lines = [line.split("\t") for line in data.text().split("\n")]
+    text = QGuiApplication.clipboard().text()
+    lines = [line.split("\t") for line in text.split("\n")]
     assert lines[0][:2] == ["Họ và tên", "Năm sinh"]
     assert {line[0] for line in lines[1:]} == {"Đinh <b>Bĕch", "'=Siu", "Đinh Hrơh"}
-    assert "&lt;b&gt;" in data.html()
 
 
 def test_a_roll_leaves_with_its_marks(
