@@ -227,7 +227,7 @@ def faults_inside(connection: Connection, *, full: bool = True) -> list[str]:
         # It goes on after a refused read, and counts it among what it finds.
         refused = _PAGE_REFUSED.search(line)
         if refused and int(refused[1]) & 0xFF == sqlite3.SQLITE_IOERR:
-            raise AppError(DISK_ERROR, detail=line)
+            raise AppError("disk_error", detail=line)
     return [line for line in lines if line != "ok"]
 
 

@@ -206,6 +206,17 @@ def _others() -> tuple[Guide, ...]:
             tr("Mỗi chỉ tiêu tính một cách riêng; máy không cộng chung các chỉ tiêu."),
         ),
         Guide(
+            "forms",
+            tr("Điền biểu của cấp trên"),
+            (
+                tr("Bấm “Mở biểu…”, chọn tệp Excel cấp trên gửi xuống."),
+                tr("Bấm vào một ô trong biểu, chọn số liệu, kỳ tính và nơi."),
+                tr("Bấm “Gắn vào ô này”. Gắn một lần, kỳ sau máy nhớ lại."),
+                tr("Bấm “Điền và lưu…”: chỉ các ô đã gắn được ghi, chỗ khác giữ nguyên."),
+            ),
+            tr("Biểu năm sau đổi khác thì máy nhắc xem lại từng ô."),
+        ),
+        Guide(
             "inbox",
             tr("Nhận tệp các làng gửi"),
             (
