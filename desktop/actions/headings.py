@@ -24,13 +24,16 @@ def house_heading(house: HouseScope, kind: HeadingKind, today: date) -> Heading:
     if kind is HeadingKind.COMMUNE_DRAFT:
         return commune_heading(house.commune, house.province, today)
     issuer, signer = house.name, _signer(house.kind)
+    confirmed: tuple[str, ...] = ()
+    commune = _with_kind(house.commune)
     village = _VILLAGE.search(house.name)
     if kind is HeadingKind.VILLAGE and village:
         issuer, signer = village[0], (tr("TRƯỞNG {village}", village=village[1].upper()),)
+        # A village's own paper is confirmed by the commune (domain 2.4): the seal is theirs.
+        confirmed = (tr("Xác nhận của UBND {commune}", commune=commune),)
     elif kind is HeadingKind.BOARD:
         issuer = tr("Ban chủ nhiệm {house}", house=house.name[:1].lower() + house.name[1:])
         signer = (tr("TM. BAN CHỦ NHIỆM"), tr("CHỦ NHIỆM"))
-    commune = _with_kind(house.commune)
     return Heading(
         superior=tr("UBND {commune}", commune=commune),
         issuer=issuer,
@@ -41,6 +44,7 @@ def house_heading(house: HouseScope, kind: HeadingKind, today: date) -> Heading:
         authority=(),
         recipients=(tr("Như trên"), tr("Lưu")),
         signer=signer,
+        confirmed_by=confirmed,
     )
 
 

@@ -79,8 +79,9 @@ def test_a_report_can_stand_in_the_name_of_the_village(
     screen.issuer.choose(HeadingKind.VILLAGE)
     screen.issuer.chosen.emit(HeadingKind.VILLAGE)
     screen.acts.save_into(tmp_path / "report.pdf")
-    text = PdfReader(tmp_path / "report.pdf").pages[0].extract_text()
-    assert "LÀNG JRO" in text and "NHÀ VĂN HÓA LÀNG JRO" not in text
+    pages = [page.extract_text() for page in PdfReader(tmp_path / "report.pdf").pages]
+    assert "LÀNG JRO" in pages[0] and "NHÀ VĂN HÓA LÀNG JRO" not in pages[0]
+    assert "XÁC NHẬN CỦA UBND XÃ ĐAK PƠ" in pages[-1]
 
 
 def test_the_commune_reports_on_one_house_alone(
