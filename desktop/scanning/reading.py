@@ -23,9 +23,9 @@ from db.domain.sheet_places import (
 from desktop.scanning.codes import code_on, codes_in
 from desktop.scanning.corners import Found, find_marks, seat
 from desktop.scanning.cuts import page_picture, row_picture
-from desktop.scanning.judging import SEAT, judge
+from desktop.scanning.judging import judge
 from desktop.scanning.pictures import LEAST_LONG_SIDE, Grey, open_pictures
-from desktop.scanning.seats import Table, seated
+from desktop.scanning.seats import LEAST_SHARE, Table, seated
 from desktop.scanning.strokes import row_inks
 
 LAYOUTS = (WITH_NOTE, WITHOUT_NOTE, LARGE_WITH_NOTE, LARGE_WITHOUT_NOTE)
@@ -117,7 +117,7 @@ def _read_rows(
     facts = {"path": path}
     if code.rows and strip.black < LEAST_BLACK:
         return ReadPage(path, place, code, page.paper, problem="scan_blurred", facts=facts)
-    lost = int((strip.found < SEAT).sum())
+    lost = int((strip.found < LEAST_SHARE).sum())
     if lost > MOST_LOST * max(1, code.rows) or strip.beyond > BEYOND:
         return ReadPage(path, place, code, page.paper, problem="scan_not_flat", facts=facts)
     rows = []

@@ -45,6 +45,10 @@ tuning set down to 0.2."""
 RULE, OUTLINE = 0.5, 0.62
 """Half-widths in mm that printed rules and box outlines take up on a blurred page."""
 
+BENT = 1.4
+"""Weight of a wrong height in how well a row was found: 28 % off makes it unsure. In 31 rows of the
+tuning set's medium pages the most was 17 %."""
+
 SHADE, SHADE_SOFT = 0.07, 0.8
 """Contrast of a shade, and over how many mm its grain is smoothed away."""
 
@@ -82,7 +86,11 @@ def row_inks(strip: Strip, table: Table) -> list[RowInk]:
     owners = _joined(labels, strokes, rules)
     shades = _shades(strip, table, rules, cells)
     inks = [_row_ink(row, strokes, owners, strip, table.row) for row in range(table.rows)]
-    return [replace(ink, shade=shade) for ink, shade in zip(inks, shades, strict=True)]
+    even = _evenness(rules, table)
+    return [
+        replace(ink, shade=shade, seat=min(ink.seat, 1 - BENT * off))
+        for ink, shade, off in zip(inks, shades, even, strict=True)
+    ]
 
 
 def _cells(strip: Strip, table: Table, rules: NDArray[np.int32]) -> tuple[Mask, Mask]:
@@ -106,6 +114,13 @@ def _cells(strip: Strip, table: Table, rules: NDArray[np.int32]) -> tuple[Mask, 
         cells &= np.abs(far - TICK / 2) > OUTLINE
         boxes |= far < TICK / 2
     return cells, boxes
+
+
+def _evenness(rules: NDArray[np.int32], table: Table) -> list[float]:
+    """For each row how far its height is from what it should be, as a share: a rule that was lost
+    on a crease or followed a pen stroke makes one row higher and its neighbour lower."""
+    off = np.abs(np.diff(rules, axis=0) / (table.row * FINE) - 1)
+    return [float(one) for one in off.max(axis=1)]
 
 
 def _shades(strip: Strip, table: Table, rules: NDArray[np.int32], cells: Mask) -> list[float]:

@@ -16,7 +16,7 @@ NOTHING = RowInk()
     ("ink", "mark"),
     [
         (NOTHING, Seen.ABSENT),
-        (replace(NOTHING, box=0.5), Seen.PRESENT),
+        (replace(NOTHING, box=0.9), Seen.PRESENT),
         (replace(NOTHING, box=0.25), Seen.UNSURE),
         (replace(NOTHING, around=1.5), Seen.PRESENT),
         (replace(NOTHING, signature=5.0), Seen.PRESENT),
