@@ -21,7 +21,6 @@ COMPOSED = {"group_unknown", "group_ambiguous", "house_unknown", "house_ambiguou
 """Codes put together from two words (``db.queries.find``)."""
 
 GIVEN_ON = {
-    "db/engine.py: DISK_ERROR",
     "db/files.py: code",
     "db/log/plain_cbor.py: code",
     "db/queries/find.py: f'{what}_ambiguous'",
