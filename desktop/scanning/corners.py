@@ -25,8 +25,8 @@ QUICK, SLOW = 1500, 3000
 """Long side at which marks are looked for: first quickly (40 ms), then where that failed."""
 
 WORST_FIT = 0.30
-"""Mean distance of the corners from where they should be, in sides of a mark (12 mm). Curled pages
-of the tuning set came to 0.14; a mark of a neighbouring sheet is beyond 1."""
+"""Mean distance of the corners from where they should be, in sides of a mark (12 mm). Set by
+judgement, not measured: a mark of a neighbouring sheet is beyond 1."""
 
 _LEAST_SHARE = 0.012
 

@@ -34,8 +34,8 @@ LEAST_DOTS = 3.4
 """Pixels a millimetre of the page; a pen's line is 0.3 mm and must leave a pixel."""
 
 LEAST_BLACK = 0.14
-"""Contrast of the printed outline of a box. Sharp pages have 0.6, hard ones of the tuning set down
-to 0.22; below, a thin tick is lost in the blur."""
+"""Contrast of the printed outline of a box. Pages looked at had
+0.5 to 0.7; the limit itself is set by judgement."""
 
 MOST_LOST = 0.34
 """Share of rows whose box was not found: more, and the page is folded, covered or not ours."""

@@ -33,8 +33,7 @@ FINE = 8.0
 """Pixels a millimetre of the straightened strip: first to find the places, then to see the ink."""
 
 REACH = 3.6
-"""How far a place may be off, in mm; less than half a row (4.55), so never the neighbour's box.
-With one corner mark missing and a curled page the tuning set came to 2.9."""
+"""How far a place may be off, in mm; less than half a row (4.55), so never the neighbour's box."""
 
 FAR = 9.0
 """Around the rows, so that a shifted row is still on the strip."""

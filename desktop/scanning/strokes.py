@@ -22,7 +22,7 @@ from desktop.scanning.seats import FINE, Strip, Table
 Mask = NDArray[np.bool_]
 
 SURE, FAINT = 0.3, 0.16
-"""Contrast of ink as a share of a printed line's: pens of the tuning set from 0.5 on."""
+"""Contrast of ink as a share of a printed line's: by judgement."""
 
 SURE_GRAIN, FAINT_GRAIN = 5.0, 3.5
 """The same in standard deviations of the paper's grain."""
@@ -39,8 +39,8 @@ PIECES, RULE_STEP = 8, 0.7
 """A printed rule is followed in so many pieces, each at most this many mm off the one before."""
 
 RULE_SEEN = 0.12
-"""Contrast of a thin rule over its surroundings, as a share of a box's outline: copies of the
-tuning set down to 0.2."""
+"""Contrast of a thin rule over its surroundings, as a share of a box's outline: copies
+make it pale; by judgement."""
 
 RULE, OUTLINE = 0.5, 0.62
 """Half-widths in mm that printed rules and box outlines take up on a blurred page."""
