@@ -113,8 +113,10 @@ class Desktop(QObject):
 
     def load(self) -> None:
         """After the first paint: the rest of the program, on the database thread."""
+        from desktop.allocation import share_one_heap
         from desktop.running import Running
 
+        share_one_heap()
         theme.load_other_fonts()
         theme.apply(self._app, theme.look())
         self.window.show_icons()
