@@ -103,7 +103,9 @@ def restore(path: Path, folder: Path, keys_folder: Path, code: str | None = None
     try:
         _extract(path, facts, incoming / BOOK_FILE)
         _check(incoming / BOOK_FILE, fixed, facts)
-        _make_ready(incoming, _ready_keys(keys_folder, fixed, subjects))
+        _make_ready(
+            incoming, _ready_keys(keys_folder, fixed, subjects, opened_by_code=code is not None)
+        )
         _check_closed(folder / BOOK_FILE, fixed)
     except BaseException:
         folders.remove_folder(incoming)
@@ -248,9 +250,15 @@ def _check(path: Path, fixed: Secrets, facts: CopyFacts) -> None:
         raise AppError("backup_newer", path=str(path))
 
 
-def _ready_keys(keys_folder: Path, fixed: Secrets, subjects: dict[bytes, bytes]) -> Keys:
-    """Make the keys ready: those of this book here are completed, else new ones wait beside."""
-    held = _held(keys_folder)
+def _ready_keys(
+    keys_folder: Path, fixed: Secrets, subjects: dict[bytes, bytes], *, opened_by_code: bool
+) -> Keys:
+    """Make the keys ready: those of this book here are completed, else new ones wait beside.
+
+    Without a code the keys here are all there are: where a drive fails to give them for a moment,
+    nothing may take their place, or every name in the book would be gone.
+    """
+    held = _held(keys_folder) if opened_by_code else fixed
     ready = place.incoming_keys(keys_folder)
     folders.remove_folder(ready)
     if held is not None and held.book_id == fixed.book_id:

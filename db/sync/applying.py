@@ -137,16 +137,26 @@ def _keep_carried(connection: Connection, contents: Contents) -> None:
 
 
 def _keep_manifest(connection: Connection, manifest: Manifest, signed: SignedManifest) -> int:
-    """Keep the signed head of a file, to be verified again and to travel on."""
+    """Keep the signed head of a file, to be verified again and to travel on.
+
+    What was kept is evidence and is never written over: another file that takes its number, which
+    is random and meets no other by chance, is no file of ours.
+
+    Raises:
+        AppError: ``file_broken`` where another file bears this file's id.
+    """
+    file_id = manifest.facts.file_id
+    known = connection.exec_driver_sql(
+        "SELECT manifest_no, body, signer FROM manifest WHERE file_id = ?", (file_id,)
+    ).fetchone()
+    if known is not None:
+        if (known[1], known[2]) != (signed.body, manifest.sender.sign):
+            raise AppError("file_broken", part="file_id")
+        return int(known[0])
     row = connection.exec_driver_sql(
         "INSERT INTO manifest (file_id, body, signature, signer) VALUES (?,?,?,?) "
-        "ON CONFLICT (file_id) DO UPDATE SET body = excluded.body RETURNING manifest_no",
-        (
-            manifest.facts.file_id,
-            signed.body,
-            signed.signature,
-            manifest.sender.sign,
-        ),
+        "RETURNING manifest_no",
+        (file_id, signed.body, signed.signature, manifest.sender.sign),
     ).one()
     return int(row[0])
 

@@ -11,9 +11,12 @@ from db.domain.people import Consent, Purpose
 from db.log.act import act
 from db.log.new_ids import new_id
 from db.log.registry import Kind
-from db.sync import sealer
-from db.sync.parties import devices
-from desktop.actions import people, receiving
+from db.sync import packing, sealer
+from db.sync.container import FileKind
+from db.sync.manifest import FileFacts
+from db.sync.parties import devices, own_keys
+from db.sync.preface import Preface
+from desktop.actions import checking, people, receiving
 from tests import builders
 from tests.helpers.sites import Site, Sites, name_of, take
 
@@ -173,3 +176,28 @@ def test_a_house_cannot_make_another_houses_history_look_forked(
     assert [one.reason for one in take(commune, file)] == ["bad_entry"]
     with commune.book.read() as connection:
         assert connection.exec_driver_sql("SELECT sum(forked) FROM origin").scalar_one() == 0
+
+
+def test_a_house_cannot_lay_its_own_head_over_another_houses_file(
+    sites: Sites, three: tuple[Site, Site, Site]
+) -> None:
+    village, bad, commune = three
+    builders.person(village.book)
+    honest = sites.file(village)
+    assert honest is not None
+    take(commune, honest)
+    with commune.book.read() as connection:
+        (taken_id,) = connection.exec_driver_sql(
+            "SELECT file_id FROM manifest ORDER BY manifest_no DESC LIMIT 1"
+        ).one()
+    facts = FileFacts(
+        FileKind.DELTA,
+        *(9, "2026-11-22", OTHER, "0.1.0"),
+        scopes=(bad.book.scope,),
+        file_id=taken_id,
+    )
+    party = own_keys(commune.book).party
+    file = sites.stick / "same-number.solang"
+    file.write_bytes(packing.pack(facts, (), own_keys(bad.book), (party,), Preface()))
+    assert [one.verdict for one in take(commune, file)] == ["refused"]
+    assert checking.check(commune.book, full=True) == ()
