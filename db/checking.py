@@ -17,8 +17,8 @@ from db.log.entry import Entry, entry_id
 from db.log.fingerprint import dump
 from db.log.fold import ERASED
 from db.log.graph import Graph
+from db.log.kinds import Kind
 from db.log.project import Projector
-from db.log.registry import Kind
 
 QUICK_ENTRIES = 500
 # Which entries count has to be known before the rest is folded.

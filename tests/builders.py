@@ -22,9 +22,9 @@ from db.domain.ids import to_bytes
 from db.domain.people import Gender, PersonDraft, Standing
 from db.engine import Book
 from db.log.act import act
+from db.log.kinds import Kind
 from db.log.new_ids import new_id
 from db.log.payload import derived_id
-from db.log.registry import Kind
 from desktop.actions import attendance, books, groups, meetings, people
 
 HOUSE, COMMUNE, PROVINCE = "Nhà văn hóa làng Jro", "Đak Pơ", "Gia Lai"

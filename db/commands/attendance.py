@@ -11,7 +11,7 @@ from db.domain.errors import AppError
 from db.domain.text import clean_or_none
 from db.engine import Book
 from db.log.act import Act, act
-from db.log.registry import Kind
+from db.log.kinds import Kind
 from db.queries.attendance import roll
 from db.queries.find import MEETING, PERSON, Found, find
 

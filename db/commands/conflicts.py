@@ -18,8 +18,9 @@ from db.engine import Book
 from db.log.act import act
 from db.log.fold import Folder
 from db.log.graph import Graph
+from db.log.kinds import Kind, Rule, Seal
 from db.log.merge import FieldWrite, winner
-from db.log.registry import SPECS, Kind, Rule, Seal
+from db.log.registry import SPECS
 from db.log.sealing import unseal
 
 _ROWS = (

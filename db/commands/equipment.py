@@ -9,8 +9,8 @@ from db.domain.text import clean
 from db.domain.times import check_day
 from db.engine import Book
 from db.log.act import act
+from db.log.kinds import Kind
 from db.log.new_ids import new_id
-from db.log.registry import Kind
 from db.queries import equipment as questions
 from db.queries.find import EQUIPMENT, EQUIPMENT_LOAN, PERSON, find
 

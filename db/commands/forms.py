@@ -11,8 +11,8 @@ from db.domain.forms import FormMap, MappedCell
 from db.domain.text import clean, fold
 from db.engine import Book
 from db.log.act import act
+from db.log.kinds import Kind
 from db.log.payload import derived_id
-from db.log.registry import Kind
 from db.queries.forms import map_named
 
 LONGEST, MOST_CELLS = 120, 5_000

@@ -12,9 +12,9 @@ from db.domain.groups import GroupKind, Role
 from db.domain.text import clean, clean_or_none, fold
 from db.engine import Book
 from db.log.act import Act, act
+from db.log.kinds import Kind
 from db.log.new_ids import new_id
 from db.log.payload import derived_id
-from db.log.registry import Kind
 from db.queries.find import GROUP, PERSON, Found, find
 
 

@@ -11,8 +11,8 @@ from db.domain.houses import BookKind
 from db.domain.text import clean
 from db.engine import Book
 from db.log.act import act
+from db.log.kinds import Kind
 from db.log.new_ids import new_id
-from db.log.registry import Kind
 
 _HOLDS = (
     "SELECT (SELECT count(*) FROM person WHERE alive = 1), "

@@ -9,7 +9,7 @@ from db.domain.text import clean
 from db.engine import Book
 from db.log import settings
 from db.log.act import act
-from db.log.registry import Kind
+from db.log.kinds import Kind
 
 
 def found_house(book: Book, name: str, kind: HouseKind, commune: str, province: str) -> Changes:

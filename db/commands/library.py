@@ -14,9 +14,9 @@ from db.domain.text import clean, clean_or_none, marks_equal_key
 from db.domain.times import check_day
 from db.engine import Book
 from db.log.act import Act, act
+from db.log.kinds import Kind
 from db.log.new_ids import new_id
 from db.log.payload import derived_id
-from db.log.registry import Kind
 from db.queries.find import LOAN, PERSON, READER_VISIT, Found, find
 
 MAX_READERS = 10_000

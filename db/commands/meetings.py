@@ -16,9 +16,9 @@ from db.domain.text import clean_or_none
 from db.domain.times import check_day, check_time
 from db.engine import Book
 from db.log.act import Act, act
+from db.log.kinds import Kind
 from db.log.new_ids import new_id
 from db.log.payload import derived_id
-from db.log.registry import Kind
 from db.queries import attendance as rolls
 from db.queries import meetings as questions
 from db.queries.find import GROUP, MEETING, PERSON, Found, find

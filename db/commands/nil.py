@@ -8,8 +8,8 @@ from db.domain.errors import AppError
 from db.domain.periods import parse_period
 from db.engine import Book
 from db.log.act import act
+from db.log.kinds import Kind
 from db.log.payload import derived_id
-from db.log.registry import Kind
 
 
 def report_nil(book: Book, period: str) -> Changes:

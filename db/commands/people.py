@@ -17,9 +17,9 @@ from db.domain.text import clean, clean_or_none
 from db.engine import Book
 from db.log.act import Act, act
 from db.log.erasing import scrub
+from db.log.kinds import Kind
 from db.log.new_ids import new_id
 from db.log.payload import derived_id
-from db.log.registry import Kind
 from db.queries import people as questions
 from db.queries.find import PERSON, Found, find
 

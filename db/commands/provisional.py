@@ -13,9 +13,9 @@ from db.domain.provisional import PARTS, Counts, ProvisionalDraft
 from db.domain.text import clean
 from db.engine import Book
 from db.log.act import act
+from db.log.kinds import Kind
 from db.log.new_ids import new_id
 from db.log.payload import derived_id
-from db.log.registry import Kind
 from db.queries.find import unit_named
 
 MOST = 1_000_000

@@ -14,8 +14,8 @@ from db.domain.reports import CODES
 from db.domain.text import clean
 from db.engine import Book
 from db.log.act import Act, act
+from db.log.kinds import Kind
 from db.log.payload import derived_id
-from db.log.registry import Kind
 from db.queries.report_additions import ADJUSTMENT, ESTIMATE, closings
 
 LONGEST, LONGEST_TEXT, MOST = 300, 4_000, 10_000_000

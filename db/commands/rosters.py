@@ -20,8 +20,8 @@ from db.domain.text import fold, marks_equal_key
 from db.domain.times import check_day
 from db.engine import Book
 from db.log.act import Act, act
+from db.log.kinds import Kind
 from db.log.new_ids import new_id
-from db.log.registry import Kind
 from db.queries import people as questions
 from db.queries.find import GROUP, find
 

@@ -12,8 +12,8 @@ from db.domain.sheet_places import CONSENTS, layout_number
 from db.domain.sheets import SignInSheet
 from db.engine import Book
 from db.log.act import Act, act
+from db.log.kinds import Kind
 from db.log.new_ids import new_id
-from db.log.registry import Kind
 from db.queries.find import GROUP, MEETING, find
 
 

@@ -12,8 +12,8 @@ from db.domain.targets import TargetDraft, TargetRule
 from db.domain.text import clean, clean_or_none
 from db.engine import Book
 from db.log.act import Act, act
+from db.log.kinds import Kind
 from db.log.payload import derived_id
-from db.log.registry import Kind
 from db.queries.find import TARGET, UNIT, find
 
 YEARS = range(2000, 2101)

@@ -17,9 +17,10 @@ from db.log.act import Act, append
 from db.log.entry import NOBODY
 from db.log.fold import Folder
 from db.log.graph import Graph
+from db.log.kinds import Rule
 from db.log.merge import winner
 from db.log.payload import Block, cells_entity, decode_payload
-from db.log.registry import SPECS, Rule
+from db.log.registry import SPECS
 
 COMMAND = "undo"
 NEVER_UNDONE = (

@@ -24,9 +24,10 @@ from db.log.entry import NO_ENTRY, NOBODY, Entry, encode_context
 from db.log.erasing import carry_out
 from db.log.floors import believed
 from db.log.graph import Graph
+from db.log.kinds import Field, Kind, Seal
 from db.log.payload import Block, cells_entity, derived_id, encode_payload
 from db.log.project import Projector
-from db.log.registry import SPECS, Field, Kind, Seal
+from db.log.registry import SPECS
 from db.log.sealing import seal
 from db.log.vector import context_of, tips
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from db.engine import Book
 from db.log.graph import Graph
+from db.log.kinds import Kind
 from db.log.project import Projector
-from db.log.registry import Kind
 
 
 def carry_out(book: Book, projector: Projector) -> list[bytes]:

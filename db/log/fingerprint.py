@@ -14,7 +14,8 @@ from typing import Any
 import cbor2
 from sqlalchemy import Connection
 
-from db.log.registry import SPECS, Field, Kind, KindSpec, Seal, Type
+from db.log.kinds import Field, Kind, KindSpec, Seal, Type
+from db.log.registry import SPECS
 
 
 @dataclass(frozen=True)

@@ -14,8 +14,9 @@ from db.domain.times import local_moment
 from db.engine import Book
 from db.log.fold import Folder
 from db.log.graph import Graph
+from db.log.kinds import KindSpec, Seal
 from db.log.merge import FieldWrite
-from db.log.registry import SPECS, KindSpec, Seal
+from db.log.registry import SPECS
 from db.log.sealing import unseal
 
 

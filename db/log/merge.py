@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from db.log.entry import ContextItem
-from db.log.registry import Rule
+from db.log.kinds import Rule
 
 
 @dataclass(frozen=True)

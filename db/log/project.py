@@ -14,9 +14,9 @@ from db.log.entities import Entities
 from db.log.entry import Entry
 from db.log.fast import is_first, sees_all, stale_origins
 from db.log.graph import Added, Graph
+from db.log.kinds import Kind
 from db.log.payload import Block, cells_entity, decode_payload
 from db.log.projections.table_rows import TableRows
-from db.log.registry import Kind
 from db.log.voids import named_in, touched_by, voided
 
 

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from db.engine import Book
 from db.log import registry, settings
-from db.log.registry import SPECS, Kind
+from db.log.kinds import Kind
+from db.log.registry import SPECS
 from db.log.shape import SCHEMA, note, today
 
 if TYPE_CHECKING:

@@ -12,8 +12,9 @@ from collections.abc import Iterable, Set
 from sqlalchemy import Connection
 
 from db.log.entry import ID_BYTES
+from db.log.kinds import Kind
 from db.log.payload import Block
-from db.log.registry import SPECS, Kind
+from db.log.registry import SPECS
 from db.log.sql import Sql
 
 NEVER_VOID = frozenset((int(Kind.ERASURE), int(Kind.CONSENT)))

@@ -16,9 +16,10 @@ from db.log.clock import merged
 from db.log.erasing import carry_out
 from db.log.graph import Graph
 from db.log.incarnation import leave_shared_origins
+from db.log.kinds import Kind
 from db.log.payload import Block
 from db.log.project import Projector
-from db.log.registry import SPECS, Kind
+from db.log.registry import SPECS
 from db.sync import handing_over, holdings, letters, packing
 from db.sync.container import FileKind
 from db.sync.manifest import FileFacts, Manifest, SignedManifest

@@ -21,9 +21,9 @@ from db.domain.text import clean, fold
 from db.engine import Book
 from db.log import settings
 from db.log.act import Act, act
+from db.log.kinds import Kind
 from db.log.new_ids import new_id
 from db.log.payload import derived_id
-from db.log.registry import Kind
 from db.queries import people as people_questions
 from db.sync import enrolment_files, importing, limits, signing
 from db.sync.enrolment_files import Answer, AnswerRead, Invitation

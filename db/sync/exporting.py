@@ -20,8 +20,9 @@ from db.domain.houses import BookKind
 from db.domain.program import VERSION
 from db.engine import Book
 from db.log import settings
+from db.log.kinds import Kind
 from db.log.payload import Block, decode_payload
-from db.log.registry import SPECS, Kind
+from db.log.registry import SPECS
 from db.sync import columns, handing_over, holdings, letters, limits, packing
 from db.sync.container import FileKind
 from db.sync.file_names import hand_in_name

@@ -13,8 +13,9 @@ from sqlalchemy import Connection
 from db.domain.births import AgeBand, band_on
 from db.domain.houses import BookKind
 from db.engine import Book
+from db.log.kinds import Kind
 from db.log.payload import Block
-from db.log.registry import SPECS, Kind
+from db.log.registry import SPECS
 from db.queries.people import birth_of
 
 _AT_ONCE = 500

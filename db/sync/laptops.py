@@ -12,7 +12,7 @@ from db.domain.laptops import Laptop, Standing
 from db.domain.names import sort_key
 from db.engine import Book
 from db.log.act import act
-from db.log.registry import Kind
+from db.log.kinds import Kind
 from db.sync import signing
 from db.sync.parties import commune_of, own_keys
 

@@ -13,8 +13,8 @@ from db.domain.errors import AppError
 from db.domain.houses import BookKind
 from db.engine import Book
 from db.log.act import act
+from db.log.kinds import Kind
 from db.log.payload import derived_id
-from db.log.registry import Kind
 from db.log.voids import joined
 
 

@@ -17,8 +17,8 @@ from db.commands.people import cleaned, put_new
 from db.domain.people import PersonDraft
 from db.engine import Book
 from db.log.act import act
+from db.log.kinds import Kind
 from db.log.new_ids import new_id
-from db.log.registry import Kind
 from desktop.actions import books
 from tests.helpers.sites import Site, Sites, take
 

@@ -27,8 +27,9 @@ from db.domain.ids import to_bytes
 from db.domain.people import Consent, Purpose
 from db.log.entry import MAX_SEQ, NO_ENTRY, NOBODY, ContextItem, Entry, encode_context
 from db.log.fingerprint import fingerprint
+from db.log.kinds import Kind, Type
 from db.log.payload import Block, encode_payload
-from db.log.registry import SPECS, Kind, Type
+from db.log.registry import SPECS
 from db.sync import limits, packing, signing
 from db.sync.container import FileKind, Header, frame
 from db.sync.manifest import FileFacts, SignedManifest, VectorItem

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 
 import cbor2
 
+from db.log.kinds import Field, Kind, KindSpec, Seal, Type
 from db.log.payload import Block, encode_payload
-from db.log.registry import SPECS, Field, Kind, KindSpec, Seal, Type
+from db.log.registry import SPECS
 
 UINT, NEGATIVE, BYTES, TEXT, LIST, MAP, TAG = range(7)
 FLOATS = (b"\xf9\x3c\x00", b"\xfa" + struct.pack(">f", 1.5), b"\xfb" + struct.pack(">d", 2.5))

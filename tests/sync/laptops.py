@@ -19,8 +19,8 @@ from db.log.act import act
 from db.log.entry import Entry
 from db.log.graph import Graph
 from db.log.incarnation import leave_shared_origins
+from db.log.kinds import Kind
 from db.log.project import Projector
-from db.log.registry import Kind
 from db.sync.holdings import Span, rows_of
 from desktop.actions import books
 from tests import builders

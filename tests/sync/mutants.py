@@ -17,8 +17,8 @@ from db.log.entry import ContextItem
 from db.log.evidence import contradicts, is_known
 from db.log.fast import is_first, sees_all, stale_origins
 from db.log.incarnation import NamedTip, leave_shared_origins
+from db.log.kinds import Rule
 from db.log.merge import Covers, FieldWrite, Held, Knowledge, covers, heads, in_conflict, winner
-from db.log.registry import Rule
 from db.log.rules import Rule as Rules
 from db.log.vector import Tip, context_of
 from db.sync.holdings import (

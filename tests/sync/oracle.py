@@ -11,8 +11,9 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from db.log.entry import Entry, decode_context
+from db.log.kinds import Rule
 from db.log.payload import decode_payload
-from db.log.registry import SPECS, Rule
+from db.log.registry import SPECS
 
 Field = tuple[int, bytes, int, bytes]
 """(kind, entity or owner of the sheet, field, cell)"""

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import rule
 
 from db.domain.groups import GroupKind
-from db.log.registry import SPECS, Kind
+from db.log.kinds import Kind
+from db.log.registry import SPECS
 from desktop.actions import groups, handing_in
 from tests import builders
 from tests.helpers.sites import Site, take

@@ -9,8 +9,9 @@ from sqlalchemy import Connection
 from db.engine import Book
 from db.log.fingerprint import fingerprint
 from db.log.graph import Graph
+from db.log.kinds import Kind, Seal, Type
 from db.log.project import Projector
-from db.log.registry import SPECS, Kind, Seal, Type
+from db.log.registry import SPECS
 from tests.sync.oracle import View
 
 _LOCAL = ("sealed", "search_word", "conflict", "marked_meeting")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from db.log.kinds import Kind
 from db.log.projections import aliases, attendance, people
 from db.log.projections.rows import Target, upsert
-from db.log.registry import Kind
 from db.log.sql import Sql
 
 DERIVED: Mapping[Kind, Callable[[Target], None]] = {

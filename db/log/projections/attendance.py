@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from db.log.kinds import Kind, KindSpec
 from db.log.payload import Block, cells_entity
 from db.log.projections.rows import Target, opened, typed, unsealed
-from db.log.registry import Kind, KindSpec
 
 STATUS, REASON = 1, 2
 _SET_REASON = "UPDATE attendance SET reason = ? WHERE meeting_no = ? AND person_no = ?"

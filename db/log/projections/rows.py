@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from db.keys import Keys
+from db.log.kinds import Field, Kind, KindSpec, Seal, Type
 from db.log.projections.sheets import Sheets
-from db.log.registry import Field, Kind, KindSpec, Seal, Type
 from db.log.sealing import unseal
 from db.log.sql import Sql
 

@@ -13,11 +13,12 @@ from db.keys import Keys
 from db.log.entities import Entities
 from db.log.fold import EntityFold, Folder
 from db.log.graph import Graph
+from db.log.kinds import Kind, KindSpec, Rule
 from db.log.merge import in_conflict, winner
 from db.log.payload import Block, cells_entity
 from db.log.projections import DERIVED, FORGOTTEN, Target, attendance, upsert
 from db.log.projections.sheets import Sheets
-from db.log.registry import SPECS, Kind, KindSpec, Rule
+from db.log.registry import SPECS
 
 
 class TableRows:

@@ -12,9 +12,9 @@ from db.keys import Keys
 from db.log.act import act
 from db.log.entry import Entry
 from db.log.graph import Graph
+from db.log.kinds import Kind
 from db.log.new_ids import new_id
 from db.log.payload import decode_payload
-from db.log.registry import Kind
 from desktop.actions import books, people
 from tests import builders
 from tests.db.log.test_rebuild import rows_of

@@ -9,8 +9,8 @@ import pytest
 from db.domain.ids import to_bytes
 from db.domain.people import Consent, Purpose
 from db.log.act import act
+from db.log.kinds import Kind
 from db.log.new_ids import new_id
-from db.log.registry import Kind
 from db.sync import packing, sealer
 from db.sync.container import FileKind
 from db.sync.manifest import FileFacts

@@ -8,8 +8,9 @@ import pytest
 
 from db.domain.groups import GroupKind
 from db.log import registry
+from db.log.kinds import Kind
 from db.log.payload import Block
-from db.log.registry import SPECS, Kind
+from db.log.registry import SPECS
 from desktop.actions import attendance, books, checking, groups, handing_in, people
 from tests import builders
 from tests.helpers.sites import Site, Sites, same_book

@@ -10,8 +10,8 @@ import pytest
 from db.domain.attendance import Mark, Status
 from db.domain.people import Consent, Purpose
 from db.log.act import act
+from db.log.kinds import Kind
 from db.log.new_ids import new_id
-from db.log.registry import Kind
 from desktop.actions import attendance, checking, people, receiving
 from tests import builders
 from tests.helpers.sites import (

@@ -7,7 +7,7 @@ import pytest
 from db.domain.errors import AppError
 from db.domain.people import Consent, Purpose
 from db.log.fingerprint import dump
-from db.log.registry import Kind
+from db.log.kinds import Kind
 from desktop.actions import checking, people, receiving, undoing
 from tests import builders
 from tests.helpers.sites import Site, Sites, name_of, same_book, village_word, word_of

@@ -1,0 +1,82 @@
+"""Fields of books, loans, visits, targets and equipment (``db.log.kinds``)."""
+
+from __future__ import annotations
+
+from db.log.kinds import Field, Kind, KindSpec, Type, alive, spec
+
+SPECS: tuple[KindSpec, ...] = (
+    spec(Kind.BOOK, "book", alive(), Field(1, "title"), Field(2, "code")),
+    spec(
+        Kind.LOAN,
+        "loan",
+        alive(),
+        Field(1, "person_no", Type.REF, ref=Kind.PERSON),
+        Field(2, "book_no", Type.REF, ref=Kind.BOOK),
+        Field(3, "day"),
+        Field(4, "due"),
+        Field(5, "returned"),
+        Field(6, "renewals", Type.NUMBER),
+    ),
+    spec(
+        Kind.READER_VISIT,
+        "reader_visit",
+        alive(),
+        Field(1, "day"),
+        Field(2, "people", Type.NUMBER),
+        Field(3, "reader"),
+        Field(4, "purpose"),
+        Field(5, "channel"),
+    ),
+    spec(
+        Kind.TARGET,
+        "target",
+        alive(),
+        Field(1, "code"),
+        Field(2, "body"),
+        Field(3, "rule"),
+        Field(4, "figure"),
+        Field(5, "year", Type.NUMBER),
+        Field(6, "low", Type.NUMBER),
+        Field(7, "high", Type.NUMBER),
+        Field(8, "since", Type.NUMBER),
+        Field(9, "base_year", Type.NUMBER),
+        Field(10, "base_value", Type.NUMBER),
+    ),
+    spec(
+        Kind.TARGET_ANSWER,
+        "target_answer",
+        Field(1, "target_no", Type.REF, ref=Kind.TARGET),
+        Field(2, "unit_no", Type.REF, ref=Kind.UNIT),
+        Field(3, "yes", Type.YES_NO),
+        Field(4, "note"),
+        Field(5, "day"),
+    ),
+    spec(
+        Kind.TARGET_SHARE,
+        "target_share",
+        Field(1, "target_no", Type.REF, ref=Kind.TARGET),
+        Field(2, "unit_no", Type.REF, ref=Kind.UNIT),
+        Field(3, "year", Type.NUMBER),
+        Field(4, "wanted", Type.NUMBER),
+    ),
+    spec(
+        Kind.EQUIPMENT,
+        "equipment",
+        alive(),
+        Field(1, "name"),
+        Field(2, "pieces", Type.NUMBER),
+        Field(3, "condition"),
+        Field(4, "checked_on"),
+    ),
+    spec(
+        Kind.EQUIPMENT_LOAN,
+        "equipment_loan",
+        alive(),
+        Field(1, "person_no", Type.REF, ref=Kind.PERSON),
+        Field(2, "item_no", Type.REF, ref=Kind.EQUIPMENT),
+        Field(3, "pieces", Type.NUMBER),
+        Field(4, "day"),
+        Field(5, "due"),
+        Field(6, "returned"),
+    ),
+)
