@@ -33,16 +33,9 @@ _BATCH_BYTES = 1_000_000
 _ALIVE = SPECS[Kind.PERSON].number("alive")
 
 
-_PAPERS = (
-    Kind.REPORT_FREEZE,
-    Kind.REPORT_TEXT,
-    Kind.REPORT_NUMBER,
-    Kind.FORM_MAP,
-    Kind.CUT_OFF,
-)
 _TARGETS = (Kind.TARGET, Kind.TARGET_ANSWER, Kind.TARGET_SHARE)
 _SHARED_KINDS = frozenset(
-    (Kind.COMMUNE, Kind.UNIT, Kind.DEVICE, Kind.VOID, Kind.PROVISIONAL, *_PAPERS, *_TARGETS)
+    (Kind.COMMUNE, Kind.UNIT, Kind.DEVICE, Kind.VOID, Kind.PROVISIONAL, *_TARGETS)
 )
 
 
