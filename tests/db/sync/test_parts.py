@@ -29,7 +29,7 @@ def pair(sites: Sites) -> tuple[Site, Site]:
 def small_files(monkeypatch: pytest.MonkeyPatch) -> None:
     """Files hold so little that ten people are too many for one."""
     monkeypatch.setattr(limits, "CHUNK_BYTES", 100)
-    monkeypatch.setattr(limits, "PART_COLUMNS_BYTES", 2000)
+    monkeypatch.setattr(limits, "PART_COLUMNS_BYTES", 1500)
 
 
 def in_parts(village: Site, sites: Sites) -> list[Path]:
