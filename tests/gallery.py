@@ -143,6 +143,7 @@ PICTURES: tuple[Picture, ...] = (
     Picture("quick-person", gallery_frame.quick_person),
     Picture("find", gallery_frame.find),
     Picture("keys", gallery_frame.keys),
+    Picture("quick-numbers", gallery_frame.quick_numbers),
     Picture("help", gallery_help.help_of_roll),
     Picture("help-letters", gallery_help.letters),
     Picture("curtain", gallery_help.curtain),

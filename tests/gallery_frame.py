@@ -21,10 +21,12 @@ from desktop.dialogs.keys_help import KeysDialog
 from desktop.dialogs.quick_person import QuickPersonDialog
 from desktop.notify import Level, Message
 from desktop.screens.first_run import FirstRun
+from desktop.screens.quick_numbers import QuickDialog
 from desktop.screens.recovery_code import RecoveryCode
 from desktop.screens.trouble import Trouble
 from desktop.wording import tr, word
 from tests import gallery_homes
+from tests.helpers.village import shared
 
 if TYPE_CHECKING:
     from tests.gallery import Stage
@@ -128,3 +130,8 @@ def find(stage: Stage) -> QWidget:
 
 def keys(stage: Stage) -> QWidget:
     return KeysDialog(stage.window)
+
+
+def quick_numbers(stage: Stage) -> QWidget:
+    stage.open(shared().book)
+    return QuickDialog(stage.window, stage.desk)

@@ -44,6 +44,7 @@ VERBS: dict[str, Verb] = {
     "equipment": Verb("equipment", "chiêng, loa, bàn ghế: cho mượn, nhận trả, tình trạng"),
     "target": Verb("targets", "xã: chỉ tiêu của kế hoạch, số năm gốc, giao cho làng"),
     "figures": Verb("figures", "số liệu của một khoảng ngày"),
+    "quick": Verb("quick", "số nhanh: tám số để đọc qua điện thoại, chép gửi Zalo"),
     "houses": Verb("handing", "xã: các làng và tệp đã nhận"),
     "export": Verb("handing", "lưu tệp gửi xã"),
     "import": Verb("handing", "nhận tệp vào sổ"),

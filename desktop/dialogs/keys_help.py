@@ -22,6 +22,7 @@ def keys() -> tuple[tuple[str, str], ...]:
         ("Ctrl Z", tr("Hoàn tác việc vừa làm")),
         ("Ctrl F", tr("Tìm trong trang này")),
         ("Ctrl K", tr("Tìm người, nhóm, buổi")),
+        ("Ctrl Shift C", tr("Số nhanh; bấm lần nữa thì chép gửi Zalo")),
         ("Ctrl N", tr("Thêm mới")),
         ("Ctrl P", tr("In những gì đang xem")),
         ("Ctrl .", tr("Chữ Ba Na, Gia Rai: ê̆ ơ̆ ƀ č ñ")),

@@ -57,8 +57,8 @@ class HomeScreen(Screen):
         self._start = Card()
         self._start.hide()
         left, right = (
-            _column(self._start, self.day_card),
-            _column(self.hand_in, self.quick, self.todo, self.target),
+            _column(self._start, self.day_card, self.target),
+            _column(self.hand_in, self.quick, self.todo),
         )
         self.body.addWidget(Columns(left, right, shares=(15, 8), needs=880))
         self.body.addStretch(1)

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from db.domain.figures import Figures
@@ -74,11 +73,10 @@ def days_since(day: str | None, today: date) -> int:
 
 
 class QuickCard(Card):
-    """Four big numbers of the month, and the same as text for Zalo."""
+    """Four big numbers of the month, the same as text for Zalo, and the way to all eight."""
 
     def __init__(self, desk: Desk) -> None:
         copy = link(tr("Chép gửi Zalo"), self.copy)
-        copy.setToolTip("Ctrl+Shift+C")
         super().__init__(tr("Số nhanh tháng này"), copy)
         self._desk = desk
         self._figures: Figures | None = None
@@ -88,6 +86,9 @@ class QuickCard(Card):
         for value, word in zip(self._numbers, words, strict=True):
             row.add(_figure(value, word))
         self.body.addWidget(row)
+        more = link(tr("Đủ tám số, kỳ khác…"), self.show_all)
+        more.setToolTip("Ctrl+Shift+C")
+        self.body.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_figures(self, figures: Figures) -> None:
         self._figures = figures
@@ -96,10 +97,16 @@ class QuickCard(Card):
 
     def copy(self) -> None:
         """Put the lines for Zalo on the clipboard."""
+        from desktop.screens.quick_numbers import copy_month
+
         if self._figures is not None:
-            text = zalo_text(self._desk, self._figures)
-            QGuiApplication.clipboard().setText(text)
-            self._desk.notify.note(tr("Đã chép. Mở Zalo rồi dán vào tin nhắn."))
+            copy_month(self._desk, self._figures)
+
+    def show_all(self) -> None:
+        """The panel with the choice of a period."""
+        from desktop.screens.quick_numbers import QuickDialog
+
+        QuickDialog(self.window(), self._desk).open()
 
 
 def _figure(value: Text, word: str) -> QWidget:
@@ -111,32 +118,6 @@ def _figure(value: Text, word: str) -> QWidget:
     column.addWidget(value)
     column.addWidget(Text(word, Kind.QUIET))
     return whole
-
-
-def zalo_text(desk: Desk, figures: Figures) -> str:
-    """Five lines of plain text with the period and the moment they were true."""
-    month = date.fromisoformat(figures.from_day)
-    now = desk.now()
-    value = figures.value
-    groups = sum(value(f"groups.{kind}") for kind in ("club", "class", "interest_group"))
-    lines = (
-        tr("{name}, tháng {month}", name=desk.book.name, month=f"{month:%m/%Y}"),
-        tr(
-            "Đã tổ chức {meetings} buổi, {visits} lượt người (nữ {female}, trẻ em {child})",
-            meetings=number(value("meetings")),
-            visits=number(value("visits")),
-            female=number(value("visits.female")),
-            child=number(value("visits.child")),
-        ),
-        tr("Số người tham gia: {persons}", persons=number(value("persons"))),
-        tr("Câu lạc bộ, lớp, nhóm có hoạt động: {groups}", groups=number(groups)),
-        tr(
-            "Số liệu trên máy đến {time} ngày {day}",
-            time=f"{now:%H:%M}",
-            day=phrases.day(now.date()),
-        ),
-    )
-    return "\n".join(lines)
 
 
 class TodoCard(Card):

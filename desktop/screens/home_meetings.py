@@ -35,7 +35,7 @@ class MeetingLine(QWidget):
         self, meeting: MeetingRow, desk: Desk, acts: Callable[[], MeetingActs], *, first: bool
     ) -> None:
         """``acts`` is asked when the menu opens; ``first``: it is the next thing to do, so its
-        button is the filled one."""
+        button is the filled one. A roll of a past day that was held opens by a button too."""
         super().__init__()
         self.setObjectName("clear")
         self._box = QHBoxLayout(self)
@@ -64,6 +64,8 @@ class MeetingLine(QWidget):
             row.addWidget(Chip(*chip))
         if meeting.state is MeetingState.PLANNED:
             self._add_buttons(row, meeting, desk, first)
+        elif meeting.state is MeetingState.HELD and meeting.day < desk.today().isoformat():
+            row.addWidget(secondary(*_opening(meeting, desk)[0], icon="check-check"))
         more = quiet("ellipsis", tr("Việc khác với buổi này"), lambda: None)
 
         def choices() -> Choices:

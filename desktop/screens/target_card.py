@@ -7,7 +7,8 @@ from desktop.figure_words import figure_name
 from desktop.target_words import house_line
 from desktop.widgets.card import Card
 from desktop.widgets.progress_line import ProgressLine
-from desktop.widgets.text import Kind, Text
+from desktop.widgets.text import Chip, Kind, Text
+from desktop.widgets.tokens import Tone
 from desktop.wording import number, tr
 
 
@@ -15,7 +16,8 @@ class TargetCard(Card):
     """Hidden where the commune gave nothing."""
 
     def __init__(self) -> None:
-        super().__init__(tr("Chỉ tiêu UBND xã giao"))
+        self.word = Chip("", Tone.NEUTRAL)
+        super().__init__(tr("Chỉ tiêu UBND xã giao"), self.word)
         self.amount = Text("", Kind.STRONG, wrap=True)
         self.line = ProgressLine()
         self.need = Text("", wrap=True)
@@ -29,6 +31,7 @@ class TargetCard(Card):
         if given is None:
             return
         self.set_title(tr("Chỉ tiêu UBND xã giao năm {year}", year=given.year))
+        self.word.say(*standing(given))
         said = tr(
             "{value}/{wanted} {what}",
             value=number(given.value),
@@ -39,3 +42,12 @@ class TargetCard(Card):
         self.line.show_amounts(given.value, given.due_today, given.wanted, spoken=said)
         self.need.setText(house_line(given))
         self.pace.setText(tr("Vạch đứng: đến hôm nay nên có {due}.", due=number(given.due_today)))
+
+
+def standing(given: HouseTarget) -> tuple[str, Tone]:
+    """How far it is against the mark of today, in one word."""
+    if not given.needed:
+        return tr("✓ đạt"), Tone.GOOD
+    if given.value >= given.due_today:
+        return tr("đúng tiến độ"), Tone.GOOD
+    return tr("chậm"), Tone.WARN

@@ -129,7 +129,8 @@ class WindowActs:
         ]
         sizes = menus.size_lines(look.percent, partial(self._dress, look.theme))
         hide = Line(tr("Che màn hình"), self.hide_screen, "F9")
-        return [*rooms, None, *sizes, None, *themes, None, hide]
+        quick = Line(tr("Số nhanh…"), self.show_quick, "Ctrl+Shift+C")
+        return [*rooms, None, quick, None, *sizes, None, *themes, None, hide]
 
     def _lists(self) -> Lines:
         lines: list[Line | None] = []
@@ -167,6 +168,12 @@ class WindowActs:
         from desktop.widgets.curtain import Curtain
 
         Curtain(self._window)
+
+    def show_quick(self) -> None:
+        """The eight numbers to read out when the officer phones."""
+        from desktop.screens.quick_numbers import QuickDialog
+
+        QuickDialog(self._window, self._desk).open()
 
     def offer_letters(self) -> None:
         """Letters that the keyboard lacks, for the field in which somebody is typing."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from db.domain.meetings import MeetingState, Reason
+from db.domain.targets import HouseTarget
 from db.engine import Book
 from desktop.actions import meetings
 from desktop.changes_bus import ChangesBus
@@ -17,6 +18,7 @@ from desktop.dialogs.meeting_form import MeetingForm
 from desktop.notify import Level
 from desktop.screens.desk import Desk
 from desktop.screens.home import HomeScreen
+from desktop.screens.quick_numbers import QuickDialog
 from desktop.widgets.buttons import Button, Kind
 from tests import builders
 from tests.desktop.conftest import NotifySpy, Walk, refresh_by
@@ -146,7 +148,7 @@ def test_the_numbers_can_be_copied_for_zalo(
     press(home, "Chép gửi Zalo")
     lines = QGuiApplication.clipboard().text().split("\n")
     assert lines[0] == "Nhà văn hóa làng Jro, tháng 11/2026"
-    assert lines[1] == "Đã tổ chức 1 buổi, 3 lượt người (nữ 3, trẻ em 0)"
+    assert lines[1] == "Đã tổ chức 1 buổi, 3 lượt người (nữ 3, trẻ em 0, người DTTS 3)"
     assert lines[-1] == "Số liệu trên máy đến 08:42 ngày 22/11/2026"
     assert notify_spy.only(Level.NOTE).startswith("Đã chép.")
 
@@ -158,3 +160,33 @@ def test_a_past_meeting_without_marks_is_to_do(home: HomeScreen, book: Book, wal
     home.refresh()
     press(home, "Ghi bù")
     assert walk.steps == [("roll", {"meeting_id": past})]
+
+
+def test_yesterdays_rolls_are_one_step_away(home: HomeScreen, book: Book, walk: Walk) -> None:
+    group = builders.club(book)
+    people = [builders.person(book, group=group) for _ in range(2)]
+    held = builders.meeting(book, group, day="2026-11-21")
+    builders.marks(book, held, present=people)
+    home.refresh()
+    before = [b for b in home.findChildren(Button) if b.toolTip() == "Ngày trước"]
+    before[0].click()
+    press(home, "Điểm danh")
+    assert walk.steps == [("roll", {"meeting_id": held})]
+
+
+@pytest.mark.parametrize(
+    ("value", "due", "word"), [(90, 80, "đúng tiến độ"), (70, 80, "chậm"), (100, 90, "✓ đạt")]
+)
+def test_the_target_says_in_a_word_how_it_stands_today(
+    home: HomeScreen, value: int, due: int, word: str
+) -> None:
+    home.target.show_target(
+        HouseTarget("Lượt bạn đọc", "library.visits", 2026, 100, value, due, days_left=39)
+    )
+    assert word in texts(home.target)
+
+
+def test_all_eight_numbers_are_one_press_away(home: HomeScreen) -> None:
+    home.refresh()
+    press(home, "Đủ tám số")
+    assert dialog_in(home, QuickDialog).choice.period.number == 11
