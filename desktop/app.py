@@ -27,7 +27,7 @@ from desktop import paths
 from desktop.instance import Instance
 from desktop.screens.entries import entries
 from desktop.screens.main_window import MainWindow
-from desktop.settings import BOOK_KIND, FILE_NAME, Settings
+from desktop.settings import BOOK_KIND, FILE_NAME, TEXT_PERCENT, Settings
 from desktop.widgets import theme
 from desktop.widgets.tokens import Theme
 from desktop.wording import tr, word
@@ -142,5 +142,5 @@ class Desktop(QObject):
 def _look(settings: Settings) -> theme.Look:
     name = settings.text("theme", Theme.LIGHT)
     chosen = Theme(name) if name in set(Theme) else Theme.LIGHT
-    percent = settings.number("text_percent", theme.SMALLEST)
+    percent = settings.number(TEXT_PERCENT, theme.SMALLEST)
     return theme.Look(chosen, max(theme.SMALLEST, min(theme.LARGEST, percent)))

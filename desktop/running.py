@@ -66,8 +66,10 @@ class Running(QObject):
         self.acts: WindowActs | None = None
         self._actor: str | None = None
         self._book: BookInfo | None = None
+        self._desk: Desk | None = None
         self._version: int | None = None
         self._closed = False
+        self._just_begun = self._list_first = False
         self._connect()
         self.report.install()
         apart.start()
@@ -101,11 +103,21 @@ class Running(QObject):
     def _not_opened(self, error: AppError) -> None:
         from desktop.screens.beginning import Beginning
 
-        opened = partial(self.open, self._actor)
         self.beginning = Beginning(
-            self.window, self.operations, self.notify, self._folder, self._keys, opened
+            self.window,
+            self.operations,
+            self.notify,
+            self._settings,
+            (self._folder, self._keys),
+            partial(self.open, self._actor),
+            self._begun,
         )
         self.beginning.not_opened(error)
+
+    def _begun(self, list_first: bool) -> None:
+        """The book was made and its code is kept."""
+        self._just_begun, self._list_first = True, list_first
+        self.open(self._actor)
 
     def _ask_about(self) -> None:
         from desktop.actions import books
@@ -126,7 +138,7 @@ class Running(QObject):
         # Before the page asks: what another program writes from here on is seen.
         self.look_outside()
         window.open_desk(desk, entries(book.book_kind, library=book.library))
-        self._book = book
+        self._desk, self._book = desk, book
         # Answered after what the first page asked; imports would take turns with its painting.
         rest = partial(self._load_rest, book)
         self.operations.run(_nothing, on_done=lambda _: QTimer.singleShot(PAINTING_MS, self, rest))
@@ -139,6 +151,7 @@ class Running(QObject):
         """What goes on in peace beside the work at the window."""
         from desktop.actions import backups, watching
 
+        self._see_to_code()
         self.operations.run(watching.notices, on_done=self._tell_notices)
         if self.acts is not None:
             self.acts.show_actor(book.actor or "")
@@ -146,6 +159,38 @@ class Running(QObject):
         self.operations.run(backups.state, on_done=self._show_backup)
         self._ask_pending(HANDED_IN)
         self._watch()
+
+    def _see_to_code(self) -> None:
+        """The code of a new book is kept; where a start was cut off before that, show another."""
+        from desktop.actions import recovery_codes
+
+        if self._just_begun:
+            self.operations.run(recovery_codes.code_kept)
+            if self._list_first:
+                self.window.go("roster")
+            self._just_begun = self._list_first = False
+        else:
+            self.operations.run(recovery_codes.code_waits, on_done=self._offer_code)
+
+    def _offer_code(self, waits: bool) -> None:
+        from desktop.actions import recovery_codes
+
+        if waits:
+            self.operations.run(recovery_codes.new_code, on_done=self._show_code)
+
+    def _show_code(self, code: str) -> None:
+        from desktop.screens.recovery_code import RecoveryCode
+
+        name = self._book.name if self._book is not None else ""
+        self.window.show_lone(RecoveryCode(code, name, self._code_kept))
+
+    def _code_kept(self) -> None:
+        from desktop.actions import recovery_codes
+
+        self.operations.run(recovery_codes.code_kept)
+        if self._desk is not None and self._book is not None:
+            rooms = entries(self._book.book_kind, library=self._book.library)
+            self.window.open_desk(self._desk, rooms)
 
     def _show_library(self, changes: Changes) -> None:
         """The book corner has its line in the sidebar from its first use on."""

@@ -132,6 +132,8 @@ PICTURES: tuple[Picture, ...] = (
     Picture("first-run", gallery_frame.first_run),
     Picture("first-run-found", gallery_frame.first_run_found),
     Picture("first-run-house", gallery_frame.first_run_house),
+    Picture("first-run-writer", gallery_frame.first_run_writer),
+    Picture("first-run-copies", gallery_frame.first_run_copies),
     Picture("first-run-restore", gallery_frame.first_run_restore),
     Picture("recovery-code", gallery_frame.recovery_code),
     Picture("trouble", gallery_frame.trouble),

@@ -14,13 +14,14 @@ from db.domain.found import Found, FoundKind
 from db.domain.groups import GroupId, GroupKind, GroupRow
 from db.domain.meetings import HeadCount
 from db.domain.people import Gender, PersonId, PersonRow
+from desktop.actions.beginning import Invited
 from desktop.dialogs.call_off import PostponeDialog, RestDialog
 from desktop.dialogs.find_everywhere import FindDialog
 from desktop.dialogs.head_count import HeadCountDialog
 from desktop.dialogs.keys_help import KeysDialog
 from desktop.dialogs.quick_person import QuickPersonDialog
 from desktop.notify import Level, Message
-from desktop.screens.first_run import FirstRun
+from desktop.screens.first_run import FirstRun, Ways
 from desktop.screens.quick_numbers import QuickDialog
 from desktop.screens.recovery_code import RecoveryCode
 from desktop.screens.trouble import Trouble
@@ -48,26 +49,50 @@ def nothing(*_: object) -> None:
     """What the buttons of a picture do."""
 
 
+WAYS = Ways(
+    nothing,
+    nothing,
+    nothing,
+    nothing,
+    lambda: ((Path("E:/"), "KINGSTON (E:)"), (Path("D:/"), "D:")),
+)
+
+
+def first_run_writer(stage: Stage) -> None:
+    """The commune's invitation answers most: two questions are left."""
+    page = FirstRun(WAYS)
+    invited = Invited("Nhà văn hóa làng Suối Trong", "Núi Xanh", "Gia Lai")
+    page.take_invitation(Path("moi-vao.solang"), invited)
+    stage.window.show_lone(page)
+
+
+def first_run_copies(stage: Stage) -> None:
+    page = FirstRun(WAYS)
+    stage.window.show_lone(page)
+    page.show_copies()
+    page.copies.take(Path("E:/"))
+
+
 def first_run(stage: Stage) -> None:
-    stage.window.show_lone(FirstRun(nothing, nothing, nothing))
+    stage.window.show_lone(FirstRun(WAYS))
 
 
 def first_run_found(stage: Stage) -> None:
     """Windows was set up anew; the old copies still lie on another drive."""
-    page = FirstRun(nothing, nothing, nothing)
+    page = FirstRun(WAYS)
     words = "Sổ nhà văn hóa, lưu ngày 20/11/2026, ở D:/Sổ Làng/so-lang_0192f0c1_000041.saoluu"
     page.offer([(Path("so-lang.saoluu"), words)])
     stage.window.show_lone(page)
 
 
 def first_run_house(stage: Stage) -> None:
-    page = FirstRun(nothing, nothing, nothing)
+    page = FirstRun(WAYS)
     stage.window.show_lone(page)
     page.show_house()
 
 
 def first_run_restore(stage: Stage) -> None:
-    page = FirstRun(nothing, nothing, nothing)
+    page = FirstRun(WAYS)
     stage.window.show_lone(page)
     page.show_restore()
 

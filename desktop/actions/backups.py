@@ -7,7 +7,7 @@ from pathlib import Path
 
 from db import backup as copies
 from db import copies as listed
-from db import forgetting, old_copies, restoring
+from db import forgetting, old_copies, restoring, second_copies
 from db.commands.people import today
 from db.copies import BackupState
 from db.engine import Book
@@ -23,10 +23,12 @@ __all__ = [
     "FoundCopy",
     "Restored",
     "backup",
+    "choose_second_folder",
     "daily",
     "look",
     "look_around",
     "restore",
+    "second_folder",
     "state",
 ]
 
@@ -45,7 +47,22 @@ def daily(book: Book) -> Path | None:
     """The day's copy, if there is something new since the last; old copies forget the erased."""
     made = copies.daily(book)
     forgetting.forget(book, today())
+    second_copies.carry(book)
     return made
+
+
+def second_folder(book: Book) -> Path | None:
+    """Where each day's copy is put a second time; None: nowhere."""
+    return second_copies.folder_of(book)
+
+
+def choose_second_folder(book: Book, folder: Path | None) -> Path | None:
+    """Put copies there too, the newest at once; gives its file."""
+    second_copies.choose(book, folder)
+    if folder is None:
+        return None
+    copies.daily(book)
+    return second_copies.carry(book)
 
 
 def state(book: Book) -> BackupState:

@@ -28,3 +28,22 @@ def save_copy(parent: QWidget, desk: Desk) -> None:
 
     chooser.fileSelected.connect(chosen)
     chooser.open()
+
+
+def choose_second_place(parent: QWidget, desk: Desk) -> None:
+    """Ask for a folder on another drive that gets each day's copy too; the newest goes at once."""
+    chooser = QFileDialog(parent, tr("Để thêm một bản lưu ở đâu"))
+    chooser.setFileMode(QFileDialog.FileMode.Directory)
+    chooser.setOption(QFileDialog.Option.ShowDirsOnly)
+
+    def chosen(folder: str) -> None:
+        desk.operations.run(
+            backups.choose_second_folder,
+            Path(folder),
+            on_done=lambda _: desk.notify.note(
+                tr("Từ nay mỗi ngày để thêm một bản lưu ở {folder}.", folder=folder)
+            ),
+        )
+
+    chooser.fileSelected.connect(chosen)
+    chooser.open()

@@ -7,20 +7,26 @@ opens it as any other start does.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
+from PySide6.QtWidgets import QApplication
+
 from db.domain.errors import AppError
-from db.domain.houses import BookKind, HouseKind
+from db.domain.houses import BookKind
 from desktop import phrases
-from desktop.actions import backups, books
+from desktop.actions import backups, beginning
 from desktop.actions.backups import FoundCopy
+from desktop.actions.beginning import Begun, BookPlan, Invited
 from desktop.notify import Notify
 from desktop.operations import Operations
-from desktop.screens.drives import places_to_look
-from desktop.screens.first_run import FirstRun
+from desktop.screens.drives import places_to_look, second_places
+from desktop.screens.first_run import FirstRun, Ways
 from desktop.screens.main_window import MainWindow
 from desktop.screens.recovery_code import RecoveryCode
 from desktop.screens.trouble import Trouble
+from desktop.settings import TEXT_PERCENT, Settings
+from desktop.widgets import theme
 from desktop.wording import tr, word
 
 CODE_REFUSALS = ("code_needed", "bad_code")
@@ -39,22 +45,29 @@ def copy_words(copy: FoundCopy) -> str:
 
 
 class Beginning:
-    """Pages shown instead of the rooms; ``opened`` is called when there is a book to open."""
+    """Pages shown instead of the rooms.
+
+    ``opened`` is called when there is a book to open; ``begun`` when it was just made and its code
+    is kept, with True where the list from Excel comes first.
+    """
 
     def __init__(
         self,
         window: MainWindow,
         operations: Operations,
         notify: Notify,
-        folder: Path,
-        keys: Path | None,
+        settings: Settings,
+        places: tuple[Path, Path | None],
         opened: Callable[[], None],
+        begun: Callable[[bool], None],
     ) -> None:
+        """``places``: the folder of the book and the one of its keys."""
         self._window = window
         self._operations = operations
         self._notify = notify
-        self._folder, self._keys = folder, keys
-        self._opened = opened
+        self._settings = settings
+        self._folder, self._keys = places
+        self._opened, self._begun = opened, begun
         self.page: FirstRun | None = None
 
     def not_opened(self, error: AppError) -> None:
@@ -66,8 +79,10 @@ class Beginning:
             self._window.show_lone(trouble)
 
     def show_first_run(self) -> None:
-        """Three ways to begin."""
-        self.page = FirstRun(self._start_house, self._start_commune, self._restore)
+        """The ways to begin."""
+        self.page = FirstRun(
+            Ways(self._begin, self._restore, self._look, self._resize, second_places)
+        )
         self._window.show_lone(self.page)
         self._operations.free(
             backups.look_around, places_to_look(), on_done=self._offer, latest="beginning.copies"
@@ -83,25 +98,36 @@ class Beginning:
         if self.page is not None:
             self.page.show_restore()
 
-    def _start_house(self, name: str, commune: str, province: str, kind: HouseKind) -> None:
-        self._begin(books.start_house, name, name, commune, province, kind)
+    def _resize(self, percent: int) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, theme.Look(theme.look().theme, percent))
 
-    def _start_commune(self, name: str, province: str) -> None:
-        self._begin(books.start_commune, name, name, province)
+    def _look(self, file: Path) -> None:
+        """An invitation was chosen: whom does it invite?"""
+        self._operations.free(
+            beginning.look_at_invitation, file, on_done=lambda who: self._invited(file, who)
+        )
 
-    def _begin(self, start: Callable[..., books.Started], shown: str, *facts: object) -> None:
+    def _invited(self, file: Path, who: Invited) -> None:
+        if self.page is not None:
+            self.page.take_invitation(file, who)
+
+    def _begin(self, plan: BookPlan, list_first: bool) -> None:
         self._set_busy(True)
         self._operations.free(
-            start,
+            beginning.begin,
             self._folder,
             self._keys,
-            *facts,
-            on_done=lambda started: self._show_code(started.recovery_code, shown),
+            plan,
+            on_done=lambda begun: self._show_code(begun, plan.name, list_first),
             on_refused=self._refused,
         )
 
-    def _show_code(self, code: str, name: str) -> None:
-        self._window.show_lone(RecoveryCode(code, name, self._opened))
+    def _show_code(self, begun: Begun, name: str, list_first: bool) -> None:
+        self._settings.keep(TEXT_PERCENT, theme.look().percent)
+        go_on = partial(self._begun, list_first)
+        self._window.show_lone(RecoveryCode(begun.recovery_code, name, go_on, _next_step(begun)))
 
     def _restore(self, file: Path, code: str | None) -> None:
         self._set_busy(True)
@@ -125,3 +151,14 @@ class Beginning:
     def _set_busy(self, busy: bool) -> None:
         if self.page is not None:
             self.page.set_busy(busy)
+
+
+def _next_step(begun: Begun) -> str:
+    """What a house does with its answer to the commune; empty where it was not invited."""
+    if begun.answer is None:
+        return ""
+    return tr(
+        "Gửi xã tệp trả lời: {file}. Gọi điện đọc số cho nhau nghe: {digits}.",
+        file=str(begun.answer),
+        digits=begun.digits,
+    )

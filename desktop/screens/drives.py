@@ -47,6 +47,17 @@ def places_to_look() -> tuple[Path, ...]:
     return (home, *drives)
 
 
+def second_places() -> tuple[tuple[Path, str], ...]:
+    """Drives beside the user's own that a second copy of each day may lie on: folder and name."""
+    found = []
+    for volume in QStorageInfo.mountedVolumes():
+        if volume.isValid() and volume.isReady() and not volume.isReadOnly():
+            root = volume.rootPath()
+            if _may_hold_books(volume):
+                found.append((Path(root), volume.displayName() or root))
+    return tuple(found)
+
+
 def _may_hold_books(volume: QStorageInfo) -> bool:
     if os.name == "nt":
         return not volume.isRoot()

@@ -49,6 +49,11 @@ class LonePage(QWidget):
         self.sentence.setVisible(bool(sentence))
         self.card = Card()
         for widget in (self.title, self.sentence, self.card):
-            widget.setMaximumWidth(theme.px(WIDTH))
             column.addWidget(widget)
         column.addStretch(2)
+        self.fit()
+
+    def fit(self) -> None:
+        """The width of a page for the present size of text."""
+        for widget in (self.title, self.sentence, self.card):
+            widget.setMaximumWidth(theme.px(WIDTH))

@@ -8,9 +8,11 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter
 from PySide6.QtWidgets import QCheckBox, QDialog
 
+from desktop.screens.first_steps import STEPS, step_words
 from desktop.screens.lone import LonePage
 from desktop.widgets import theme
 from desktop.widgets.buttons import primary, secondary
+from desktop.widgets.card import Rule
 from desktop.widgets.flow import Flow
 from desktop.widgets.text import Kind, Text
 from desktop.wording import tr
@@ -19,7 +21,8 @@ from desktop.wording import tr
 class RecoveryCode(LonePage):
     """The code in big letters; the way on opens once it was said to be kept."""
 
-    def __init__(self, code: str, name: str, go_on: Callable[[], object]) -> None:
+    def __init__(self, code: str, name: str, go_on: Callable[[], object], also: str = "") -> None:
+        """``also``: what else is to be done, e.g. with the answer to the commune."""
         super().__init__(
             tr("Giữ mã mở lại sổ"),
             tr(
@@ -35,11 +38,15 @@ class RecoveryCode(LonePage):
         self.onward = primary(tr("Vào sổ"), go_on, icon="arrow-right")
         self.onward.setEnabled(False)
         self.kept.toggled.connect(self.onward.setEnabled)
+        self.card.body.addWidget(Text(step_words(STEPS), Kind.QUIET))
         self.card.body.addWidget(self.shown)
         self.card.body.addWidget(self.kept)
         self.card.body.addWidget(
             Flow(secondary(tr("In tờ mã này"), self.print_code, icon="printer"), self.onward)
         )
+        if also:
+            self.card.body.addWidget(Rule())
+            self.card.body.addWidget(Text(also, wrap=True, select=True))
 
     def print_code(self) -> None:
         """One page for the cupboard."""

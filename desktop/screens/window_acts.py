@@ -18,6 +18,7 @@ from desktop.screens.desk import Desk
 from desktop.screens.main_window import MainWindow
 from desktop.screens.menus import Line, Lines
 from desktop.screens.screen import Screen
+from desktop.settings import TEXT_PERCENT
 from desktop.widgets import letters, theme
 from desktop.widgets.tokens import Theme
 from desktop.wording import tr
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from db.domain.found import Found
     from desktop.actions.undoing import Undone
 
-SIZE_SETTING = "text_percent"
 THEME_SETTING = "theme"
 LETTERS_SETTING = "letters"
 """Letters taken from the palette lately, the newest first, with blanks between."""
@@ -62,8 +62,10 @@ class WindowActs:
         )
 
     def _file(self) -> Lines:
-        copy = Line(tr("Sao lưu vào USB…"), self.save_copy)
-        lines: list[Line | None] = [copy]
+        lines: list[Line | None] = [
+            Line(tr("Sao lưu vào USB…"), self.save_copy),
+            Line(tr("Nơi để bản lưu…"), self.choose_place),
+        ]
         if self._window.has("hand_in"):
             lines.insert(0, Line(tr("Gửi xã"), partial(self._desk.go, "hand_in")))
         if self._window.has("people") or self._window.has("groups"):
@@ -186,6 +188,12 @@ class WindowActs:
 
         save_copy(self._window, self._desk)
 
+    def choose_place(self) -> None:
+        """“Nơi để bản lưu…”."""
+        from desktop.screens.backups import choose_second_place
+
+        choose_second_place(self._window, self._desk)
+
     def show_keys(self) -> None:
         """The keys of the window, on one page."""
         from desktop.dialogs.keys_help import KeysDialog
@@ -249,7 +257,7 @@ class WindowActs:
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app, theme.Look(wanted, percent))
-            self._desk.settings.keep(SIZE_SETTING, percent)
+            self._desk.settings.keep(TEXT_PERCENT, percent)
             self._desk.settings.keep(THEME_SETTING, wanted.value)
             self._window.redress()
             self.fill()

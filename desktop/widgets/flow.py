@@ -106,6 +106,14 @@ class Flow(QWidget):
     def add(self, widget: QWidget) -> None:
         self._layout.addWidget(widget)
 
+    def clear(self) -> None:
+        """Take all of them away."""
+        while (item := self._layout.takeAt(0)) is not None:
+            gone = item.widget()
+            if gone is not None:
+                gone.hide()
+                gone.deleteLater()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # QBoxLayout asks heightForWidth, but only of a widget whose minimum says so.

@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from db.domain.attendance import Mark, Status
+from db.domain.houses import BookKind
 from db.engine import Book
 from desktop.actions import attendance, books
+from desktop.actions.beginning import BookPlan, begin
 from desktop.app import Desktop
 from desktop.running import Running
 from desktop.screens.beginning import Beginning
@@ -79,6 +81,9 @@ def test_the_first_start_makes_a_book_and_opens_it(
     page.house.commune.setText("Đak Pơ")
     page.house.province.setText("Gia Lai")
     page.house.confirm()
+    page.writer.actor.setText("H'Lan")
+    press(page, "Tiếp")
+    press(page, "Mở sổ")
     stack = desktop.window.stack
     qtbot.waitUntil(lambda: isinstance(stack.currentWidget(), RecoveryCode), timeout=WAIT_MS)
     code = stack.currentWidget()
@@ -87,6 +92,23 @@ def test_the_first_start_makes_a_book_and_opens_it(
     press(code, "Vào sổ")
     qtbot.waitUntil(lambda: desktop.window.here == "home", timeout=WAIT_MS)
     assert "Nhà rông làng Jro\nxã Đak Pơ" in texts(desktop.window)
+    foot = desktop.window.status
+    qtbot.waitUntil(lambda: foot.facts.actor == "H'Lan", timeout=WAIT_MS)
+
+
+def test_a_start_killed_before_the_code_was_kept_shows_a_code_next_time(
+    qapp: QApplication, tmp_path: Path, started: list[Desktop], qtbot: QtBot
+) -> None:
+    names = ("Nhà rông làng Jro", "Đak Pơ", "Gia Lai")
+    begin(tmp_path / "so", None, BookPlan(BookKind.HOUSE, *names))
+    desktop = start(qapp, tmp_path / "so", started, qtbot)
+    stack = desktop.window.stack
+    qtbot.waitUntil(lambda: isinstance(stack.currentWidget(), RecoveryCode), timeout=WAIT_MS)
+    code = stack.currentWidget()
+    assert isinstance(code, RecoveryCode)
+    code.kept.setChecked(True)
+    press(code, "Vào sổ")
+    qtbot.waitUntil(lambda: desktop.window.sidebar.isVisible(), timeout=WAIT_MS)
 
 
 def test_a_book_opens_at_its_home_page(

@@ -1,4 +1,4 @@
-"""The first start: nothing is written before the last button."""
+"""The first start: nothing is written before the last button, and it is at most five steps."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from db.domain.houses import HouseKind
-from desktop.screens.first_run import FirstRun
+from db.domain.houses import BookKind, HouseKind
+from desktop.actions.beginning import BookPlan, Invited
+from desktop.screens.first_run import FirstRun, Ways
 from desktop.screens.recovery_code import RecoveryCode, lines_of
 from tests.helpers.clicking import press, texts
 
@@ -16,73 +17,131 @@ from tests.helpers.clicking import press, texts
 class Asked:
     """What the page asked for."""
 
-    def __init__(self) -> None:
-        self.houses: list[tuple[str, str, str, HouseKind]] = []
-        self.communes: list[tuple[str, str]] = []
+    def __init__(self, stick: Path) -> None:
+        self.plans: list[tuple[BookPlan, bool]] = []
         self.copies: list[tuple[Path, str | None]] = []
+        self.sizes: list[int] = []
+        self.looked: list[Path] = []
+        self.stick = stick
 
-    def house(self, *facts: object) -> None:
-        self.houses.append(facts)  # type: ignore[arg-type]
-
-    def commune(self, *facts: object) -> None:
-        self.communes.append(facts)  # type: ignore[arg-type]
-
-    def restore(self, *facts: object) -> None:
-        self.copies.append(facts)  # type: ignore[arg-type]
+    def ways(self) -> Ways:
+        return Ways(
+            lambda plan, list_first: self.plans.append((plan, list_first)),
+            lambda file, code: self.copies.append((file, code)),
+            self.looked.append,
+            self.sizes.append,
+            lambda: ((self.stick, "KINGSTON"),),
+        )
 
 
 @pytest.fixture
-def asked() -> Asked:
-    return Asked()
+def asked(tmp_path: Path) -> Asked:
+    return Asked(tmp_path)
 
 
 @pytest.fixture
 def page(asked: Asked, qtbot: QtBot) -> FirstRun:
-    made = FirstRun(asked.house, asked.commune, asked.restore)
+    made = FirstRun(asked.ways())
     qtbot.addWidget(made)
     made.resize(1366, 640)
     made.show()
     return made
 
 
-def test_a_house_is_asked_for_with_all_it_needs(page: FirstRun, asked: Asked) -> None:
+def name_the_house(page: FirstRun) -> None:
     press(page, "Mở sổ mới cho nhà văn hóa")
     page.house.name.setText(" Nhà rông làng Jro ")
     page.house.commune.setText("Đak Pơ")
     page.house.province.setText("Gia Lai")
+
+
+def test_a_house_is_asked_for_with_all_it_needs(page: FirstRun, asked: Asked) -> None:
+    name_the_house(page)
+    press(page, "Tiếp")
+    page.writer.actor.setText("H'Lan")
+    press(page, "Tiếp")
+    press(page, "KINGSTON")
+    assert asked.plans == []
     press(page, "Mở sổ")
-    assert asked.houses == [
-        ("Nhà rông làng Jro", "Đak Pơ", "Gia Lai", HouseKind.VILLAGE_HOUSE),
-    ]
+    house = HouseKind.VILLAGE_HOUSE
+    names = ("Nhà rông làng Jro", "Đak Pơ", "Gia Lai")
+    wanted = BookPlan(BookKind.HOUSE, *names, house, "H'Lan", copies=asked.stick)
+    assert asked.plans == [(wanted, False)]
 
 
-def test_a_missing_field_is_named_beside_it(page: FirstRun, asked: Asked) -> None:
+def test_it_is_at_most_five_steps_with_the_code(page: FirstRun, qtbot: QtBot) -> None:
+    seen = [line for line in texts(page) if line.startswith("Bước ")]
+    name_the_house(page)
+    for _ in range(3):
+        seen += [line for line in texts(page) if line.startswith("Bước ")]
+        if page.copies.isVisible():
+            break
+        press(page, "Tiếp")
+    code = RecoveryCode("A8JQ JEDW CV6M 3JB2 FXK4 HMJB 5GE4 SE4T", "Nhà rông", lambda: None)
+    qtbot.addWidget(code)
+    code.show()
+    seen += [line for line in texts(code) if line.startswith("Bước ")]
+    assert seen == [f"Bước {number} trong 5" for number in range(1, 6)]
+
+
+def test_an_invitation_leaves_two_questions(page: FirstRun, asked: Asked, tmp_path: Path) -> None:
+    file = tmp_path / "moi-vao.solang"
+    page.take_invitation(file, Invited("Nhà rông làng Jro", "Đak Pơ", "Gia Lai"))
+    assert "Theo tệp mời: Nhà rông làng Jro, xã Đak Pơ, Gia Lai." in texts(page)
+    press(page, "Tiếp")
+    press(page, "Mở sổ")
+    plan, _ = asked.plans[0]
+    assert (plan.name, plan.commune, plan.invitation) == ("Nhà rông làng Jro", "Đak Pơ", file)
+
+
+def test_a_list_from_excel_may_come_first(page: FirstRun, asked: Asked) -> None:
+    name_the_house(page)
+    press(page, "Tiếp")
+    press(page, "Nhập từ Excel ngay khi mở sổ")
+    press(page, "Tiếp")
+    press(page, "Mở sổ")
+    assert asked.plans[0][1] is True
+
+
+def test_another_size_of_text_is_shown_at_once(page: FirstRun, asked: Asked) -> None:
+    press(page, "150")
+    assert asked.sizes == [150]
+
+
+def test_a_missing_field_is_named_beside_it(page: FirstRun) -> None:
     press(page, "Mở sổ mới cho nhà văn hóa")
     page.house.name.setText("Nhà rông làng Jro")
-    press(page, "Mở sổ")
-    assert asked.houses == []
+    press(page, "Tiếp")
+    assert page.house.isVisible()
     assert "Chưa ghi." in texts(page)
 
 
 def test_going_back_keeps_what_was_typed(page: FirstRun) -> None:
-    press(page, "Mở sổ mới cho nhà văn hóa")
-    page.house.name.setText("Nhà rông làng Jro")
+    name_the_house(page)
+    press(page, "Tiếp")
+    page.writer.actor.setText("Lan")
+    press(page, "Trở lại")
     press(page, "Trở lại")
     press(page, "Mở sổ mới cho nhà văn hóa")
-    assert page.house.name.text() == "Nhà rông làng Jro"
+    assert page.house.commune.text() == "Đak Pơ"
+    press(page, "Tiếp")
+    assert page.writer.actor.text() == "Lan"
 
 
 def test_a_commune_needs_its_name_and_province(page: FirstRun, asked: Asked) -> None:
     press(page, "Mở sổ cho xã")
     page.commune.name.setText("Đak Pơ")
     page.commune.province.setText("Gia Lai")
+    press(page, "Tiếp")
+    assert "Danh sách người tham gia" not in texts(page)
+    press(page, "Tiếp")
     press(page, "Mở sổ")
-    assert asked.communes == [("Đak Pơ", "Gia Lai")]
+    assert asked.plans == [(BookPlan(BookKind.COMMUNE, "Đak Pơ", "Đak Pơ", "Gia Lai"), False)]
 
 
 def test_a_saved_copy_goes_with_its_code(page: FirstRun, asked: Asked, tmp_path: Path) -> None:
     page.show_restore()
-    page.restore.take_file(str(tmp_path / "so.saoluu"))
+    page.restore.take_file(tmp_path / "so.saoluu")
     page.restore.code.setText("ABCD EFGH")
     press(page, "Mở lại")
     assert asked.copies == [(tmp_path / "so.saoluu", "ABCD EFGH")]
