@@ -12,6 +12,7 @@ import json
 import zipfile
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from hashlib import sha256
 from pathlib import Path
@@ -36,6 +37,18 @@ _AT_WORK = 3
 # So many entries since the last copy make a new one due, whatever the clock says.
 MUCH = 200
 _BLOCK = 1 << 20
+# What a book holds besides its entries and what is worked out from them; a book that waits for its
+# migration may lack some.
+_OF_ITS_OWN = {
+    "entry": "SELECT count(*) FROM entry",
+    "setting": f"SELECT name, value FROM setting WHERE name <> '{_NUMBER}' ORDER BY name",
+    "file_sent": "SELECT * FROM file_sent ORDER BY file_id",
+    "file_seen": "SELECT sha256 FROM file_seen ORDER BY sha256",
+    "peer": "SELECT * FROM peer ORDER BY sign",
+    "waiting_file": "SELECT sha256 FROM waiting_file ORDER BY sha256",
+    "refused": "SELECT * FROM refused ORDER BY sender",
+    "token": "SELECT * FROM token ORDER BY token",
+}
 
 
 def backup(book: Book, folder: Path) -> Path:
@@ -123,10 +136,10 @@ def _make(book: Book, folder: Path, name: str, number: int) -> Path:
         copied, zipped = working / BOOK_FILE, working / "copy.zip"
         with book.outside_transactions() as driver:
             driver.execute("VACUUM INTO ?", (str(copied),))
-        entries = _checked(copied, book.keys.fixed.book_key)
-        if entries < held:
+        found = _checked(copied, book.keys.fixed.book_key)
+        if found.entries < held:
             raise AppError("backup_failed")
-        _zip(book, copied, zipped, entries)
+        _zip(book, copied, zipped, found)
         return files.write_new(folder, name, _blocks(zipped))
     finally:
         folders.remove_folder(working)
@@ -139,8 +152,31 @@ def _clear_abandoned(folder: Path, number: int) -> None:
             folders.remove_folder(path)
 
 
-def _checked(path: Path, key: bytes) -> int:
-    """How many entries a copy holds, after SQLite found it whole.
+@dataclass(frozen=True)
+class _Inside:
+    """What a copy holds: how many entries, and the digest of ``state_of``."""
+
+    entries: int
+    state: str
+
+
+def state_of(connection: Connection) -> str:
+    """A digest that is another one as soon as anything is written to the book, but for the number
+    of its last copy: acts and files taken in move the clock in the settings."""
+    digest = sha256()
+    there = {
+        row[0] for row in connection.exec_driver_sql("SELECT name FROM sqlite_master").fetchall()
+    }
+    for table, question in _OF_ITS_OWN.items():
+        if table in there:
+            for row in connection.exec_driver_sql(question):
+                digest.update(repr(tuple(row)).encode())
+        digest.update(b"\n")
+    return digest.hexdigest()
+
+
+def _checked(path: Path, key: bytes) -> _Inside:
+    """What a copy holds, after SQLite found it whole.
 
     Raises:
         AppError: ``backup_failed``; ``disk_error`` …
@@ -151,6 +187,7 @@ def _checked(path: Path, key: bytes) -> int:
             with worded(), engine.connect() as connection:
                 whole = not faults_inside(connection)
                 entries = int(connection.exec_driver_sql("SELECT count(*) FROM entry").scalar_one())
+                found = _Inside(entries, state_of(connection))
         finally:
             engine.dispose()
     except AppError as error:
@@ -159,7 +196,7 @@ def _checked(path: Path, key: bytes) -> int:
         raise
     if not whole or folders.is_there(path.with_name(WAL_FILE)):
         raise AppError("backup_failed")
-    return entries
+    return found
 
 
 def pack_again(book: Book, copied: Path, zipped: Path, copy: Copy) -> None:
@@ -171,7 +208,7 @@ def pack_again(book: Book, copied: Path, zipped: Path, copy: Copy) -> None:
     _zip(book, copied, zipped, _checked(copied, book.keys.fixed.book_key), copy.day)
 
 
-def _zip(book: Book, copied: Path, zipped: Path, entries: int, day: str | None = None) -> None:
+def _zip(book: Book, copied: Path, zipped: Path, inside: _Inside, day: str | None = None) -> None:
     with book.read() as connection:
         recipient, _, sealed = _setting(connection, settings.RECOVERY).partition(b"\n")
         commune = settings.get(connection, COMMUNE_RECIPIENT)
@@ -184,7 +221,8 @@ def _zip(book: Book, copied: Path, zipped: Path, entries: int, day: str | None =
         "book_id": book.keys.fixed.book_id,
         "kind": book.kind.value,
         "day": day or _today(),
-        "entries": entries,
+        "entries": inside.entries,
+        "state": inside.state,
         "erased": len(book.keys.erased()),
         "sha256": _sha256(copied),
     }
@@ -241,6 +279,15 @@ def erased_in(path: Path) -> int | None:
     try:
         with zipfile.ZipFile(path) as archive:
             return int(json.loads(archive.read(MANIFEST)).get("erased", 0))
+    except (OSError, zipfile.BadZipFile, ValueError, KeyError, TypeError, RuntimeError):
+        return None
+
+
+def state_in(path: Path) -> str | None:
+    """The digest (``state_of``) of the book in a copy; None where it does not say or be read."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return str(json.loads(archive.read(MANIFEST))["state"])
     except (OSError, zipfile.BadZipFile, ValueError, KeyError, TypeError, RuntimeError):
         return None
 

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from db import backup, files
+from db import files, protecting
 from db.domain.errors import AppError
 from db.domain.handing import TakenIn, Verdict
 from db.domain.houses import BookKind
@@ -87,7 +87,7 @@ def take_in(
             verdicts.append(_refused(path.name, error))
             continue
         if not saved and _brings_something(book, data, verified):
-            backup.keep(book, "import")
+            protecting.protect(book, "import")
             saved = True
         taken = _take_in(book, path.name, data, verified, today, tell)
         if taken.verdict is Verdict.REFUSED and book.kind is BookKind.COMMUNE:

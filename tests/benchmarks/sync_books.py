@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from db import backup
 from db.commands.people import cleaned, put_new
 from db.domain.people import PersonDraft
 from db.engine import Book
@@ -109,13 +110,20 @@ def made(root: Path, rows: int) -> Made:
     sites.trip(village, commune)
     cells = list(sheets(village, planned, persons, chance))
     first, again = sites.file(village), sites.file(village)
-    before = sites.image(commune, "before")
+    before = _next_morning(sites, commune, "before")
     assert first is not None and again is not None
     take(commune, first)
     sites.trip(village, commune)
     list(sheets(village, extra, persons, chance))
     delta = sites.file(village)
     assert delta is not None
-    after = sites.image(commune, "after")
+    after = _next_morning(sites, commune, "after")
     sites.close()
     return Made(len(cells), cells, first, again, delta, before, after)
+
+
+def _next_morning(sites: Sites, commune: Site, name: str) -> Path:
+    """The commune's folder as the next file finds it: the window made the day's copy at its start
+    (``desktop.running``)."""
+    backup.keep(commune.book, "daily")
+    return sites.image(commune, name)

@@ -75,7 +75,9 @@ def test_a_copy_says_in_clear_only_what_it_is(book: Book, stick: Path) -> None:
         assert sorted(archive.namelist()) == [
             *("book.sqlite3", "keys.age", "manifest.json", "recovery.bin")
         ]
-    assert sorted(facts) == ["book_id", "day", "entries", "erased", "format", "kind", "sha256"]
+    assert sorted(facts) == [
+        *("book_id", "day", "entries", "erased", "format", "kind", "sha256", "state")
+    ]
 
 
 def test_no_name_is_in_clear_in_any_byte_of_anything(tmp_path: Path) -> None:
