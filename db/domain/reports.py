@@ -116,6 +116,7 @@ class Heading:
     ``signer`` is the authority and title line by line ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"); empty:
     CHỦ NHIỆM for a house, TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH for the commune. ``confirmed_by`` is the
     block of a body that confirms a village's paper ("XÁC NHẬN CỦA UBND XÃ …"), empty: none.
+    ``signer_name`` stands below the room for the signature (ô 7b), empty: written by hand.
     """
 
     superior: str
@@ -129,16 +130,7 @@ class Heading:
     plan: str | None = None
     signer: tuple[str, ...] = ()
     confirmed_by: tuple[str, ...] = ()
-
-
-class Authority(StrEnum):
-    """On whose behalf a signer signs (Nghị định 30/2020, Phụ lục I, ô 7a)."""
-
-    COLLECTIVE = "TM."
-    FOR_HEAD = "KT."
-    BY_ORDER = "TL."
-    DELEGATED = "TUQ."
-    ACTING = "Q."
+    signer_name: str = ""
 
 
 @dataclass(frozen=True)

@@ -237,6 +237,8 @@ def foot(heading: Heading, signer: Sequence[str], hint: str | None) -> list[Flow
     if hint:
         right.append(paragraph("sign_hint", hint))
     right.append(Spacer(1, _SIGN_ROOM))
+    if heading.signer_name:
+        right.append(paragraph("signer", printable(heading.signer_name)))
     half = TEXT_WIDTH / 2 * MM
     table = Table([[left, right]], colWidths=[half, half], style=_HEAD_STYLE[:-1])
     confirmed = [paragraph("signer", printable(line).upper()) for line in heading.confirmed_by]

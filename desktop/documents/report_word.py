@@ -119,6 +119,8 @@ def _foot(document: Document, outline: Outline) -> None:
         _first(right, "sign_hint", outline.hint)
     for _ in range(_SIGN_LINES):
         right.add_paragraph()
+    if heading.signer_name:
+        _first(right, "signer", heading.signer_name)
     for line in heading.confirmed_by:
         put(document, "signer", line.upper())
 

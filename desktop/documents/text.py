@@ -153,9 +153,14 @@ def name_lines(name: str, font: str, size: float, room: float) -> tuple[str, ...
     """The name of a body in lines: whole, else broken where its place begins, else balanced."""
     if width(name, font, size) <= room:
         return (name,)
-    parts = broken_name(name)
-    if parts and all(width(part, font, size) <= room for part in parts):
-        return parts
+    parts: tuple[str, ...] | None = broken_name(name)
+    if parts:
+        board = parts[0].casefold().find(" nhà ")
+        if width(parts[0], font, size) > room and board > 0:
+            # BAN CHỦ NHIỆM / NHÀ VĂN HÓA / LÀNG …: what belongs together stays together.
+            parts = (parts[0][:board], parts[0][board + 1 :], *parts[1:])
+        if all(width(part, font, size) <= room for part in parts):
+            return parts
     return balanced(name, font, size, room)
 
 

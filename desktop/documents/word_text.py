@@ -76,7 +76,6 @@ def fill(paragraph: Paragraph, style: str, text: str, bullet: str | None = None)
     shape.line_spacing = 1.0
     shape.keep_with_next = bool(getattr(known, "keepWithNext", 0)) or None
     if bullet is not None:
-        text = f"{bullet} {text}"
         shape.left_indent = Pt(known.leftIndent)
         shape.first_line_indent = Pt(known.bulletIndent - known.leftIndent)
     else:
@@ -85,7 +84,12 @@ def fill(paragraph: Paragraph, style: str, text: str, bullet: str | None = None)
             Pt(known.firstLineIndent),
         )
     face = known.fontName
-    _run(paragraph, printable(text), known.fontSize, "Bold" in face, "Italic" in face)
+    # Cleaning takes hard spaces for plain ones: the open number keeps its room.
+    shown = GAP.join(printable(part) for part in text.split(GAP))
+    if bullet is not None:
+        # The end of a hanging indent is a stop of its own: dashes stand below each other.
+        shown = f"{bullet}\t{shown}"
+    _run(paragraph, shown, known.fontSize, "Bold" in face, "Italic" in face)
     return paragraph
 
 
