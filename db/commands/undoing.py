@@ -12,17 +12,20 @@ from sqlalchemy import Connection
 
 from db.domain.changes import Changes
 from db.domain.errors import AppError
+from db.domain.houses import BookKind
 from db.engine import Book
 from db.log.act import Act, append
 from db.log.entry import NOBODY
 from db.log.fold import Folder
 from db.log.graph import Graph
-from db.log.kinds import Rule
+from db.log.kinds import Kind, Rule
 from db.log.merge import winner
-from db.log.payload import Block, cells_entity, decode_payload
+from db.log.payload import Block, cells_entity, decode_payload, derived_id
 from db.log.registry import SPECS
+from db.log.voids import joined
 
 COMMAND = "undo"
+CHOICE = "conflicts.choose"
 NEVER_UNDONE = (
     "house.start",
     "commune.start",
@@ -64,8 +67,12 @@ def undo(book: Book, entry: str | None = None) -> Undone:
     with book.write() as connection:
         own = _own_entry(connection, bytes.fromhex(entry) if entry else None)
         blocks = decode_payload(own.payload)
-        doing = Act(connection, own.scope)
-        restored = _put_former(doing, own, blocks)
+        if own.command == CHOICE and book.kind is BookKind.COMMUNE:
+            doing = Act(connection, book.scope)
+            restored = _reopen(doing, own, blocks)
+        else:
+            doing = Act(connection, own.scope)
+            restored = _put_former(doing, own, blocks)
         doing.changed = len(restored)
         changes = append(book, doing, COMMAND, NOBODY)
         _refuse_dangling(connection, restored)
@@ -106,7 +113,7 @@ def _put_former(doing: Act, own: _Own, blocks: list[Block]) -> set[int]:
             eid_no = _eid(doing.connection, scope_no, block.kind, uuid)
             restored.add(eid_no)
             now, before = folder.fold(eid_no), folder.fold(eid_no, frozenset({own.entry_id}))
-            cells = block.keys if block.owner else (b"",)
+            cells = _cells(block)
             for field in block.columns:
                 rule = spec.fields[field].rule if spec and field in spec.fields else Rule.LATEST
                 for cell in cells:
@@ -118,6 +125,37 @@ def _put_former(doing: Act, own: _Own, blocks: list[Block]) -> set[int]:
                     entity = b"" if block.owner else block.keys[index]
                     doing.put_back(block.kind, entity, field, value, block.owner, cell)
     return restored
+
+
+def _reopen(doing: Act, own: _Own, blocks: list[Block]) -> set[int]:
+    """Pass over a choice between two values, so that both stand side by side again: the former
+    value written once more would only be another choice. The commune says so in the shared scope
+    (as for a file taken back), hence the houses see both again too."""
+    graph = Graph(doing.connection)
+    folder, scope_no = Folder(graph), graph.scope_no(own.scope)
+    restored: set[int] = set()
+    for block in blocks:
+        uuids = [cells_entity(block.kind, block.owner)] if block.owner else list(block.keys)
+        for uuid in uuids:
+            eid_no = _eid(doing.connection, scope_no, block.kind, uuid)
+            restored.add(eid_no)
+            chosen = {(field, cell) for field in block.columns for cell in _cells(block)}
+            for key, found in folder.fold(eid_no).heads.items():
+                if key in chosen and any(head.by.entry_id != own.entry_id for head in found):
+                    raise AppError("undo_built_upon", command=own.command)
+    doing.put(
+        Kind.VOID,
+        derived_id(Kind.VOID, own.entry_id),
+        active=True,
+        file=own.entry_id,
+        house_scope=own.scope,
+        entries=joined([own.entry_id]),
+    )
+    return restored
+
+
+def _cells(block: Block) -> tuple[bytes, ...]:
+    return block.keys if block.owner else (b"",)
 
 
 def _eid(connection: Connection, scope_no: int, kind: int, uuid: bytes) -> int:

@@ -26,6 +26,7 @@ class TakenIn:
         added: entries new to this book. changed: records they touched.
         conflicts: values that two sides wrote at once. missing: file names known to be missing.
         meetings, marks, people: what the file brought, in the house's own words.
+        closed: entries left out, since a laptop wrote them after it was retired.
     """
 
     file: str
@@ -40,6 +41,7 @@ class TakenIn:
     marks: int = 0
     people: int = 0
     facts: Mapping[str, Any] = field(default_factory=dict)
+    closed: int = 0
 
 
 @dataclass(frozen=True)
@@ -142,19 +144,33 @@ class Receipt:
     people: int
 
 
+class CommuneProgram(StrEnum):
+    """What the commune's program reads beside what this one writes. ``OLDER`` keeps what it does
+    not know and shows it after its upgrade; ``NEWER`` writes what is not shown here yet;
+    ``TOO_NEW`` no longer reads this one's files."""
+
+    SAME = "same"
+    OLDER = "older"
+    NEWER = "newer"
+    TOO_NEW = "too_new"
+
+
 @dataclass(frozen=True)
 class CommuneLetter:
     """What the last reply said of this house's files.
 
     Attributes:
         day: when it was written. missing: names of files that never came. receipts: the newest
-        first. refused: with the reason (error code).
+        first. refused: with the reason (error code). program: how its program stands to this one.
+        closed: entries here that it does not take: a laptop wrote them after it was retired.
     """
 
     day: str
     missing: tuple[str, ...]
     receipts: tuple[Receipt, ...]
     refused: tuple[RefusedRow, ...]
+    program: CommuneProgram = CommuneProgram.SAME
+    closed: int = 0
 
 
 @dataclass(frozen=True)

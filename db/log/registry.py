@@ -17,3 +17,6 @@ SPECS: dict[int, KindSpec] = {
     for area in (house.SPECS, commune.SPECS, reports.SPECS, library.SPECS)
     for spec in area
 }
+
+SCHEMA = sum(len(spec.fields) for spec in SPECS.values())
+"""How much this program knows: grows with every field, hence with every version that adds one."""

@@ -59,6 +59,14 @@ class Peer(Model):
     day: Mapped[str]
 
 
+class Writer(Model):
+    """Which device said first that an origin is its own: it is closed with that device."""
+
+    __tablename__ = "writer"
+    origin: Mapped[bytes] = mapped_column(primary_key=True)
+    sign: Mapped[bytes]
+
+
 class WaitingFile(Model):
     """A whole file whose device is not accepted yet."""
 

@@ -54,6 +54,7 @@ class Device(Model):
     label: Mapped[str | None]
     revoked: Mapped[bool | None]
     compared: Mapped[bool | None]
+    not_after: Mapped[bytes | None]
 
 
 class NilReport(Model):

@@ -11,6 +11,7 @@ from db.domain.houses import HouseState
 from db.domain.ids import to_text
 from db.domain.people import PeopleFilter
 from db.queries.letter import commune_letter
+from db.queries.missing import known_missing
 from db.queries.people_filters import condition
 
 if TYPE_CHECKING:
@@ -118,12 +119,7 @@ def _house(connection: Connection, unit: bytes, name: str, scope: bytes | None) 
 
 def gaps(connection: Connection, scope: bytes) -> tuple[str, ...]:
     """Numbers of files never seen, where entries of the house are known to be missing."""
-    gap = connection.exec_driver_sql(
-        "SELECT 1 FROM dangling d JOIN origin o USING (origin_no) JOIN scope s USING (scope_no) "
-        "WHERE s.id = ? LIMIT 1",
-        (scope,),
-    ).fetchone()
-    if gap is None:
+    if not known_missing(connection, scope):
         return ()
     seen = {
         row[0]

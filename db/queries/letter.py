@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from db.domain.handing import CommuneLetter, Receipt, RefusedRow
+from db.domain.handing import CommuneLetter, CommuneProgram, Receipt, RefusedRow
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -14,8 +14,9 @@ LETTER = "letter"
 """The setting that keeps it."""
 
 
-def commune_letter(connection: Connection) -> CommuneLetter | None:
-    """The last reply's letter; None as long as no reply came."""
+def commune_letter(connection: Connection, knows: int | None = None) -> CommuneLetter | None:
+    """The last reply's letter; None as long as no reply came. ``knows``: the fields of this program
+    (``db.log.registry.SCHEMA``), where the commune's is to be compared with it."""
     row = connection.exec_driver_sql(
         "SELECT value FROM setting WHERE name = ?", (LETTER,)
     ).fetchone()
@@ -30,4 +31,14 @@ def commune_letter(connection: Connection) -> CommuneLetter | None:
             RefusedRow(name, number, day, reason, None)
             for number, name, day, reason in read["refused"]
         ),
+        program_beside(read.get("schema"), knows) if knows else CommuneProgram.SAME,
     )
+
+
+def program_beside(told: list[int] | None, own: int) -> CommuneProgram:
+    """How the commune's program (oldest and newest fields it reads) stands to this one."""
+    if told is None or told[1] == own:
+        return CommuneProgram.SAME
+    if told[0] > own:
+        return CommuneProgram.TOO_NEW
+    return CommuneProgram.OLDER if told[1] < own else CommuneProgram.NEWER

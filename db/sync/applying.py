@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -20,7 +20,8 @@ from db.log.kinds import Kind
 from db.log.payload import Block
 from db.log.project import Projector
 from db.log.registry import SPECS
-from db.sync import handing_over, holdings, letters, packing
+from db.queries.missing import closed, is_beyond, known_missing
+from db.sync import handing_over, holdings, laptops, letters, packing
 from db.sync.container import FileKind
 from db.sync.manifest import FileFacts, Manifest, SignedManifest
 from db.sync.packing import Contents
@@ -31,6 +32,7 @@ Tell = Callable[[int, int], None]
 _BATCH = 256
 _BATCH_BYTES = 1_000_000
 _ALIVE = SPECS[Kind.PERSON].number("alive")
+_DIGEST = SPECS[Kind.PERSON].number("digest")
 
 
 _TARGETS = (Kind.TARGET, Kind.TARGET_ANSWER, Kind.TARGET_SHARE)
@@ -51,6 +53,7 @@ class Applied:
     marks: int = 0
     people: int = 0
     newest_hlc: int = 0
+    closed: int = 0
     persons: set[bytes] = field(default_factory=set)
 
 
@@ -80,7 +83,7 @@ def apply(
     manifest_no = _keep_manifest(connection, contents.manifest, contents.signed)
     shared = book.scope if book.kind is BookKind.COMMUNE else _shared(connection)
     done = 0
-    for batch in _batches(_rows(book, contents, allowed)):
+    for batch in _batches(_rows(book, connection, contents, allowed, applied)):
         added = projector.add_all([(row.entry, row.id) for row in batch], manifest_no)
         for row, blocks in zip(batch, added, strict=True):
             if blocks is not None:
@@ -109,7 +112,9 @@ def _hear(book: Book, connection: Connection, contents: Contents, peer: bytes) -
     holdings.keep_peer(connection, sender, told, facts.day)
     key = peer if book.kind is BookKind.COMMUNE else _shared(connection)
     _mark_received(connection, key, facts)
-    if book.kind is BookKind.HOUSE:
+    if book.kind is BookKind.COMMUNE:
+        laptops.hear_origins(connection, sender, contents.preface.letter)
+    else:
         floors.hear(book, connection, facts.day)
         letters.take(connection, contents.preface.letter, book.scope, key)
         _keep_carried(connection, contents)
@@ -155,17 +160,23 @@ def _keep_manifest(connection: Connection, manifest: Manifest, signed: SignedMan
     return int(row[0])
 
 
-def _own_words(book: Book, contents: Contents) -> set[bytes]:
-    """Ids of shared entries in the file that this commune once signed for.
+def _own_words(book: Book, contents: Contents, ends: Mapping[bytes, int]) -> set[bytes]:
+    """Ids of entries in the file that this commune once signed for: shared ones, and those of a
+    laptop that was retired (``ends``).
 
     They descend from a tip in the vector of a carried manifest that bears our own signature: an
     entry's id is the prefix hash of its branch, so one signed tip answers for all below it.
     """
     if book.kind is not BookKind.COMMUNE:
         return set()
-    if not any(range_.scope == book.scope for range_ in contents.manifest.ranges):
+    ranges = contents.manifest.ranges
+    if not any(one.scope == book.scope or one.origin in ends for one in ranges):
         return set()
-    before = {r.id: r.entry.prev for r in contents.rows() if r.entry.scope == book.scope}
+    before = {
+        r.id: r.entry.prev
+        for r in contents.rows()
+        if r.entry.scope == book.scope or r.entry.origin in ends
+    }
     mine = own_keys(book).party.sign
     signed: set[bytes] = set()
     for carried in contents.preface.carried:
@@ -180,9 +191,17 @@ def _own_words(book: Book, contents: Contents) -> set[bytes]:
     return signed
 
 
-def _rows(book: Book, contents: Contents, allowed: frozenset[bytes]) -> Iterator[Row]:
-    """The rows that may come in."""
-    own_words = _own_words(book, contents)
+def _rows(
+    book: Book,
+    connection: Connection,
+    contents: Contents,
+    allowed: frozenset[bytes],
+    applied: Applied,
+) -> Iterator[Row]:
+    """The rows that may come in. What lies beyond the end of a retired laptop may not, whoever
+    brings it, unless this commune held it once and said so."""
+    ends = closed(connection) if book.kind is BookKind.COMMUNE else {}
+    own_words = _own_words(book, contents, ends)
     for row in contents.rows():
         if row.entry.scope not in allowed:
             raise AppError("file_foreign_scope")
@@ -191,8 +210,11 @@ def _rows(book: Book, contents: Contents, allowed: frozenset[bytes]) -> Iterator
             raise AppError("bad_entry", part="erased")
         # What all houses share is written by the commune alone; a house can only echo it.
         echoed = book.kind is BookKind.COMMUNE and row.entry.scope == book.scope
-        if not echoed or row.id in own_words:
-            yield row
+        beyond = is_beyond(ends, row.entry.origin, row.entry.seq)
+        if (echoed or beyond) and row.id not in own_words:
+            applied.closed += beyond
+            continue
+        yield row
 
 
 def _check_kinds(row: Row, blocks: list[Block], shared: bytes) -> None:
@@ -302,17 +324,21 @@ def _mark_received(connection: Connection, peer: bytes, facts: FileFacts) -> Non
 
 
 def _conflicts(connection: Connection) -> int:
-    return int(connection.exec_driver_sql("SELECT count(*) FROM conflict").scalar_one())
+    """Places where two sides wrote differently, as a person counts them: what follows from other
+    fields (the digest by which a person is counted once) is settled with these."""
+    return int(
+        connection.exec_driver_sql(
+            "SELECT count(*) FROM conflict c JOIN entity e USING (eid_no) "
+            "WHERE NOT (e.kind = ? AND c.field = ? AND EXISTS (SELECT 1 FROM conflict o "
+            "WHERE o.eid_no = c.eid_no AND o.field <> c.field))",
+            (int(Kind.PERSON), _DIGEST),
+        ).scalar_one()
+    )
 
 
 def _missing(connection: Connection, contents: Contents, scope: bytes) -> tuple[str, ...]:
     """Forerunners not seen here, where entries of this house are known to be missing."""
-    gap = connection.exec_driver_sql(
-        "SELECT 1 FROM dangling d JOIN origin o USING (origin_no) "
-        "LEFT JOIN scope s ON s.scope_no = o.scope_no WHERE s.id = ? OR s.id IS NULL LIMIT 1",
-        (scope,),
-    ).fetchone()
-    if gap is None:
+    if not known_missing(connection, scope):
         return ()
     seen = {
         row[0]

@@ -25,7 +25,7 @@ from db.log.kinds import Kind
 from db.log.new_ids import new_id
 from db.log.payload import derived_id
 from db.queries import people as people_questions
-from db.sync import enrolment_files, importing, limits, signing
+from db.sync import enrolment_files, importing, laptops, limits, signing
 from db.sync.enrolment_files import Answer, AnswerRead, Invitation
 from db.sync.parties import commune_of, keep_commune, own_keys
 
@@ -228,7 +228,7 @@ def revoke(book: Book, device: bytes) -> None:
     """
     _only(book, BookKind.COMMUNE)
     with act(book, "units.revoke") as doing:
-        doing.put(Kind.DEVICE, derived_id(Kind.DEVICE, device), revoked=True)
+        laptops.close(doing, derived_id(Kind.DEVICE, device))
 
 
 def _take_names(doing: Act, invitation: Invitation) -> None:

@@ -22,8 +22,8 @@ from db.engine import Book
 from db.log import settings
 from db.log.kinds import Kind
 from db.log.payload import Block, decode_payload
-from db.log.registry import SPECS
-from db.sync import columns, handing_over, holdings, letters, limits, packing
+from db.log.registry import SCHEMA, SPECS
+from db.sync import columns, handing_over, holdings, laptops, letters, limits, packing
 from db.sync.container import FileKind
 from db.sync.file_names import hand_in_name
 from db.sync.manifest import FileFacts, Forerunner, SignedManifest
@@ -107,7 +107,11 @@ def _write(
         upto = connection.exec_driver_sql("SELECT max(entry_no) FROM entry").scalar() or 0
         is_new = plan.kind is FileKind.ACK and not all(known)
         carried = _carried(connection, plan.peer if is_new else None)
-        letter = letters.to_house(connection, plan.peer, today) if plan.letter else {}
+        letter = (
+            letters.to_house(connection, plan.peer, today)
+            if plan.letter
+            else laptops.own_origins(connection, book.scope)
+        )
     if not rows and plan.kind is FileKind.DELTA:
         return HandedIn(None, None, 0, 0, 0)
     plan = replace(plan, kind=FileKind.SNAPSHOT) if is_new else plan
@@ -115,7 +119,7 @@ def _write(
     written: list[_Written] = []
     for number, part in enumerate(parts, 1):
         facts = FileFacts(
-            *(plan.kind, 0, today, plan.name, VERSION, max(SPECS)),
+            *(plan.kind, 0, today, plan.name, VERSION, SCHEMA),
             scopes=plan.scopes,
             vector=vector,
             part=(number, len(parts)),

@@ -250,6 +250,7 @@ def _stage(
         added=applied.added,
         changed=applied.changed,
         conflicts=applied.conflicts,
+        closed=applied.closed,
         missing=applied.missing,
         meetings=applied.meetings,
         marks=applied.marks,

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from sqlalchemy import Connection
 
 from db.domain.changes import Changes
@@ -11,8 +14,11 @@ from db.domain.ids import to_bytes, to_text
 from db.domain.laptops import Laptop, Standing
 from db.domain.names import sort_key
 from db.engine import Book
-from db.log.act import act
+from db.log import settings
+from db.log.act import Act, act
+from db.log.entry import ID_BYTES
 from db.log.kinds import Kind
+from db.queries import missing
 from db.sync import signing
 from db.sync.parties import commune_of, own_keys
 
@@ -23,6 +29,16 @@ _ROWS = (
     "LEFT JOIN unit u ON u.eid_no = d.unit_no WHERE d.signing IS NOT NULL "
     "AND d.recipient IS NOT NULL AND d.house_scope IS NOT NULL ORDER BY d.eid_no"
 )
+_ORIGIN = "origin"
+_ENDS = (
+    "SELECT o.id, max(r.to_seq) FROM origin o JOIN run r USING (origin_no) "
+    "JOIN scope s USING (scope_no) LEFT JOIN writer w ON w.origin = o.id WHERE s.id = ?2 "
+    "AND (w.sign = ?1 OR w.sign IS NULL AND o.origin_no IN (SELECT q.origin_no FROM entry e "
+    "JOIN run q USING (run_no) JOIN manifest m USING (manifest_no) GROUP BY q.origin_no "
+    "HAVING min(m.signer) = ?1 AND max(m.signer) = ?1)) GROUP BY o.id"
+)
+"""The origins of a laptop with the last seq held. Files of older programs do not say whose an
+origin is: then it is the laptop's if nobody else ever brought anything of it."""
 _OWN = "SELECT compared, revoked FROM device WHERE signing = ?"
 
 
@@ -78,8 +94,35 @@ def retire(book: Book, id_: str) -> Changes:
     """
     _laptop(book, id_)
     with act(book, "units.revoke") as doing:
-        doing.put(Kind.DEVICE, to_bytes(id_), revoked=True)
+        close(doing, to_bytes(id_))
     return doing.result
+
+
+def close(doing: Act, device: bytes) -> None:
+    """Retire the laptop with that record: it ends at what the commune holds of it now, and what
+    lies beyond is refused even if another laptop of its house brings it (sync.md 3.10)."""
+    sign, scope = doing.connection.exec_driver_sql(
+        "SELECT d.signing, d.house_scope FROM device d JOIN entity e USING (eid_no) "
+        "WHERE e.uuid = ?",
+        (device,),
+    ).one()
+    ends = doing.connection.exec_driver_sql(_ENDS, (sign, scope)).fetchall()
+    doing.put(Kind.DEVICE, device, revoked=True, not_after=missing.written_as(ends))
+
+
+def own_origins(connection: Connection, scope: bytes) -> dict[str, Any]:
+    """What a house's file says of its writer: as which incarnation this laptop writes for it."""
+    origin = settings.get(connection, settings.origin_name(scope))
+    return {} if origin is None else {_ORIGIN: origin}
+
+
+def hear_origins(connection: Connection, sign: bytes, letter: Mapping[str, Any]) -> None:
+    """Keep which laptop an origin belongs to; who said so first holds."""
+    origin = letter.get(_ORIGIN)
+    if isinstance(origin, bytes) and len(origin) == ID_BYTES:
+        connection.exec_driver_sql(
+            "INSERT OR IGNORE INTO writer (origin, sign) VALUES (?, ?)", (origin, sign)
+        )
 
 
 def standing(book: Book, connection: Connection) -> Standing:

@@ -14,14 +14,18 @@ import cbor2
 from sqlalchemy import Connection
 
 from db.log import settings
+from db.log.registry import SCHEMA
 from db.log.vector import tips
 from db.queries import letter as kept
+from db.queries.missing import known_missing
 from db.queries.received import counts_of
 from db.sync import holdings
 from db.sync.manifest import VectorItem
 from db.sync.manifest_codec import decode_manifest
 
 DURABLE = "durable"
+OLDEST_SCHEMA = 1
+"""Every file since the first release is read: fields are only ever added (sync.md 3.11)."""
 _TOLD = "durable_told"
 _MAX_ITEMS = 20_000
 _RECEIPTS = 60
@@ -53,6 +57,7 @@ def to_house(connection: Connection, scope: bytes, today: str) -> dict[str, Any]
         "wanted": wanted(connection, scope),
         "receipts": _receipts(connection, scope),
         "refused": _refused(connection, scope),
+        "schema": [OLDEST_SCHEMA, SCHEMA],
     }
 
 
@@ -82,12 +87,7 @@ def missing(connection: Connection, scope: bytes) -> list[str]:
 def wanted(connection: Connection, scope: bytes) -> list[list[Any]]:
     """The entries (origin, from, to) of a house that are known to exist and are not held."""
     found: list[list[Any]] = []
-    for origin, seq in connection.exec_driver_sql(
-        "SELECT o.id, d.seq FROM dangling d JOIN origin o USING (origin_no) "
-        "LEFT JOIN scope s ON s.scope_no = o.scope_no WHERE s.id = ? OR s.id IS NULL "
-        "ORDER BY o.id, d.seq LIMIT ?",
-        (scope, _MAX_ITEMS),
-    ).fetchall():
+    for origin, seq in known_missing(connection, scope, _MAX_ITEMS):
         below = connection.exec_driver_sql(
             "SELECT coalesce(max(r.to_seq), 0) FROM run r JOIN origin o USING (origin_no) "
             "WHERE o.id = ? AND r.to_seq < ?",
@@ -143,7 +143,16 @@ def _readable(letter: Mapping[str, Any]) -> dict[str, Any]:
         "missing": names[:_NAMES],
         "receipts": list(_plain(letter.get("receipts"), 7))[:_RECEIPTS],
         "refused": list(_plain(letter.get("refused"), 4))[:_RECEIPTS],
+        "schema": _schema(letter.get("schema")),
     }
+
+
+def _schema(value: object) -> list[int] | None:
+    """Oldest and newest fields that the commune's program reads; None: an old one did not say."""
+    match value:
+        case [int(oldest), int(newest)]:
+            return [oldest, newest]
+    return None
 
 
 def _plain(value: object, length: int) -> Iterator[list[Any]]:

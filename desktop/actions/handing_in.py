@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from db.commands import nil as commands
@@ -11,8 +12,10 @@ from db.domain.changes import Changes
 from db.domain.handing import CommuneLetter, HandedIn, HandInRow, Pending, SentState
 from db.domain.houses import BookKind
 from db.engine import Book
+from db.log.registry import SCHEMA
 from db.queries import handing as questions
 from db.queries import letter as letters
+from db.queries import missing
 from db.sync import exporting, safety
 from db.sync.exporting import Progress
 from desktop.actions.books import about
@@ -47,7 +50,10 @@ def history(book: Book) -> tuple[HandInRow, ...]:
 def commune_letter(book: Book) -> CommuneLetter | None:
     """What the commune's last reply said of this house's files; None before the first."""
     with book.read() as connection:
-        return letters.commune_letter(connection)
+        letter = letters.commune_letter(connection, SCHEMA)
+        if letter is None:
+            return None
+        return replace(letter, closed=missing.beyond(connection, book.scope))
 
 
 def states_of_days(book: Book, from_day: str, to_day: str) -> dict[str, SentState]:

@@ -7,6 +7,7 @@ from typing import Any
 from db.domain.errors import AppError
 from db.domain.handing import TakenIn, Verdict
 from desktop.cli import shown
+from desktop.phrases import closed_words
 from desktop.wording import tr, word
 
 
@@ -25,6 +26,7 @@ def document_of(taken: TakenIn) -> dict[str, Any]:
         "meetings": taken.meetings,
         "marks": taken.marks,
         "people": taken.people,
+        "closed": taken.closed,
     }
 
 
@@ -45,7 +47,13 @@ def line_of(taken: TakenIn) -> str:
             people=taken.people,
         )
     missing = tr("còn thiếu tệp số {files}", files=", ".join(taken.missing))
-    parts = (taken.house, brought, missing if taken.missing else None, why(taken))
+    parts = (
+        taken.house,
+        brought,
+        missing if taken.missing else None,
+        closed_words(taken.closed),
+        why(taken),
+    )
     return f"{taken.file}: {shown.joined((word_of, *parts))}"
 
 

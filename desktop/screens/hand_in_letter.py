@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from db.domain.errors import AppError
-from db.domain.handing import CommuneLetter
+from db.domain.handing import CommuneLetter, CommuneProgram
 from desktop import phrases
 from desktop.widgets.card import Note
 from desktop.widgets.tokens import Tone
-from desktop.wording import tr, word
+from desktop.wording import number, tr, word
 
 
 class LetterNote(Note):
@@ -42,4 +42,36 @@ def letter_words(letter: CommuneLetter) -> str:
                 why=word(AppError(row.reason, house=row.house or "")),
             )
         )
+    if letter.closed:
+        lines.append(
+            tr(
+                "{count} việc do máy đã nghỉ ghi sau ngày nghỉ: xã không nhận. Việc nào đúng thì "
+                "ghi lại ở máy đang dùng.",
+                count=number(letter.closed),
+            )
+        )
+    if program := program_words(letter.program):
+        lines.append(program)
     return "\n".join(lines)
+
+
+def program_words(program: CommuneProgram) -> str:
+    """Where the commune's version of the program differs from this one; empty where it does not."""
+    match program:
+        case CommuneProgram.OLDER:
+            return tr(
+                "Xã đang dùng bản Sổ Làng cũ hơn máy này. Tệp gửi vẫn nhận đủ; phần mới thêm thì "
+                "xã thấy khi đổi bản mới."
+            )
+        case CommuneProgram.NEWER:
+            return tr(
+                "Xã đã dùng bản Sổ Làng mới hơn. Việc vẫn làm tiếp; nên xin xã bộ cài mới để thấy "
+                "đủ phần xã ghi."
+            )
+        case CommuneProgram.TOO_NEW:
+            return tr(
+                "Xã đã dùng bản Sổ Làng mới, không đọc tệp của bản này nữa. Sổ trên máy vẫn "
+                "nguyên. Xin xã bộ cài mới rồi gửi lại."
+            )
+        case CommuneProgram.SAME:
+            return ""

@@ -24,6 +24,7 @@ SPECS: tuple[KindSpec, ...] = (
         Field(5, "label"),
         Field(6, "revoked", Type.YES_NO),
         Field(7, "compared", Type.YES_NO),
+        Field(8, "not_after", Type.BYTES),
     ),
     spec(
         Kind.VOID,

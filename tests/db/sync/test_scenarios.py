@@ -8,11 +8,12 @@ from __future__ import annotations
 import pytest
 
 from db.domain.attendance import Mark, Status
+from db.domain.errors import AppError
 from db.domain.people import Consent, Purpose
 from db.log.act import act
 from db.log.kinds import Kind
 from db.log.new_ids import new_id
-from desktop.actions import attendance, checking, people, receiving
+from desktop.actions import attendance, checking, people, receiving, undoing
 from tests import builders
 from tests.helpers.sites import (
     HOUSE,
@@ -195,6 +196,67 @@ def test_a_choice_settles_the_conflict_on_both_sides(sites: Sites, pair: tuple[S
     sites.trip(village, commune)
     assert word_of(village, person) == word_of(commune, person) == "Làng Nhà"
     assert not conflicts(village) and not conflicts(commune)
+
+
+def test_taking_a_choice_back_opens_the_conflict_again_on_both_sides(
+    sites: Sites, pair: tuple[Site, Site]
+) -> None:
+    village, commune = pair
+    person = someone(village)
+    sites.trip(village, commune)
+    village_word(commune.at(9), person, "Làng Xã")
+    village_word(village.at(3), person, "Làng Nhà")
+    sites.trip(village, commune)
+    before = checking.conflicts_listing(commune.book)
+    mine = next(v.entry for v in before[0].versions if v.value == "Làng Nhà")
+    checking.choose(commune.book, {before[0].id: mine})
+    sites.trip(village, commune)
+    assert undoing.undo(commune.book).count == 1
+    assert checking.conflicts_listing(commune.book) == before
+    sites.trip(village, commune)
+    assert word_of(village, person) == word_of(commune, person) == "Làng Xã"
+    assert conflicts(village) == conflicts(commune) == ["village"]
+    assert same_book(village, commune, scope=village.book.scope)
+    checking.choose(commune.book, {before[0].id: mine})
+    sites.trip(village, commune)
+    assert word_of(village, person) == "Làng Nhà" and not conflicts(village)
+
+
+def test_a_choice_that_was_built_upon_is_not_taken_back(
+    sites: Sites, pair: tuple[Site, Site]
+) -> None:
+    village, commune = pair
+    person = someone(village)
+    sites.trip(village, commune)
+    village_word(commune.at(9), person, "Làng Xã")
+    village_word(village.at(3), person, "Làng Nhà")
+    sites.trip(village, commune)
+    (row,) = checking.conflicts_listing(commune.book)
+    changes = checking.choose(commune.book, {row.id: None})
+    village_word(commune.at(12), person, "Làng Mới")
+    with pytest.raises(AppError) as refused:
+        undoing.undo(commune.book, changes.entry)
+    assert refused.value.code == "undo_built_upon"
+    assert word_of(commune, person) == "Làng Mới"
+
+
+def test_a_name_written_twice_counts_as_one_place_in_the_preview(
+    sites: Sites, pair: tuple[Site, Site]
+) -> None:
+    """The digest by which a person is counted once differs too; nobody chooses between digests."""
+    village, commune = pair
+    person = someone(village)
+    people.set_consents(village.book, [person], [Consent(Purpose.COMMUNE, True)])
+    sites.trip(village, commune)
+    rename(commune.at(9), person, "Đinh Hrơh Xã")
+    rename(village.at(3), person, "Đinh Hrơh Nhà")
+    up = sites.file(village)
+    assert up is not None
+    (looked,) = receiving.preview(commune.book, [up])
+    (taken,) = take(commune, up)
+    shown = checking.conflicts_listing(commune.book)
+    assert [row.field for row in shown] == ["full_name"]
+    assert looked.conflicts == taken.conflicts == len(shown) == 1
 
 
 def test_an_edit_made_after_one_branch_conflicts_with_the_other(
