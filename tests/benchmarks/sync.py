@@ -19,7 +19,8 @@ from typing import Any
 
 from tests.benchmarks.report import Line, print_table
 from tests.benchmarks.sync_books import Made, made
-from tests.benchmarks.sync_plain import changeset_seconds, copy_seconds, numbered
+from tests.benchmarks.sync_changeset import changeset_seconds, kept_file, kept_seconds
+from tests.benchmarks.sync_plain import copy_seconds, numbered
 from tests.benchmarks.sync_villages import child, villages
 
 MB = 1e6
@@ -36,6 +37,7 @@ class Measured:
     copy: float
     changeset: float
     changeset_local: float
+    changeset_kept: float
     file: float
     book: float
     peak: float
@@ -48,9 +50,23 @@ LINES: Sequence[Line[Measured]] = (
     Line("taken in, CPU s", lambda m: m.taken, "{:.3f}"),
     Line("taken in, wall s", lambda m: m.wall, "{:.3f}"),
     Line("ATTACH; INSERT … SELECT, CPU s", lambda m: m.copy, "{:.3f}"),
-    Line("changeset of ids, CPU s", lambda m: m.changeset, "{:.3f}"),
+    Line("changeset of bare rows, CPU s", lambda m: m.changeset, "{:.3f}"),
+    Line("changeset that keeps as much, CPU s", lambda m: m.changeset_kept, "{:.3f}"),
     Line("taken in / copy", lambda m: m.taken / m.copy, "{:.2f}", most=4, at=200_000),
-    Line("changeset / taken in", lambda m: m.changeset / m.taken, "{:.2f}", least=3, at=200_000),
+    Line(
+        "changeset that keeps as much / taken in",
+        lambda m: m.changeset_kept / m.taken,
+        "{:.2f}",
+        least=3,
+        at=200_000,
+    ),
+    Line(
+        "changeset of bare rows / taken in",
+        lambda m: m.changeset / m.taken,
+        "{:.2f}",
+        least=3,
+        at=200_000,
+    ),
     Line("  of local numbers / taken in", lambda m: m.changeset_local / m.taken, "{:.2f}"),
     Line("file, bytes a row", lambda m: m.file, "{:.2f}", most=4),
     Line("book grows, bytes a row", lambda m: m.book, "{:.1f}", most=100),
@@ -70,12 +86,13 @@ def measured(rows: int, runs: int) -> Measured:
 
 
 def _measured(of: Made, rows: int, folder: Path, runs: int) -> Measured:
-    local = numbered(of.cells, 1_000_000)
+    local, kept = numbered(of.cells, 1_000_000), kept_file(of.cells)
     tasks: dict[str, Callable[[], Any]] = {
         "first": lambda: child(of.before, of.first),
         "copy": lambda: copy_seconds(of.before, local, folder),
         "changeset": lambda: changeset_seconds(of.cells, "BLOB", folder),
         "local": lambda: changeset_seconds(local, "INTEGER", folder),
+        "kept": lambda: kept_seconds(kept, folder),
         "delta": lambda: child(of.after, of.delta),
         "again": lambda: child(of.after, of.again),
         "same": lambda: child(of.after, of.first),
@@ -94,6 +111,7 @@ def _measured(of: Made, rows: int, folder: Path, runs: int) -> Measured:
         statistics.median(found["copy"]),
         statistics.median(found["changeset"]),
         statistics.median(found["local"]),
+        statistics.median(found["kept"]),
         of.first.stat().st_size / of.rows,
         _median(first, "grown") / of.rows,
         _median(first, "peak"),

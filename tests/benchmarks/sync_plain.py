@@ -1,9 +1,7 @@
-"""What the import is compared with: the same rows copied by SQLite alone, and as a changeset.
+"""What the import is compared with: the same bare rows copied by SQLite alone.
 
-Both carry the bare table: no history, no signatures, nothing that could settle two opinions. The
-copy goes from an attached file into the commune's own book, numbers already local. A changeset
-travels between books, so its keys are the ids of 16 bytes; with local numbers, which no second book
-could read, it is measured too.
+They go from an attached file into the commune's own book, numbers already local: no history, no
+signatures, nothing that could settle two opinions.
 """
 
 from __future__ import annotations
@@ -15,8 +13,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-import apsw
-
 from db.engine import BOOK_FILE, connect
 from db.keys import Keys
 
@@ -24,7 +20,6 @@ _TABLE = (
     "CREATE TABLE attendance (meeting_no {key} NOT NULL, person_no {key} NOT NULL, "
     "status INTEGER, PRIMARY KEY (meeting_no, person_no)) WITHOUT ROWID"
 )
-_INDEX = "CREATE INDEX by_person ON attendance (person_no, meeting_no, status)"
 _INSERT = "INSERT INTO attendance (meeting_no, person_no, status) VALUES (?, ?, ?)"
 Cells = Sequence[tuple[Any, Any, int]]
 
@@ -67,32 +62,6 @@ def _copy(driver: Any, source: Path) -> None:
         "SELECT meeting_no, person_no, status FROM came.attendance"
     )
     driver.execute("COMMIT")
-
-
-def changeset_seconds(cells: Cells, key: str, folder: Path) -> float:
-    """CPU seconds of applying the rows as a changeset; ``key``: INTEGER or BLOB."""
-    source = _table(":memory:", key)
-    session = apsw.Session(source, "main")
-    session.attach("attendance")
-    with source:
-        source.executemany(_INSERT, cells)
-    changes = session.changeset()
-    target = folder / "applied.sqlite3"
-    target.unlink(missing_ok=True)
-    applied = _table(str(target), key)
-    spent = _spent(lambda: apsw.Changeset.apply(changes, applied))
-    applied.close()
-    target.unlink()
-    return spent
-
-
-def _table(name: str, key: str) -> apsw.Connection:
-    connection = apsw.Connection(name)
-    for pragma in ("journal_mode = wal", "synchronous = 2", "cache_size = -32000"):
-        list(connection.execute(f"PRAGMA {pragma}"))
-    connection.execute(_TABLE.format(key=key))
-    connection.execute(_INDEX)
-    return connection
 
 
 def _spent(task: Callable[[], object]) -> float:
