@@ -89,6 +89,9 @@ SENTENCES: dict[str, str] = {
     "commune_only": "Việc này làm ở sổ của xã. Sổ trên máy vẫn nguyên. Mở sổ của xã rồi làm lại.",
     "not_enough_pieces": "Chỉ còn {left} cái chưa cho mượn, chưa lưu gì. Ghi số nhỏ hơn.",
     "still_lent": "Còn {out} cái đang cho mượn nên chưa xóa được. Sổ vẫn nguyên. Nhận trả rồi xóa.",
+    "occasion_day": "Ngày {day}, tháng {month} không có trong lịch, chưa lưu gì. Ghi lại ngày và "
+    "tháng.",
+    "occasion_year": "Ngày {day} không nằm trong năm {year}, chưa lưu gì. Chọn ngày của năm đó.",
     "title_missing": "Chưa có tên sách, nên chưa lưu gì. Ghi tên sách rồi làm lại.",
     "title_too_long": "Tên hoặc mã dài quá {limit} chữ cái, nên chưa lưu gì. Ghi ngắn hơn.",
     "code_taken": "Mã “{text}” đã dán cho cuốn khác, chưa lưu gì. Xem lại mã, hoặc dùng nhãn khác.",

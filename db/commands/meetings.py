@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import asdict
 
+from db.commands.occasion_links import put_link
 from db.commands.people import cleaned, put_new, today
 from db.domain.attendance import Status, Unnamed
 from db.domain.changes import Changes
@@ -42,14 +43,8 @@ def add(
             where the same group has one on that day and time.
     """
     with _scoped(book, GROUP, group_ids, "meetings.add") as doing:
-        meeting = new_id()
         groups = [find(doing.connection, GROUP, id_) for id_ in dict.fromkeys(group_ids)]
-        day, time = check_day(day), check_time(time)
-        _check_free(doing, groups, day, time, None)
-        doing.put(Kind.MEETING, meeting, alive=True, day=day, entered_on=today())
-        _put_facts(doing, meeting, time, place, topic, teacher_id)
-        _put_groups(doing, meeting, groups)
-        doing.created.append(meeting)
+        plan(doing, groups, check_day(day), check_time(time), place, topic, teacher_id)
     return doing.result
 
 
@@ -61,8 +56,12 @@ def add_several(
     place: str | None = None,
     topic: str | None = None,
     teacher_id: str | None = None,
+    occasion: tuple[str, int] | None = None,
 ) -> Changes:
     """Plan the same meeting on several days in one act (“lặp lại mỗi tuần”).
+
+    Args:
+        occasion: key and year of the occasion for which they are held.
 
     Raises:
         AppError: as ``add``.
@@ -71,13 +70,33 @@ def add_several(
         groups = [find(doing.connection, GROUP, id_) for id_ in dict.fromkeys(group_ids)]
         time = check_time(time)
         for day in dict.fromkeys(map(check_day, days)):
-            meeting = new_id()
-            _check_free(doing, groups, day, time, None)
-            doing.put(Kind.MEETING, meeting, alive=True, day=day, entered_on=today())
-            _put_facts(doing, meeting, time, place, topic, teacher_id)
-            _put_groups(doing, meeting, groups)
-            doing.created.append(meeting)
+            made = plan(doing, groups, day, time, place, topic, teacher_id)
+            if occasion is not None:
+                put_link(doing, made, *occasion)
     return doing.result
+
+
+def plan(
+    doing: Act,
+    groups: Sequence[Found],
+    day: str,
+    time: str | None,
+    place: str | None,
+    topic: str | None,
+    teacher_id: str | None,
+) -> bytes:
+    """Put a new meeting into an act; day and time are checked already. Gives its id.
+
+    Raises:
+        AppError: ``group_missing``, ``meeting_exists``, ``not_found``.
+    """
+    meeting = new_id()
+    _check_free(doing, groups, day, time, None)
+    doing.put(Kind.MEETING, meeting, alive=True, day=day, entered_on=today())
+    _put_facts(doing, meeting, time, place, topic, teacher_id)
+    _put_groups(doing, meeting, groups)
+    doing.created.append(meeting)
+    return meeting
 
 
 def edit(
@@ -302,6 +321,15 @@ def _check_free(
 ) -> None:
     if not groups:
         raise AppError("group_missing")
+    group = taken(doing, groups, day, time, own_no)
+    if group is not None:
+        raise AppError("meeting_exists", group=group, day=day, time=time)
+
+
+def taken(
+    doing: Act, groups: Sequence[Found], day: str, time: str | None, own_no: int | None = None
+) -> str | None:
+    """The name of the first of the groups that meets on that day and time already."""
     for group in groups:
         row = doing.connection.exec_driver_sql(
             "SELECT g.name FROM meeting t JOIN meeting_group j ON j.meeting_no = t.eid_no "
@@ -311,7 +339,8 @@ def _check_free(
             (group.no, day, time, own_no),
         ).fetchone()
         if row is not None:
-            raise AppError("meeting_exists", group=row[0], day=day, time=time)
+            return str(row[0])
+    return None
 
 
 def _scoped(book: Book, kind: int, ids: Sequence[str], command: str) -> AbstractContextManager[Act]:

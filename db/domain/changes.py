@@ -22,6 +22,7 @@ class Subject(StrEnum):
     LIBRARY = "library"
     TARGETS = "targets"
     EQUIPMENT = "equipment"
+    DAYS = "days"
 
 
 @dataclass(frozen=True)

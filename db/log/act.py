@@ -67,6 +67,10 @@ SUBJECTS: Mapping[int, Subject] = {
     Kind.REPORT_NUMBER: Subject.REPORTS,
     Kind.FORM_MAP: Subject.REPORTS,
     Kind.CUT_OFF: Subject.REPORTS,
+    Kind.OCCASION: Subject.DAYS,
+    Kind.OCCASION_YEAR: Subject.DAYS,
+    Kind.OCCASION_MEETING: Subject.DAYS,
+    Kind.HALL_LENDING: Subject.DAYS,
 }
 
 

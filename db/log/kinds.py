@@ -47,6 +47,10 @@ class Kind(IntEnum):
     REPORT_NUMBER = 42
     FORM_MAP = 43
     CUT_OFF = 44
+    OCCASION = 70
+    OCCASION_YEAR = 71
+    OCCASION_MEETING = 72
+    HALL_LENDING = 73
 
 
 class Type(Enum):

@@ -1,6 +1,7 @@
 """Tables, one file per subject. The log is the truth; all others are projected from it."""
 
 from db.models import (
+    calendar,
     equipment,
     groups,
     handovers,
@@ -19,6 +20,7 @@ from db.models.base import Model
 
 __all__ = [
     "Model",
+    "calendar",
     "equipment",
     "groups",
     "handovers",

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 PERSON, GROUP, MEETING, UNIT = 2, 3, 4, 21
 BOOK, LOAN, READER_VISIT, TARGET = 50, 51, 52, 53
 EQUIPMENT, EQUIPMENT_LOAN = 56, 57
+OCCASION, HALL_LENDING = 70, 73
 """Kind numbers of ``db.log.registry`` that a user can name; the tables hold them as numbers."""
 
 _WHAT = {
@@ -29,6 +30,8 @@ _WHAT = {
     TARGET: "target",
     EQUIPMENT: "equipment",
     EQUIPMENT_LOAN: "equipment_loan",
+    OCCASION: "occasion",
+    HALL_LENDING: "hall_lending",
 }
 _TABLE = _WHAT | {GROUP: "activity_group", UNIT: "unit"}
 

@@ -35,9 +35,10 @@ def add_several(
     place: str | None = None,
     topic: str | None = None,
     teacher_id: str | None = None,
+    occasion: tuple[str, int] | None = None,
 ) -> Changes:
-    """The same meeting on several days: one act, one undo."""
-    return commands.add_several(book, group_ids, days, time, place, topic, teacher_id)
+    """The same meeting on several days: one act, one undo. ``occasion``: held for it."""
+    return commands.add_several(book, group_ids, days, time, place, topic, teacher_id, occasion)
 
 
 def edit(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +12,11 @@ from sqlalchemy import Connection
 from db.domain.attendance import Mark, Status, Unnamed
 from db.domain.equipment import Condition
 from db.domain.groups import GroupKind, Role
+from db.domain.hall import HallDraft, HallPurpose
 from db.domain.library import Purpose as LibraryPurpose
 from db.domain.library import Reader
 from db.domain.meetings import HeadCount, Reason
+from db.domain.occasions import OccasionDraft, Reckoning
 from db.domain.people import Consent, Gender, GivenBy, PersonDraft, Purpose, Standing
 from db.engine import Book
 from db.log.graph import Graph
@@ -25,9 +28,11 @@ from desktop.actions import (
     books,
     equipment,
     groups,
+    hall,
     handing_in,
     library,
     meetings,
+    occasions,
     people,
     targets,
     undoing,
@@ -131,6 +136,7 @@ def a_full_book(book: Book) -> None:
     people.bring_back(book, [ids[6]])
     a_full_calendar(book, gongs, dance, ids)
     a_full_corner(book, ids)
+    a_full_year(book, groups.listing(book)[0].id)
     books.set_actor(book, "Đinh Thị Hmrơ̆")
     handing_in.nil(book, "2026-01")
     people.remove(book, [ids[6]])
@@ -171,6 +177,17 @@ def a_full_corner(book: Book, ids: list[str]) -> None:
     out = equipment.lend(book, gongs, ids[1], 2, "2026-11-25", "2026-11-20").created[0]
     equipment.lend(book, gongs, ids[0], 1, "2026-11-25", "2026-11-20")
     equipment.give_back(book, out, "2026-11-22")
+
+
+def a_full_year(book: Book, group: str) -> None:
+    made = occasions.add(book, OccasionDraft("Lễ cúng bến nước", Reckoning.OPEN, 7)).created[0]
+    occasions.set_days(book, made, 2026, "2026-07-12", "2026-07-13")
+    occasions.watch(book, "tet-trung-thu", True)
+    meetings.add_several(book, [group], ["2026-07-12"], "tối", occasion=(made, 2026))
+    occasions.set_days(book, made, 2027, "2027-07-09", None)
+    occasions.copy_last_year(book, 2027)
+    wedding = HallDraft(HallPurpose.WEDDING, "2026-11-28", "2026-11-29", borrower="Đinh Hrơh")
+    hall.edit(book, hall.lend(book, wedding).created[0], replace(wedding, time="08:00"))
 
 
 def test_a_person_whose_key_is_gone_is_made_anew_without_a_name(book: Book) -> None:
