@@ -66,6 +66,7 @@ class Book:
         scope: 16 bytes, the house's id, or the commune's for what it shares.
         actor: who is writing ("Ai đang ghi"), a name or None.
         clock: milliseconds since 1970 UTC, as this laptop believes.
+        practice: it holds made data to try things with.
         notices: codes of what was noticed on opening, e.g. ``older_copy``.
         replaced: wrong functions that a test put in place of the design's own (sync.md 5).
     """
@@ -77,6 +78,7 @@ class Book:
     scope: bytes = b""
     actor: str | None = None
     clock: Callable[[], int] = system_clock
+    practice: bool = False
     notices: list[str] = field(default_factory=list)
     replaced: Mapping[Callable[..., Any], Callable[..., Any]] = field(default_factory=dict)
 

@@ -33,7 +33,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return cli.run(arguments)
     if verb or options.as_json:
         return cli.run(arguments)
-    return _open_window(options.data, options.keys, options.actor)
+    return _open_window(options.data, options.keys, options.actor, options.practice)
 
 
 def _open_window(*book: Any) -> int:

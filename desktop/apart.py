@@ -30,6 +30,7 @@ IDLE_S = 180
 _LENGTH = struct.Struct(">Q")
 
 _helper: Helper | None = None
+_before: tuple[Callable[..., object], tuple[Any, ...]] | None = None
 
 
 class LostError(RuntimeError):
@@ -43,7 +44,30 @@ def run(function: Callable[..., Result], *args: Any) -> Result:
         AppError: what the function refused. Any other exception of it comes as ``RuntimeError``.
     """
     helper = _helper
-    return function(*args) if helper is None else helper.run(function, *args)
+    if _before is not None:
+        _before[0](*_before[1])
+    if helper is None:
+        return function(*args)
+    if _before is None:
+        return helper.run(function, *args)
+    result: Result = helper.run(_prepared, _before, function, args)
+    return result
+
+
+def prepare(function: Callable[..., object], *args: Any) -> None:
+    """From now on call ``function(*args)`` before each piece of work, in the process that does it:
+    what it sets lives there and not here."""
+    global _before
+    _before = (function, args)
+
+
+def _prepared(
+    before: tuple[Callable[..., object], tuple[Any, ...]],
+    function: Callable[..., Result],
+    args: tuple[Any, ...],
+) -> Result:
+    before[0](*before[1])
+    return function(*args)
 
 
 def start() -> None:

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,20 +40,33 @@ if TYPE_CHECKING:
 SIZE = (1366, 670)
 
 
-def run(data: Path | None = None, keys: Path | None = None, actor: str | None = None) -> int:
-    """Open the window on the book in ``data``; gives the exit code when it is closed."""
+def run(
+    data: Path | None = None,
+    keys: Path | None = None,
+    actor: str | None = None,
+    practice: bool = False,
+) -> int:
+    """Open the window on the book in ``data``; gives the exit code when it is closed.
+
+    Args:
+        practice: the practice book of that one instead; it is made where there is none.
+    """
     # By the argument and not by setStyle, which costs the first paint ten milliseconds.
     app = QApplication([sys.argv[0], "-style", "Fusion"])
     app.setApplicationName("solang")
     app.setApplicationDisplayName(tr("Sổ Làng"))
-    folder = data if data is not None else paths.default_data()
+    start = Start(data, keys, actor, practice)
+    folder = start.folder
     instance = Instance(folder)
     try:
         if not instance.claim():
             return 0 if instance.raise_first() else _say(AppError("already_open"))
     except AppError as error:
         return _say(error)
-    desktop = Desktop(app, folder, keys, actor, instance)
+    if practice:
+        _look_alike(start.real, folder)
+    desktop = Desktop(app, folder, start.keys_folder, actor, instance)
+    desktop.go_by(start)
     desktop.window.painted.connect(desktop.load)
     desktop.show()
     try:
@@ -60,6 +74,13 @@ def run(data: Path | None = None, keys: Path | None = None, actor: str | None = 
     finally:
         desktop.close()
         instance.release()
+
+
+def _look_alike(real: Path, practice: Path) -> None:
+    """Who reads large letters in the real book reads them in the practice book."""
+    own, theirs = Settings(practice / FILE_NAME), Settings(real / FILE_NAME)
+    for name in (TEXT_PERCENT, "theme"):
+        own.keep(name, theirs.text(name, own.text(name, "")))
 
 
 def _say(error: AppError) -> int:
@@ -81,6 +102,38 @@ def real_tasks() -> Tasks:
     return WorkerTasks()
 
 
+@dataclass(frozen=True)
+class Start:
+    """How the program is started: ``data`` and ``keys`` are the real book's, as said or None."""
+
+    data: Path | None = None
+    keys: Path | None = None
+    actor: str | None = None
+    practice: bool = False
+
+    @property
+    def real(self) -> Path:
+        """The real book's folder."""
+        return self.data if self.data is not None else paths.default_data()
+
+    @property
+    def folder(self) -> Path:
+        """Of the book that is opened."""
+        root = paths.practice_root(self.real)
+        return root / paths.PRACTICE_BOOK if self.practice else self.real
+
+    @property
+    def keys_folder(self) -> Path | None:
+        """As said; those of the practice book lie with it."""
+        return self.folder.with_name(paths.PRACTICE_KEYS) if self.practice else self.keys
+
+    def arguments(self) -> list[str]:
+        """The same start as options of the command line."""
+        said = (("--data", self.data), ("--keys", self.keys), ("--as", self.actor))
+        named = [word for name, value in said if value for word in (name, str(value))]
+        return [*named, *(["--practice"] if self.practice else [])]
+
+
 class Desktop(QObject):
     """A running window. ``tasks`` is asked for after the first paint; tests give their own."""
 
@@ -96,6 +149,7 @@ class Desktop(QObject):
         super().__init__()
         self._folder, self._keys, self._actor = folder, keys, actor
         self._instance, self._tasks = instance, tasks
+        self._start = Start(folder, keys, actor)
         self.settings = Settings(folder / FILE_NAME)
         self._app = app
         theme.apply_plain(app, _look(self.settings))
@@ -121,9 +175,29 @@ class Desktop(QObject):
         theme.apply(self._app, theme.look())
         self.window.show_icons()
         self.running = Running(self.window, self.settings, self._folder, self._keys, self._tasks())
+        self.window.practice_asked.connect(self._switch)
+        if self._start.practice:
+            self.running.practise_in(self._folder.parent)
         if self._instance is not None:
             self._instance.listen(self._raise_window, self)
         self.running.open(self._actor)
+
+    def go_by(self, start: Start) -> None:
+        """How the program was started, so that the other book is opened in the same way."""
+        self._start = start
+
+    def _switch(self, practice: bool) -> None:
+        """From the real book to the practice book or back: a program of its own for each, so that
+        nothing of one can get into the other."""
+        self.launch(replace(self._start, practice=practice).arguments())
+        self.window.close()
+
+    def launch(self, arguments: list[str]) -> None:
+        """Start the program once more."""
+        from PySide6.QtCore import QProcess
+
+        own = [] if getattr(sys, "frozen", False) else ["-m", "desktop"]
+        QProcess.startDetached(sys.executable, [*own, *arguments])
 
     def close(self) -> None:
         """Finish what was asked for; the book is closed on its own thread."""

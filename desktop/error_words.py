@@ -313,6 +313,8 @@ SENTENCES: dict[str, str] = {
     "nguyên. Xem lại tờ giấy; điểm danh bằng tay theo tờ này.",
     "scan_unknown_print": "Sổ này không có tờ đã in mang mã này (in ở máy khác, hoặc của làng "
     "khác). Sổ trên máy vẫn nguyên. Mở ảnh ở máy đã in tờ, hoặc điểm danh bằng tay.",
+    "practice_book": "Đang ở sổ tập, không phải số thật, nên việc này chưa làm. Sổ thật vẫn "
+    "nguyên. Về sổ thật rồi làm lại.",
     "scan_meeting_gone": "Buổi của tờ danh sách này đã xóa khỏi sổ, nên chưa đọc. Sổ trên máy vẫn "
     "nguyên. Lấy lại buổi đó rồi nhập ảnh lại.",
     "scan_called_off": "Buổi của tờ danh sách này đã ghi là nghỉ hoặc hoãn, nên chưa đọc. Sổ trên "

@@ -9,11 +9,19 @@ import platformdirs
 
 APP = "solang"
 KEYS_VARIABLE = "SOLANG_KEYS"
+PRACTICE_BOOK, PRACTICE_KEYS = "so", "so.keys"
+"""Names in ``practice_root``."""
 
 
 def default_data() -> Path:
     """The platform's user data folder."""
     return Path(platformdirs.user_data_dir(APP, appauthor=False))
+
+
+def practice_root(data: Path) -> Path:
+    """Beside the book's folder and never inside it: where the practice book lies."""
+    folder = data.absolute()
+    return folder.with_name(f"{folder.name}-so-tap")
 
 
 def keys_for(data: Path, keys: Path | None, book_id: str) -> Path:

@@ -6,6 +6,7 @@ its rooms, and what goes on in peace: the copy of the day, what others write in 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -69,6 +70,7 @@ class Running(QObject):
         self._desk: Desk | None = None
         self._version: int | None = None
         self._closed = False
+        self._practice: Path | None = None
         self._just_begun = self._list_first = False
         self._connect()
         self.report.install()
@@ -89,8 +91,14 @@ class Running(QObject):
     def open(self, actor: str | None = None) -> None:
         """Open the book, on the database thread; ``actor`` is who writes."""
         self._actor = actor
-        opener = partial(_open_book, self._folder, self._keys, actor)
+        opener: Callable[[], Any] = partial(_open_book, self._folder, self._keys, actor)
+        if self._practice is not None:
+            opener = partial(_open_practice, self._practice, opener)
         self.operations.open(opener, _close_book, self._ask_about, self._not_opened)
+
+    def practise_in(self, root: Path) -> None:
+        """The book is the practice book below ``root``; it is made when it is opened."""
+        self._practice = root
 
     def close(self) -> None:
         """Finish what was asked for; the book is closed on its own thread."""
@@ -273,6 +281,14 @@ def _open_book(folder: Path, keys: Path | None, actor: str | None) -> Any:
     book = books.open_book(folder, keys, actor)
     import_module("desktop.actions.home")
     return book
+
+
+def _open_practice(root: Path, opener: Callable[[], Any]) -> Any:
+    """On the database thread: the practice book, made where there is none yet."""
+    from desktop.demo import practice
+
+    practice.make(root, now().date())
+    return opener()
 
 
 def _nothing(_: Any) -> None:

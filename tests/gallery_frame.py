@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -49,13 +50,8 @@ def nothing(*_: object) -> None:
     """What the buttons of a picture do."""
 
 
-WAYS = Ways(
-    nothing,
-    nothing,
-    nothing,
-    nothing,
-    lambda: ((Path("E:/"), "KINGSTON (E:)"), (Path("D:/"), "D:")),
-)
+DRIVES = ((Path("E:/"), "KINGSTON (E:)"), (Path("D:/"), "D:"))
+WAYS = Ways(nothing, nothing, nothing, nothing, nothing, lambda: DRIVES)
 
 
 def first_run_writer(stage: Stage) -> None:
@@ -160,3 +156,9 @@ def keys(stage: Stage) -> QWidget:
 def quick_numbers(stage: Stage) -> QWidget:
     stage.open(shared().book)
     return QuickDialog(stage.window, stage.desk)
+
+
+def practice_band(stage: Stage) -> None:
+    """Every page of the practice book."""
+    gallery_homes.today(stage)
+    stage.window.show_book(replace(stage.desk.book, practice=True))

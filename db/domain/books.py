@@ -11,6 +11,7 @@ from db.domain.houses import BookKind, HouseKind
 class BookInfo:
     """``id`` is the house's (or commune's) id; ``commune`` equals ``name`` in a commune's book.
     ``library``: the house keeps a book corner, so that it has a line in the sidebar.
+    ``practice``: made data to try things with.
     """
 
     book_kind: BookKind
@@ -22,3 +23,4 @@ class BookInfo:
     joined: bool
     actor: str | None = None
     library: bool = False
+    practice: bool = False

@@ -14,6 +14,8 @@ SCOPE = "scope"
 SHARED_SCOPE = "shared_scope"
 RECOVERY = "recovery"
 ACTOR = "actor"
+PRACTICE = "practice"
+"""The book holds made data to try things with."""
 CODE_WAITS = "code_waits"
 """The recovery code of a new book was not yet said to be kept."""
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _SHARED = "SELECT value FROM setting WHERE name = 'shared_scope'"
+_PRACTICE = "SELECT 1 FROM setting WHERE name = 'practice'"
 
 
 def about(connection: Connection, kind: BookKind, scope: bytes, actor: str | None) -> BookInfo:
@@ -30,7 +31,15 @@ def about(connection: Connection, kind: BookKind, scope: bytes, actor: str | Non
     joined = connection.exec_driver_sql(_SHARED).fetchone() is not None
     known = HouseKind(house_kind) if house_kind in set(HouseKind) else HouseKind.VILLAGE_HOUSE
     corner = known is not HouseKind.VILLAGE_HOUSE or is_used(connection)
-    return BookInfo(kind, to_text(scope), name, known, commune, province, joined, actor, corner)
+    practice = is_practice(connection)
+    return BookInfo(
+        *(kind, to_text(scope), name, known, commune, province, joined, actor, corner, practice)
+    )
+
+
+def is_practice(connection: Connection) -> bool:
+    """Whether the book holds made data to try things with."""
+    return connection.exec_driver_sql(_PRACTICE).fetchone() is not None
 
 
 def last_actor(connection: Connection) -> str | None:

@@ -10,6 +10,7 @@ from db import copies as listed
 from db import forgetting, old_copies, restoring, second_copies
 from db.commands.people import today
 from db.copies import BackupState
+from db.domain.errors import AppError
 from db.engine import Book
 from db.log import settings
 from db.old_copies import FoundCopy
@@ -34,7 +35,13 @@ __all__ = [
 
 
 def backup(book: Book, folder: Path) -> Path:
-    """One verified copy in ``folder``; gives the file. What it holds counts as copied safely."""
+    """One verified copy in ``folder``; gives the file. What it holds counts as copied safely.
+
+    Raises:
+        AppError: ``practice_book``: a copy of made data may be taken for a real one later.
+    """
+    if book.practice:
+        raise AppError("practice_book")
     with book.read() as connection:
         held = letters.note_durable(connection)
     path = copies.backup(book, folder)
@@ -45,6 +52,8 @@ def backup(book: Book, folder: Path) -> Path:
 
 def daily(book: Book) -> Path | None:
     """The day's copy, if there is something new since the last; old copies forget the erased."""
+    if book.practice:
+        return None
     made = copies.daily(book)
     forgetting.forget(book, today())
     second_copies.carry(book)
@@ -58,6 +67,8 @@ def second_folder(book: Book) -> Path | None:
 
 def choose_second_folder(book: Book, folder: Path | None) -> Path | None:
     """Put copies there too, the newest at once; gives its file."""
+    if book.practice:
+        raise AppError("practice_book")
     second_copies.choose(book, folder)
     if folder is None:
         return None

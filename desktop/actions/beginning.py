@@ -23,6 +23,8 @@ from db.sync import enrolment, enrolment_files, limits
 from desktop import paths
 
 ANSWER = "tra-loi-xa.solang"
+_FIRST = {False: settings.CODE_WAITS, True: settings.PRACTICE}
+"""What a new book notes by ``BookPlan.practice``: nobody keeps the code of a practice book."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +43,7 @@ class BookPlan:
     Attributes:
         kind, name, commune, province, house_kind: whose book it is; ``name`` of a commune's book is
             the commune's. actor: who writes; may be empty. invitation: the commune's file.
+        practice: made data will be put into it.
         copies: folder on another drive for a second copy of each day; None: on this machine only.
     """
 
@@ -52,6 +55,7 @@ class BookPlan:
     actor: str = ""
     invitation: Path | None = None
     copies: Path | None = None
+    practice: bool = False
 
 
 @dataclass(frozen=True)
@@ -92,7 +96,7 @@ def begin(data: Path, keys: Path | None, plan: BookPlan) -> Begun:
         if plan.copies is not None:
             second_copies.choose(book, plan.copies)
         with book.write() as connection:
-            settings.put(connection, settings.CODE_WAITS, b"1")
+            settings.put(connection, _FIRST[plan.practice], b"1")
         if plan.invitation is not None:
             joined.append(_join(book, plan.invitation))
 

@@ -93,10 +93,21 @@ def open_book(data: Path, keys: Path | None, actor: str | None = None) -> Book:
     book = opening.open_book(data, paths.keys_for(data, keys, id_ or ""), _copy_first)
     if actor is not None:
         set_actor(book, actor)
-    else:
-        with book.read() as connection:
+    with book.read() as connection:
+        if actor is None:
             book.actor = questions.last_actor(connection)
+        book.practice = questions.is_practice(connection)
+    if book.practice:
+        _mark_papers(True)
     return book
+
+
+def _mark_papers(on: bool) -> None:
+    """Papers of a practice book say so, in whichever process they are drawn."""
+    from desktop import apart
+    from desktop.documents import practice_mark
+
+    apart.prepare(practice_mark.turn, on)
 
 
 def _copy_first(book: Book) -> None:
@@ -106,6 +117,8 @@ def _copy_first(book: Book) -> None:
 
 
 def close(book: Book) -> None:
+    if book.practice:
+        _mark_papers(False)
     opening.close(book)
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from db.commands.people import today
+from db.domain.errors import AppError
 from db.engine import Book
 from db.sync import enrolment
 from db.sync.enrolment import Accepted, Joined
+from desktop.actions.books import about
 
 __all__ = ["Accepted", "Joined", "accept", "invite", "join"]
 
@@ -18,7 +20,13 @@ def invite(book: Book, house_name: str, out: Path) -> str:
 
 
 def join(book: Book, file: Path, out: Path) -> Joined:
-    """House: take the invitation, write the answer."""
+    """House: take the invitation, write the answer.
+
+    Raises:
+        AppError: ``practice_book`` where made data would go to a real commune.
+    """
+    if book.practice and about(book).joined:
+        raise AppError("practice_book")
     return enrolment.join(book, file, out)
 
 

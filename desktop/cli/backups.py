@@ -55,7 +55,7 @@ def copies(read: Namespace, _: Call) -> Answer:
 
 def restore(read: Namespace, call: Call) -> Answer:
     options = call.options
-    restored = backups.restore(read.file, options.folder, options.keys, read.code)
+    restored = backups.restore(read.file, options.folder, options.keys_folder, read.code)
     aside = None if restored.aside is None else str(restored.aside)
     facts = restored.facts
     document = {

@@ -39,7 +39,7 @@ class Call:
         # Not at the top: a line that cannot be read, or --version, needs no database.
         from desktop.actions import books
 
-        book = books.open_book(self.options.folder, self.options.keys, actor)
+        book = books.open_book(self.options.folder, self.options.keys_folder, actor)
         told = 0
         try:
             told = _tell(book.notices)

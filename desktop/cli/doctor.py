@@ -24,7 +24,7 @@ def examine(_: Namespace, call: Call) -> Answer:
     # Not at the top: --version needs neither database nor libraries.
     from desktop.actions import examining
 
-    found = examining.examine(call.options.folder, call.options.keys)
+    found = examining.examine(call.options.folder, call.options.keys_folder)
     lines = [
         f"Sổ Làng {found.version} · Python {found.python} · {found.system}",
         tr("Sổ: {folder}", folder=found.data),

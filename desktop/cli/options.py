@@ -23,11 +23,19 @@ class Options:
     keys: Path | None = None
     actor: str | None = None
     as_json: bool = False
+    practice: bool = False
 
     @property
     def folder(self) -> Path:
-        """DIR: the one said, else the platform's user data folder."""
-        return paths.default_data() if self.data is None else self.data
+        """DIR: the one said, else the platform's user data folder; its practice book with
+        ``--practice``."""
+        real = paths.default_data() if self.data is None else self.data
+        return paths.practice_root(real) / paths.PRACTICE_BOOK if self.practice else real
+
+    @property
+    def keys_folder(self) -> Path | None:
+        """KEYS as said; those of a practice book lie with it."""
+        return self.folder.with_name(paths.PRACTICE_KEYS) if self.practice else self.keys
 
 
 _WITH_VALUE = ("--data", "--keys", "--as")
@@ -49,6 +57,8 @@ def split(arguments: Sequence[str]) -> tuple[Options, list[str]]:
             return options, [*rest, word, *waiting]
         if word == "--json":
             options = replace(options, as_json=True)
+        elif word == "--practice":
+            options = replace(options, practice=True)
         elif name not in _WITH_VALUE:
             rest.append(word)
         elif given or waiting:

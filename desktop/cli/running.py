@@ -21,6 +21,8 @@ from desktop.cli.words import HelpAskedError, UsageError, Words
 from desktop.wording import tr, word
 
 DONE, REFUSED, WRONG_USAGE = 0, 1, 2
+_NEVER_PRACTISED = ("start", "restore")
+"""They would put a book without the mark of practice where the practice book lies."""
 
 
 def run(argv: Sequence[str]) -> int:
@@ -58,6 +60,8 @@ def _answer(options: Options, rest: Sequence[str]) -> Answer:
     name = "version" if rest[0] == "--version" else rest[0]
     if name not in VERBS:
         raise UsageError(tr("không có việc “{verb}”. Xem: solang --help", verb=rest[0]))
+    if options.practice and name in _NEVER_PRACTISED:
+        raise UsageError(tr("“{verb}” không làm ở sổ tập được", verb=rest[0]))
     words = Words(f"solang {rest[0]}")
     import_module(f"desktop.cli.{VERBS[name].module}").declare(words, name)
     read = words.parse_args(rest[1:])

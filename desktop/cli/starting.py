@@ -28,7 +28,7 @@ def declare(words: Words, _: str) -> None:
 def start_house(read: Namespace, call: Call) -> Answer:
     options = call.options
     started = books.start_house(
-        *(options.folder, options.keys, read.name, read.commune, read.province),
+        *(options.folder, options.keys_folder, read.name, read.commune, read.province),
         HouseKind(read.kind),
     )
     return _answer("house", started)
@@ -36,7 +36,7 @@ def start_house(read: Namespace, call: Call) -> Answer:
 
 def start_commune(read: Namespace, call: Call) -> Answer:
     options = call.options
-    started = books.start_commune(options.folder, options.keys, read.name, read.province)
+    started = books.start_commune(options.folder, options.keys_folder, read.name, read.province)
     return _answer("commune", started)
 
 

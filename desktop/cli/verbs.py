@@ -20,6 +20,7 @@ class Verb:
 
 VERBS: dict[str, Verb] = {
     "demo": Verb("demo", "làm trọn việc chính trên số liệu mẫu"),
+    "practice": Verb("practice", "bày sổ tập: số liệu mẫu để tập dùng, không phải số thật"),
     "start": Verb("starting", "lập sổ mới cho nhà văn hóa hoặc cho xã"),
     "invite": Verb("joining", "xã: làm tệp mời cho một làng"),
     "join": Verb("joining", "làng: kết nối với xã bằng tệp mời"),
@@ -69,6 +70,7 @@ def overview() -> str:
     """The answer to ``--help``."""
     lines = [
         tr("Cách dùng: solang [--data THƯ-MỤC] [--keys THƯ-MỤC] [--json] [--as TÊN] VIỆC …"),
+        tr("Thêm --practice là làm trên sổ tập, không phải số thật."),
         tr("Không ghi VIỆC thì mở cửa sổ. Xem cách gọi một việc: solang VIỆC --help"),
         "",
     ]

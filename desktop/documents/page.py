@@ -7,7 +7,7 @@ from typing import IO, Any
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
-from desktop.documents import fonts
+from desktop.documents import fonts, practice_mark
 
 CREATOR = "Sổ Làng"
 LANGUAGE = "vi-VN"
@@ -16,10 +16,18 @@ rl_config.useA85 = 0
 """Streams stay binary: as text they are a quarter longer, for mailers of the last century."""
 
 
+class PaperCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
+    """Every page that leaves it says so where the book is one for practice."""
+
+    def showPage(self) -> None:
+        practice_mark.draw(self)
+        super().showPage()
+
+
 def open_canvas(out: IO[bytes], title: str, invariant: bool) -> Any:
     """A canvas with our type; without ``initialFontName`` a Helvetica slips in, not embedded."""
     fonts.register()
-    canvas = Canvas(
+    canvas = PaperCanvas(
         out,
         invariant=int(invariant),
         initialFontName=fonts.REGULAR,

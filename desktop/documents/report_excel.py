@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import datetime
 from io import BytesIO
 from typing import Any
 
 import xlsxwriter
 
+from desktop.documents import practice_mark
 from desktop.documents.outline import Grid, Outline
 from desktop.documents.page import CREATOR
 from desktop.documents.text import printable
@@ -24,6 +26,8 @@ _ALIGN = {"l": "left", "c": "center", "r": "right"}
 
 def write(outline: Outline) -> bytes:
     """The report as the bytes of an .xlsx file."""
+    if practice_mark.is_on():
+        outline = replace(outline, subject=f"{practice_mark.words()}: {outline.subject}")
     out = BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     book = xlsxwriter.Workbook(out, options)

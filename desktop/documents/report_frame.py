@@ -26,7 +26,7 @@ from db.domain.reports import Heading
 from desktop.documents import decree, fonts
 from desktop.documents.dates import long_day
 from desktop.documents.ink import MM, Ink
-from desktop.documents.page import CREATOR, LANGUAGE
+from desktop.documents.page import CREATOR, LANGUAGE, PaperCanvas
 from desktop.documents.report_text import number_line, open_line, paragraph, rule
 from desktop.documents.text import balanced, name_lines, printable
 from desktop.wording import tr
@@ -78,7 +78,7 @@ def _set(story: Sequence[Flowable], title: str, invariant: bool) -> tuple[bytes,
         bottomPadding=0,
     )
     document.addPageTemplates(PageTemplate(frames=[frame], onPageEnd=_number_page))
-    document.build(list(story))
+    document.build(list(story), canvasmaker=PaperCanvas)
     return out.getvalue(), document.page
 
 

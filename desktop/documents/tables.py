@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from db.domain.tables import Table, TableFormat
+from desktop.documents import practice_mark
 
 
 def write(table: Table, format_: TableFormat) -> bytes:
     """The bytes of the file."""
+    table = practice_mark.on_table(table)
     if format_ is TableFormat.XLSX:
         from desktop.documents import tables_xlsx
 
@@ -18,7 +20,7 @@ def write(table: Table, format_: TableFormat) -> bytes:
     if format_ is TableFormat.CSV:
         from desktop.documents import tables_csv
 
-        return tables_csv.write(table)
+        return tables_csv.write(practice_mark.on_head(table))
     from desktop.documents import tables_pdf
 
     return tables_pdf.write(table)

@@ -15,7 +15,7 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 from docx.text.paragraph import Paragraph
 
-from desktop.documents import decree
+from desktop.documents import decree, practice_mark
 from desktop.documents.report_text import style_of
 from desktop.documents.text import printable
 
@@ -41,6 +41,11 @@ def set_page(document: Document) -> None:
     section.header_distance = Mm(8)
     section.different_first_page_header_footer = True
     number_pages(section)
+    if practice_mark.is_on():
+        for foot in (section.first_page_footer, section.footer):
+            foot.is_linked_to_previous = False
+            foot.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.CENTER
+            foot.paragraphs[0].add_run(practice_mark.words()).bold = True
     normal: Any = document.styles["Normal"]
     normal.font.name, normal.font.size = FACE, Pt(decree.BODY_SIZE)
     _faces(normal.element.get_or_add_rPr())

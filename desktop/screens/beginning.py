@@ -80,8 +80,9 @@ class Beginning:
 
     def show_first_run(self) -> None:
         """The ways to begin."""
+        practise = partial(self._window.practice_asked.emit, True)
         self.page = FirstRun(
-            Ways(self._begin, self._restore, self._look, self._resize, second_places)
+            Ways(self._begin, self._restore, self._look, practise, self._resize, second_places)
         )
         self._window.show_lone(self.page)
         self._operations.free(

@@ -28,7 +28,7 @@ from desktop.screens.first_steps import (
 from desktop.screens.lone import LonePage
 from desktop.screens.menus import SIZES
 from desktop.widgets import theme
-from desktop.widgets.buttons import Kind, primary, secondary
+from desktop.widgets.buttons import Button, Kind, primary, secondary
 from desktop.widgets.fields import Field
 from desktop.widgets.segmented import Segmented
 from desktop.widgets.text import Kind as TextKind
@@ -46,12 +46,14 @@ class Ways:
     Attributes:
         begin: make the book; ``True`` with it: go to the list from Excel at once.
         restore: open a saved copy again. look: read an invitation.
-        resize: another size of text, in percent. drives: places for a second copy.
+        practise: open the practice book. resize: another size of text, in percent.
+        drives: places for a second copy.
     """
 
     begin: Callable[[BookPlan, bool], object]
     restore: Restore
     look: Callable[[Path], object]
+    practise: Callable[[], object]
     resize: Callable[[int], object]
     drives: Callable[[], Sequence[tuple[Path, str]]]
 
@@ -96,6 +98,7 @@ class FirstRun(LonePage):
             secondary(tr("Có tệp mời của xã…"), self._choose_invitation, icon="mail"),
             secondary(tr("Mở sổ cho xã"), self.show_commune, icon="map"),
             secondary(tr("Mở lại từ bản đã lưu"), self.show_restore, icon="history"),
+            Button(tr("Tập dùng với sổ tập"), self._act.practise, kind=Kind.LINK, icon="library"),
         )
 
     def _resize(self, percent: int) -> None:

@@ -8,6 +8,7 @@ and they are visible; the others are only marked, and ask when they are shown ne
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -41,6 +42,7 @@ class MainWindow(QMainWindow):
         shown(str): a screen is shown, by its id.
         undo_asked(): “Hoàn tác” in the bar at the foot.
         actor_asked(str): another name in “Đang ghi”; empty: a new one.
+        practice_asked(bool): the practice book is wanted, or the real one again.
         closing(): the person closes the window; what was asked for must be finished.
     """
 
@@ -48,6 +50,7 @@ class MainWindow(QMainWindow):
     shown = Signal(str)
     undo_asked = Signal()
     actor_asked = Signal(str)
+    practice_asked = Signal(bool)
     closing = Signal()
 
     def __init__(self) -> None:
@@ -62,6 +65,7 @@ class MainWindow(QMainWindow):
         self._facts: dict[str, dict[str, object]] = {}
         self._badges: dict[str, str] = {}
         self._here = ""
+        self._practice = False
         self._lone: QWidget | None = None
         self._messages: Messages | None = None
         self._status: StatusBar | None = None
@@ -85,6 +89,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self.sidebar)
         row.addLayout(self._right, 1)
         self.setCentralWidget(whole)
+        self._show_practice()
 
     @property
     def messages(self) -> Messages:
@@ -94,7 +99,7 @@ class MainWindow(QMainWindow):
 
             self._messages = Messages()
             self._messages.undo_asked.connect(self.undo_asked)
-            self._right.insertWidget(1, self._messages)
+            self._right.insertWidget(self._right.indexOf(self.stack) + 1, self._messages)
         return self._messages
 
     @property
@@ -141,7 +146,20 @@ class MainWindow(QMainWindow):
             else (tr("UBND {commune}", commune=commune), tr("Tổng hợp"))
         )
         self.sidebar.show_book(lines)
-        self.setWindowTitle(tr("Sổ Làng: {name}", name=book.name if house else commune))
+        name = book.name if house else commune
+        self._practice = book.practice
+        self._show_practice()
+        title = (
+            tr("SỔ TẬP: {name}", name=name) if book.practice else tr("Sổ Làng: {name}", name=name)
+        )
+        self.setWindowTitle(title)
+
+    def _show_practice(self) -> None:
+        """The band over every page of the practice book."""
+        if self._practice and self._right.indexOf(self.stack) == 0:
+            from desktop.screens.practice_band import PracticeBand
+
+            self._right.insertWidget(0, PracticeBand(partial(self.practice_asked.emit, False)))
 
     def show_message(self, message: Message) -> None:
         self.messages.show_message(message)

@@ -70,7 +70,16 @@ class WindowActs:
             lines.insert(0, Line(tr("Gửi xã"), partial(self._desk.go, "hand_in")))
         if self._window.has("people") or self._window.has("groups"):
             lines.append(Line(tr("Xuất danh sách…"), self._export, "Ctrl+E"))
-        return [*lines, None, Line(tr("Thoát"), self._window.close, "Ctrl+Q")]
+        practice = self._desk.book.practice
+        words = tr("Về sổ thật") if practice else tr("Mở sổ tập")
+        ask = partial(self._window.practice_asked.emit, not practice)
+        return [
+            *lines,
+            None,
+            Line(words, ask),
+            None,
+            Line(tr("Thoát"), self._window.close, "Ctrl+Q"),
+        ]
 
     def _edit(self) -> Lines:
         lines: list[Line | None] = [

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -18,7 +19,7 @@ from db.domain.houses import BookKind
 from db.engine import Book
 from desktop.actions import attendance, books
 from desktop.actions.beginning import BookPlan, begin
-from desktop.app import Desktop
+from desktop.app import Desktop, Start
 from desktop.running import Running
 from desktop.screens.beginning import Beginning
 from desktop.screens.recovery_code import RecoveryCode
@@ -258,3 +259,50 @@ def test_the_book_corner_gets_its_line_with_its_first_use(
     QTest.keyClick(screen, Qt.Key.Key_3)
     qtbot.waitUntil(lambda: "library" in [entry.id for entry in window.rooms], timeout=WAIT_MS)
     assert window.here == "library"
+
+
+class LaunchedDesktop(Desktop):
+    """Notes how the program would be started once more."""
+
+    launched: list[str] | None = None
+
+    def launch(self, arguments: list[str]) -> None:
+        self.launched = arguments
+
+
+def test_the_practice_book_has_its_band_and_leads_back_to_the_real_one(
+    qapp: QApplication, tmp_path: Path, started: list[Desktop], qtbot: QtBot
+) -> None:
+    way = Start(tmp_path / "so", None, None, practice=True)
+    desktop = LaunchedDesktop(qapp, way.folder, way.keys_folder)
+    started.append(desktop)
+    qtbot.addWidget(desktop.window)
+    desktop.go_by(way)
+    desktop.window.painted.connect(desktop.load)
+    desktop.show()
+    qtbot.waitUntil(lambda: desktop.window.here == "home", timeout=WAIT_MS)
+    words = "Đang ở SỔ TẬP, không phải số thật"
+    assert desktop.window.windowTitle().startswith("SỔ TẬP: ")
+    for room in desktop.window.screens:
+        desktop.window.go(room)
+        assert words in texts(desktop.window)
+    desktop.window.redress()
+    assert texts(desktop.window).count(words) == 1
+    press(desktop.window, "Về sổ thật")
+    assert desktop.launched == ["--data", str(tmp_path / "so")]
+    assert not desktop.window.isVisible()
+
+
+def test_the_real_book_leads_to_the_practice_book(
+    qapp: QApplication, book: Book, started: list[Desktop], qtbot: QtBot
+) -> None:
+    books.close(book)
+    desktop = LaunchedDesktop(qapp, book.folder)
+    started.append(desktop)
+    qtbot.addWidget(desktop.window)
+    desktop.window.painted.connect(desktop.load)
+    desktop.show()
+    qtbot.waitUntil(lambda: desktop.window.here == "home", timeout=WAIT_MS)
+    (line,) = [one for one in desktop.window.findChildren(QAction) if one.text() == "Mở sổ tập"]
+    line.trigger()
+    assert desktop.launched == ["--data", str(book.folder), "--practice"]

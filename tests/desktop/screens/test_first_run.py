@@ -21,6 +21,7 @@ class Asked:
         self.plans: list[tuple[BookPlan, bool]] = []
         self.copies: list[tuple[Path, str | None]] = []
         self.sizes: list[int] = []
+        self.practised: list[bool] = []
         self.looked: list[Path] = []
         self.stick = stick
 
@@ -29,6 +30,7 @@ class Asked:
             lambda plan, list_first: self.plans.append((plan, list_first)),
             lambda file, code: self.copies.append((file, code)),
             self.looked.append,
+            lambda: self.practised.append(True),
             self.sizes.append,
             lambda: ((self.stick, "KINGSTON"),),
         )
@@ -106,6 +108,11 @@ def test_a_list_from_excel_may_come_first(page: FirstRun, asked: Asked) -> None:
 def test_another_size_of_text_is_shown_at_once(page: FirstRun, asked: Asked) -> None:
     press(page, "150")
     assert asked.sizes == [150]
+
+
+def test_the_practice_book_is_reached_before_any_real_book(page: FirstRun, asked: Asked) -> None:
+    press(page, "Tập dùng với sổ tập")
+    assert asked.practised == [True]
 
 
 def test_a_missing_field_is_named_beside_it(page: FirstRun) -> None:
