@@ -313,6 +313,8 @@ SENTENCES: dict[str, str] = {
     "nguyên. Xem lại tờ giấy; điểm danh bằng tay theo tờ này.",
     "scan_unknown_print": "Sổ này không có tờ đã in mang mã này (in ở máy khác, hoặc của làng "
     "khác). Sổ trên máy vẫn nguyên. Mở ảnh ở máy đã in tờ, hoặc điểm danh bằng tay.",
+    "bad_pin": "Mã PIN gồm {shortest} đến {longest} chữ số. Chưa đổi gì. Gõ lại rồi bấm “Lưu”.",
+    "wrong_pin": "Mã PIN đang dùng chưa đúng. Chưa đổi gì. Quên mã thì gõ mã mở lại sổ vào ô này.",
     "practice_book": "Đang ở sổ tập, không phải số thật, nên việc này chưa làm. Sổ thật vẫn "
     "nguyên. Về sổ thật rồi làm lại.",
     "scan_meeting_gone": "Buổi của tờ danh sách này đã xóa khỏi sổ, nên chưa đọc. Sổ trên máy vẫn "

@@ -71,6 +71,7 @@ class Running(QObject):
         self._version: int | None = None
         self._closed = False
         self._practice: Path | None = None
+        self._give_back: Callable[[], None] = lambda: None
         self._just_begun = self._list_first = False
         self._connect()
         self.report.install()
@@ -104,6 +105,7 @@ class Running(QObject):
         """Finish what was asked for; the book is closed on its own thread."""
         if not self._closed:
             self._closed = True
+            self._give_back()
             self.operations.close()
             apart.stop()
             crash.uninstall()
@@ -143,6 +145,7 @@ class Running(QObject):
         window.show_book(book)
         self.acts = WindowActs(window, desk)
         window.show_saved("")
+        self._lock_private(desk)
         # Before the page asks: what another program writes from here on is seen.
         self.look_outside()
         window.open_desk(desk, entries(book.book_kind, library=book.library))
@@ -150,6 +153,18 @@ class Running(QObject):
         # Answered after what the first page asked; imports would take turns with its painting.
         rest = partial(self._load_rest, book)
         self.operations.run(_nothing, on_done=lambda _: QTimer.singleShot(PAINTING_MS, self, rest))
+
+    def _lock_private(self, desk: Desk) -> None:
+        """What is private of people waits for its PIN; made when the first page stands."""
+
+        def make() -> None:
+            from desktop.dialogs import private_view
+
+            lock = private_view.PrivateLock(desk.operations, desk.notify, desk.now, self)
+            private_view.use(lock)
+            self._give_back = partial(private_view.use, None)
+
+        QTimer.singleShot(PAINTING_MS, self, make)
 
     def _load_rest(self, book: BookInfo) -> None:
         """The first page stands: load what the other rooms need."""

@@ -136,6 +136,7 @@ PICTURES: tuple[Picture, ...] = (
     Picture("first-run-copies", gallery_frame.first_run_copies),
     Picture("first-run-restore", gallery_frame.first_run_restore),
     Picture("recovery-code", gallery_frame.recovery_code),
+    Picture("pin", gallery_frame.pin),
     Picture("practice", gallery_frame.practice_band),
     Picture("trouble", gallery_frame.trouble),
     Picture("bar-done", gallery_frame.done_bar),

@@ -20,6 +20,7 @@ from desktop.dialogs.call_off import PostponeDialog, RestDialog
 from desktop.dialogs.find_everywhere import FindDialog
 from desktop.dialogs.head_count import HeadCountDialog
 from desktop.dialogs.keys_help import KeysDialog
+from desktop.dialogs.private_view import PinForm
 from desktop.dialogs.quick_person import QuickPersonDialog
 from desktop.notify import Level, Message
 from desktop.screens.first_run import FirstRun, Ways
@@ -156,6 +157,10 @@ def keys(stage: Stage) -> QWidget:
 def quick_numbers(stage: Stage) -> QWidget:
     stage.open(shared().book)
     return QuickDialog(stage.window, stage.desk)
+
+
+def pin(stage: Stage) -> QWidget:
+    return PinForm(stage.window, stage.desk.operations, True, nothing)
 
 
 def practice_band(stage: Stage) -> None:

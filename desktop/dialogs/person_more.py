@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from db.domain import ethnic_groups
 from db.domain.people import PersonDraft
+from desktop.dialogs import private_view
 from desktop.widgets import theme
 from desktop.widgets.buttons import link
 from desktop.widgets.choice import Choice, Suggesting
@@ -43,6 +44,8 @@ class PersonMore(QWidget):
         self._build()
         self._open.setVisible(private_hidden)
         self._private.setVisible(not private_hidden)
+        if private_hidden:
+            private_view.hide_with(self._hide_private)
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -116,8 +119,16 @@ class PersonMore(QWidget):
         }
 
     def _show_private(self) -> None:
+        private_view.ask(self.window(), self._shown)
+
+    def _shown(self) -> None:
         self._open.hide()
         self._private.show()
+
+    def _hide_private(self) -> None:
+        """What was typed stays and is saved; it is only out of sight."""
+        self._private.hide()
+        self._open.show()
 
 
 def _grid(*fields: Field) -> QGridLayout:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from db.domain import ethnic_groups
 from db.domain.people import Consent, GroupOfPerson, MonthAttendance, PersonDraft, Purpose
 from desktop import phrases
-from desktop.dialogs import person_words
+from desktop.dialogs import person_words, private_view
 from desktop.widgets import theme
 from desktop.widgets.buttons import Button, link
 from desktop.widgets.flow import Flow
@@ -19,9 +18,6 @@ from desktop.widgets.month_strip import MonthStrip, Tile
 from desktop.widgets.text import Chip, Kind, Text
 from desktop.widgets.tokens import Tone
 from desktop.wording import tr
-
-HIDE_AFTER_MS = 10 * 60_000
-"""Private facts hide themselves again: the laptop stands open in the house (plan-and-users 7.6)."""
 
 
 class ConsentChips(QWidget):
@@ -69,11 +65,8 @@ class PrivateFacts(QWidget):
         self._rows.setColumnStretch(1, 1)
         column.addWidget(self.button)
         column.addWidget(self._facts)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(HIDE_AFTER_MS)
-        self._timer.timeout.connect(self.hide_again)
         self._draft: PersonDraft | None = None
+        private_view.hide_with(self.hide_again)
         self.hide_again()
 
     @property
@@ -87,7 +80,6 @@ class PrivateFacts(QWidget):
             self._fill(draft)
 
     def hide_again(self) -> None:
-        self._timer.stop()
         self._facts.hide()
         self._empty()
         self.button.setText(tr("Xem thông tin riêng (điện thoại, dân tộc…)"))
@@ -97,11 +89,15 @@ class PrivateFacts(QWidget):
         if self.is_shown or self._draft is None:
             self.hide_again()
             return
+        private_view.ask(self.window(), self._show)
+
+    def _show(self) -> None:
+        if self._draft is None:
+            return
         self._fill(self._draft)
         self._facts.show()
         self.button.setText(tr("Ẩn thông tin riêng"))
         self.button.set_icon_name("eye-off")
-        self._timer.start()
 
     def _fill(self, draft: PersonDraft) -> None:
         self._empty()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
@@ -11,6 +12,7 @@ from db.domain.changes import Changes, Subject
 from db.domain.sheets import DEFAULT_COLUMNS, Column, Paper
 from desktop.actions import sheets
 from desktop.actions.sheets import SheetDraft
+from desktop.dialogs import private_view
 from desktop.screens.desk import Desk
 from desktop.screens.paper import PaperActs, PaperView
 from desktop.screens.screen import Screen
@@ -55,8 +57,10 @@ class SheetScreen(Screen):
         }
         self.blank.chosen.connect(lambda _: self.refresh())
         self.paper.chosen.connect(lambda _: self.refresh())
-        for box in (self.open_day, self.large, *self.private.values()):
+        for box in (self.open_day, self.large):
             box.toggled.connect(lambda _: self.refresh())
+        for box in self.private.values():
+            box.clicked.connect(partial(self._want_private, box))
         self.body.addWidget(ListDetail(self._options(), self.view, shares=(6, 14), least=0), 1)
 
     def _options(self) -> QWidget:
@@ -77,6 +81,19 @@ class SheetScreen(Screen):
             card.body.addWidget(widget)
         card.body.addStretch(1)
         return card
+
+    def _want_private(self, box: QCheckBox, wanted: bool) -> None:
+        """A private column is drawn once the PIN was typed."""
+        box.setChecked(False)
+
+        def show() -> None:
+            box.setChecked(True)
+            self.refresh()
+
+        if wanted:
+            private_view.ask(self.window(), show)
+        else:
+            self.refresh()
 
     def opened(self, **facts: object) -> None:
         meeting, month, group = facts.get("meeting_id"), facts.get("month"), facts.get("group_id")

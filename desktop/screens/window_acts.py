@@ -95,6 +95,7 @@ class WindowActs:
             Line(tr("Chữ Ba Na, Gia Rai…"), self.offer_letters, letters.KEY),
             None,
             Line(tr("Ai đang ghi…"), self.ask_actor),
+            Line(tr("Mã PIN xem thông tin riêng…"), self.change_pin),
             *self._handing_over(),
         ]
 
@@ -202,6 +203,12 @@ class WindowActs:
         from desktop.screens.backups import choose_second_place
 
         choose_second_place(self._window, self._desk)
+
+    def change_pin(self) -> None:
+        """“Mã PIN xem thông tin riêng…”."""
+        from desktop.dialogs import private_view
+
+        private_view.change(self._window)
 
     def show_keys(self) -> None:
         """The keys of the window, on one page."""
