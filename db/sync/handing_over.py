@@ -14,9 +14,10 @@ from db.domain.births import AgeBand, band_on
 from db.domain.houses import BookKind
 from db.engine import Book
 from db.log.kinds import Kind
-from db.log.payload import Block
+from db.log.payload import Block, decode_payload
 from db.log.registry import SPECS
 from db.queries.people import birth_of
+from db.sync.rows import Row
 
 _AT_ONCE = 500
 _PERSON_OF_CONSENT = SPECS[Kind.CONSENT].number("person_no")
@@ -119,6 +120,24 @@ def of_others(
         )
         found.update(uuid for uuid, of, _ in rows if of not in scopes)
     return found
+
+
+def keys_of_nobody(keys: Collection[bytes], rows: Iterable[Row]) -> int:
+    """How many of these persons no entry of the same file writes of.
+
+    Raises:
+        AppError: ``bad_entry``, ``file_broken``.
+    """
+    left = set(keys)
+    for row in rows:
+        if not left:
+            break
+        if not row.erased:
+            blocks = decode_payload(row.entry.payload)
+            left -= persons_in(blocks)
+            for block in blocks:
+                left.difference_update(block.keys)
+    return len(left)
 
 
 def unmentioned(connection: Connection, persons: Iterable[bytes]) -> set[bytes]:

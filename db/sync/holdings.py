@@ -153,21 +153,20 @@ def undeclared_by_any(
 
 
 def first_entry_no(connection: Connection, spans: Sequence[Span]) -> int | None:
-    """The earliest of these entries in order of arrival here; None where there are none."""
-    return min(
-        (
-            connection.exec_driver_sql(
-                "SELECT min(entry_no) FROM entry WHERE run_no = ? AND seq BETWEEN ? AND ?",
-                (span.run_no, span.low, span.high),
-            ).scalar_one()
-            for span in spans
-        ),
-        default=None,
-    )
+    """The earliest of these entries in order of arrival here; None where there are none.
+
+    A run only grows at its end, so the first of a span is the one that came first.
+    """
+    _put_down(connection, spans)
+    first: int | None = connection.exec_driver_sql(
+        "SELECT min(e.entry_no) FROM to_send w "
+        "JOIN entry e ON e.run_no = w.run_no AND e.seq = w.low"
+    ).scalar_one()
+    return first
 
 
-def rows_of(connection: Connection, spans: Sequence[Span]) -> Iterator[Row]:
-    """The entries of the spans in order of arrival here, so that the fast path holds there."""
+def _put_down(connection: Connection, spans: Sequence[Span]) -> None:
+    """Lay the spans where one question can ask for all of them."""
     connection.exec_driver_sql(
         "CREATE TEMP TABLE IF NOT EXISTS to_send (run_no INTEGER, low INTEGER, high INTEGER)"
     )
@@ -176,6 +175,11 @@ def rows_of(connection: Connection, spans: Sequence[Span]) -> Iterator[Row]:
         connection.exec_driver_sql(
             "INSERT INTO to_send VALUES (?,?,?)", [(s.run_no, s.low, s.high) for s in spans]
         )
+
+
+def rows_of(connection: Connection, spans: Sequence[Span]) -> Iterator[Row]:
+    """The entries of the spans in order of arrival here, so that the fast path holds there."""
+    _put_down(connection, spans)
     rows = connection.exec_driver_sql(
         "SELECT s.id, o.id, e.seq, coalesce(p.entry_id, r.root_prev), e.hlc, e.wall, e.actor, "
         "e.command, c.body, e.payload, e.entry_id, e.flags "

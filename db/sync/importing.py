@@ -20,10 +20,10 @@ from db.domain.errors import AppError
 from db.domain.handing import TakenIn, Verdict
 from db.domain.houses import BookKind
 from db.engine import Book
-from db.sync import limits, packing
+from db.sync import handing_over, limits, packing
 from db.sync.applying import Applied, Tell, apply, keys_taken
 from db.sync.exporting import Progress
-from db.sync.packing import Verified
+from db.sync.packing import Contents, Verified
 from db.sync.parties import commune_of, devices, own_keys
 
 STEPS = 100
@@ -236,6 +236,7 @@ def _stage(
         _keep_waiting(connection, name, data, verified)
         return TakenIn(name, Verdict.WAITING, "device_not_accepted", verified.manifest.facts.name)
     contents = packing.decode(verified)
+    _refuse_keys_of_nobody(contents)
     allowed = frozenset((sender.scope, _shared(book, connection)))
     if writing is None:
         applied = apply(book, connection, contents, allowed, sender.scope, keep_keys=False)
@@ -256,6 +257,20 @@ def _stage(
         marks=applied.marks,
         people=applied.people,
     )
+
+
+def _refuse_keys_of_nobody(contents: Contents) -> None:
+    """Before anything is written: putting down and taking away 100,000 keys takes seconds, and a
+    house that means harm could send them every day.
+
+    Raises:
+        AppError: ``file_broken``.
+    """
+    keys = contents.preface.keys
+    # Only many are worth reading the rows for: a few go again by themselves (``apply``).
+    if len(keys) > limits.MAX_KEYS_OF_NOBODY:
+        if handing_over.keys_of_nobody(keys, contents.rows()) > limits.MAX_KEYS_OF_NOBODY:
+            raise AppError("file_broken", part="keys")
 
 
 def _seen(connection: Connection, data: bytes) -> bool:

@@ -31,6 +31,9 @@ RATIO_FROM = 16 * MiB
 MAX_PREFACE_BYTES = 16 * MiB
 MAX_PREFACE_ITEMS = 200_000
 MAX_KEYS = 100_000
+# Keys of persons whom no entry of the file names. Our program sends none; a later one may name
+# persons in a way that this one cannot read.
+MAX_KEYS_OF_NOBODY = 500
 MAX_CARRIED = 10_000
 MAX_CHUNK_META_BYTES = 2 * MiB
 MAX_CHUNK_ITEMS = 200_000

@@ -2,25 +2,35 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from db.commands.people import cleaned, put_new
 from db.domain.ids import to_bytes
-from db.domain.people import Consent, Purpose
+from db.domain.people import Consent, PersonDraft, Purpose
 from db.log.act import act
+from db.log.entry import NO_ENTRY, NOBODY, Entry
+from db.log.fingerprint import dump
 from db.log.kinds import Kind
 from db.log.new_ids import new_id
-from db.sync import packing, sealer
+from db.log.payload import Block, encode_payload
+from db.sync import handing_over, limits, packing, sealer
 from db.sync.container import FileKind
 from db.sync.manifest import FileFacts
 from db.sync.parties import devices, own_keys
 from db.sync.preface import Preface
+from db.sync.rows import row_of
 from desktop.actions import checking, people, receiving
 from tests import builders
 from tests.helpers.sites import Site, Sites, name_of, take
 
 OTHER = "Nhà văn hóa làng Bến"
+OF_THE_COMMUNE = (
+    *(Kind.COMMUNE, Kind.UNIT, Kind.DEVICE, Kind.VOID, Kind.PROVISIONAL),
+    *(Kind.TARGET, Kind.TARGET_ANSWER, Kind.TARGET_SHARE),
+)
 
 
 @pytest.fixture
@@ -64,6 +74,46 @@ def test_a_house_cannot_make_another_house(sites: Sites, three: tuple[Site, Site
     _, bad, commune = three
     assert send(sites, bad, commune, Kind.UNIT, alive=True, name="Nhà giả") == "refused"
     assert len(receiving.houses(commune.book)) == 2
+
+
+def test_a_house_cannot_write_what_only_the_commune_says(
+    sites: Sites, three: tuple[Site, Site, Site]
+) -> None:
+    """Houses, laptops, what was taken back, provisional figures, targets: not in its own scope, and
+    not as if the commune had written it."""
+    _, bad, commune = three
+    before = dump_of(commune, commune.book.scope)
+    told = {}
+    for number, kind in enumerate(OF_THE_COMMUNE):
+        for scope in (bad.book.scope, commune.book.scope):
+            file = one_entry(sites, bad, commune, kind, scope, f"{number}-{scope.hex()}")
+            (taken,) = take(commune, file)
+            told[kind, scope == bad.book.scope] = (taken.verdict, taken.reason, taken.added)
+    for (kind, own), said in told.items():
+        wanted = ("refused", "file_foreign_scope", 0) if own else ("accepted", None, 0)
+        assert said == wanted, kind.name
+    assert dump_of(commune, commune.book.scope) == before
+
+
+def one_entry(sites: Sites, bad: Site, commune: Site, kind: Kind, scope: bytes, name: str) -> Path:
+    """A file with one entry of that kind and scope, of an origin of its own, signed in earnest."""
+    payload = encode_payload([Block(kind, (new_id(),), {1: [None]})])
+    wall = bad.now
+    entry = Entry(
+        scope, new_id(), 1, NO_ENTRY, wall << 16, wall, NOBODY, "units.edit", b"\x80", payload
+    )
+    facts = FileFacts(
+        FileKind.DELTA, 1, "2026-11-22", OTHER, "0.1.0", scopes=(bad.book.scope, scope)
+    )
+    file = sites.stick / f"{name}.solang"
+    party = own_keys(commune.book).party
+    file.write_bytes(packing.pack(facts, [row_of(entry)], own_keys(bad.book), (party,)))
+    return file
+
+
+def dump_of(site: Site, scope: bytes) -> list[object]:
+    with site.book.read() as connection:
+        return list(dump(connection, scope))
 
 
 def test_a_house_cannot_erase_another_houses_person(
@@ -132,6 +182,60 @@ def test_a_house_cannot_give_a_false_key_for_another_houses_person(
     people.set_consents(village.book, [person], [Consent(Purpose.COMMUNE, True)])
     sites.trip(village, commune)
     assert named(commune, "Đinh Hrơh")
+
+
+def test_a_house_cannot_send_a_heap_of_keys_for_nobody(
+    sites: Sites, three: tuple[Site, Site, Site]
+) -> None:
+    """A hundred thousand of them cost the commune seconds, and left it as it was."""
+    _, bad, commune = three
+    builders.person(bad.book)
+    heap = {number.to_bytes(16, "big"): bytes(32) for number in range(1, 100_000)}
+    before = file_of_keys(commune).read_bytes()
+    verdicts = send_keys(sites, bad, commune, heap)
+    assert verdicts == [("refused", "file_broken")] * 2
+    assert file_of_keys(commune).read_bytes() == before
+
+
+def test_a_few_keys_for_nobody_go_again_and_the_file_comes_in(
+    sites: Sites, three: tuple[Site, Site, Site]
+) -> None:
+    _, bad, commune = three
+    builders.person(bad.book)
+    few = {number.to_bytes(16, "big"): bytes(32) for number in range(1, 500)}
+    assert send_keys(sites, bad, commune, few) == [("accepted", None)] * 2
+    commune.book.keys.reload()
+    assert not set(few) & set(commune.book.keys.subjects())
+
+
+def test_a_large_roster_brings_all_its_keys(sites: Sites, three: tuple[Site, Site, Site]) -> None:
+    village, _, commune = three
+    with act(village.book, "people.import") as doing:
+        for number in range(limits.MAX_KEYS_OF_NOBODY + 100):
+            put_new(doing, new_id(), cleaned(PersonDraft(f"Đinh Hrơh {number}")), None)
+    persons = [row.id for row in people.listing(village.book)]
+    people.set_consents(village.book, persons, [Consent(Purpose.COMMUNE, True)])
+    sites.trip(village, commune)
+    assert {row.full_name for row in people.listing(village.book)} == {
+        row.full_name for row in people.listing(commune.book)
+    }
+
+
+def send_keys(
+    sites: Sites, bad: Site, commune: Site, keys: dict[bytes, bytes]
+) -> list[tuple[str, str | None]]:
+    """The next file with these keys added: (verdict, reason) of its preview and of taking it in."""
+    with pytest.MonkeyPatch.context() as patch:
+        own = handing_over.keys_to_hand_over
+        patch.setattr(handing_over, "keys_to_hand_over", lambda *all_: {**own(*all_), **keys})
+        file = sites.file(bad)
+    assert file is not None
+    found = [*receiving.preview(commune.book, [file]), *take(commune, file)]
+    return [(one.verdict, one.reason) for one in found]
+
+
+def file_of_keys(site: Site) -> Path:
+    return site.folder.with_name(f"{site.folder.name}.keys") / "subjects.sqlite3"
 
 
 def test_a_house_cannot_put_its_name_under_another_houses_acts(
