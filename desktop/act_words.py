@@ -82,6 +82,8 @@ _NAMES = {
     "reports.text": "Sửa lời báo cáo",
     "reports.number": "Điều chỉnh số liệu báo cáo",
     "reports.cut_off": "Đặt ngày chốt số liệu",
+    "reports.head": "Đặt đầu và cuối báo cáo",
+    "papers.text": "Sửa lời giấy tờ",
     "undo": "Hoàn tác",
 }
 

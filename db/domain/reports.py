@@ -57,6 +57,8 @@ class ReportTotals:
     called_off: int = 0
     called_off_by_reason: tuple[tuple[str, int], ...] = ()
     households: int = 0
+    library_visits: int = 0
+    library_loans: int = 0
 
     def value(self, code: str) -> int:
         """The figure of a code, as ``db.domain.figures`` and the report's own name them.
@@ -93,6 +95,8 @@ CODES: Mapping[str, str] = {
     "persons.elderly": "persons_elderly",
     "persons.minority": "persons_minority",
     "households": "households",
+    "library.visits": "library_visits",
+    "library.loans": "library_loans",
 }
 """Code of a figure -> the field of ``ReportTotals`` that holds it."""
 

@@ -71,6 +71,8 @@ SUBJECTS: Mapping[int, Subject] = {
     Kind.OCCASION_YEAR: Subject.DAYS,
     Kind.OCCASION_MEETING: Subject.DAYS,
     Kind.HALL_LENDING: Subject.DAYS,
+    Kind.PAPER_HEAD: Subject.REPORTS,
+    Kind.PAPER_TEXT: Subject.REPORTS,
 }
 
 

@@ -51,6 +51,8 @@ class Kind(IntEnum):
     OCCASION_YEAR = 71
     OCCASION_MEETING = 72
     HALL_LENDING = 73
+    PAPER_HEAD = 47
+    PAPER_TEXT = 48
 
 
 class Type(Enum):

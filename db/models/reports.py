@@ -76,3 +76,43 @@ class CutOff(Model):
     scope_no: Mapped[int]
     sort: Mapped[str | None]
     day: Mapped[int | None]
+
+
+class PaperHead(Model):
+    """What stands round a report as a person completed it; lists have an item on each line."""
+
+    __tablename__ = "paper_head"
+    eid_no: Mapped[int] = mapped_column(primary_key=True)
+    scope_no: Mapped[int]
+    sort: Mapped[str | None]
+    issuer: Mapped[str | None]
+    addressees: Mapped[str | None]
+    grounds: Mapped[str | None]
+    plan: Mapped[str | None]
+    recipients: Mapped[str | None]
+    authority: Mapped[str | None]
+    signer_title: Mapped[str | None]
+    signer_name: Mapped[str | None]
+
+
+class PaperText(Model):
+    """A sentence of a letter or certificate in the commune's words; None: the program's again."""
+
+    __tablename__ = "paper_text"
+    eid_no: Mapped[int] = mapped_column(primary_key=True)
+    scope_no: Mapped[int]
+    place: Mapped[str | None]
+    text: Mapped[str | None]
+
+
+class ReportPhoto(Model):
+    """A photo chosen for the annex of a report; stays on this laptop, small as it is printed."""
+
+    __tablename__ = "report_photo"
+    photo_no: Mapped[int] = mapped_column(primary_key=True)
+    period: Mapped[str]
+    about: Mapped[str]
+    caption: Mapped[str]
+    place: Mapped[str]
+    day: Mapped[str]
+    jpeg: Mapped[bytes]

@@ -7,6 +7,7 @@ behind. ``as_of`` only says up to which day the numbers go while the period is n
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ from db.domain.reports import (
 )
 from db.queries import hand_in_states, provisional
 from db.queries.figures import HeldGroup, figures, groups_of_meetings
+from db.queries.figures_of_library import library_figures
 from db.queries.held import COUNTED, IN_SCOPE, STANDS
 from db.queries.provisional import with_told
 
@@ -51,9 +53,11 @@ def activity_report(
         house,
         period,
         as_of,
-        totals(connection, now, scope_no),
-        totals(connection, year, scope_no),
-        None if last is None else totals(connection, last, scope_no),
+        _with_library(connection, totals(connection, now, scope_no), now, scope_no),
+        _with_library(connection, totals(connection, year, scope_no), year, scope_no),
+        None
+        if last is None
+        else _with_library(connection, totals(connection, last, scope_no), last, scope_no),
         _group_lines(connection, now, year, last, scope_no),
     )
 
@@ -64,20 +68,39 @@ def commune_report(
     """The report over all houses of the register, those that sent nothing too: for these count the
     provisional figures that the commune wrote."""
     as_of = _as_of(connection, period, today, None)
+    now = _figures(connection, period, None)
+    year = _figures(connection, period.year_so_far(), None)
     last = _last_year(connection, period, None)
     told = Told(connection, period, today)
     houses = hand_in_states.houses(connection, period, as_of or period.to_day.isoformat())
+    former = None if last is None else _whole(connection, last)
     return CommuneReport(
         heading,
         commune,
         period,
         as_of,
-        with_told(totals(connection, _figures(connection, period, None), None), told.now()),
-        with_told(
-            totals(connection, _figures(connection, period.year_so_far(), None), None), told.year()
-        ),
-        _with_last(None if last is None else totals(connection, last, None), told.last()),
+        with_told(_whole(connection, now), told.now()),
+        with_told(_whole(connection, year), told.year()),
+        _with_last(former, told.last()),
         tuple(_house_line(connection, period, house, told) for house in houses),
+    )
+
+
+def _whole(connection: Connection, found: Figures) -> ReportTotals:
+    """The figures over all houses, with those of their book corners."""
+    return _with_library(connection, totals(connection, found, None), found, None)
+
+
+def _with_library(
+    connection: Connection, made: ReportTotals, found: Figures, scope_no: int | None
+) -> ReportTotals:
+    """With visits and loans of the book corner in the same days; nought where there is none."""
+    figures_of = library_figures(connection, found.from_day, found.to_day, scope_no)
+    values = {one.code: one.value for one in figures_of}
+    return replace(
+        made,
+        library_visits=values.get("library.visits", 0),
+        library_loans=values.get("library.loans", 0),
     )
 
 

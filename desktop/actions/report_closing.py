@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from db.commands import reports as commands
 from db.commands.reports import ReportKey
 from db.domain.changes import Changes
 from db.domain.closing import Closed, as_closed, cut, late, period_key, snapshot
 from db.domain.houses import BookKind
+from db.domain.ids import to_bytes
 from db.domain.periods import Period, PeriodKind
-from db.domain.reports import ActivityReport, Additions, CommuneReport
+from db.domain.reports import ActivityReport, Additions, CommuneReport, Target
 from db.engine import Book
 from db.queries import report_additions as questions
+from db.queries import report_targets
 from db.queries.house_scopes import house_scope
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 Report = ActivityReport | CommuneReport
 
@@ -45,6 +51,7 @@ def completed(book: Book, made: Report, about: str) -> Report:
         added = questions.additions(connection, book.scope, name, about)
         closings = questions.closings(connection, book.scope, name, about)
         day = questions.cut_off(connection, book.scope, made.period.kind.value)
+        added = replace(added, targets=_targets(connection, book, made, about))
     if day is not None and made.as_of is None:
         made = replace(made, as_of=made.period.to_day.isoformat())
     if closings:
@@ -53,6 +60,14 @@ def completed(book: Book, made: Report, about: str) -> Report:
     for one in added.adjustments:
         totals = totals.with_value(one.code, one.value)
     return replace(made, totals=totals, added=added)
+
+
+def _targets(connection: Connection, book: Book, made: Report, about: str) -> tuple[Target, ...]:
+    """Of the year the period ends in: the plan's, or what this house was given."""
+    year = made.period.to_day.year
+    if book.kind is BookKind.COMMUNE and not about:
+        return report_targets.of_commune(connection, year)
+    return report_targets.of_house(connection, to_bytes(about) if about else book.scope, year)
 
 
 def _closed(made: Report, added: Additions, closed: Closed) -> tuple[Report, Additions]:

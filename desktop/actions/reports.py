@@ -12,16 +12,18 @@ from db import files
 from db.commands.people import today as laptop_day
 from db.domain.errors import AppError
 from db.domain.houses import BookKind
+from db.domain.ids import to_bytes
 from db.domain.periods import Period
 from db.domain.reports import MOST_PHOTOS, ActivityReport, CommuneReport, HeadingKind, Photo
 from db.domain.text import clean
 from db.domain.times import check_day
 from db.engine import Book
 from db.queries import houses
+from db.queries import report_heads as head_questions
 from db.queries import reports as questions
 from db.queries.house_scopes import house_of, house_scope
 from desktop import apart
-from desktop.actions import report_closing
+from desktop.actions import report_closing, report_heads
 from desktop.actions.drawing import draw_report, write_excel, write_word, written
 from desktop.actions.headings import commune_heading, house_heading
 from desktop.actions.report_notes import activity_notes, commune_notes
@@ -35,14 +37,14 @@ def report(
     period: Period,
     house: str | None = None,
     today: date | None = None,
-    heading: HeadingKind = HeadingKind.HOUSE,
+    heading: HeadingKind | None = None,
 ) -> ActivityReport | CommuneReport:
     """The report of a period with what people added: the house's; at the commune over all houses,
     or of one.
 
     Args:
         house: name or id, to choose at the commune. today: the laptop's day where not said.
-        heading: whose paper a house's report is.
+        heading: whose paper a house's report is; None: as it was set, else the house's.
 
     Raises:
         AppError: ``house_unknown``, ``house_ambiguous``, ``house_not_joined``.
@@ -57,7 +59,7 @@ def computed(
     period: Period,
     house: str | None = None,
     today: date | None = None,
-    heading: HeadingKind = HeadingKind.HOUSE,
+    heading: HeadingKind | None = None,
 ) -> ActivityReport | CommuneReport:
     """The same as the book says now, whatever was closed or set by people.
 
@@ -70,9 +72,10 @@ def computed(
         return _of_commune(book, counted, day)
     with book.read() as connection:
         found = house_scope(connection, house) if house else house_of(connection, book.scope)
-        made = questions.activity_report(
-            connection, counted, day, found.no, found.name, house_heading(found, heading, day)
-        )
+        head = report_heads.in_force(connection, to_bytes(found.id))
+        kind = heading or head.issuer or HeadingKind.HOUSE
+        drawn = report_heads.applied(house_heading(found, kind, day), head)
+        made = questions.activity_report(connection, counted, day, found.no, found.name, drawn)
     return replace(made, notes=activity_notes(made))
 
 
@@ -135,7 +138,7 @@ def paragraphs(report: ActivityReport | CommuneReport) -> tuple[tuple[str, str],
 def _of_commune(book: Book, period: Period, day: date) -> CommuneReport:
     with book.read() as connection:
         info = houses.about(connection, book.kind, book.scope, book.actor)
-        made = questions.commune_report(
-            connection, period, day, info.name, commune_heading(info.name, info.province, day)
-        )
+        head = head_questions.head(connection, book.scope)
+        drawn = report_heads.applied(commune_heading(info.name, info.province, day), head)
+        made = questions.commune_report(connection, period, day, info.name, drawn)
     return replace(made, notes=commune_notes(made))

@@ -61,6 +61,8 @@ def rows_of_totals() -> tuple[Row, ...]:
         Row(tr("Người cao tuổi"), persons, "persons.elderly", True),
         Row(tr("Người DTTS"), persons, "persons.minority", True),
         Row(tr("Lượt hộ dự họp"), tr("lượt hộ"), "households", False, True),
+        Row(tr("Lượt bạn đọc"), tr("lượt người"), "library.visits", False, True),
+        Row(tr("Sách cho mượn"), tr("cuốn"), "library.loans", False, True),
     )
 
 

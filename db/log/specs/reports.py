@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from db.log.kinds import Field, Kind, KindSpec, Type, alive, spec
+from db.log.kinds import Field, Kind, KindSpec, Seal, Type, alive, spec
 
 SPECS: tuple[KindSpec, ...] = (
     spec(
@@ -45,4 +45,18 @@ SPECS: tuple[KindSpec, ...] = (
         Field(3, "cells"),
     ),
     spec(Kind.CUT_OFF, "cut_off", Field(1, "sort"), Field(2, "day", Type.NUMBER)),
+    spec(
+        Kind.PAPER_HEAD,
+        "paper_head",
+        Field(1, "sort"),
+        Field(2, "issuer"),
+        Field(3, "addressees"),
+        Field(4, "grounds"),
+        Field(5, "plan"),
+        Field(6, "recipients"),
+        Field(7, "authority"),
+        Field(8, "signer_title"),
+        Field(9, "signer_name", seal=Seal.SELF),
+    ),
+    spec(Kind.PAPER_TEXT, "paper_text", Field(1, "place"), Field(2, "text")),
 )
