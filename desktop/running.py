@@ -143,12 +143,16 @@ class Running(QObject):
             book, self.operations, self.notify, window.go, self._undo, settings, now, self._find
         )
         window.show_book(book)
+        rooms = entries(book.book_kind, library=book.library)
+        if [room.id for room in rooms] != window.screens:
+            # At the very first start; the menus have a line and a key for each room there is.
+            window.show_entries(rooms)
         self.acts = WindowActs(window, desk)
         window.show_saved("")
         self._lock_private(desk)
         # Before the page asks: what another program writes from here on is seen.
         self.look_outside()
-        window.open_desk(desk, entries(book.book_kind, library=book.library))
+        window.open_desk(desk, rooms)
         self._desk, self._book = desk, book
         # Answered after what the first page asked; imports would take turns with its painting.
         rest = partial(self._load_rest, book)

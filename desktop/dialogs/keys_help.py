@@ -19,6 +19,7 @@ def keys() -> tuple[tuple[str, str], ...]:
         ("0", tr("Bỏ dấu điểm danh")),
         ("6 7 8 9", tr("Lý do vắng thường gặp")),
         ("Space", tr("Có mặt, xuống dòng")),
+        ("Ctrl I", tr("Nhập từ ảnh danh sách đã ký")),
         ("Ctrl Z", tr("Hoàn tác việc vừa làm")),
         ("Ctrl F", tr("Tìm trong trang này")),
         ("Ctrl K", tr("Tìm người, nhóm, buổi")),

@@ -57,6 +57,11 @@ class Preview(QWidget):
     def pages(self) -> int:
         return len(self._sheets.sizes)
 
+    @property
+    def drawn(self) -> int:
+        """How many pages stand drawn on the screen."""
+        return len(self._sheets.drawn)
+
     def show_pages(self, sizes: Sequence[PageSize]) -> None:
         """Another paper, seen from its first page."""
         self._sheets.sizes = tuple(sizes)
@@ -132,12 +137,12 @@ class _Sheets(QWidget):
         self._want = want
         self._dpi = FULL_DPI
         self._places: list[QRect] = []
-        self._pictures: dict[int, QPixmap] = {}
+        self.drawn: dict[int, QPixmap] = {}
         self._asked: set[int] = set()
 
     def forget(self) -> None:
         """Nothing that was drawn holds any more."""
-        self._pictures.clear()
+        self.drawn.clear()
         self._asked.clear()
 
     def place(self, number: int) -> QRect:
@@ -164,9 +169,9 @@ class _Sheets(QWidget):
         if page.number < len(self._places) and abs(page.dpi - self._wanted_dpi()) < 0.01:
             picture = QPixmap.fromImage(page.image)
             picture.setDevicePixelRatio(self.devicePixelRatioF())
-            self._pictures[page.number] = picture
-            while len(self._pictures) > _KEPT:
-                self._pictures.pop(next(iter(self._pictures)))
+            self.drawn[page.number] = picture
+            while len(self.drawn) > _KEPT:
+                self.drawn.pop(next(iter(self.drawn)))
             self.update(self._places[page.number])
 
     def _wanted_dpi(self) -> float:
@@ -179,7 +184,7 @@ class _Sheets(QWidget):
             if not place.intersects(event.rect()):
                 continue
             painter.fillRect(place, Qt.GlobalColor.white)
-            picture = self._pictures.get(number)
+            picture = self.drawn.get(number)
             if picture is not None:
                 painter.drawPixmap(place, picture)
             elif number not in self._asked:

@@ -149,6 +149,9 @@ class WindowActs:
         if self._window.has("roll"):
             today = partial(self._desk.go, "roll", today=True)
             lines.append(Line(tr("Điểm danh buổi hôm nay"), today, "Ctrl+D"))
+        if self._window.has("scan"):
+            scan = partial(self._desk.go, "scan")
+            lines.append(Line(tr("Nhập từ ảnh danh sách đã ký"), scan, "Ctrl+I"))
         if self._window.has("people"):
             lines.append(Line(tr("Người tham gia"), partial(self._desk.go, "people")))
         if self._window.has("groups"):
