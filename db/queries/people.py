@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from db.domain.births import AgeBand, Birth
-from db.domain.ids import to_text
+from db.domain.ids import to_bytes, to_text
 from db.domain.people import (
     Consent,
     Gender,
@@ -103,6 +103,14 @@ def listing(
                 (*values, *part.values, left),
             )
     return _with_groups(connection, rows[offset:])
+
+
+def one(connection: Connection, person_id: str) -> tuple[PersonRow, ...]:
+    """The line of one person; nothing where nobody of the lists has that id."""
+    rows = connection.exec_driver_sql(
+        f"SELECT {_COLUMNS} {_FROM} WHERE ({LISTED}) AND e.uuid = ?", (to_bytes(person_id),)
+    ).all()
+    return _with_groups(connection, rows)
 
 
 def count(

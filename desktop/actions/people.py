@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from db.commands import people as commands
+from db.domain.card_codes import parse_card
 from db.domain.changes import Changes
 from db.domain.people import (
     Consent,
@@ -96,6 +97,15 @@ def listing(
             narrowed=narrowed,
             among=people_filters.among(only),
         )
+
+
+def of_card(book: Book, text: str) -> tuple[PersonRow, ...]:
+    """Whose member card a scanner typed; nothing where it is no card of somebody in the lists."""
+    person_id = parse_card(text)
+    if person_id is None:
+        return ()
+    with book.read() as connection:
+        return questions.one(connection, person_id)
 
 
 def counts(book: Book, on: str | None = None) -> PeopleCounts:

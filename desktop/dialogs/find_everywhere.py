@@ -27,7 +27,11 @@ TALL = 330
 
 
 class FindDialog(Dialog):
-    """``chosen`` gets what was taken, once; the dialog is closed then."""
+    """``chosen`` gets what was taken, once; the dialog is closed then.
+
+    Attributes:
+        answered: the text whose answer is shown.
+    """
 
     def __init__(
         self,
@@ -40,6 +44,7 @@ class FindDialog(Dialog):
         self._operations = operations
         self._today = today
         self._chosen = chosen
+        self.answered = ""
         self.search = SearchField(tr("Tìm người, nhóm, buổi…"), wait_ms=40)
         self.model = RowsModel[Found](spoken)
         self.list = RowsView(self.model, _FoundDelegate(), name=tr("Tìm thấy"))
@@ -66,6 +71,7 @@ class FindDialog(Dialog):
         )
 
     def _show(self, typed: str, found: Sequence[Found]) -> None:
+        self.answered = typed
         self.model.set_rows(found)
         self._nothing.setVisible(bool(typed.strip()) and not found)
         self._nothing.setText(tr("Không có gì mang tên “{typed}”.", typed=typed.strip()))

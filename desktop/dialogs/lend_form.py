@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QCompleter, QLineEdit, QVBoxLayout, QWidget
 
+from db.domain.card_codes import parse_card
 from db.domain.changes import Changes
 from db.domain.errors import AppError
 from db.domain.library import LOAN_DAYS, BookRow, Purpose
@@ -53,7 +54,9 @@ class LendForm(Dialog):
         self._code = ""
         self.person: PersonRow | None = None
         self.books: list[str] = []
-        self.search = SearchField(tr("Gõ vài chữ trong tên rồi Enter"), name=tr("Người mượn"))
+        self.search = SearchField(
+            tr("Gõ vài chữ trong tên rồi Enter, hoặc quét thẻ"), name=tr("Người mượn")
+        )
         self._who = Field(tr("Người mượn"), self.search)
         self._found = Flow(spacing=6)
         self.title = QLineEdit()
@@ -112,12 +115,21 @@ class LendForm(Dialog):
         if self.person is not None and typed == person_words.brief(self.person):
             return
         self.person = None
-        if typed:
+        if parse_card(typed) is not None:
+            self._operations.run(people.of_card, typed, on_done=self._take_card)
+        elif typed:
             self._operations.run(
                 people.listing, typed, limit=SHOWN, on_done=then, latest="lend.people"
             )
         else:
             self._show_people((), keep=True)
+
+    def _take_card(self, rows: tuple[PersonRow, ...]) -> None:
+        """The member card was held under the scanner."""
+        if rows:
+            self.choose(rows[0])
+        else:
+            self._who.refuse(tr("Thẻ này không phải của ai trong sổ."))
 
     def _show_people(self, rows: tuple[PersonRow, ...], *, keep: bool = False) -> None:
         """Offer who is meant; nobody: a new person of that name. ``keep``: offer nothing."""

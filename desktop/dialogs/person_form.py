@@ -6,6 +6,7 @@ someone types, people already in the book who may be the same are named below th
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QTimer, Signal
@@ -107,9 +108,14 @@ class PersonForm(Dialog):
         self.name.textEdited.connect(lambda _: self._wait.start())
         self.sex.chosen.connect(lambda _: self._wait.start())
         self.birth.changed.connect(self._wait.start)
-        self._operations.run(
-            people.villages, on_done=self.more.set_villages, latest="people.villages"
-        )
+        self._operations.run(people.villages, on_done=self._show_villages, latest="people.villages")
+
+    def _show_villages(self, names: Sequence[str]) -> None:
+        """Where everybody is of one village a new person is too; the folded line says so."""
+        self.more.set_villages(names)
+        if self._detail is None and len(names) == 1 and not self.more.village.text:
+            self.more.village.set_text(names[0])
+            self.fold.button.setText(tr("Thêm thông tin (ở {village})", village=names[0]))
 
     def _fill(self, draft: PersonDraft) -> None:
         self.name.setText(draft.full_name)

@@ -62,7 +62,8 @@ class QuickPersonDialog(Dialog):
         self._year = Field(tr("Năm sinh, chưa rõ thì để trống"), self.year)
         self.child = QCheckBox(tr("Trẻ em (dưới 16 tuổi), không rõ năm sinh"))
         self.member = QCheckBox(tr("Vào nhóm luôn từ buổi này"))
-        self.member.setVisible(with_membership)
+        if not with_membership:
+            self.member.hide()
         self._known = Text("", TextKind.QUIET, wrap=True)
         self._rows = Flow(spacing=6)
         for widget in (self._name, self._known, self._rows, self.sex, self._year):

@@ -46,7 +46,8 @@ class LonePage(QWidget):
         column.addStretch(1)
         self.title = Text(title, Kind.TITLE, wrap=True)
         self.sentence = Text(sentence, Kind.QUIET, wrap=True)
-        self.sentence.setVisible(bool(sentence))
+        if not sentence:
+            self.sentence.hide()
         self.card = Card()
         for widget in (self.title, self.sentence, self.card):
             column.addWidget(widget)

@@ -47,14 +47,16 @@ class PersonPanel(Card):
         self.private = PrivateFacts()
         self.groups = Text("", wrap=True)
         self.months = MonthStrip(tr("Tham gia 12 tháng qua"))
-        self.body.addLayout(self._pages(), 1)
-
-    def _pages(self) -> QStackedLayout:
         self._stack = QStackedLayout()
+        # Before it gets its pages: the first one would else stand as a window of its own for a
+        # moment and take the keyboard away.
+        self.body.addLayout(self._stack, 1)
+        self._fill_pages()
+
+    def _fill_pages(self) -> None:
         nobody = EmptyState(tr("Chọn một người trong danh sách để xem."), icon="users")
         self._stack.addWidget(nobody)
         self._stack.addWidget(self._page())
-        return self._stack
 
     def _page(self) -> QWidget:
         page = QWidget()

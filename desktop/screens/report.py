@@ -73,8 +73,7 @@ class ReportScreen(Screen):
         self.house: Choice[str] = Choice([(ALL, tr("Cả xã"))], name=tr("Báo cáo của"))
         self._issuer = Field(tr("Đứng tên"), self.issuer)
         self._house = Field(tr("Báo cáo của"), self.house)
-        self._issuer.setVisible(not commune)
-        self._house.setVisible(commune)
+        (self._issuer if commune else self._house).hide()
         for picked in (self.issuer.chosen, self.house.chosen):
             picked.connect(lambda _: self._chosen(self.choice.period))
         self.facts = Text("", wrap=True)

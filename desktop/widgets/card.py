@@ -27,7 +27,8 @@ class Card(QFrame):
         outer.setContentsMargins(margin, 1 if flush else theme.px(12), margin, margin)
         outer.setSpacing(theme.px(8))
         self.heading = Text(title, Kind.HEADING)
-        self.heading.setVisible(bool(title))
+        if not title:
+            self.heading.hide()
         self._top = QHBoxLayout()
         self._top.setSpacing(theme.px(8))
         if flush:

@@ -82,7 +82,8 @@ class Field(QWidget):
             field.setAccessibleName(label)
         self._hint = hint
         self._below = Text(hint, Kind.QUIET, wrap=True)
-        self._below.setVisible(bool(hint))
+        if not hint:
+            self._below.hide()
         column.addWidget(self._label)
         column.addWidget(field)
         column.addWidget(self._below)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QDialog,
     QLineEdit,
+    QMainWindow,
     QWidget,
 )
 
@@ -68,3 +70,39 @@ def test_every_control_has_a_name_and_room_to_hit(picture: Picture, qapp: QAppli
     stage.close(qapp)
     assert nameless == []
     assert small == []
+
+
+class Strays(QObject):
+    """Notes whatever is shown as a window of its own and is none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.Show
+            and isinstance(watched, QWidget)
+            and watched.isWindow()
+            and not isinstance(watched, QDialog | QMainWindow)
+        ):
+            self.seen.append(f"{type(watched).__name__} {watched.objectName()}")
+        return False
+
+
+@pytest.mark.parametrize("picture", PICTURES, ids=lambda picture: str(picture.name))
+def test_nothing_flashes_up_as_a_window_of_its_own(picture: Picture, qapp: QApplication) -> None:
+    """A widget shown before it has its place is a window for a moment and takes the keyboard."""
+    theme.apply(qapp, theme.Look())
+    strays = Strays()
+    qapp.installEventFilter(strays)
+    try:
+        stage = Stage(picture.book)
+        page = picture.draw(stage) or stage.window
+        page.show()
+        qapp.processEvents()
+    finally:
+        qapp.removeEventFilter(strays)
+    page.close()
+    stage.close(qapp)
+    assert strays.seen == []

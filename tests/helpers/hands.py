@@ -199,8 +199,7 @@ class Hands(QObject):
         """Whatever has the keyboard."""
         popup = self._app.activePopupWidget()
         front = self._app.activeModalWidget() or self.window
-        inside = front.focusWidget()
-        return popup or inside or front
+        return popup or self._app.focusWidget() or front
 
     def screen(self) -> QWidget:
         shown = self.window.screen_shown
