@@ -16,7 +16,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app import Desktop
@@ -104,7 +104,7 @@ class Hands(QObject):
     def press(self, *keys: str) -> None:
         """Keys as they stand in the menus: “Ctrl+D”, “Enter”, “4”."""
         for key in keys:
-            combination = QKeySequence(key)[0]
+            combination = QKeySequence(key)[0]  # type: ignore[index] # it is at run time
             held = combination.keyboardModifiers()
             self.count.keys += 1
             self.count.held += sum(bool(held & one) for one in MODIFIERS)
@@ -153,12 +153,17 @@ class Hands(QObject):
         return exactly or [one for one, said in able if said.startswith(words)]
 
     def system_says_yes(self) -> None:
-        """One click in the dialog of the system that is open: which printer. Its inside is not
-        ours, and without a printer the one of the test machine would refuse."""
+        """One click in the dialog of the system that is open: which printer, which place.
+
+        Its inside is not ours, and without a printer the one of the test machine would refuse.
+        """
         self.count.clicks += 1
         dialog = self._app.activeModalWidget()
         assert isinstance(dialog, QDialog)
-        dialog.done(QDialog.DialogCode.Accepted)
+        if isinstance(dialog, QFileDialog):
+            dialog.accept()
+        else:
+            dialog.done(QDialog.DialogCode.Accepted)
         self.settle()
 
     def drop(self, onto: QWidget, *files: Path) -> None:

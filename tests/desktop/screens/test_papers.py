@@ -103,7 +103,7 @@ def test_only_pages_in_view_are_drawn(
     builders.crowd(book, 300, group)
     screen = sheet(show, book_desk, builders.meeting(book, group))
     view = screen.view.preview
-    drawn = view._sheets._pictures  # noqa: SLF001 - what is kept in memory
+    drawn = view._sheets.drawn  # noqa: SLF001 - what is kept in memory
     qtbot.waitUntil(lambda: 0 in drawn)
     assert view.pages > 8
     assert len(drawn) <= 2

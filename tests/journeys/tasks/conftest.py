@@ -5,7 +5,6 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import Protocol
 
@@ -13,6 +12,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from db.commands.people import today as laptop_day
 from db.domain.groups import GroupKind
 from db.domain.people import Consent, Purpose
 from desktop.actions import books, groups, people
@@ -47,7 +47,7 @@ def thirty(tmp_path_factory: pytest.TempPathFactory) -> HouseBook:
     names = [*ABSENT, *(f"{family} {given}" for family, given in _others())][:30]
     ids = [builders.person(book, name, group=club) for name in names]
     people.set_consents(book, ids, [Consent(Purpose.COMMUNE, True)])
-    meeting = builders.meeting(book, club, day=date.today().isoformat(), time="19:00")
+    meeting = builders.meeting(book, club, day=laptop_day(), time="19:00")
     books.close(book)
     return HouseBook(folder, meeting, club)
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication
 
+from db.commands.people import today as laptop_day
 from db.domain.attendance import Status
 from db.domain.scans import Seen
 from desktop.actions import attendance, books, meetings
@@ -121,7 +121,7 @@ def test_7_a_festival_is_counted_in_bands(house: HouseBook, sit: Sit) -> None:
     hands.until(lambda: QApplication.activeModalWidget() is None)
     hands.close()
     book = books.open_book(house.folder, None)
-    today = date.today().isoformat()
+    today = laptop_day()
     (row,) = meetings.listing(book, today, today)
     books.close(book)
     heads = row.head_count
