@@ -206,6 +206,14 @@ SENTENCES: dict[str, str] = {
     "house_ambiguous": "Có nhiều làng ứng với “{name}”: {candidates}. Sổ vẫn nguyên. Ghi đúng tên.",
     "house_not_joined": "Làng “{name}” chưa kết nối với xã, nên chưa làm được. Sổ vẫn nguyên. Mời "
     "làng, rồi nhận tệp trả lời của làng.",
+    "house_merged": "Làng này đã sáp nhập vào {house}, nên máy này không lưu tệp gửi xã nữa. Sổ "
+    "trên máy vẫn nguyên, vẫn xem và in được. Việc mới ghi ở sổ của {house}.",
+    "merge_itself": "Hai tên đã chọn là một làng ({house}), nên chưa sáp nhập. Sổ vẫn nguyên. Chọn "
+    "hai làng khác nhau.",
+    "merge_no_book": "{house} chưa có sổ, còn {other} đang có, nên chưa sáp nhập. Sổ vẫn nguyên. "
+    "Để sổ của {other} ghi tiếp; tên mới của làng thì ghi ở ô tên.",
+    "merge_built_upon": "{house} về sau lại sáp nhập vào làng khác, nên chưa hoàn tác được. Sổ vẫn "
+    "nguyên. Hoàn tác lần sáp nhập sau trước.",
     "house_has_other_book": "{house} đã kết nối bằng một sổ khác, nên không nhận tệp trả lời này. "
     "Sổ vẫn nguyên. Hỏi làng đang dùng sổ nào.",
     "token_unknown": "Tệp trả lời này không ứng với tệp mời nào của xã. Sổ vẫn nguyên. Làm tệp mời "

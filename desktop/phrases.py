@@ -180,10 +180,3 @@ def period(span: Period) -> str:
     if span.from_day == span.to_day:
         return tr("ngày {day}", day=day(span.from_day))
     return tr("{first} đến {last}", first=day(span.from_day), last=day(span.to_day))
-
-
-def closed_words(count: int) -> str | None:
-    """What of a retired laptop another one brought, and was not taken in; None: nothing."""
-    if not count:
-        return None
-    return tr("{count} việc máy đã nghỉ ghi sau ngày nghỉ: không nhận", count=number(count))

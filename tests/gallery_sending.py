@@ -19,7 +19,7 @@ from desktop.screens.hand_in import HandInScreen
 from desktop.screens.inbox import InboxScreen
 from desktop.screens.laptops import LaptopsScreen
 from tests import builders
-from tests.helpers.sites import Site, Sites, take
+from tests.helpers.sites import HOUSE, Site, Sites, take
 
 if TYPE_CHECKING:
     from tests.gallery import Stage
@@ -125,8 +125,22 @@ def replacing(stage: Stage) -> QWidget:
     return _laptops(stage).ask_replace()
 
 
-def _laptops(stage: Stage) -> LaptopsScreen:
-    stage.open(pair()[2].book)
+def merging(stage: Stage) -> QWidget:
+    """Two villages, of which the first has handed in; one merged before."""
+    from desktop.actions import merging as acts
+
+    sites, village, commune = pair()
+    take(commune, *[file for file in [sites.file(village)] if file is not None])
+    for name in ("Nhà rông làng Klăh", "Nhà văn hóa làng Hven"):
+        draft = ProvisionalDraft("2026-10", Source.PHONE, Counts(1, 30))
+        provisional.add(commune.book, name, draft, new_house=True)
+    acts.merge(commune.book, "Nhà văn hóa làng Hven", HOUSE, "2026-10-01")
+    screen = _laptops(stage, commune)
+    return screen.open_merge(receiving.houses(commune.book))
+
+
+def _laptops(stage: Stage, commune: Site | None = None) -> LaptopsScreen:
+    stage.open((commune or pair()[2]).book)
     screen = LaptopsScreen(stage.desk)
     stage.show(screen, "laptops")
     screen.refresh()

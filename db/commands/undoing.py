@@ -35,6 +35,9 @@ NEVER_UNDONE = (
     "sheets.print",
     "units.invite",
     "units.accept",
+    "units.merge",
+    "units.separate",
+    "units.rename",
     "imports.take_back",
     "imports.count_again",
 )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from db.domain.mergers import MergedInto
+
 
 @dataclass(frozen=True)
 class Laptop:
@@ -34,9 +36,11 @@ class Standing:
         digits: to be read to each other; empty before joining.
         accepted: the commune's list names this laptop; unknown (False) before its first reply.
         compared: the digits were compared. retired: it may write no more.
+        merged: into which house this one merged; None where it goes on.
     """
 
     digits: str = ""
     accepted: bool = False
     compared: bool = False
     retired: bool = False
+    merged: MergedInto | None = None

@@ -77,6 +77,7 @@ class ProvisionalRow:
             its name in the commune's register.
         written_on, written_by: day and person of the last change at the commune.
         counted: the house's own figures of the same days, once it has handed in; else None.
+        counted_with: the house that goes on for it, where it merged into another since; else "".
     """
 
     id: str
@@ -87,6 +88,7 @@ class ProvisionalRow:
     written_on: str
     written_by: str | None
     counted: Counts | None = None
+    counted_with: str = ""
 
     @property
     def holds(self) -> bool:

@@ -52,6 +52,7 @@ SUBJECTS: Mapping[int, Subject] = {
     Kind.UNIT: Subject.UNITS,
     Kind.DEVICE: Subject.UNITS,
     Kind.VOID: Subject.HANDING_IN,
+    Kind.MERGER: Subject.UNITS,
     Kind.BOOK: Subject.LIBRARY,
     Kind.LOAN: Subject.LIBRARY,
     Kind.READER_VISIT: Subject.LIBRARY,

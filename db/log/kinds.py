@@ -32,6 +32,7 @@ class Kind(IntEnum):
     UNIT = 21
     DEVICE = 22
     VOID = 23
+    MERGER = 24
     BOOK = 50
     LOAN = 51
     READER_VISIT = 52

@@ -20,12 +20,14 @@ class Setting(Model):
 
 
 class Scope(Model):
-    """A house, or what the commune shares with all its houses."""
+    """A house, or what the commune shares with all its houses; ``whole_no``: with which house it is
+    counted since the two merged."""
 
     __tablename__ = "scope"
     __table_args__ = (UniqueConstraint("id"),)
     scope_no: Mapped[int] = mapped_column(primary_key=True)
     id: Mapped[bytes]
+    whole_no: Mapped[int | None]
 
 
 class Origin(Model):

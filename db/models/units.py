@@ -57,6 +57,24 @@ class Device(Model):
     not_after: Mapped[bytes | None]
 
 
+class Merger(Model):
+    """One house goes on in another: whose book goes on, and which laptops ended with it (their
+    signing keys, one after another). ``former_name``: the successor's, if it was given a new one.
+    """
+
+    __tablename__ = "merger"
+    eid_no: Mapped[int] = mapped_column(primary_key=True)
+    scope_no: Mapped[int]
+    alive: Mapped[bool | None]
+    from_unit_no: Mapped[int | None]
+    into_unit_no: Mapped[int | None]
+    from_scope: Mapped[bytes | None]
+    into_scope: Mapped[bytes | None]
+    day: Mapped[str | None]
+    former_name: Mapped[str | None]
+    laptops: Mapped[bytes | None]
+
+
 class NilReport(Model):
     """A house says on purpose: nothing happened in this period."""
 

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 from db.domain.figure_codes import figure
 from db.domain.figures import Figure
 from db.domain.library import Channel, Purpose
+from db.queries.wholes import HOUSES
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-_IN_SCOPE = "scope_no IN (SELECT scope_no FROM scope WHERE ?3 IS NULL OR scope_no = ?3)"
+_IN_SCOPE = f"scope_no IN {HOUSES}"
 _PURPOSES = ", ".join(f"total(people * (purpose = '{one}'))" for one in Purpose)
 _CHANNELS = ", ".join(f"total(people * (channel = '{one}'))" for one in Channel)
 _VISITS = (

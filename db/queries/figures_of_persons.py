@@ -12,6 +12,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from db.queries.wholes import of_house
+
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
@@ -45,7 +47,7 @@ MEMBERS_ON = (
     "SELECT DISTINCT coalesce(p.rep_no, p.eid_no) AS no FROM membership m "
     "JOIN person p ON p.eid_no = m.person_no AND p.alive = 1 "
     "JOIN activity_group g ON g.eid_no = m.group_no AND g.alive = 1 "
-    "WHERE (?2 IS NULL OR m.scope_no = ?2) AND m.active = 1 AND m.role <> 'teacher' "
+    f"WHERE m.scope_no IN {of_house(2)} AND m.active = 1 AND m.role <> 'teacher' "
     "AND m.from_day <= ?1 AND (m.to_day IS NULL OR m.to_day >= ?1) "
     "AND (g.ended_on IS NULL OR g.ended_on >= ?1) "
     "AND (coalesce(p.standing, '') NOT IN ('teacher', 'moved', 'died') "

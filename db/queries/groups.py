@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from db.domain.groups import GroupId, GroupKind, GroupRow, MemberRow, Role
 from db.domain.ids import to_text
 from db.queries.find import GROUP, find
+from db.queries.wholes import of_house
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -29,7 +30,7 @@ def listing(connection: Connection, on: str, scope_no: int | None = None) -> tup
         "AND coalesce(t.state, '') NOT IN ('called_off', 'postponed')), g.ended_on "
         "FROM activity_group g JOIN entity e ON e.eid_no = g.eid_no "
         "LEFT JOIN house h ON h.scope_no = g.scope_no "
-        "WHERE g.alive = 1 AND (?2 IS NULL OR g.scope_no = ?2) "
+        f"WHERE g.alive = 1 AND g.scope_no IN {of_house(2)} "
         "ORDER BY g.ended_on IS NOT NULL, h.name, g.name",
         (on, scope_no),
     )

@@ -13,6 +13,7 @@ from db.domain.names import sort_key
 from db.domain.periods import Period, parse_period
 from db.domain.reports import HandInState
 from db.queries.held import COUNTED, STANDS
+from db.queries.wholes import parts_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -34,7 +35,8 @@ _HOUSES = (
     "JOIN entity e ON e.eid_no = u.eid_no LEFT JOIN scope s ON s.id = u.house_scope "
     "WHERE u.alive = 1 "
     "UNION SELECT s.id, h.name, s.scope_no, s.id FROM house h JOIN scope s USING (scope_no) "
-    "WHERE s.id NOT IN (SELECT house_scope FROM unit WHERE alive = 1 AND house_scope IS NOT NULL)"
+    "WHERE s.whole_no IS NULL AND s.id NOT IN "
+    "(SELECT house_scope FROM unit WHERE alive = 1 AND house_scope IS NOT NULL)"
 )
 _LAST_FILE = "SELECT max(written_day) FROM file_seen WHERE scope = ?"
 _NIL = "SELECT period FROM nil_report WHERE scope_no = ? AND active = 1"
@@ -50,7 +52,7 @@ def houses(connection: Connection, period: Period, upto: str) -> tuple[HouseInPe
     found = []
     for uuid, name, scope_no, scope in rows:
         last_day = connection.exec_driver_sql(_LAST_FILE, (scope,)).scalar_one()
-        state = _state(connection, scope_no, period, upto, last_day)
+        state = _whole_state(connection, scope_no, period, upto, last_day)
         shown = to_text(scope) if scope else to_text(uuid)
         found.append(HouseInPeriod(shown, name or "", scope_no, state, last_day))
     return tuple(sorted(found, key=lambda house: (sort_key(house.name, house.name), house.id)))
@@ -64,7 +66,33 @@ def state_in(connection: Connection, scope: bytes | None, period: Period, upto: 
         "SELECT scope_no FROM scope WHERE id = ?", (scope,)
     ).scalar()
     last_day = connection.exec_driver_sql(_LAST_FILE, (scope,)).scalar_one()
-    return _state(connection, scope_no, period, upto, last_day)
+    return _whole_state(connection, scope_no, period, upto, last_day)
+
+
+def _whole_state(
+    connection: Connection, scope_no: int | None, period: Period, upto: str, last_day: str | None
+) -> HandInState:
+    """The state of a house with those that merged into it: until the day they merged, each of them
+    had to hand in for itself."""
+    states = {_state(connection, scope_no, period, upto, last_day)}
+    for part in parts_of(connection, scope_no):
+        if part.day is not None and part.day <= period.from_day.isoformat():
+            continue
+        until = min(upto, _day_before(part.day)) if part.day else upto
+        last = connection.exec_driver_sql(_LAST_FILE, (part.scope,)).scalar_one()
+        states.add(_state(connection, part.scope_no, period, until, last))
+    for state in (HandInState.MISSING, HandInState.HANDED_IN):
+        if state in states:
+            return state
+    return HandInState.NIL
+
+
+def _day_before(day: str) -> str:
+    try:
+        return (date.fromisoformat(day) - timedelta(days=1)).isoformat()
+    except ValueError:
+        # A newer program may write more than a day.
+        return day
 
 
 def _state(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from db.domain.births import AgeBand
 from db.domain.ethnic_groups import is_minority, keys
+from db.queries.wholes import HOUSES
 
 COUNTED = (
     "(t.heads_people IS NOT NULL OR t.heads_households IS NOT NULL "
@@ -20,7 +21,7 @@ COUNTED = (
 STANDS = "t.alive = 1 AND coalesce(t.state, '') NOT IN ('called_off', 'postponed')"
 """A meeting ``t`` that was neither removed nor called off nor moved to another day."""
 
-IN_SCOPE = "t.scope_no IN (SELECT scope_no FROM scope WHERE ?3 IS NULL OR scope_no = ?3)"
+IN_SCOPE = f"t.scope_no IN {HOUSES}"
 """Written as a list, so that the index of scope and day serves one house and all of them."""
 
 HELD = (

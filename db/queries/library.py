@@ -18,6 +18,7 @@ from db.domain.library import (
     VisitRow,
 )
 from db.domain.text import fold
+from db.queries.wholes import of_house
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -33,7 +34,7 @@ _LOANS = (
     "FROM loan l JOIN entity e ON e.eid_no = l.eid_no "
     "LEFT JOIN book b ON b.eid_no = l.book_no LEFT JOIN entity be ON be.eid_no = l.book_no "
     "LEFT JOIN person p ON p.eid_no = l.person_no LEFT JOIN entity pe ON pe.eid_no = l.person_no "
-    "WHERE l.alive = 1 AND (?1 IS NULL OR l.scope_no = ?1) "
+    f"WHERE l.alive = 1 AND l.scope_no IN {of_house(1)} "
 )
 _VISITS = (
     "SELECT e.uuid, v.day, v.people, v.reader, v.purpose, v.channel FROM reader_visit v "

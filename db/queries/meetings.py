@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from db.domain.ids import to_text
 from db.domain.meetings import HeadCount, MeetingId, MeetingRow, MeetingState, Reason
 from db.queries.find import MEETING, find
+from db.queries.wholes import WHOLE
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -49,7 +50,7 @@ def listing(
     for condition, value in (
         ("t.day >= ?", from_day),
         ("t.day <= ?", to_day),
-        ("t.scope_no = ?", scope_no),
+        (f"t.scope_no IN {WHOLE}", scope_no),
         (
             "t.eid_no IN (SELECT meeting_no FROM meeting_group WHERE group_no = ? AND active = 1)",
             group_no,

@@ -24,6 +24,7 @@ from db.domain.people import (
 from db.domain.text import fold
 from db.queries.find import PERSON, find
 from db.queries.people_search import BY_SORTING, parts
+from db.queries.wholes import WHOLE
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -139,7 +140,7 @@ def _where(
     where = f"({among}) AND {narrowed}" if narrowed else f"({among})"
     values: list[Any] = []
     if scope_no is not None:
-        where += " AND p.scope_no = ?"
+        where += f" AND p.scope_no IN {WHOLE}"
         values.append(scope_no)
     if group_no is not None:
         where += (

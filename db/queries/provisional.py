@@ -18,16 +18,19 @@ from db.domain.reports import HandInState, ReportTotals
 from db.domain.times import local_moment
 from db.queries import hand_in_states
 from db.queries.figures import figures
+from db.queries.wholes import successors
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _ROWS = (
-    "SELECT e.uuid, n.uuid, u.name, u.house_scope, v.period, v.source, v.told_by, v.about, "
-    "v.meetings, v.visits, v.female, v.children, v.elderly, v.minority, v.households, v.eid_no "
+    "SELECT e.uuid, n.uuid, u.eid_no, u.name, u.house_scope, v.period, v.source, v.told_by, "
+    "v.about, v.meetings, v.visits, v.female, v.children, v.elderly, v.minority, v.households, "
+    "v.eid_no "
     "FROM provisional v JOIN entity e ON e.eid_no = v.eid_no "
-    "JOIN unit u ON u.eid_no = v.unit_no AND u.alive = 1 JOIN entity n ON n.eid_no = u.eid_no "
-    "WHERE v.alive = 1"
+    "JOIN unit u ON u.eid_no = v.unit_no JOIN entity n ON n.eid_no = u.eid_no "
+    "WHERE v.alive = 1 AND (u.alive = 1 OR EXISTS (SELECT 1 FROM merger m "
+    "WHERE m.from_unit_no = u.eid_no AND m.alive = 1))"
 )
 _WRITTEN = (
     "SELECT n.wall, (SELECT r.name FROM recorder r JOIN entity x ON x.eid_no = r.eid_no "
@@ -38,11 +41,15 @@ _WRITTEN = (
 
 def listing(connection: Connection, today: str) -> tuple[ProvisionalRow, ...]:
     """All of them: houses by name, their days, what the figure is about."""
-    found = [
-        made
-        for row in connection.exec_driver_sql(_ROWS).fetchall()
-        if (made := _row(connection, row, today)) is not None
-    ]
+    after = successors(connection)
+    found = []
+    for row in connection.exec_driver_sql(_ROWS).fetchall():
+        unit_no = row[2]
+        made = _row(connection, row, today)
+        if made is not None and unit_no in after:
+            made = replace(made, counted_with=_house_id(connection, after[unit_no]))
+        if made is not None:
+            found.append(made)
     found.sort(key=_order)
     return tuple(found)
 
@@ -54,8 +61,20 @@ def counts_of(
     by_house: dict[str, list[ProvisionalRow]] = {}
     for row in rows:
         by_house.setdefault(row.house, []).append(row)
-    used = {house: tuple(chosen(of_house, first, last)) for house, of_house in by_house.items()}
+    used: dict[str, tuple[ProvisionalRow, ...]] = {}
+    for of_house in by_house.values():
+        # A village that merged was told of for itself, and counts with the one it merged into.
+        house = of_house[0].counted_with or of_house[0].house
+        used[house] = (*used.get(house, ()), *chosen(of_house, first, last))
     return {house: taken for house, taken in used.items() if taken}
+
+
+def _house_id(connection: Connection, unit_no: int) -> str:
+    scope, unit = connection.exec_driver_sql(
+        "SELECT u.house_scope, e.uuid FROM unit u JOIN entity e USING (eid_no) WHERE u.eid_no = ?",
+        (unit_no,),
+    ).one()
+    return to_text(scope or unit)
 
 
 def with_told(total: ReportTotals, told: Counts | None) -> ReportTotals:
@@ -109,7 +128,7 @@ def added_up(rows: Iterable[ProvisionalRow]) -> Counts | None:
 
 def _row(connection: Connection, row: Any, today: str) -> ProvisionalRow | None:
     """None for what a newer program wrote and this one cannot read."""
-    uuid, unit, name, scope, text, source, told_by, about, *numbers, eid_no = row
+    uuid, unit, _, name, scope, text, source, told_by, about, *numbers, eid_no = row
     try:
         period = parse_period(text or "")
     except AppError:

@@ -18,6 +18,7 @@ from db.domain.targets import (
 from db.queries.figures import figures
 from db.queries.figures_of_library import library_figures
 from db.queries.held import COUNTED, STANDS
+from db.queries.wholes import successors
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -34,14 +35,16 @@ _UNITS = (
     "WHERE u.alive = 1 ORDER BY u.name, e.uuid"
 )
 _GROUPS = (
-    "SELECT scope_no, count(DISTINCT kind) FROM activity_group WHERE alive = 1 "
-    "AND (ended_on IS NULL OR ended_on >= ?) GROUP BY scope_no"
+    "SELECT coalesce(s.whole_no, s.scope_no) AS whole, count(DISTINCT g.kind) "
+    "FROM activity_group g JOIN scope s USING (scope_no) WHERE g.alive = 1 "
+    "AND (g.ended_on IS NULL OR g.ended_on >= ?) GROUP BY whole"
 )
 _MONTHS = (
-    "SELECT scope_no, count(*) FROM (SELECT t.scope_no, substr(t.day, 1, 7) AS month "
-    "FROM meeting t WHERE t.scope_no IN (SELECT scope_no FROM scope) AND t.day BETWEEN ?1 AND ?2 "
-    f"AND {STANDS} AND {COUNTED} GROUP BY t.scope_no, month HAVING count(*) >= ?3) "
-    "GROUP BY scope_no"
+    "SELECT whole, count(*) FROM (SELECT coalesce(s.whole_no, s.scope_no) AS whole, "
+    "substr(t.day, 1, 7) AS month FROM scope s JOIN meeting t ON t.scope_no = s.scope_no "
+    "AND t.day BETWEEN ?1 AND ?2 "
+    f"AND {STANDS} AND {COUNTED} GROUP BY whole, month HAVING count(*) >= ?3) "
+    "GROUP BY whole"
 )
 _SHARES = "SELECT unit_no, wanted FROM target_share WHERE target_no = ? AND year = ?"
 _ANSWERS = "SELECT unit_no, yes, note FROM target_answer WHERE target_no = ?"
@@ -133,7 +136,12 @@ def _places(
 ) -> tuple[PlaceState, ...]:
     rule = row.draft.rule
     shares = connection.exec_driver_sql(_SHARES, (no, year))
-    wanted: dict[object, int] = {unit: amount for unit, amount in shares}
+    after = successors(connection)
+    wanted: dict[object, int] = {}
+    for unit, amount in shares:
+        # What was given to a village goes on with the one that it merged into.
+        place = after.get(unit, unit)
+        wanted[place] = wanted.get(place, 0) + (amount or 0)
     answers = {unit: (yes, note) for unit, yes, note in connection.exec_driver_sql(_ANSWERS, (no,))}
     counts = _counts(connection, row, year)
     found = []

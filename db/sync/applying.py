@@ -37,7 +37,10 @@ _DIGEST = SPECS[Kind.PERSON].number("digest")
 
 _TARGETS = (Kind.TARGET, Kind.TARGET_ANSWER, Kind.TARGET_SHARE)
 _SHARED_KINDS = frozenset(
-    (Kind.COMMUNE, Kind.UNIT, Kind.DEVICE, Kind.VOID, Kind.PROVISIONAL, Kind.PAPER_TEXT, *_TARGETS)
+    (
+        *(Kind.COMMUNE, Kind.UNIT, Kind.DEVICE, Kind.VOID, Kind.MERGER),
+        *(Kind.PROVISIONAL, Kind.PAPER_TEXT, *_TARGETS),
+    )
 )
 
 

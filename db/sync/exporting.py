@@ -7,7 +7,7 @@ receiver would; only after that the file counts as written. Losing it loses noth
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from db.log import settings
 from db.log.kinds import Kind
 from db.log.payload import Block, decode_payload
 from db.log.registry import SCHEMA, SPECS
+from db.queries.mergers import merged_into
 from db.sync import columns, handing_over, holdings, laptops, letters, limits, packing
 from db.sync.container import FileKind
 from db.sync.file_names import hand_in_name
@@ -58,30 +59,47 @@ def hand_in(book: Book, folder: Path, today: str, progress: Progress | None = No
     """Write the file for the commune that invited this house.
 
     Raises:
-        AppError: ``not_joined``; those of files (``disk_full``, ``folder_read_only`` …).
+        AppError: ``not_joined``, ``house_merged``; those of files (``disk_full``,
+            ``folder_read_only`` …).
     """
     with book.read() as connection:
         commune = commune_of(connection)
+        ended = merged_into(connection, book.scope)
         shared = settings.get(connection, settings.SHARED_SCOPE)
         name = connection.exec_driver_sql(
             "SELECT h.name FROM house h JOIN scope s USING (scope_no) WHERE s.id = ?", (book.scope,)
         ).scalar()
     if commune is None or shared is None or book.kind is not BookKind.HOUSE:
         raise AppError("not_joined")
+    if ended is not None:
+        raise AppError("house_merged", house=ended.house, day=ended.day)
     plan = _Plan(FileKind.DELTA, shared, (book.scope, shared), (commune,), name or "")
     return _write(book, folder, today, plan, progress)
 
 
 def reply(
-    book: Book, scope: bytes, folder: Path, today: str, progress: Progress | None = None
+    book: Book,
+    scope: bytes,
+    folder: Path,
+    today: str,
+    progress: Progress | None = None,
+    to_retired: Collection[bytes] = (),
 ) -> HandedIn:
     """Write the commune's file for one house; always makes one, if only to say what is held.
+
+    Args:
+        to_retired: signing keys of laptops that were retired and are told so, e.g. those of a house
+            that merged into another.
 
     Raises:
         AppError: ``house_not_joined``; those of files.
     """
     with book.read() as connection:
-        known = [device for device in devices(connection, scope) if not device.revoked]
+        known = [
+            device
+            for device in devices(connection, scope)
+            if not device.revoked or device.party.sign in to_retired
+        ]
         name = connection.exec_driver_sql("SELECT name FROM commune LIMIT 1").scalar()
     if not known or book.kind is not BookKind.COMMUNE:
         raise AppError("house_not_joined", name="")

@@ -19,6 +19,7 @@ from db.log.act import Act, act
 from db.log.entry import ID_BYTES
 from db.log.kinds import Kind
 from db.queries import missing
+from db.queries.mergers import merged_into
 from db.sync import signing
 from db.sync.parties import commune_of, own_keys
 
@@ -135,7 +136,8 @@ def standing(book: Book, connection: Connection) -> Standing:
     row = connection.exec_driver_sql(_OWN, (own.sign,)).fetchone()
     if row is None:
         return Standing(digits)
-    return Standing(digits, True, bool(row[0]), bool(row[1]))
+    merged = merged_into(connection, book.scope)
+    return Standing(digits, True, bool(row[0]), bool(row[1]), merged)
 
 
 def _laptop(book: Book, id_: str) -> Laptop:

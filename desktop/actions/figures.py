@@ -10,12 +10,11 @@ from db.domain.explained import Explained
 from db.domain.figure_codes import spec_of
 from db.domain.figures import Figures
 from db.domain.houses import BookKind
-from db.domain.provisional import ProvisionalRow
 from db.domain.times import check_day
 from db.engine import Book
 from db.queries import explaining, provisional
 from db.queries import figures as questions
-from db.queries.house_scopes import HouseScope, house_scope
+from db.queries.house_scopes import house_scope
 
 
 def figures(book: Book, from_day: str, to_day: str, house: str | None = None) -> Figures:
@@ -41,12 +40,10 @@ def figures(book: Book, from_day: str, to_day: str, house: str | None = None) ->
         rows = provisional.listing(connection, today())
         days = date.fromisoformat(first), date.fromisoformat(last)
         used = provisional.counts_of(rows, *days)
-        wanted = [row for rows in used.values() for row in rows if _of(row, found)]
+        wanted = [
+            row for id_, rows in used.items() if found is None or id_ == found.id for row in rows
+        ]
         return provisional.figures_with_told(counted, provisional.added_up(wanted))
-
-
-def _of(row: ProvisionalRow, house: HouseScope | None) -> bool:
-    return house is None or row.house == house.id
 
 
 def explain(

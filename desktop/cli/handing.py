@@ -108,7 +108,9 @@ def houses(_: Namespace, call: Call) -> Answer:
         _only_commune(book)
         rows = receiving.houses(book)
         told = provisional.listing(book)
-    by_house = {row.id: [one for one in told if one.house == row.id] for row in rows}
+    by_house = {
+        row.id: [one for one in told if (one.counted_with or one.house) == row.id] for row in rows
+    }
     lines = [
         line
         for row in rows

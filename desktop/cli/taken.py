@@ -7,7 +7,7 @@ from typing import Any
 from db.domain.errors import AppError
 from db.domain.handing import TakenIn, Verdict
 from desktop.cli import shown
-from desktop.phrases import closed_words
+from desktop.tie_words import closed_words
 from desktop.wording import tr, word
 
 

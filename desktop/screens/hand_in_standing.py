@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.domain.laptops import Standing
+from desktop.tie_words import merged_words
 from desktop.widgets import theme
 from desktop.widgets.buttons import link
 from desktop.widgets.flow import Flow
@@ -43,6 +44,8 @@ class StandingLine(QWidget):
 
 def standing_words(standing: Standing) -> str:
     """Empty where all is well."""
+    if standing.merged is not None:
+        return merged_words(standing.merged)
     if standing.retired:
         return tr(
             "Xã đã cho máy này nghỉ, tệp ghi từ máy này xã không nhận nữa. Sổ trên máy vẫn nguyên. "

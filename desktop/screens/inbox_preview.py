@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QProgressBar, QVBoxLayout, QWidget
 
 from db.domain.handing import TakenIn, Verdict
-from desktop import phrases
+from desktop import tie_words
 from desktop.screens.inbox_words import refusal, verdict_words
 from desktop.widgets import theme
 from desktop.widgets.buttons import secondary
@@ -133,7 +133,7 @@ def _facts(one: TakenIn) -> QGridLayout:
             1,
             2,
         )
-    if closed := phrases.closed_words(one.closed):
+    if closed := tie_words.closed_words(one.closed):
         grid.addWidget(Text(f"{closed}.", wrap=True), len(shown) + 1, 0, 1, 2)
     if not shown and not one.missing and not one.closed:
         grid.addWidget(Text(tr("Không có gì mới.")), 0, 0)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from db.domain.changes import Changes, Subject
+from db.domain.houses import HouseState
 from db.domain.laptops import Laptop
 from desktop import phrases
-from desktop.actions import laptops
+from desktop.actions import laptops, receiving
+from desktop.dialogs.merge import MergeDialog
 from desktop.dialogs.new_laptop import NewLaptopDialog
 from desktop.itemmodels.table import Column, TableModel
 from desktop.notify import Question
@@ -31,8 +33,10 @@ class LaptopsScreen(Screen):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, tr("Kết nối các làng"))
+        self.merging = secondary(tr("Sáp nhập hai làng…"), self.ask_merge, icon="users")
         self.set_actions(
             [
+                self.merging,
                 secondary(tr("Nhận tệp trả lời…"), lambda: accept_answer(self), icon="user-plus"),
                 primary(tr("Mời làng…"), lambda: invite_house(self), icon="mail"),
             ]
@@ -117,6 +121,26 @@ class LaptopsScreen(Screen):
 
     def _guide(self, laptop: Laptop, *, replaces: bool) -> NewLaptopDialog:
         dialog = NewLaptopDialog(self.window(), self.desk.operations, laptop, replaces=replaces)
+        dialog.finished.connect(lambda _: self.refresh())
+        dialog.open()
+        return dialog
+
+    def ask_merge(self) -> None:
+        """Two villages become one: guided from what is held to the files for both laptops."""
+
+        def show(houses: tuple[HouseState, ...]) -> None:
+            self.open_merge(houses)
+
+        self.desk.operations.run(receiving.houses, on_done=show)
+
+    def open_merge(self, houses: tuple[HouseState, ...]) -> MergeDialog:
+        dialog = MergeDialog(
+            self.window(),
+            self.desk.operations,
+            houses,
+            self.desk.today(),
+            self.chosen.house if self.chosen else None,
+        )
         dialog.finished.connect(lambda _: self.refresh())
         dialog.open()
         return dialog

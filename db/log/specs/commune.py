@@ -35,6 +35,18 @@ SPECS: tuple[KindSpec, ...] = (
         Field(3, "entries", Type.BYTES),
     ),
     spec(
+        Kind.MERGER,
+        "merger",
+        alive(),
+        Field(1, "from_unit_no", Type.REF, ref=Kind.UNIT),
+        Field(2, "into_unit_no", Type.REF, ref=Kind.UNIT),
+        Field(3, "from_scope", Type.BYTES),
+        Field(4, "into_scope", Type.BYTES),
+        Field(5, "day"),
+        Field(6, "former_name"),
+        Field(7, "laptops", Type.BYTES),
+    ),
+    spec(
         Kind.PROVISIONAL,
         "provisional",
         alive(),

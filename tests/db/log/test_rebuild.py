@@ -44,7 +44,7 @@ from tests.helpers.commune import Commune
 TABLES = (*dict.fromkeys(spec.table for spec in SPECS.values()), "sealed", "search_word")
 OF_TARGETS = ("target", "target_answer", "target_share")
 OF_REPORTS = ("report_freeze", "report_text", "report_number", "form_map", "cut_off")
-BY_A_COMMUNE = ("commune", "unit", "device", "void", "provisional", *OF_TARGETS)
+BY_A_COMMUNE = ("commune", "unit", "device", "void", "merger", "provisional", *OF_TARGETS)
 NOT_DONE_HERE = {"erasure", "book_handover", *OF_REPORTS, *BY_A_COMMUNE}
 """The first ones and reports have tests of their own; the others are written by a commune."""
 
@@ -200,3 +200,25 @@ def test_a_person_whose_key_is_gone_is_made_anew_without_a_name(book: Book) -> N
     with book.read() as connection:
         found = questions.detail(connection, person)
     assert (found.name_known, found.draft.phone, found.draft.gender) == (False, None, Gender.FEMALE)
+
+
+def test_mergers_of_a_commune_are_made_anew_alike(tmp_path: Path) -> None:
+    """Which house a scope counts with follows from the mergers, in whichever order they came."""
+    from desktop.actions import merging
+
+    commune = Commune(tmp_path)
+    for name in ("Làng Jro", "Làng Hven", "Làng Bến"):
+        commune.village(name)
+    merging.merge(commune.book, "Làng Bến", "Làng Hven", "2026-10-01")
+    merging.merge(commune.book, "Làng Hven", "Làng Jro", "2026-11-01", "Làng Jro Hven")
+
+    def wholes() -> list[tuple[int, int | None]]:
+        with commune.book.read() as connection:
+            rows = connection.exec_driver_sql("SELECT scope_no, whole_no FROM scope").fetchall()
+        return [(no, whole) for no, whole in rows]
+
+    before = wholes()
+    assert len({whole for _, whole in before if whole is not None}) == 1
+    for seed in range(3):
+        made_anew(commune.book, random.Random(seed))
+        assert wholes() == before

@@ -99,3 +99,45 @@ def test_the_house_is_told_in_one_line_until_the_digits_were_compared(
             take(new, Path(written.path))
     screen.refresh()
     assert screen.standing.isHidden()
+
+
+def test_two_villages_are_merged_step_by_step_and_taken_apart_again(
+    screen: LaptopsScreen, pair: Pair, desk: Desk, show: Show, tmp_path: Path
+) -> None:
+    pair.sites.trip(pair.house, pair.commune)
+    other = pair.sites.village("other")
+    enrolment.invite(pair.commune.book, "Nhà rông làng Klăh", tmp_path / "moi.solang")
+    enrolment.join(other.book, tmp_path / "moi.solang", tmp_path / "tra-loi.solang")
+    enrolment.accept(pair.commune.book, tmp_path / "tra-loi.solang")
+    houses = receiving.houses(pair.commune.book)
+    klah, jro = houses
+    guide = screen.open_merge(houses)
+
+    guide.ending.choose(jro.id)
+    guide.lasting.choose(jro.id)
+    guide.look()
+    assert "Xã đã nhận đến tệp ngày" in guide.held.text()
+    guide.merge()
+    assert len(receiving.houses(pair.commune.book)) == 2, "a village does not merge with itself"
+
+    guide.lasting.choose(klah.id)
+    guide.name.setText("Nhà rông làng Klăh Jro")
+    guide.merge()
+    assert [one.name for one in receiving.houses(pair.commune.book)] == ["Nhà rông làng Klăh Jro"]
+    folder = tmp_path / "usb"
+    folder.mkdir()
+    guide.save_replies(folder)
+    assert len(list(folder.glob("*.solang"))) == 2
+    screen.refresh()
+    assert sorted(state for _, state in rows(screen)) == ["Chưa đọc số", "Đã nghỉ"]
+
+    (ended,) = [file for file in folder.iterdir() if "klah" not in file.name]
+    take(pair.house, ended)
+    window = show(HandInScreen(pair.desk(pair.house, desk)))
+    assert "đã sáp nhập vào Nhà rông làng Klăh Jro" in window.standing.line.text()
+
+    assert guide.merged is not None
+    guide.separate(guide.merged)
+    assert [one.name for one in receiving.houses(pair.commune.book)] == [klah.name, jro.name]
+    assert guide.do.isEnabled() and not guide.save.isEnabled()
+    guide.accept()

@@ -1,0 +1,63 @@
+"""Words of what ties houses to their commune: mergers, what a retired laptop wrote.
+
+The same in the window and on the command line.
+"""
+
+from __future__ import annotations
+
+from db.domain.mergers import BeforeMerging, MergedInto, MergerRow
+from desktop import phrases
+from desktop.wording import number, tr
+
+
+def closed_words(count: int) -> str | None:
+    """What of a retired laptop another one brought, and was not taken in; None: nothing."""
+    if not count:
+        return None
+    return tr("{count} việc máy đã nghỉ ghi sau ngày nghỉ: không nhận", count=number(count))
+
+
+def before_words(found: BeforeMerging) -> list[str]:
+    """What the commune holds of a house that is to end, each a sentence: what to do first."""
+    if not found.laptops and found.last_day is None:
+        return [tr("{house} chưa gửi tệp nào và không có máy nào đang ghi.", house=found.house)]
+    words = []
+    if found.last_day is None:
+        words.append(tr("Xã chưa nhận tệp nào của {house}.", house=found.house))
+    else:
+        words.append(tr("Xã đã nhận đến tệp ngày {day}.", day=phrases.day(found.last_day)))
+    if found.laptops:
+        words.append(
+            tr(
+                "{count} máy đang ghi sẽ nghỉ: xin làng gửi lần cuối trước khi sáp nhập.",
+                count=number(found.laptops),
+            )
+        )
+    if found.missing:
+        files = ", ".join(found.missing)
+        words.append(tr("Còn thiếu tệp số {files}: nhắn làng gửi lại trước.", files=files))
+    if found.conflicts:
+        words.append(
+            tr("{count} chỗ hai nơi ghi khác nhau còn chờ chọn.", count=number(found.conflicts))
+        )
+    return words
+
+
+def merger_words(row: MergerRow) -> str:
+    """“Nhà rông làng Klăh sáp nhập vào Nhà văn hóa làng Jro, 20/11/2026.”"""
+    return tr(
+        "{house} sáp nhập vào {into}, {day}.",
+        house=row.house,
+        into=row.into,
+        day=phrases.day(row.day),
+    )
+
+
+def merged_words(into: MergedInto) -> str:
+    """What the laptop of a house that ended says: nothing is lost, and where work goes on."""
+    return tr(
+        "Làng đã sáp nhập vào {house} từ {day}. Sổ này vẫn xem và in được; việc mới ghi ở sổ của "
+        "{house}.",
+        house=into.house,
+        day=phrases.day(into.day),
+    )
