@@ -86,6 +86,10 @@ SENTENCES: dict[str, str] = {
     "name_missing": "Chưa có tên, nên chưa lưu gì. Ghi tên rồi lưu lại.",
     "name_too_long": "Tên dài quá {limit} chữ cái, nên chưa lưu gì. Ghi tên ngắn hơn.",
     "target_unclear": "Chỗ “{what}” của chỉ tiêu chưa rõ, chưa lưu gì. Xem lại mã, năm và số liệu.",
+    "point_unknown": "Không thấy điểm thư viện “{name}”, hoặc có nhiều nơi cùng tên. Chưa lưu gì. "
+    "Xem tên trong danh sách điểm thư viện.",
+    "point_has_laptop": "Điểm này có máy và sổ riêng, số lượt lấy từ sổ đó. Chưa lưu gì. Chờ tệp "
+    "của điểm gửi lên.",
     "commune_only": "Việc này làm ở sổ của xã. Sổ trên máy vẫn nguyên. Mở sổ của xã rồi làm lại.",
     "not_enough_pieces": "Chỉ còn {left} cái chưa cho mượn, chưa lưu gì. Ghi số nhỏ hơn.",
     "still_lent": "Còn {out} cái đang cho mượn nên chưa xóa được. Sổ vẫn nguyên. Nhận trả rồi xóa.",

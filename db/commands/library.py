@@ -17,7 +17,7 @@ from db.log.act import Act, act
 from db.log.kinds import Kind
 from db.log.new_ids import new_id
 from db.log.payload import derived_id
-from db.queries.find import LOAN, PERSON, READER_VISIT, Found, find
+from db.queries.find import DIGITAL_RESOURCE, LOAN, PERSON, READER_VISIT, Found, find
 
 MAX_READERS = 10_000
 MAX_TITLE = 300
@@ -31,17 +31,28 @@ def count_readers(
     reader: Reader | None,
     purpose: Purpose,
     channel: Channel,
+    *,
+    resource: str | None = None,
 ) -> Changes:
     """Count readers who came together; ``reader`` None where nobody looked who they were.
 
+    Args:
+        resource: id of the digital resource that was used; the channel is digital then.
+
     Raises:
-        AppError: ``bad_count``, ``bad_day``.
+        AppError: ``bad_count``, ``bad_day``, ``not_found``.
     """
     day = check_day(day)
     if not 1 <= people <= MAX_READERS:
         raise AppError("bad_count", value=people)
     with act(book, "library.count") as doing:
-        doing.created.append(_put_visit(doing, day, people, reader, purpose, channel))
+        used = find(doing.connection, DIGITAL_RESOURCE, resource).uuid if resource else None
+        visit = _put_visit(
+            doing, day, people, reader, purpose, Channel.DIGITAL if used else channel
+        )
+        if used is not None:
+            doing.put(Kind.READER_VISIT, visit, resource_no=used)
+        doing.created.append(visit)
     return doing.result
 
 
@@ -82,18 +93,7 @@ def lend(
     with act(book, "library.lend") as doing:
         person = find(doing.connection, PERSON, person_id)
         for text in books:
-            loan = new_id()
-            doing.put(
-                Kind.LOAN,
-                loan,
-                alive=True,
-                person_no=person.uuid,
-                book_no=_book(doing, text),
-                day=day,
-                due=last,
-                renewals=0,
-            )
-            doing.created.append(loan)
+            doing.created.append(_lend_one(doing, person.uuid, text, day, last))
         if counted is not None:
             _put_visit(doing, day, 1, counted[0], counted[1], Channel.TAKEN_HOME)
     return doing.result
@@ -153,7 +153,7 @@ def set_book(book: Book, title: str, code: str | None) -> Changes:
     """
     code = clean_or_none(code)
     with act(book, "library.book") as doing:
-        uuid = _titled(doing, title)
+        uuid = titled(doing, title)
         if code is not None:
             if len(code) > MAX_CODE:
                 raise AppError("title_too_long", limit=MAX_CODE)
@@ -163,6 +163,50 @@ def set_book(book: Book, title: str, code: str | None) -> Changes:
             doing.put(Kind.BOOK, uuid, code=code)
         doing.created.append(uuid)
     return doing.result
+
+
+def _lend_one(doing: Act, person: bytes, text: str, day: str, last: str) -> bytes:
+    """A copy with a label that is still out lies here before us: its old loan has ended."""
+    copy = _labelled(doing, clean(text))
+    if copy is not None:
+        for loan in _out(doing, copy[0], day):
+            doing.put(Kind.LOAN, loan, returned=day)
+    loan = new_id()
+    book = copy[1] if copy is not None else _book(doing, text)
+    values = {"copy_no": copy[0]} if copy is not None else {}
+    doing.put(
+        Kind.LOAN,
+        loan,
+        alive=True,
+        person_no=person,
+        book_no=book,
+        day=day,
+        due=last,
+        renewals=0,
+        **values,
+    )
+    return loan
+
+
+def _labelled(doing: Act, code: str) -> tuple[bytes, bytes] | None:
+    """(copy, its title) of a label that stands on one copy."""
+    row = doing.connection.exec_driver_sql(
+        "SELECT e.uuid, b.uuid FROM book_copy c JOIN entity e ON e.eid_no = c.eid_no "
+        "JOIN entity b ON b.eid_no = c.book_no JOIN scope s ON s.scope_no = c.scope_no "
+        "WHERE c.code = ? AND c.alive = 1 AND s.id = ?",
+        (code, doing.scope),
+    ).fetchone()
+    return None if row is None else (bytes(row[0]), bytes(row[1]))
+
+
+def _out(doing: Act, copy: bytes, day: str) -> list[bytes]:
+    rows = doing.connection.exec_driver_sql(
+        "SELECT e.uuid FROM loan l JOIN entity e ON e.eid_no = l.eid_no "
+        "JOIN entity c ON c.eid_no = l.copy_no WHERE c.uuid = ? AND l.alive = 1 "
+        "AND l.returned IS NULL AND l.day <= ?",
+        (copy, day),
+    )
+    return [bytes(row[0]) for row in rows]
 
 
 def _put_visit(
@@ -190,7 +234,7 @@ def _put_visit(
 
 def _book(doing: Act, text: str) -> bytes:
     """The book meant by what was scanned or typed: the one of that code, else of that title."""
-    return _coded(doing, clean(text)) or _titled(doing, text)
+    return _coded(doing, clean(text)) or titled(doing, text)
 
 
 def _coded(doing: Act, code: str) -> bytes | None:
@@ -202,7 +246,7 @@ def _coded(doing: Act, code: str) -> bytes | None:
     return None if row is None else bytes(row[0])
 
 
-def _titled(doing: Act, title: str) -> bytes:
+def titled(doing: Act, title: str) -> bytes:
     """The title's id, made from the title itself: two laptops of a house write the same book."""
     title = clean(title)
     if not title:

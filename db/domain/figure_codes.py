@@ -12,7 +12,10 @@ from enum import StrEnum
 
 from db.domain.figures import BANDS, Figure, Unit
 from db.domain.groups import GroupKind
+from db.domain.houses import HouseKind
 from db.domain.library import Channel, Purpose
+from db.domain.library_points import Area
+from db.domain.programmes import Programme
 
 
 class Rule(StrEnum):
@@ -48,12 +51,15 @@ _LIBRARY_PARTS = (
     "child",
     *(f"purpose.{one}" for one in Purpose),
     *(f"channel.{one}" for one in Channel),
+    TOLD,
 )
+_POINT_PARTS = (*HouseKind, *Area, *(f"school.{area}" for area in Area))
 
 REGISTRY: tuple[FigureSpec, ...] = (
     *(FigureSpec(f"groups.{kind}", Unit.GROUPS) for kind in GroupKind),
     FigureSpec("members", Unit.PERSONS, Rule.LAST_DAY),
     FigureSpec("meetings", Unit.MEETINGS, parts=(TOLD,)),
+    FigureSpec("meetings.programmes", Unit.MEETINGS, parts=tuple(Programme)),
     FigureSpec("visits", Unit.VISITS, parts=(*BANDS, TOLD)),
     FigureSpec("persons", Unit.PERSONS, Rule.ONCE, BANDS),
     FigureSpec("households", Unit.HOUSEHOLDS),
@@ -61,6 +67,15 @@ REGISTRY: tuple[FigureSpec, ...] = (
     FigureSpec("library.loans", Unit.COPIES, parts=("returned", "renewed")),
     FigureSpec("library.loans.overdue", Unit.COPIES, Rule.LAST_DAY),
     FigureSpec("library.borrowers", Unit.PERSONS),
+    FigureSpec("library.titles", Unit.TITLES, Rule.LAST_DAY),
+    FigureSpec("library.copies", Unit.COPIES, Rule.LAST_DAY),
+    FigureSpec("library.boxes", Unit.BOXES),
+    FigureSpec("library.boxes.copies", Unit.COPIES),
+    FigureSpec("library.boxes.loans", Unit.COPIES),
+    FigureSpec("library.resources", Unit.RESOURCES, Rule.LAST_DAY),
+    FigureSpec("library.points", Unit.POINTS, Rule.LAST_DAY, _POINT_PARTS),
+    FigureSpec("library.stock.titles", Unit.TITLES, Rule.LAST_DAY),
+    FigureSpec("library.stock.copies", Unit.COPIES, Rule.LAST_DAY),
 )
 
 OF_GROUPS: tuple[FigureSpec, ...] = (

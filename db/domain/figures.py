@@ -15,6 +15,10 @@ class Unit(StrEnum):
     PERSONS = "persons"
     HOUSEHOLDS = "households"
     COPIES = "copies"
+    TITLES = "titles"
+    POINTS = "points"
+    BOXES = "boxes"
+    RESOURCES = "resources"
 
 
 BANDS = ("female", "child", "youth", "elderly", "minority", "unknown_birth")

@@ -74,6 +74,14 @@ SUBJECTS: Mapping[int, Subject] = {
     Kind.HALL_LENDING: Subject.DAYS,
     Kind.PAPER_HEAD: Subject.REPORTS,
     Kind.PAPER_TEXT: Subject.REPORTS,
+    Kind.LIBRARY_POINT: Subject.LIBRARY,
+    Kind.POINT_CHECK: Subject.LIBRARY,
+    Kind.POINT_MONTH: Subject.LIBRARY,
+    Kind.DIGITAL_RESOURCE: Subject.LIBRARY,
+    Kind.BOOK_BOX: Subject.LIBRARY,
+    Kind.BOX_STAY: Subject.LIBRARY,
+    Kind.BOOK_COPY: Subject.LIBRARY,
+    Kind.MEETING_PROGRAMME: Subject.MEETINGS,
 }
 
 

@@ -54,6 +54,14 @@ class Kind(IntEnum):
     HALL_LENDING = 73
     PAPER_HEAD = 47
     PAPER_TEXT = 48
+    LIBRARY_POINT = 80
+    POINT_CHECK = 81
+    POINT_MONTH = 82
+    DIGITAL_RESOURCE = 83
+    BOOK_BOX = 84
+    BOX_STAY = 85
+    BOOK_COPY = 86
+    MEETING_PROGRAMME = 87
 
 
 class Type(Enum):

@@ -6,7 +6,7 @@ A golden test compares this list with the one first released.
 from __future__ import annotations
 
 from db.log.kinds import KindSpec
-from db.log.specs import commune, days, house, library, reports
+from db.log.specs import commune, days, house, library, network, reports
 
 PROJECTION = 1
 """Raised when the same entries show otherwise than before, e.g. a new value of a choice: books then
@@ -14,7 +14,14 @@ make all rows anew when they are opened (``db.log.replaying``)."""
 
 SPECS: dict[int, KindSpec] = {
     spec.kind: spec
-    for area in (house.SPECS, commune.SPECS, reports.SPECS, library.SPECS, days.SPECS)
+    for area in (
+        house.SPECS,
+        commune.SPECS,
+        reports.SPECS,
+        library.SPECS,
+        days.SPECS,
+        network.SPECS,
+    )
     for spec in area
 }
 

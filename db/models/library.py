@@ -9,7 +9,8 @@ from db.models.base import Model
 
 
 class LibraryBook(Model):
-    """A title of one house; ``code`` is what a scanner reads on it (ISBN, a label of the house)."""
+    """A title of one house; ``code`` is what a scanner reads on it (ISBN, a label of the house).
+    ``copies``: how many there are where copies are not written down one by one."""
 
     __tablename__ = "book"
     __table_args__ = (Index(None, "code"),)
@@ -18,6 +19,12 @@ class LibraryBook(Model):
     alive: Mapped[bool | None]
     title: Mapped[str | None]
     code: Mapped[str | None]
+    author: Mapped[str | None]
+    publisher: Mapped[str | None]
+    published: Mapped[int | None]
+    subject: Mapped[str | None]
+    shelf: Mapped[str | None]
+    copies: Mapped[int | None]
 
 
 class Loan(Model):
@@ -38,6 +45,7 @@ class Loan(Model):
     due: Mapped[str | None]
     returned: Mapped[str | None]
     renewals: Mapped[int | None]
+    copy_no: Mapped[int | None]
 
 
 class ReaderVisit(Model):
@@ -53,3 +61,4 @@ class ReaderVisit(Model):
     reader: Mapped[str | None]
     purpose: Mapped[str | None]
     channel: Mapped[str | None]
+    resource_no: Mapped[int | None]

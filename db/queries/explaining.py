@@ -13,10 +13,12 @@ from db.domain.ids import to_text
 from db.queries.figures import figures, groups_of_meetings, visits_of_meetings
 from db.queries.figures_of_persons import MEMBERS_ON
 from db.queries.held import BAND, CAME, FACTS, HELD, TAUGHT
+from db.queries.programmes import meetings_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+_PROGRAMMES = "meetings.programmes"
 _PERSONS = (
     f"WITH {HELD}, {TAUGHT}, {CAME}, {FACTS}, "
     "last AS (SELECT rep_no, max(day) AS day, year, month FROM visit GROUP BY rep_no) "
@@ -63,6 +65,9 @@ def _parts(
     connection: Connection, code: str, first: str, last: str, scope_no: int | None
 ) -> dict[int, int]:
     """Each meeting's part of a figure of meetings or visits; meetings without one are left out."""
+    if code == _PROGRAMMES or code.startswith(f"{_PROGRAMMES}."):
+        part = code.removeprefix(_PROGRAMMES).removeprefix(".")
+        return meetings_of(connection, first, last, scope_no, part)
     by_meeting = visits_of_meetings(connection, first, last, scope_no)
     of_groups = groups_of_meetings(connection, first, last, scope_no)
     whole, _, rest = code.partition(".")

@@ -18,6 +18,7 @@ from db.domain.names import sort_key
 from db.queries.figures_of_library import library_figures
 from db.queries.figures_of_persons import Person, Persons, members, persons
 from db.queries.held import BAND, CAME, FACTS, HELD, TAUGHT
+from db.queries.programmes import programme_figures
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -105,6 +106,7 @@ def figures(
     ]
     if total.households:
         found.append(figure("households", total.households))
+    found += programme_figures(connection, from_day, to_day, scope_no)
     found += library_figures(connection, from_day, to_day, scope_no)
     for line in lines:
         found.append(figure(f"visits.group.{line.group_id}", line.visits))

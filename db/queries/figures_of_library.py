@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from db.domain.figure_codes import figure
+from db.domain.figure_codes import TOLD, figure
 from db.domain.figures import Figure
 from db.domain.library import Channel, Purpose
+from db.queries.catalogue import catalogue_figures
+from db.queries.library_points import point_figures, told_readers
 from db.queries.wholes import HOUSES
 
 if TYPE_CHECKING:
@@ -40,17 +42,23 @@ _OVERDUE = (
 def library_figures(
     connection: Connection, from_day: str, to_day: str, scope_no: int | None
 ) -> list[Figure]:
-    """Empty where nobody read or borrowed and nothing is overdue: most houses have no corner."""
+    """Empty where nobody read or borrowed and nothing is overdue: most houses have no corner.
+
+    Over all houses also the library points of the commune and what those without a laptop told.
+    """
     asked = (from_day, to_day, scope_no)
     counts, visits, female, child, *parts = connection.exec_driver_sql(_VISITS, asked).one()
     lent, borrowers, renewed = connection.exec_driver_sql(_LOANS, asked).one()
     returned = connection.exec_driver_sql(_RETURNED, asked).scalar_one()
     overdue = connection.exec_driver_sql(_OVERDUE, asked).scalar_one()
-    if not (counts or lent or returned or overdue):
-        return []
+    stock = catalogue_figures(connection, from_day, to_day, scope_no)
+    network = point_figures(connection, from_day, to_day) if scope_no is None else []
+    told = told_readers(connection, from_day, to_day) if network else 0
+    if not (counts or lent or returned or overdue or told):
+        return [*stock, *network]
     names = [*(f"purpose.{one}" for one in Purpose), *(f"channel.{one}" for one in Channel)]
     return [
-        figure("library.visits", visits),
+        figure("library.visits", visits + told),
         figure("library.visits.female", female),
         figure("library.visits.child", child),
         *(
@@ -62,4 +70,7 @@ def library_figures(
         figure("library.loans.renewed", renewed),
         figure("library.loans.overdue", overdue),
         figure("library.borrowers", borrowers),
+        *([figure(f"library.visits.{TOLD}", told)] if told else []),
+        *stock,
+        *network,
     ]

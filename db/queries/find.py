@@ -17,6 +17,7 @@ PERSON, GROUP, MEETING, UNIT = 2, 3, 4, 21
 BOOK, LOAN, READER_VISIT, TARGET = 50, 51, 52, 53
 EQUIPMENT, EQUIPMENT_LOAN = 56, 57
 OCCASION, HALL_LENDING = 70, 73
+LIBRARY_POINT, DIGITAL_RESOURCE, BOOK_BOX, BOX_STAY, BOOK_COPY = 80, 83, 84, 85, 86
 """Kind numbers of ``db.log.registry`` that a user can name; the tables hold them as numbers."""
 
 _WHAT = {
@@ -32,6 +33,11 @@ _WHAT = {
     EQUIPMENT_LOAN: "equipment_loan",
     OCCASION: "occasion",
     HALL_LENDING: "hall_lending",
+    LIBRARY_POINT: "library_point",
+    DIGITAL_RESOURCE: "digital_resource",
+    BOOK_BOX: "book_box",
+    BOX_STAY: "box_stay",
+    BOOK_COPY: "book_copy",
 }
 _TABLE = _WHAT | {GROUP: "activity_group", UNIT: "unit"}
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from db.domain.houses import HouseKind
 from db.domain.ids import to_text
+from db.domain.library_points import Area
 from db.domain.targets import (
     HouseTarget,
     PlaceState,
@@ -18,6 +21,7 @@ from db.domain.targets import (
 from db.queries.figures import figures
 from db.queries.figures_of_library import library_figures
 from db.queries.held import COUNTED, STANDS
+from db.queries.library_points import points
 from db.queries.wholes import successors
 
 if TYPE_CHECKING:
@@ -50,6 +54,7 @@ _SHARES = "SELECT unit_no, wanted FROM target_share WHERE target_no = ? AND year
 _ANSWERS = "SELECT unit_no, yes, note FROM target_answer WHERE target_no = ?"
 _NOBODY = 0
 SCHOOL = "school_library"
+_AREAS = {f"library.points.school.{area}": area for area in Area}
 
 
 def progress(connection: Connection, year: int) -> tuple[Progress, ...]:
@@ -169,6 +174,32 @@ def _places(
                 value,
             )
         )
+    if rule is TargetRule.SCHOOLS:
+        return _schools(connection, row, year, found)
+    return tuple(found)
+
+
+def _schools(
+    connection: Connection, row: TargetRow, year: int, answered: list[PlaceState]
+) -> tuple[PlaceState, ...]:
+    """School libraries: what the commune answered holds; else what the point's list says.
+
+    A school library without a laptop has no unit to answer for; its list alone speaks.
+    """
+    area = _AREAS.get(row.draft.figure or "")
+    if area is None:
+        return tuple(answered)
+    schools = {
+        point.unit or point.id: point
+        for point in points(connection, f"{year}-01-01", f"{year}-12-31")
+        if point.kind is HouseKind.SCHOOL_LIBRARY and (point.draft.closed or "9999") > f"{year}"
+    }
+    found = []
+    for place in answered:
+        point = schools.pop(place.unit, None)
+        said = point.has(area) if point is not None and place.yes is None else place.yes
+        found.append(replace(place, yes=said))
+    found += [PlaceState("", point.name, point.has(area)) for point in schools.values()]
     return tuple(found)
 
 

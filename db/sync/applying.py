@@ -36,10 +36,11 @@ _DIGEST = SPECS[Kind.PERSON].number("digest")
 
 
 _TARGETS = (Kind.TARGET, Kind.TARGET_ANSWER, Kind.TARGET_SHARE)
+_POINTS = (Kind.LIBRARY_POINT, Kind.POINT_CHECK, Kind.POINT_MONTH)
 _SHARED_KINDS = frozenset(
     (
         *(Kind.COMMUNE, Kind.UNIT, Kind.DEVICE, Kind.VOID, Kind.MERGER),
-        *(Kind.PROVISIONAL, Kind.PAPER_TEXT, *_TARGETS),
+        *(Kind.PROVISIONAL, Kind.PAPER_TEXT, *_TARGETS, *_POINTS),
     )
 )
 

@@ -32,13 +32,16 @@ def count_readers(
     people: int = 1,
     day: str | None = None,
     choice: Choice | None = None,
+    resource: str | None = None,
 ) -> Changes:
     """Count readers; purpose and channel are the day's last choice where not said."""
     on = check_day(day) if day else today()
     if choice is None:
         with book.read() as connection:
             choice = questions.last_choice(connection, on)
-    return commands.count_readers(book, on, people, reader, choice.purpose, choice.channel)
+    return commands.count_readers(
+        book, on, people, reader, choice.purpose, choice.channel, resource=resource
+    )
 
 
 def remove_visit(book: Book, visit_id: str) -> Changes:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from db.domain.library import Channel, Choice, LoanRow, Purpose, Reader, VisitRow
 from desktop import phrases
 from desktop.actions import library
-from desktop.cli import shown, values
+from desktop.cli import catalogue, shown, values
 from desktop.cli.answers import Answer
 from desktop.cli.call import Call
 from desktop.cli.words import Words, number
@@ -28,6 +28,7 @@ def declare(words: Words, _: str) -> None:
     adding.add_argument("--title", required=True, metavar=tr("TÊN-SÁCH"))
     adding.add_argument("--code", metavar=tr("MÃ-VẠCH"))
     books.verb("list", list_books).add_argument("--search", default="", metavar=tr("CHỮ"))
+    catalogue.declare(words)
 
 
 def _declare_visits(words: Words) -> None:
@@ -37,6 +38,7 @@ def _declare_visits(words: Words) -> None:
     adding.add_argument("--date", type=values.day, metavar=tr("NGÀY"))
     adding.add_argument("--purpose", choices=[one.value for one in Purpose])
     adding.add_argument("--channel", choices=[one.value for one in Channel])
+    adding.add_argument("--resource", metavar=tr("MÃ"))
     listing = words.verb("list", list_visits)
     for option, dest in (("--from", "from_day"), ("--to", "to_day")):
         listing.add_argument(option, dest=dest, type=values.day, metavar=tr("NGÀY"))
@@ -71,7 +73,7 @@ def add_visit(read: Namespace, call: Call) -> Answer:
             Purpose(read.purpose or usual.purpose), Channel(read.channel or usual.channel)
         )
         reader = Reader(read.reader) if read.reader else None
-        changes = library.count_readers(book, reader, read.people, day, choice)
+        changes = library.count_readers(book, reader, read.people, day, choice, read.resource)
         (row,) = (one for one in library.visits(book, day, day) if one.id == changes.created[0])
     return Answer(asdict(row), (_visit_line(row),))
 

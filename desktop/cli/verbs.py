@@ -43,6 +43,7 @@ VERBS: dict[str, Verb] = {
     "form": Verb("forms", "biểu của cấp trên: gắn số liệu vào các ô"),
     "fill": Verb("forms", "điền biểu của cấp trên"),
     "library": Verb("library", "tủ sách: lượt bạn đọc, mượn, trả, tên sách"),
+    "point": Verb("points", "xã: các điểm thư viện, việc phục vụ, công nghệ, số lượt báo về"),
     "equipment": Verb("equipment", "chiêng, loa, bàn ghế: cho mượn, nhận trả, tình trạng"),
     "target": Verb("targets", "xã: chỉ tiêu của kế hoạch, số năm gốc, giao cho làng"),
     "figures": Verb("figures", "số liệu của một khoảng ngày"),

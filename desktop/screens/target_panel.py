@@ -95,12 +95,14 @@ class TargetPanel(Card):
 
     def _check(self) -> None:
         rule = self.shown.target.draft.rule if self.shown else None
+        # A school library without a laptop is answered by its own list, not here.
+        answerable = self.place is not None and bool(self.place.unit)
         wanted: dict[Button, bool] = {
             self.baseline: rule is TargetRule.GROWTH,
             self.rule: rule in WITH_RULE,
             self.give: rule in COUNTED and self.place is not None,
-            self.yes: rule in ANSWERED and self.place is not None,
-            self.no: rule in ANSWERED and self.place is not None,
+            self.yes: rule in ANSWERED and answerable,
+            self.no: rule in ANSWERED and answerable,
         }
         for button, there in wanted.items():
             button.setVisible(there)

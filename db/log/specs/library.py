@@ -5,7 +5,19 @@ from __future__ import annotations
 from db.log.kinds import Field, Kind, KindSpec, Type, alive, spec
 
 SPECS: tuple[KindSpec, ...] = (
-    spec(Kind.BOOK, "book", alive(), Field(1, "title"), Field(2, "code")),
+    spec(
+        Kind.BOOK,
+        "book",
+        alive(),
+        Field(1, "title"),
+        Field(2, "code"),
+        Field(3, "author"),
+        Field(4, "publisher"),
+        Field(5, "published", Type.NUMBER),
+        Field(6, "subject"),
+        Field(7, "shelf"),
+        Field(8, "copies", Type.NUMBER),
+    ),
     spec(
         Kind.LOAN,
         "loan",
@@ -16,6 +28,7 @@ SPECS: tuple[KindSpec, ...] = (
         Field(4, "due"),
         Field(5, "returned"),
         Field(6, "renewals", Type.NUMBER),
+        Field(7, "copy_no", Type.REF, ref=Kind.BOOK_COPY),
     ),
     spec(
         Kind.READER_VISIT,
@@ -26,6 +39,7 @@ SPECS: tuple[KindSpec, ...] = (
         Field(3, "reader"),
         Field(4, "purpose"),
         Field(5, "channel"),
+        Field(6, "resource_no", Type.REF, ref=Kind.DIGITAL_RESOURCE),
     ),
     spec(
         Kind.TARGET,

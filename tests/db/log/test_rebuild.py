@@ -9,15 +9,20 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from db.commands.programmes import set_programmes
 from db.domain.attendance import Mark, Status, Unnamed
+from db.domain.catalogue import BoxDraft, TitleDraft
 from db.domain.equipment import Condition
 from db.domain.groups import GroupKind, Role
 from db.domain.hall import HallDraft, HallPurpose
+from db.domain.houses import HouseKind
 from db.domain.library import Purpose as LibraryPurpose
 from db.domain.library import Reader
+from db.domain.library_points import Checked, Item, PointDraft, PointMonth
 from db.domain.meetings import HeadCount, Reason
 from db.domain.occasions import OccasionDraft, Reckoning
 from db.domain.people import Consent, Gender, GivenBy, PersonDraft, Purpose, Standing
+from db.domain.programmes import Programme
 from db.engine import Book
 from db.log.graph import Graph
 from db.log.project import Projector
@@ -26,11 +31,13 @@ from db.queries import people as questions
 from desktop.actions import (
     attendance,
     books,
+    catalogue,
     equipment,
     groups,
     hall,
     handing_in,
     library,
+    library_points,
     meetings,
     occasions,
     people,
@@ -44,7 +51,11 @@ from tests.helpers.commune import Commune
 TABLES = (*dict.fromkeys(spec.table for spec in SPECS.values()), "sealed", "search_word")
 OF_TARGETS = ("target", "target_answer", "target_share")
 OF_REPORTS = ("report_freeze", "report_text", "report_number", "form_map", "cut_off")
-BY_A_COMMUNE = ("commune", "unit", "device", "void", "merger", "provisional", *OF_TARGETS)
+OF_POINTS = ("library_point", "point_check", "point_month")
+BY_A_COMMUNE = (
+    *("commune", "unit", "device", "void", "merger", "provisional"),
+    *(*OF_TARGETS, *OF_POINTS),
+)
 NOT_DONE_HERE = {"erasure", "book_handover", *OF_REPORTS, *BY_A_COMMUNE}
 """The first ones and reports have tests of their own; the others are written by a commune."""
 
@@ -101,6 +112,21 @@ def test_targets_of_a_commune_are_made_anew_alike(tmp_path: Path) -> None:
     before = rows_of(commune.book)
     assert made_anew(commune.book, random.Random(4)) == before
     assert all(before[table] for table in OF_TARGETS)
+    commune.close()
+
+
+def test_library_points_of_a_commune_are_made_anew_alike(tmp_path: Path) -> None:
+    commune = Commune(tmp_path)
+    draft = PointDraft("Thư viện Trường Y-Bluĭ", HouseKind.SCHOOL_LIBRARY, keeper="Siu H'Ƀia")
+    point = library_points.save(commune.book, draft).created[0]
+    library_points.check(commune.book, point, (Checked(Item.COMPUTERS, True, 4),))
+    library_points.write_month(commune.book, point, PointMonth("2026-05", 40))
+    library_points.remove(commune.book, point)
+    undoing.undo(commune.book)
+
+    before = rows_of(commune.book)
+    assert made_anew(commune.book, random.Random(5)) == before
+    assert all(before[table] for table in OF_POINTS)
     commune.close()
 
 
@@ -172,6 +198,18 @@ def a_full_corner(book: Book, ids: list[str]) -> None:
     library.give_back(book, [first], "2026-11-25")
     library.renew(book, second, "2026-12-31")
     library.remove_loan(book, third)
+    title = catalogue.write_titles(book, [TitleDraft("Tấm Cám", author="Dân gian")]).created[0]
+    catalogue.label_copies(book, title, ["TV-001", "TV-002"])
+    library.lend(book, ids[1], ["TV-001"], "2026-11-21")
+    library.lend(book, ids[2], ["TV-001"], "2026-11-22")
+    film = catalogue.add_resource(book, "Phim dạy đánh chiêng").created[0]
+    library.count_readers(book, None, 12, "2026-11-22", resource=film)
+    box = catalogue.save_box(book, BoxDraft("Hộp sách số 1", 25, 40)).created[0]
+    catalogue.send_box(book, box, "Trường Tiểu học Yang Bắc", "2026-09-10")
+    catalogue.bring_box_home(book, box, "2026-10-10", 31)
+    met = meetings.listing(book)[0].id
+    set_programmes(book, met, [Programme.READING, Programme.MOVEMENT])
+    set_programmes(book, met, [Programme.READING])
     gongs = equipment.add(book, "Bộ cồng chiêng", 3).created[0]
     equipment.check(book, gongs, Condition.WORN, "2026-11-20")
     out = equipment.lend(book, gongs, ids[1], 2, "2026-11-25", "2026-11-20").created[0]

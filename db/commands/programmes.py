@@ -1,0 +1,39 @@
+"""Which programmes a meeting serves."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from db.domain.changes import Changes
+from db.domain.programmes import Programme
+from db.engine import Book
+from db.log.act import act
+from db.log.kinds import Kind
+from db.log.payload import derived_id
+from db.queries.find import MEETING, find
+from db.queries.programmes import of_meeting
+
+
+def set_programmes(book: Book, meeting: str, wanted: Collection[Programme]) -> Changes:
+    """The meeting serves these programmes and no others that this program knows.
+
+    Raises:
+        AppError: ``not_found``.
+    """
+    with book.read() as connection:
+        scope = find(connection, MEETING, meeting).scope
+    with act(book, "meetings.programmes", scope) as doing:
+        uuid = find(doing.connection, MEETING, meeting).uuid
+        now = set(of_meeting(doing.connection, meeting))
+        for programme in Programme:
+            if (programme in wanted) is (programme in now):
+                continue
+            doing.put(
+                Kind.MEETING_PROGRAMME,
+                derived_id(Kind.MEETING_PROGRAMME, uuid, programme.value.encode()),
+                active=programme in wanted,
+                meeting_no=uuid,
+                programme=programme.value,
+            )
+            doing.changed += 1
+    return doing.result

@@ -1,0 +1,88 @@
+"""Fields of library points, resources, copies, boxes, programmes (``db.log.kinds``)."""
+
+from __future__ import annotations
+
+from db.log.kinds import Field, Kind, KindSpec, Seal, Type, active, alive, spec
+
+SPECS: tuple[KindSpec, ...] = (
+    spec(
+        Kind.LIBRARY_POINT,
+        "library_point",
+        alive(),
+        Field(1, "unit_no", Type.REF, ref=Kind.UNIT),
+        Field(2, "name"),
+        Field(3, "kind"),
+        Field(4, "owner"),
+        Field(5, "address"),
+        Field(6, "opened"),
+        Field(7, "keeper", seal=Seal.SELF),
+        Field(8, "hours"),
+        Field(9, "titles", Type.NUMBER),
+        Field(10, "copies", Type.NUMBER),
+        Field(11, "closed"),
+    ),
+    spec(
+        Kind.POINT_CHECK,
+        "point_check",
+        Field(1, "point_no", Type.REF, ref=Kind.LIBRARY_POINT),
+        Field(2, "item"),
+        Field(3, "yes", Type.YES_NO),
+        Field(4, "amount", Type.NUMBER),
+        Field(5, "note"),
+        Field(6, "day"),
+    ),
+    spec(
+        Kind.POINT_MONTH,
+        "point_month",
+        alive(),
+        Field(1, "point_no", Type.REF, ref=Kind.LIBRARY_POINT),
+        Field(2, "month"),
+        Field(3, "visits", Type.NUMBER),
+        Field(4, "loans", Type.NUMBER),
+        Field(5, "digital", Type.NUMBER),
+        Field(6, "note"),
+    ),
+    spec(
+        Kind.DIGITAL_RESOURCE,
+        "digital_resource",
+        alive(),
+        Field(1, "title"),
+        Field(2, "address"),
+        Field(3, "opened"),
+    ),
+    spec(
+        Kind.BOOK_BOX,
+        "book_box",
+        alive(),
+        Field(1, "name"),
+        Field(2, "titles", Type.NUMBER),
+        Field(3, "copies", Type.NUMBER),
+        Field(4, "contents"),
+    ),
+    spec(
+        Kind.BOX_STAY,
+        "box_stay",
+        alive(),
+        Field(1, "box_no", Type.REF, ref=Kind.BOOK_BOX),
+        Field(2, "place"),
+        Field(3, "since"),
+        Field(4, "until"),
+        Field(5, "copies", Type.NUMBER),
+        Field(6, "loans", Type.NUMBER),
+    ),
+    spec(
+        Kind.BOOK_COPY,
+        "book_copy",
+        alive(),
+        Field(1, "book_no", Type.REF, ref=Kind.BOOK),
+        Field(2, "code"),
+        Field(3, "state"),
+    ),
+    spec(
+        Kind.MEETING_PROGRAMME,
+        "meeting_programme",
+        active(),
+        Field(1, "meeting_no", Type.REF, ref=Kind.MEETING),
+        Field(2, "programme"),
+    ),
+)

@@ -1,0 +1,84 @@
+"""The short catalogue of a library: titles, labelled copies, book boxes, digital resources."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from db.commands import book_boxes, catalogue
+from db.commands.people import today
+from db.domain.catalogue import (
+    BoxDraft,
+    BoxRow,
+    CopyState,
+    ResourceRow,
+    TitleDraft,
+    TitleRow,
+)
+from db.domain.changes import Changes
+from db.engine import Book
+from db.queries import catalogue as questions
+
+
+def titles(book: Book, search: str = "") -> tuple[TitleRow, ...]:
+    """Titles whose facts hold every typed word."""
+    with book.read() as connection:
+        return questions.titles(connection, search)
+
+
+def write_titles(book: Book, drafts: Sequence[TitleDraft]) -> Changes:
+    return catalogue.write_titles(book, drafts)
+
+
+def remove_title(book: Book, title: str) -> Changes:
+    return catalogue.remove_title(book, title)
+
+
+def label_copies(book: Book, title: str, codes: Sequence[str]) -> Changes:
+    return catalogue.label_copies(book, title, codes)
+
+
+def set_state(book: Book, copy: str, state: CopyState) -> Changes:
+    return catalogue.set_state(book, copy, state)
+
+
+def boxes(book: Book) -> tuple[BoxRow, ...]:
+    """Book boxes with where they were."""
+    with book.read() as connection:
+        return questions.boxes(connection)
+
+
+def save_box(book: Book, draft: BoxDraft, box: str | None = None) -> Changes:
+    return book_boxes.save(book, draft, box)
+
+
+def send_box(
+    book: Book, box: str, place: str, day: str | None = None, copies: int | None = None
+) -> Changes:
+    """The box sets out for a school or another place, today if not said."""
+    return book_boxes.send(book, box, place, day or today(), copies)
+
+
+def bring_box_home(
+    book: Book, box: str, day: str | None = None, loans: int | None = None
+) -> Changes:
+    return book_boxes.bring_home(book, box, day or today(), loans)
+
+
+def remove_box(book: Book, box: str) -> Changes:
+    return book_boxes.remove(book, box)
+
+
+def resources(book: Book) -> tuple[ResourceRow, ...]:
+    """Digital resources with how often each was used."""
+    with book.read() as connection:
+        return questions.resources(connection)
+
+
+def add_resource(
+    book: Book, title: str, address: str | None = None, opened: str | None = None
+) -> Changes:
+    return catalogue.add_resource(book, title, address, opened)
+
+
+def remove_resource(book: Book, resource: str) -> Changes:
+    return catalogue.remove_resource(book, resource)
