@@ -88,7 +88,7 @@ def write_month(book: Book, point: str, told: PointMonth) -> Changes:
     """
     month = parse_period(told.month)
     if len(told.month) != len("2026-05") or month.from_day.month != month.to_day.month:
-        raise AppError("bad_period", value=told.month)
+        raise AppError("bad_period", text=told.month)
     with act(book, "points.month") as doing:
         found = find(doing.connection, LIBRARY_POINT, point)
         bound = doing.connection.exec_driver_sql(
