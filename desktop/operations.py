@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from typing import Any, TypeVar
+from weakref import WeakKeyDictionary
 
 from db.domain.changes import Changes
 from db.domain.errors import AppError
@@ -43,6 +44,7 @@ class Operations:
         self._book: Any = None
         self._closer: Callable[[Any], None] = lambda _: None
         self._newest: dict[str, int] = {}
+        self._before_close: WeakKeyDictionary[Any, Callable[[], None]] = WeakKeyDictionary()
 
     def open(
         self,
@@ -108,8 +110,16 @@ class Operations:
         """A function to hand into an action as ``progress``: calls ``show`` in the GUI thread."""
         return lambda *facts: self._tasks.in_gui(partial(show, *facts))
 
+    def before_close(self, owner: object, act: Callable[[], None]) -> None:
+        """Call ``act`` before the book is closed, while ``owner`` lives: its last chance to run
+        an action."""
+        self._before_close[owner] = act
+
     def close(self) -> None:
         """Finish what was asked for, close the book, end the threads."""
+        for act in list(self._before_close.values()):
+            act()
+        self._before_close.clear()
         self._send(self._close_book, None)
         self._tasks.close()
 

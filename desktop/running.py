@@ -35,6 +35,7 @@ from desktop.wording import tr
 
 if TYPE_CHECKING:
     from desktop.actions.backups import BackupState
+    from desktop.actions.drafts import Draft
     from desktop.screens.beginning import Beginning
     from desktop.screens.window_acts import WindowActs
 
@@ -182,6 +183,7 @@ class Running(QObject):
         self.operations.run(watching.notices, on_done=self._tell_notices)
         if self.acts is not None:
             self.acts.show_actor(book.actor or "")
+        self._resume_drafts()
         self.operations.run(backups.daily)
         self.operations.run(backups.state, on_done=self._show_backup)
         self._ask_pending(HANDED_IN)
@@ -218,6 +220,18 @@ class Running(QObject):
         if self._desk is not None and self._book is not None:
             rooms = entries(self._book.book_kind, library=self._book.library)
             self.window.open_desk(self._desk, rooms)
+
+    def _resume_drafts(self) -> None:
+        """What was being typed when the window was closed or the power cut stands open again."""
+        from desktop.actions import drafts
+
+        self.operations.run(drafts.left_open, on_done=self._resume)
+
+    def _resume(self, found: tuple[Draft, ...]) -> None:
+        if found and self._desk is not None:
+            from desktop.screens.resuming import resume
+
+            resume(self.window, self._desk, found[0])
 
     def _show_library(self, changes: Changes) -> None:
         """The book corner has its line in the sidebar from its first use on."""

@@ -21,6 +21,7 @@ from db.engine import Book
 from db.queries import people as questions
 from db.queries import people_filters
 from db.queries.find import GROUP, find, group_named
+from desktop.actions import drafts
 
 
 def add(
@@ -60,7 +61,9 @@ def unmerge(book: Book, one_id: str, other_id: str) -> Changes:
 
 def erase(book: Book, person_id: str) -> Changes:
     """Erase a person for ever, here and in every book that learns of it; figures stay."""
-    return commands.erase(book, person_id)
+    changes = commands.erase(book, person_id)
+    drafts.forget(book, person_id)
+    return changes
 
 
 def set_consents(book: Book, ids: Sequence[str], consents: Sequence[Consent]) -> Changes:
@@ -123,6 +126,24 @@ def count(book: Book, search: str = "", group: str | None = None) -> int:
 def detail(book: Book, person_id: str) -> PersonDetail:
     with book.read() as connection:
         return questions.detail(connection, person_id)
+
+
+def row(book: Book, person_id: str) -> PersonRow:
+    """One person as the lists show them."""
+    found = detail(book, person_id)
+    draft = found.draft
+    return PersonRow(
+        found.id,
+        draft.full_name,
+        draft.gender,
+        draft.birth,
+        draft.ethnic_group,
+        draft.village,
+        draft.phone,
+        draft.distinction,
+        draft.standing,
+        tuple(group.name for group in found.groups if group.to_day is None),
+    )
 
 
 def likely_doubles(book: Book, draft: PersonDraft) -> tuple[PersonRow, ...]:

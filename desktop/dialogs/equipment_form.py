@@ -14,6 +14,7 @@ from db.domain.people import PersonRow
 from desktop import phrases
 from desktop.actions import equipment
 from desktop.dialogs import person_words
+from desktop.dialogs.drafting import Drafting
 from desktop.operations import Operations
 from desktop.widgets.day_field import DayField
 from desktop.widgets.dialog import Dialog
@@ -43,6 +44,7 @@ class ItemForm(Dialog):
         self.body.addWidget(self._name)
         self.body.addWidget(Field(tr("Có mấy cái (bộ)"), self.pieces))
         self.name.setFocus()
+        Drafting(self, operations, "item", {"name": self.name, "pieces": self.pieces})
 
     def confirm(self) -> None:
         self._name.accept()
@@ -95,6 +97,9 @@ class LendItemForm(Dialog):
         self.body.addWidget(self._pieces)
         self.body.addWidget(Field(tr("Hạn trả"), self.due))
         self.pieces.setFocus()
+        fields = {"pieces": self.pieces, "due": self.due}
+        facts = {"item": item.id, "person": person.id}
+        Drafting(self, operations, "lend_item", fields, key=f"{item.id}/{person.id}", facts=facts)
 
     def confirm(self) -> None:
         self._pieces.accept()

@@ -10,6 +10,7 @@ from db.domain.errors import AppError
 from db.domain.groups import GroupKind, GroupRow
 from desktop.actions import groups
 from desktop.dialogs import group_words
+from desktop.dialogs.drafting import Drafting
 from desktop.operations import Operations
 from desktop.widgets.dialog import Dialog
 from desktop.widgets.fields import Field
@@ -46,6 +47,8 @@ class GroupForm(Dialog):
         self.body.addWidget(Field(tr("Thường sinh hoạt ở (không bắt buộc)"), self.place))
         self.name.textEdited.connect(lambda _: self.name_field.accept())
         self.name.setFocus()
+        fields = {"name": self.name, "kind": self.kind, "place": self.place}
+        Drafting(self, operations, "group", fields, key=group.id if group else "")
 
     def confirm(self) -> None:
         name, place = self.name.text(), self.place.text().strip() or None

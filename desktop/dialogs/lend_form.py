@@ -21,6 +21,7 @@ from db.domain.people import PersonDraft, PersonRow
 from desktop import phrases
 from desktop.actions import library, people
 from desktop.dialogs import person_words
+from desktop.dialogs.drafting import Drafting
 from desktop.operations import Operations
 from desktop.widgets import theme
 from desktop.widgets.buttons import Button, Kind
@@ -28,6 +29,7 @@ from desktop.widgets.day_field import DayField
 from desktop.widgets.dialog import Dialog
 from desktop.widgets.fields import Field, SearchField
 from desktop.widgets.flow import Flow
+from desktop.widgets.held import Held
 from desktop.widgets.text import Kind as TextKind
 from desktop.widgets.text import Text
 from desktop.wording import tr, word
@@ -40,9 +42,11 @@ A_CODE = re.compile(r"[0-9]{8,13}[0-9Xx]?")
 class LendForm(Dialog):
     """Signals:
     lent(int, str): how many books to whom.
+    listed(): another borrower, or one book more.
     """
 
     lent = Signal(int, str)
+    listed = Signal()
     scrolls = True
 
     def __init__(self, parent: QWidget, operations: Operations, today: date) -> None:
@@ -79,6 +83,41 @@ class LendForm(Dialog):
         self.title.returnPressed.connect(self._title_entered)
         self._operations.run(library.books, on_done=self._show_books)
         self.search.setFocus()
+        Drafting(self, operations, "lend_books", self._fields())
+
+    def _fields(self) -> dict[str, QWidget | Held]:
+        """Everything that can be typed or chosen, by name; who borrows by id."""
+        who = Held(lambda: self.person.id if self.person else None, self._put_person, self._watch)
+        return {
+            "search": self.search,
+            "person": who,
+            "title": self.title,
+            "books": Held(lambda: list(self.books), self._put_books, self._watch),
+            "due": self.due,
+            "counted": self.counted,
+        }
+
+    def _watch(self, act: Callable[[], object]) -> None:
+        self.listed.connect(act)
+
+    def _put_person(self, id_: str | None) -> None:
+        if id_ is None:
+            self.person = None
+        else:
+            self._operations.run(people.row, id_, on_done=self.choose)
+
+    def _put_books(self, titles: list[str]) -> None:
+        self.books.clear()
+        while (item := self._lines.takeAt(0)) is not None:
+            gone = item.widget()
+            if gone is not None:
+                gone.deleteLater()
+        for title in titles:
+            self._list(title)
+
+    def _list(self, title: str) -> None:
+        self.books.append(title)
+        self._lines.addWidget(Text("✓ " + title, TextKind.STRONG, wrap=True))
 
     def confirm(self) -> None:
         self._who.accept()
@@ -108,6 +147,7 @@ class LendForm(Dialog):
         self._who.accept()
         self.search.setText(person_words.brief(person))
         self._show_people((), keep=True)
+        self.listed.emit()
         self.title.setFocus()
 
     def _look_up(self, then: Callable[[tuple[PersonRow, ...]], None]) -> None:
@@ -189,10 +229,9 @@ class LendForm(Dialog):
             self._what.refuse(tr("Mã {code} chưa có tên sách. Gõ tên một lần.", code=text))
             return False
         known = self._known.get(text)
-        self.books.append(known.title if known else text)
-        line = Text("✓ " + self.books[-1], TextKind.STRONG, wrap=True)
-        self._lines.addWidget(line)
+        self._list(known.title if known else text)
         self.title.clear()
+        self.listed.emit()
         return True
 
     def _done(self, _: Changes) -> None:

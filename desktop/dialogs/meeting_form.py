@@ -18,6 +18,7 @@ from db.domain.meetings import MeetingRow
 from db.domain.people import PersonRow
 from db.domain.times import check_time
 from desktop import phrases
+from desktop.dialogs.drafting import Drafting
 from desktop.dialogs.pick_person import PickPersonDialog
 from desktop.operations import Operations
 from desktop.widgets.buttons import link
@@ -26,6 +27,7 @@ from desktop.widgets.day_field import DayField
 from desktop.widgets.dialog import Dialog
 from desktop.widgets.fields import Field
 from desktop.widgets.fold import Fold
+from desktop.widgets.held import Held
 from desktop.widgets.pair import Pair
 from desktop.widgets.scroll_body import ScrollBody
 from desktop.wording import tr, word
@@ -93,6 +95,33 @@ class MeetingForm(Dialog):
         else:
             self._offer_place()
         self._show_late()
+        self._drafting = Drafting(
+            self,
+            operations,
+            "meeting",
+            self._fields(),
+            key=meeting.id if meeting else "",
+            facts={"group": group_id or "", "day": day.isoformat()},
+        )
+
+    def _fields(self) -> dict[str, QWidget | Held]:
+        """Everything that can be typed or chosen, by name."""
+        teacher = Held(lambda: [self._teacher_id, self.teacher.text()], self._put_teacher)
+        return {
+            "group": self.group,
+            "other": self.other,
+            "day": self.day,
+            "time": self.time,
+            "weekly": self.weekly,
+            "last": self.last,
+            "place": self.place,
+            "topic": self.topic,
+            "teacher": teacher,
+        }
+
+    def _put_teacher(self, told: list[str]) -> None:
+        self._teacher_id = told[0]
+        self.teacher.setText(told[1])
 
     def _build(self) -> None:
         body = ScrollBody(width=500)
@@ -183,6 +212,7 @@ class MeetingForm(Dialog):
     def _take_teacher(self, row: PersonRow) -> None:
         self._teacher_id = row.id
         self.teacher.setText(tr("Người dạy: {name}", name=row.full_name or ""))
+        self._drafting.touch()
 
 
 def _describe(day: date) -> str:

@@ -22,6 +22,7 @@ from desktop.actions import people
 from desktop.dialogs import person_words
 from desktop.dialogs.consent_rows import ConsentRows
 from desktop.dialogs.doubles import DoublesNote
+from desktop.dialogs.drafting import Drafting
 from desktop.dialogs.person_more import PersonMore
 from desktop.operations import Operations
 from desktop.widgets.birth_field import BirthField
@@ -77,6 +78,20 @@ class PersonForm(Dialog):
         self._connect()
         if detail is not None:
             self._fill(detail.draft)
+        self._drafting = Drafting(
+            self,
+            operations,
+            "person",
+            self._fields(),
+            key=detail.id if detail else name.strip(),
+            facts={"person_id": detail.id} if detail else {"name": name, "group": group or ""},
+        )
+
+    def _fields(self) -> dict[str, QWidget]:
+        """Everything that can be typed or chosen, by name."""
+        asked = {f"consent_{purpose}": row for purpose, row in self.consents.answers.items()}
+        own = {"name": self.name, "sex": self.sex, "birth": self.birth}
+        return {**own, **self.more.fields(), **asked}
 
     def _build(self) -> None:
         body = ScrollBody(width=520)
@@ -179,6 +194,7 @@ class PersonForm(Dialog):
         for answer in self.consents.answers.values():
             answer.choose(None)
         self.doubles.show_people(())
+        self._drafting.begin_anew()
         self.name.setFocus()
 
     def _done(self, person_id: str, draft: PersonDraft) -> None:

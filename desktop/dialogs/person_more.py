@@ -106,6 +106,10 @@ class PersonMore(QWidget):
             notes=said["notes"],
         )
 
+    def fields(self) -> dict[str, QWidget]:
+        """Every field by name."""
+        return {**self._lines(), "village": self.village, "ethnic_group": self.ethnic_group}
+
     def _lines(self) -> dict[str, QLineEdit]:
         return {
             "usual_name": self.usual_name,

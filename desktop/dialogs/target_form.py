@@ -10,6 +10,7 @@ from db.domain.errors import AppError
 from db.domain.figure_codes import codes
 from db.domain.targets import TargetDraft, TargetRule
 from desktop.actions import targets
+from desktop.dialogs.drafting import Drafting
 from desktop.figure_words import figure_name
 from desktop.operations import Operations
 from desktop.widgets.choice import Choice
@@ -56,6 +57,14 @@ class TargetForm(Dialog):
         self.rule.chosen.connect(lambda _: self._check())
         self._check()
         self.code.setFocus()
+        fields = {
+            "code": self.code,
+            "words": self.words,
+            "year": self.year,
+            "rule": self.rule,
+            "figure": self.figure,
+        }
+        Drafting(self, operations, "target", fields)
 
     def draft(self) -> TargetDraft:
         """What was typed."""

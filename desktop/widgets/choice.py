@@ -39,6 +39,11 @@ class Choice(QComboBox, Generic[Value]):
         self.activated.connect(lambda index: self.chosen.emit(self._values[index]))
 
     @property
+    def values(self) -> tuple[Value, ...]:
+        """What there is to choose from."""
+        return tuple(self._values)
+
+    @property
     def value(self) -> Value | None:
         index = self.currentIndex()
         return self._values[index] if 0 <= index < len(self._values) else None

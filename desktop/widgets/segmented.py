@@ -39,6 +39,11 @@ class Segmented(QWidget, Generic[Value]):
         self._group.idClicked.connect(lambda index: self.chosen.emit(self._values[index]))
 
     @property
+    def values(self) -> tuple[Value, ...]:
+        """What there is to choose from."""
+        return tuple(self._values)
+
+    @property
     def value(self) -> Value | None:
         index = self._group.checkedId()
         return self._values[index] if index >= 0 else None
