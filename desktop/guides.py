@@ -27,7 +27,7 @@ class Guide:
 
 def guides() -> tuple[Guide, ...]:
     """All guides; those for the wall first, in the order in which a new house needs them."""
-    return (*_first_day(), *_every_day(), *_with_the_commune(), *_others())
+    return (*_first_day(), *_every_day(), *_days(), *_with_the_commune(), *_others())
 
 
 def guide_of(screen: str) -> Guide:
@@ -114,6 +114,23 @@ def _every_day() -> tuple[Guide, ...]:
             ),
             tr("Buổi nghỉ không tính là ai vắng."),
             wall=True,
+        ),
+    )
+
+
+def _days() -> tuple[Guide, ...]:
+    return (
+        Guide(
+            "occasions",
+            tr("Các dịp trong năm"),
+            (
+                tr("Mở Lịch hoạt động, bấm “Các dịp trong năm”."),
+                tr("Chọn một dịp, bấm “Lên lịch…” để xếp buổi cho dịp ấy."),
+                tr("Lễ của làng: bấm “Thêm dịp của làng”; chưa định ngày thì ghi ngày sau."),
+                tr("Dịp nào dời ngày năm nay thì bấm “Đặt ngày…”."),
+                tr("Bấm “Chép từ năm trước” để xếp lại các buổi đã làm năm ngoái."),
+            ),
+            tr("Ngày âm lịch tính theo lịch Việt Nam."),
         ),
     )
 

@@ -32,6 +32,7 @@ from desktop.tasks import InlineTasks
 from desktop.widgets import theme
 from tests import (
     gallery_calendar,
+    gallery_days,
     gallery_equipment,
     gallery_frame,
     gallery_groups,
@@ -182,6 +183,12 @@ PICTURES: tuple[Picture, ...] = (
     Picture("calendar", gallery_calendar.month),
     Picture("calendar-called-off", gallery_calendar.called_off),
     Picture("calendar-empty-day", gallery_calendar.empty_day),
+    Picture("calendar-lent", gallery_days.lent),
+    Picture("hall-lending", gallery_days.lending),
+    Picture("occasions", gallery_days.year),
+    Picture("occasions-own", gallery_days.own),
+    Picture("occasion-form", gallery_days.form),
+    Picture("occasion-days", gallery_days.days),
     Picture("equipment", gallery_equipment.store),
     Picture("equipment-empty", gallery_equipment.empty),
     Picture("equipment-form", gallery_equipment.form),

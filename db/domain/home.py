@@ -18,16 +18,22 @@ class TodoKind(StrEnum):
     CLOCK = "clock"
     BOOKS_OVERDUE = "books_overdue"
     EQUIPMENT_DUE = "equipment_due"
+    OCCASION = "occasion"
 
 
 @dataclass(frozen=True)
 class Todo:
-    """One thing to do; ``meeting_ids`` for unmarked meetings of past days, the oldest first."""
+    """One thing to do; ``meeting_ids`` for unmarked meetings of past days, the oldest first.
+
+    An occasion that comes while nothing is planned for it has its ``key`` and ``name``.
+    """
 
     kind: TodoKind
     count: int = 0
     meeting_ids: tuple[str, ...] = ()
     day: str | None = None
+    key: str | None = None
+    name: str | None = None
 
 
 @dataclass(frozen=True)

@@ -76,3 +76,4 @@ class MeetingRow:
     head_count: HeadCount = HeadCount()
     entered_late: bool = False
     house: str | None = None
+    teacher_id: str | None = None

@@ -80,6 +80,10 @@ class OccasionYear:
         """“chưa có hoạt động”."""
         return not self.meetings
 
+    def on(self, day: date) -> bool:
+        """Whether that day is one of its days."""
+        return self.first is not None and self.last is not None and self.first <= day <= self.last
+
     def near(self, today: date, days: int) -> bool:
         """Whether it is on now or begins within so many days."""
         if self.first is None or self.last is None:

@@ -31,7 +31,8 @@ _SELECT = (
     "(SELECT count(*) FROM attendance a WHERE a.meeting_no = t.eid_no), "
     "(SELECT count(*) FROM attendance a WHERE a.meeting_no = t.eid_no AND a.status IN (1, 2)), "
     f"(SELECT count(DISTINCT p.rep_no) {EXPECTED} AND m.group_no IN (SELECT g.group_no FROM "
-    "meeting_group g WHERE g.meeting_no = t.eid_no AND g.active = 1)) "
+    "meeting_group g WHERE g.meeting_no = t.eid_no AND g.active = 1)), "
+    "(SELECT uuid FROM entity WHERE eid_no = t.teacher_no AND w.alive = 1) "
     "FROM meeting t JOIN entity e ON e.eid_no = t.eid_no "
     "LEFT JOIN person w ON w.eid_no = t.teacher_no LEFT JOIN house h ON h.scope_no = t.scope_no"
 )
@@ -125,6 +126,7 @@ def _row(row: Sequence[Any], groups: Sequence[Any]) -> MeetingRow:
         heads,
         bool(row[17] and row[2] and row[17] > row[2]),
         row[18],
+        to_text(row[22]) if row[22] else None,
     )
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from db.domain.errors import AppError
@@ -52,15 +52,24 @@ def occasions(connection: Connection) -> tuple[Occasion, ...]:
 
 def in_year(connection: Connection, year: int) -> tuple[OccasionYear, ...]:
     """Every occasion of a year in order of its days; those without a day last."""
+    return tuple(sorted(_rows(connection, occasions(connection), year), key=_order))
+
+
+def _rows(connection: Connection, wanted: Sequence[Occasion], year: int) -> list[OccasionYear]:
     moved = {key: days for key, *days in connection.exec_driver_sql(_DAYS, (year,))}
     meetings: dict[str, list[OccasionMeeting]] = {}
     for key, uuid, day, name in connection.exec_driver_sql(_MEETINGS, (year,)):
         meetings.setdefault(key, []).append(OccasionMeeting(to_text(uuid), day, name or ""))
-    found = [
-        _of_year(one, year, moved, tuple(meetings.get(one.key, ())))
-        for one in occasions(connection)
-    ]
-    return tuple(sorted(found, key=_order))
+    return [_of_year(one, year, moved, tuple(meetings.get(one.key, ()))) for one in wanted]
+
+
+def coming_idle(connection: Connection, day: date, within: int) -> tuple[OccasionYear, ...]:
+    """Watched occasions that are on, or begin within so many days, with nothing planned for them;
+    asked by the first page, so only days of watched ones are reckoned."""
+    watched = [one for one in occasions(connection) if one.watched]
+    years = {day.year, (day + timedelta(days=within)).year}
+    rows = [row for year in sorted(years) for row in _rows(connection, watched, year)]
+    return tuple(sorted((row for row in rows if row.idle and row.near(day, within)), key=_order))
 
 
 def named(connection: Connection, key: str) -> Occasion:

@@ -31,6 +31,7 @@ def declare(words: Words, _: str) -> None:
     adding.add_argument("--date", required=True, type=values.day, metavar=tr("NGÀY"))
     for option in ("--time", "--place", "--topic", "--teacher", "--house"):
         adding.add_argument(option, metavar=tr("CHỮ"))
+    adding.add_argument("--occasion", metavar=tr("MÃ-DỊP"))
     listing = words.verb("list", list_)
     listing.add_argument("--group", metavar=tr("NHÓM"))
     listing.add_argument("--house", metavar=tr("LÀNG"))
@@ -73,9 +74,9 @@ def _counts(words: Words, names: Sequence[str]) -> None:
 def add(read: Namespace, call: Call) -> Answer:
     with call.writing() as book:
         ids = [finding.group_id(book, name, read.house) for name in read.groups]
-        changes = meetings.add(
-            book, ids, read.date, read.time, read.place, read.topic, read.teacher
-        )
+        facts = (read.time, read.place, read.topic, read.teacher)
+        occasion = (read.occasion, int(read.date[:4])) if read.occasion else None
+        changes = meetings.add_several(book, ids, [read.date], *facts, occasion)
         return _shown(book, changes.created)
 
 

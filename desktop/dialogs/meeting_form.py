@@ -18,6 +18,7 @@ from db.domain.meetings import MeetingRow
 from db.domain.people import PersonRow
 from db.domain.times import check_time
 from desktop import phrases
+from desktop.dialogs.clash_note import ClashNote
 from desktop.dialogs.drafting import Drafting
 from desktop.dialogs.pick_person import PickPersonDialog
 from desktop.operations import Operations
@@ -67,12 +68,13 @@ class MeetingForm(Dialog):
         *,
         group_id: str | None = None,
         meeting: MeetingRow | None = None,
+        topic: str = "",
     ) -> None:
         title = tr("Sửa buổi") if meeting else tr("Thêm buổi")
         super().__init__(parent, title, tr("Lưu"), tr("Thôi"))
         self._operations, self._groups, self._today = operations, tuple(groups), today
         self._meeting = meeting
-        self._teacher_id: str | None = None
+        self._teacher_id = meeting.teacher_id if meeting else None
         names = [(str(group.id), group.name) for group in groups]
         self.group: Choice[str] = Choice(names, name=tr("Câu lạc bộ, lớp, nhóm"))
         alone = (ALONE, tr("không nhóm nào"))
@@ -84,7 +86,8 @@ class MeetingForm(Dialog):
         self.time_field = Field(tr("Giờ (không bắt buộc)"), self.time)
         self.weekly = QCheckBox(tr("Lặp lại mỗi tuần, đến hết ngày"))
         self.last = DayField(_month_end(day), name=tr("Đến hết ngày"), describe=_describe)
-        self.place, self.topic = QLineEdit(), QLineEdit()
+        self.place, self.topic = QLineEdit(), QLineEdit(topic)
+        self.note = ClashNote(self.yes)
         self.teacher = link(tr("Chọn người dạy…"), self._ask_teacher, icon="users")
         self._build()
         self._connect()
@@ -135,10 +138,12 @@ class MeetingForm(Dialog):
         body.column.addWidget(self.weekly)
         body.column.addWidget(self.last)
         more = Fold(tr("Thêm thông tin"))
+        self.more = more
         more.body.addWidget(Field(tr("Địa điểm"), self.place))
         more.body.addWidget(Field(tr("Nội dung"), self.topic))
         more.body.addWidget(self.teacher)
         body.column.addWidget(more)
+        body.column.addWidget(self.note)
         self.last.hide()
         self.weekly.setVisible(self._meeting is None)
         self.body.addWidget(body)

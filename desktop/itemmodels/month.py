@@ -9,7 +9,9 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from db.domain.hall import HallLending
 from db.domain.meetings import MeetingRow
+from db.domain.occasions import OccasionYear
 from desktop.itemmodels.tips import tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -26,6 +28,8 @@ class DayCell:
     inside: bool
     today: bool
     meetings: tuple[MeetingRow, ...] = ()
+    lendings: tuple[HallLending, ...] = ()
+    occasions: tuple[OccasionYear, ...] = ()
 
 
 class MonthModel(QAbstractTableModel):
@@ -38,15 +42,28 @@ class MonthModel(QAbstractTableModel):
         self._spoken = spoken
         self._weeks: tuple[tuple[DayCell, ...], ...] = ()
 
-    def show_month(self, first: date, today: date, meetings: Sequence[MeetingRow]) -> None:
-        """Show the month of ``first`` with these meetings, which are in order of day and time."""
+    def show_month(
+        self,
+        first: date,
+        today: date,
+        meetings: Sequence[MeetingRow],
+        lendings: Sequence[HallLending] = (),
+        occasions: Sequence[OccasionYear] = (),
+    ) -> None:
+        """Show the month of ``first`` with these meetings, which are in order of day and time,
+        the days on which the hall is lent, and the occasions."""
         by_day: dict[str, list[MeetingRow]] = {}
         for meeting in meetings:
             by_day.setdefault(meeting.day, []).append(meeting)
         weeks = [
             tuple(
                 DayCell(
-                    day, day.month == first.month, day == today, tuple(by_day.get(str(day), ()))
+                    day,
+                    day.month == first.month,
+                    day == today,
+                    tuple(by_day.get(str(day), ())),
+                    tuple(one for one in lendings if one.on(str(day))),
+                    tuple(one for one in occasions if one.on(day)),
                 )
                 for day in week
             )

@@ -7,14 +7,15 @@ from datetime import date
 from db.domain.changes import Changes, Subject
 from db.domain.meetings import MeetingRow, MeetingState
 from db.domain.periods import month
-from desktop.actions import groups, meetings, tables
+from desktop.actions import calendar, groups, tables
+from desktop.actions.calendar import CalendarDays
 from desktop.screens.calendar_day import DayPanel
 from desktop.screens.calendar_month import MonthCard
 from desktop.screens.desk import Desk
 from desktop.screens.meeting_acts import MeetingActs
 from desktop.screens.meeting_adding import MeetingAdding
 from desktop.screens.screen import Screen, TableShown
-from desktop.widgets.buttons import primary, secondary
+from desktop.widgets.buttons import Choices, menu_button, primary, quiet, secondary
 from desktop.widgets.list_detail import ListDetail
 from desktop.wording import number, tr
 
@@ -22,25 +23,31 @@ from desktop.wording import number, tr
 class CalendarScreen(Screen):
     """``opened(day=…)`` shows that day (``datetime.date``)."""
 
-    subjects = frozenset({Subject.MEETINGS, Subject.GROUPS, Subject.ATTENDANCE, Subject.PEOPLE})
+    subjects = frozenset(
+        {Subject.MEETINGS, Subject.GROUPS, Subject.ATTENDANCE, Subject.PEOPLE, Subject.DAYS}
+    )
     fills = True
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, tr("Lịch hoạt động"))
         self._day = desk.today()
-        self._rows: tuple[MeetingRow, ...] = ()
+        self._days = CalendarDays(())
         self._acts = MeetingActs(self, desk)
         self._adding = MeetingAdding(self, desk)
+        self.day = DayPanel(desk, self.add_new)
         self.print_button = secondary(tr("In danh sách cả tháng"), self.print_shown, icon="printer")
         self.set_actions(
             [
+                menu_button(quiet("ellipsis", tr("Việc khác với lịch"), self._no), self._more()),
+                secondary(
+                    tr("Các dịp trong năm"), lambda: desk.go("occasions"), icon="calendar-heart"
+                ),
                 secondary(tr("Cả làng nghỉ…"), self._rest, icon="cloud-rain-wind"),
                 self.print_button,
                 primary(tr("Thêm buổi"), self.add_new, icon="plus"),
             ]
         )
         self.month = MonthCard(self._day.replace(day=1), desk.today())
-        self.day = DayPanel(desk, self.add_new)
         self._halves = ListDetail(self.month, self.day, shares=(25, 13), needs=980, least=300)
         self.body.addWidget(self._halves, 1)
         self.month.month_asked.connect(self._show_other_month)
@@ -58,12 +65,12 @@ class CalendarScreen(Screen):
         run = self.desk.operations.run
         run(groups.listing, on_done=self.month.show_groups, latest="calendar.groups")
         run(
-            meetings.listing,
+            calendar.days,
             days.from_day.isoformat(),
             days.to_day.isoformat(),
             self.month.group_id,
             on_done=self._show,
-            latest="calendar.meetings",
+            latest="calendar.days",
         )
 
     def table_shown(self) -> TableShown:
@@ -86,12 +93,19 @@ class CalendarScreen(Screen):
     def _rest(self) -> None:
         self._acts.rest(self._day)
 
-    def _show(self, rows: tuple[MeetingRow, ...]) -> None:
-        self._rows = rows
+    def _more(self) -> Choices:
+        return [(tr("Cho mượn nhà văn hóa…"), lambda: self.day.lend())]
+
+    def _no(self) -> None:
+        """The button only opens its menu."""
+
+    def _show(self, days: CalendarDays) -> None:
+        rows = days.meetings
+        self._days = days
         self.set_heading(tr("Lịch hoạt động"), counted(rows))
         planned = any(row.state is MeetingState.PLANNED for row in rows)
         self.print_button.setEnabled(planned)
-        self.month.show_month(self._day.replace(day=1), rows, self._day)
+        self.month.show_month(self._day.replace(day=1), days, self._day)
         self._show_day()
 
     def _show_other_month(self, first: date) -> None:
@@ -109,8 +123,7 @@ class CalendarScreen(Screen):
             self._show_day()
 
     def _show_day(self) -> None:
-        wanted = self._day.isoformat()
-        self.day.show_day(self._day, [row for row in self._rows if row.day == wanted])
+        self.day.show_day(self._day, self._days)
 
 
 def counted(rows: tuple[MeetingRow, ...]) -> str:

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.domain.groups import GroupRow
 from db.domain.lunar import lunar_day
-from db.domain.meetings import MeetingRow, MeetingState
-from desktop import phrases
+from db.domain.meetings import MeetingState
+from db.domain.occasions import OccasionYear
+from desktop import day_words, phrases
+from desktop.actions.calendar import CalendarDays
 from desktop.itemmodels.month import DayCell, MonthModel
 from desktop.screens.meeting_words import state_words
 from desktop.widgets import theme
@@ -81,13 +83,13 @@ class MonthCard(Card):
     def show_groups(self, rows: Sequence[GroupRow]) -> None:
         self.group.set_choices([(ALL_GROUPS, _all()), *((str(r.id), r.name) for r in rows)])
 
-    def show_month(self, first: date, meetings: Sequence[MeetingRow], chosen: date) -> None:
-        """Show a month with these meetings and the keyboard on ``chosen``."""
+    def show_month(self, first: date, days: CalendarDays, chosen: date) -> None:
+        """Show what stands in a month, and the keyboard on ``chosen``."""
         self._first = first
         self.name.setText(tr("Tháng {month}", month=f"{first:%m/%Y}"))
         self._back.setVisible((first.year, first.month) != (self._today.year, self._today.month))
         self.grid.blockSignals(True)
-        self.model.show_month(first, self._today, meetings)
+        self.model.show_month(first, self._today, days.meetings, days.lendings, days.occasions)
         self.grid.choose_day(chosen)
         self.grid.blockSignals(False)
 
@@ -100,12 +102,22 @@ class MonthCard(Card):
 
 
 def grid_lines(cell: DayCell) -> list[GridLine]:
-    """“● Lớp múa xoang” for each meeting of a day; the time stands in its tip and beside."""
+    """“● Lớp múa xoang” for each meeting of a day, then lendings and occasions; the time stands in
+    the tip and beside."""
     lines = []
     for meeting in cell.meetings:
         mark, role = _LINES[meeting.state]
         lines.append(GridLine(mark, phrases.meeting_name(meeting), role))
+    lines += [GridLine("–", day_words.lending(one.draft), "quiet") for one in cell.lendings]
+    lines += [GridLine("•", one.occasion.name, _role(one)) for one in cell.occasions]
     return lines
+
+
+def _role(one: OccasionYear) -> str:
+    """Only what the house watches is worth a colour."""
+    if not one.idle:
+        return "good_text"
+    return "warn_text" if one.occasion.watched else "quiet"
 
 
 def spoken(cell: DayCell) -> str:
@@ -119,6 +131,8 @@ def spoken(cell: DayCell) -> str:
         )
         for meeting in cell.meetings
     ]
+    lines += [day_words.lending(one.draft) for one in cell.lendings]
+    lines += [f"{one.occasion.name}, {day_words.state(one)}" for one in cell.occasions]
     return "\n".join(lines)
 
 

@@ -38,6 +38,14 @@ def house(*, library: bool = False) -> tuple[Entry, ...]:
         Entry("roster", "users", tr("Nhập từ Excel"), tr("Danh sách"), _roster, under="people"),
         Entry("groups", "shapes", tr("Câu lạc bộ, lớp, nhóm"), tr("Nhóm"), _groups),
         Entry("calendar", "calendar-days", tr("Lịch hoạt động"), tr("Lịch"), _calendar),
+        Entry(
+            "occasions",
+            "calendar-heart",
+            tr("Các dịp trong năm"),
+            tr("Dịp"),
+            _occasions,
+            under="calendar",
+        ),
         Entry("equipment", "drum", tr("Cho mượn đồ"), tr("Đồ mượn"), _equipment, under="home"),
         Entry("library", "library", tr("Tủ sách"), tr("Tủ sách"), _library, under=corner),
         Entry("report", "file-text", tr("Báo cáo"), tr("Báo cáo"), _report),
@@ -102,6 +110,12 @@ def _calendar(desk: Desk) -> Screen:
     from desktop.screens.calendar import CalendarScreen
 
     return CalendarScreen(desk)
+
+
+def _occasions(desk: Desk) -> Screen:
+    from desktop.screens.occasions import OccasionsScreen
+
+    return OccasionsScreen(desk)
 
 
 def _groups(desk: Desk) -> Screen:

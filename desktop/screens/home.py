@@ -39,6 +39,7 @@ class HomeScreen(Screen):
             Subject.LIBRARY,
             Subject.TARGETS,
             Subject.EQUIPMENT,
+            Subject.DAYS,
         }
     )
 

@@ -135,6 +135,7 @@ class TodoCard(Card):
     def show_todo(self, todo: Sequence[Todo]) -> None:
         while (item := self._lines.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
         for one in todo:
             self._lines.addWidget(self._line(one))
@@ -185,6 +186,13 @@ class TodoCard(Card):
                     "{count} lượt mượn chiêng, loa, bàn ghế đến hạn trả", count=number(todo.count)
                 )
                 return "drum", "warn_text", text, (tr("Xem"), lambda: desk.go("equipment"))
+            case TodoKind.OCCASION:
+                name, on = todo.name or "", phrases.short_day(todo.day or "")
+                text = tr("{day} {name}: chưa có hoạt động", day=on, name=name)
+                year = int((todo.day or "")[:4])
+                key = todo.key
+                plan = (tr("Lên lịch"), lambda: desk.go("occasions", key=key, year=year))
+                return "calendar-heart", "main", text, plan
             case TodoKind.CLOCK:
                 text = tr("Máy đang hiểu hôm nay là {day}. Chỉnh lại đồng hồ của máy.", day=day)
                 return "triangle-alert", "bad_text", text, None

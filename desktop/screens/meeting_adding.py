@@ -9,10 +9,12 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from db.domain.changes import Changes
+from db.domain.clashes import Clash
 from db.domain.groups import GroupRow
 from db.domain.meetings import MeetingRow
+from db.domain.occasions import OccasionYear
 from desktop import phrases
-from desktop.actions import groups, meetings
+from desktop.actions import groups, hall, meetings
 from desktop.dialogs.meeting_form import MeetingDraft, MeetingForm
 from desktop.screens.desk import Desk
 from desktop.wording import number, tr
@@ -24,11 +26,19 @@ class MeetingAdding:
     def __init__(self, parent: QWidget, desk: Desk) -> None:
         self._parent = parent
         self._desk = desk
+        self._occasion: OccasionYear | None = None
 
     def ask(
-        self, day: date, *, group_id: str | None = None, meeting: MeetingRow | None = None
+        self,
+        day: date,
+        *,
+        group_id: str | None = None,
+        meeting: MeetingRow | None = None,
+        occasion: OccasionYear | None = None,
     ) -> None:
-        """Ask for a new meeting on ``day``, or for another state of ``meeting``."""
+        """Ask for a new meeting on ``day``, for an occasion where one is given, or for another
+        state of ``meeting``."""
+        self._occasion = occasion
         self._desk.operations.run(
             groups.listing,
             self._desk.today().isoformat(),
@@ -55,9 +65,34 @@ class MeetingAdding:
             self._desk.today(),
             group_id=group_id,
             meeting=meeting,
+            topic=self._occasion.occasion.name if self._occasion else "",
         )
-        form.given.connect(partial(self._save, form, meeting))
+        form.given.connect(partial(self._check, form, meeting))
         form.open()
+
+    def _check(self, form: MeetingForm, meeting: MeetingRow | None, draft: MeetingDraft) -> None:
+        """What else is at that place, or where the leader is: told first, never forbidden."""
+        self._desk.operations.run(
+            hall.clashes_of_meeting,
+            draft.group_ids,
+            draft.days,
+            draft.time,
+            draft.place,
+            draft.teacher_id,
+            meeting.id if meeting else None,
+            on_done=lambda found: self._checked(form, meeting, draft, found),
+            on_refused=form.refuse,
+        )
+
+    def _checked(
+        self,
+        form: MeetingForm,
+        meeting: MeetingRow | None,
+        draft: MeetingDraft,
+        found: Sequence[Clash],
+    ) -> None:
+        if not form.note.tell(found):
+            self._save(form, meeting, draft)
 
     def _save(self, form: MeetingForm, meeting: MeetingRow | None, draft: MeetingDraft) -> None:
         facts = (draft.time, draft.place, draft.topic, draft.teacher_id)
@@ -68,6 +103,7 @@ class MeetingAdding:
                 draft.group_ids,
                 draft.days,
                 *facts,
+                (self._occasion.occasion.key, self._occasion.year) if self._occasion else None,
                 on_done=partial(self._added, form, draft),
                 on_refused=form.refuse,
             )
