@@ -93,6 +93,8 @@ SENTENCES: dict[str, str] = {
     "commune_only": "Việc này làm ở sổ của xã. Sổ trên máy vẫn nguyên. Mở sổ của xã rồi làm lại.",
     "not_enough_pieces": "Chỉ còn {left} cái chưa cho mượn, chưa lưu gì. Ghi số nhỏ hơn.",
     "still_lent": "Còn {out} cái đang cho mượn nên chưa xóa được. Sổ vẫn nguyên. Nhận trả rồi xóa.",
+    "bad_calendar_name": "Tên tệp lịch phải có đuôi .ics, nên chưa lưu “{path}”. Sổ trên máy vẫn "
+    "nguyên. Đặt tên có đuôi .ics rồi lưu lại.",
     "occasion_day": "Ngày {day}, tháng {month} không có trong lịch, chưa lưu gì. Ghi lại ngày và "
     "tháng.",
     "occasion_year": "Ngày {day} không nằm trong năm {year}, chưa lưu gì. Chọn ngày của năm đó.",

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
 
-from db.domain.hall import HallLending
-from db.domain.meetings import MeetingRow
-from db.domain.occasions import OccasionYear
+from db.domain.calendar_days import CalendarDays
+from db.domain.errors import AppError
 from db.engine import Book
 from db.queries import hall, meetings, occasions
 from db.queries.find import GROUP, find
-
-
-@dataclass(frozen=True)
-class CalendarDays:
-    """``occasions`` are those with a day in the range. One group's calendar holds its meetings."""
-
-    meetings: tuple[MeetingRow, ...]
-    lendings: tuple[HallLending, ...] = ()
-    occasions: tuple[OccasionYear, ...] = ()
+from desktop import apart
+from desktop.actions import drawing, saving
+from desktop.actions.books import about
 
 
 def days(book: Book, from_day: str, to_day: str, group_id: str | None = None) -> CalendarDays:
@@ -39,3 +33,33 @@ def days(book: Book, from_day: str, to_day: str, group_id: str | None = None) ->
             and one.last.isoformat() >= from_day
         ]
         return CalendarDays(met, hall.lendings(connection, from_day, to_day), tuple(found))
+
+
+ENDING = ".ics"
+
+
+def name_of(book: Book) -> str:
+    """What the calendar is called where it is opened."""
+    return about(book).name
+
+
+def check_place(path: Path) -> None:
+    """Let a place through where a calendar can be saved.
+
+    Raises:
+        AppError: ``bad_calendar_name``; as ``saving.check_place``.
+    """
+    if path.suffix.lower() != ENDING:
+        raise AppError("bad_calendar_name", path=str(path))
+    saving.check_place(path)
+
+
+def save(name: str, found: CalendarDays, path: Path) -> Path:
+    """Write these days as a file that phones open; names of people are left out.
+
+    Raises:
+        AppError: ``bad_calendar_name``; as ``saving.save``.
+    """
+    check_place(path)
+    made = datetime.now().astimezone()
+    return saving.save(path, apart.run(drawing.draw_calendar, name, found, made))

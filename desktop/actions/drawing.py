@@ -7,8 +7,10 @@ the window should carry them.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING
 
+from db.domain.calendar_days import CalendarDays
 from db.domain.consent_places import ConsentList
 from db.domain.forms import Form, MappedCell
 from db.domain.list_papers import AttendanceRecord, CourseGrid, LendingNote, ReceiptList
@@ -50,6 +52,13 @@ def draw_list(paper: ListPaper) -> bytes:
     if isinstance(paper, ConsentList):
         return consent_list.draw(paper)
     return lending_note.draw(paper)
+
+
+def draw_calendar(name: str, days: CalendarDays, made: datetime) -> bytes:
+    """Days of the calendar as an iCalendar file."""
+    from desktop.documents import calendar_file
+
+    return calendar_file.draw(name, days, made)
 
 
 def draw_person_papers(papers: Sequence[PersonPaper]) -> bytes:

@@ -44,6 +44,7 @@ VERBS: dict[str, Verb] = {
     "fill": Verb("forms", "điền biểu của cấp trên"),
     "library": Verb("library", "tủ sách: lượt bạn đọc, mượn, trả, tên sách"),
     "point": Verb("points", "xã: các điểm thư viện, việc phục vụ, công nghệ, số lượt báo về"),
+    "calendar": Verb("calendar", "lịch: buổi, dịp, lượt mượn nhà văn hóa; lưu tệp .ics"),
     "occasion": Verb("occasions", "các dịp trong năm: xem, thêm, đặt ngày, chép từ năm trước"),
     "hall": Verb("hall", "cho mượn nhà văn hóa: ghi, xem, xóa"),
     "equipment": Verb("equipment", "chiêng, loa, bàn ghế: cho mượn, nhận trả, tình trạng"),

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
+from PySide6.QtWidgets import QFileDialog
+
+from db.domain.calendar_days import CalendarDays
 from db.domain.changes import Changes, Subject
 from db.domain.meetings import MeetingRow, MeetingState
 from db.domain.periods import month
 from desktop.actions import calendar, groups, tables
-from desktop.actions.calendar import CalendarDays
+from desktop.dialogs import files
 from desktop.screens.calendar_day import DayPanel
 from desktop.screens.calendar_month import MonthCard
 from desktop.screens.desk import Desk
@@ -94,7 +98,29 @@ class CalendarScreen(Screen):
         self._acts.rest(self._day)
 
     def _more(self) -> Choices:
-        return [(tr("Cho mượn nhà văn hóa…"), lambda: self.day.lend())]
+        return [
+            (tr("Cho mượn nhà văn hóa…"), lambda: self.day.lend()),
+            (tr("Lưu lịch cả năm cho điện thoại (.ics)…"), self.ask_file),
+        ]
+
+    def ask_file(self) -> QFileDialog:
+        """The year that is shown, of the group that is chosen, as a file for phones."""
+        name = tr("Lịch {year}.ics", year=str(self._day.year))
+        kinds = tr("Lịch (*.ics)")
+        return files.choose_place(self, tr("Lưu lịch"), name, kinds, self.save_file)
+
+    def save_file(self, path: Path) -> None:
+        """Write the file and say so."""
+        first, last = f"{self._day.year}-01-01", f"{self._day.year}-12-31"
+        operations, name = self.desk.operations, self.desk.book.name
+
+        def told(saved: Path) -> None:
+            self.desk.notify.note(tr("Đã lưu lịch vào {file}.", file=saved.name))
+
+        def write(found: CalendarDays) -> None:
+            operations.free(calendar.save, name, found, path, on_done=told)
+
+        operations.run(calendar.days, first, last, self.month.group_id, on_done=write)
 
     def _no(self) -> None:
         """The button only opens its menu."""

@@ -7,11 +7,11 @@ from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from db.domain.calendar_days import CalendarDays
 from db.domain.hall import HallLending
 from db.domain.occasions import OccasionYear
 from desktop import day_words, phrases
 from desktop.actions import hall
-from desktop.actions.calendar import CalendarDays
 from desktop.screens.calendar_meeting import MeetingBlock
 from desktop.screens.desk import Desk
 from desktop.screens.meeting_acts import MeetingActs

@@ -8,12 +8,12 @@ from datetime import date, timedelta
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from db.domain.calendar_days import CalendarDays
 from db.domain.groups import GroupRow
 from db.domain.lunar import lunar_day
 from db.domain.meetings import MeetingState
 from db.domain.occasions import OccasionYear
 from desktop import day_words, phrases
-from desktop.actions.calendar import CalendarDays
 from desktop.itemmodels.month import DayCell, MonthModel
 from desktop.screens.meeting_words import state_words
 from desktop.widgets import theme

@@ -70,6 +70,8 @@ class WindowActs:
             lines.insert(0, Line(tr("Gửi xã"), partial(self._desk.go, "hand_in")))
         if self._window.has("people") or self._window.has("groups"):
             lines.append(Line(tr("Xuất danh sách…"), self._export, "Ctrl+E"))
+        if self._window.has("calendar"):
+            lines.append(Line(tr("Lưu lịch cho điện thoại (.ics)…"), self.save_calendar))
         practice = self._desk.book.practice
         words = tr("Về sổ thật") if practice else tr("Mở sổ tập")
         ask = partial(self._window.practice_asked.emit, not practice)
@@ -183,6 +185,15 @@ class WindowActs:
         from desktop.widgets.curtain import Curtain
 
         Curtain(self._window)
+
+    def save_calendar(self) -> None:
+        """The year's calendar as a file; beside the calendar, so that it is seen what is saved."""
+        from desktop.screens.calendar import CalendarScreen
+
+        self._desk.go("calendar")
+        screen = self._window.screen_shown
+        if isinstance(screen, CalendarScreen):
+            screen.ask_file()
 
     def show_quick(self) -> None:
         """The eight numbers to read out when the officer phones."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from tests.desktop.cli.conftest import Solang
 
 HERITAGE = "ngay-di-san-van-hoa-viet-nam"
@@ -55,3 +57,16 @@ def test_the_hall_is_lent_whatever_else_is_there_and_says_so(house: Solang, meet
     assert [one["id"] for one in house("hall", "list", *span).json] == [lent["id"]]
     house("hall", "remove", lent["id"])
     assert house("hall", "list", *span).json == []
+
+
+def test_the_calendar_is_told_and_saved_for_phones(
+    house: Solang, meeting: str, tmp_path: Path
+) -> None:
+    day = house("meeting", "list").json[0]["date"]
+    said = house("calendar", "--from", day, "--to", day).json
+    assert said["meetings"] == [meeting]
+    file = tmp_path / "lich.ics"
+    assert house("calendar", "--from", day, "--to", day, "--out", str(file)).json["file"]
+    assert f"UID:{meeting}@solang".encode() in file.read_bytes()
+    wrong = house("calendar", "--from", day, "--to", day, "--out", str(tmp_path / "lich.pdf"))
+    assert wrong.refusal == "bad_calendar_name"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -125,3 +126,13 @@ def test_the_teacher_of_a_meeting_stays_when_it_is_changed(
     form.yes.click()
     (after,) = meetings.listing(book)
     assert (after.topic, after.teacher) == ("Ôn bài", "Đinh Plưn")
+
+
+def test_the_year_is_saved_for_phones(
+    screen: CalendarScreen, book: Book, tmp_path: Path, notify_spy: NotifySpy
+) -> None:
+    hall.lend(book, HallDraft(HallPurpose.WEDDING, "2026-03-28", "2026-03-28"))
+    file = tmp_path / "Lịch 2026.ics"
+    screen.save_file(file)
+    assert notify_spy.messages[-1].text == "Đã lưu lịch vào Lịch 2026.ics."
+    assert b"DTSTART;VALUE=DATE:20260328" in file.read_bytes()
