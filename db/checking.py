@@ -1,7 +1,8 @@
 """Is the book whole? Recompute what can be recomputed, and say what does not fit (sync.md 3.15).
 
 Quick: SQLite's own look, the chain of the newest entries, links of branches. Full: every entry id,
-every signature's place in its chain, and every projected row against the log.
+every signature's place in its chain, every projected row against the log, every count against the
+marks.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from hashlib import blake2b
 
 from sqlalchemy import Connection
 
+from db.counting.upkeep import MISCOUNTED
 from db.domain.checks import Finding
 from db.engine import Book, faults_inside
 from db.log.entry import Entry, entry_id
@@ -41,6 +43,8 @@ def check(book: Book, *, full: bool = False) -> tuple[Finding, ...]:
                 findings += _clocks(connection)
     if full and all(one.warning for one in findings):
         findings += _projection(book)
+        with book.read() as connection:
+            findings += _counts(connection)
     return tuple(findings)
 
 
@@ -100,6 +104,13 @@ def _clocks(connection: Connection) -> Iterator[Finding]:
         yield Finding("check_clock", f"{origin.hex()} {seq}", warning=True)
 
 
+def _counts(connection: Connection) -> Iterator[Finding]:
+    """The counts that figures are read from are those that the marks themselves give."""
+    wrong = sum(connection.exec_driver_sql(one).scalar_one() for one in MISCOUNTED)
+    if wrong:
+        yield Finding("check_counts", str(wrong))
+
+
 def _projection(book: Book) -> list[Finding]:
     """Rebuild every record from the log in a transaction that is rolled back, and compare."""
     findings: list[Finding] = []
@@ -110,6 +121,7 @@ def _projection(book: Book) -> list[Finding]:
             projector = Projector(Graph(connection, book.rule), book.keys)
             for (eid_no,) in connection.exec_driver_sql(_ENTITIES, (int(Kind.VOID),)).fetchall():
                 projector.rebuild(eid_no)
+            projector.renew_counts()
             for scope in scopes:
                 if _digest(connection, scope) != before[scope]:
                     findings.append(Finding("check_projection", scope.hex()))

@@ -186,6 +186,7 @@ SENTENCES: dict[str, str] = {
     "check_uncovered": "Một lần ghi không thuộc tệp đã đem nó đến.",
     "check_vector": "Nơi kia nói đã có một lần ghi mà sổ này ghi khác.",
     "check_clock": "Đồng hồ máy có lúc chạy lùi; sổ không sai vì thế.",
+    "check_counts": "Số đếm sẵn không khớp với các lần điểm danh.",
     "check_projection": "Bảng đang xem không khớp với các lần ghi.",
     # Copies
     "backup_failed": "Bản lưu vừa làm mở thử không đúng, nên đã bỏ. Sổ trên máy vẫn nguyên. Chọn "

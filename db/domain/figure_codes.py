@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from db.domain.figures import BANDS, Figure, Unit
+from db.domain.figures import BANDS, OF_BODIES, Figure, Unit
 from db.domain.groups import GroupKind
 from db.domain.houses import HouseKind
 from db.domain.library import Channel, Purpose
@@ -60,8 +60,8 @@ REGISTRY: tuple[FigureSpec, ...] = (
     FigureSpec("members", Unit.PERSONS, Rule.LAST_DAY),
     FigureSpec("meetings", Unit.MEETINGS, parts=(TOLD,)),
     FigureSpec("meetings.programmes", Unit.MEETINGS, parts=tuple(Programme)),
-    FigureSpec("visits", Unit.VISITS, parts=(*BANDS, TOLD)),
-    FigureSpec("persons", Unit.PERSONS, Rule.ONCE, BANDS),
+    FigureSpec("visits", Unit.VISITS, parts=(*BANDS, *OF_BODIES, TOLD)),
+    FigureSpec("persons", Unit.PERSONS, Rule.ONCE, (*BANDS, *OF_BODIES)),
     FigureSpec("households", Unit.HOUSEHOLDS),
     FigureSpec("library.visits", Unit.VISITS, parts=_LIBRARY_PARTS),
     FigureSpec("library.loans", Unit.COPIES, parts=("returned", "renewed")),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from db.domain.bodies import Body, Category
+
 
 class Unit(StrEnum):
     """What a figure counts. ``VISITS`` (lượt người) and ``PERSONS`` (người) are never mixed."""
@@ -23,6 +25,9 @@ class Unit(StrEnum):
 
 BANDS = ("female", "child", "youth", "elderly", "minority", "unknown_birth")
 """Breakdowns of visits and persons. Ages and minority as in ``db.domain.births`` and domain 3.3."""
+
+OF_BODIES = (Category.OFFICIAL.value, *(body.value for body in Body))
+"""Breakdowns by what was noted of a person: CB-CC-VC, đoàn thể (plan B4, B5)."""
 
 
 @dataclass(frozen=True)

@@ -28,6 +28,7 @@ def carry_out(book: Book, projector: Projector) -> list[bytes]:
     for person in fresh:
         for eid_no in _showing(projector, person):
             projector.rebuild(eid_no)
+    projector.renew_counts()
     return fresh
 
 
@@ -41,6 +42,7 @@ def replay(book: Book) -> None:
         for person in sorted(erased):
             for eid_no in _showing(projector, person):
                 projector.rebuild(eid_no)
+        projector.renew_counts()
     scrub(book)
 
 

@@ -67,7 +67,14 @@ class Projector:
         for (entry, id_), found in zip(entries, blocks, strict=True):
             if found is not None:
                 self._add(entry, id_, manifest_no, found)
+        if self._rows.counts.is_much():
+            self.renew_counts()
         return blocks
+
+    def renew_counts(self) -> None:
+        """Count anew what ``rebuild`` changed; ``finish`` does so by itself."""
+        self.sql.flush()
+        self._rows.counts.renew()
 
     def _add(
         self, entry: Entry, entry_id: bytes, manifest_no: int | None, blocks: list[Block]
@@ -103,7 +110,7 @@ class Projector:
         self.graph.newly_forked.clear()
         for eid_no in sorted(self._waiting):
             self._rows.make_anew(eid_no)
-        self.sql.flush()
+        self.renew_counts()
         self._waiting.clear()
 
     def _take_back(self) -> None:
@@ -182,6 +189,7 @@ class Projector:
         return self.graph.rule(sees_all)(held_to, touchers)
 
     def rebuild(self, eid_no: int) -> None:
-        """Make one entity's rows anew from all entries that touched it."""
+        """Make one entity's rows anew from all entries that touched it; ``renew_counts`` has to
+        follow."""
         self._rows.make_anew(eid_no)
         self.sql.flush()

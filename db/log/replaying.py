@@ -49,6 +49,7 @@ def replay(book: Book) -> int:
         eid_nos = _records(connection, changed)
         for eid_no in eid_nos:
             projector.rebuild(eid_no)
+        projector.renew_counts()
         note(connection)
     return len(eid_nos)
 

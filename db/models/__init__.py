@@ -2,6 +2,7 @@
 
 from db.models import (
     calendar,
+    counts,
     equipment,
     groups,
     handovers,
@@ -23,6 +24,7 @@ from db.models.base import Model
 __all__ = [
     "Model",
     "calendar",
+    "counts",
     "equipment",
     "groups",
     "handovers",

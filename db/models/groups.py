@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Index
+from sqlalchemy import Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.models.base import Model
@@ -24,7 +24,11 @@ class Membership(Model):
     """``to_day`` is the last day that belongs to it; None while it lasts."""
 
     __tablename__ = "membership"
-    __table_args__ = (Index(None, "group_no", "person_no"), Index(None, "person_no"))
+    __table_args__ = (
+        Index(None, "group_no", "person_no"),
+        Index(None, "person_no"),
+        Index(None, "group_no", sqlite_where=text("role = 'teacher' AND active = 1")),
+    )
     eid_no: Mapped[int] = mapped_column(primary_key=True)
     scope_no: Mapped[int]
     person_no: Mapped[int | None]

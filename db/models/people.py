@@ -39,6 +39,8 @@ class Person(Model):
     standing: Mapped[str | None]
     standing_on: Mapped[str | None]
     digest: Mapped[bytes | None]
+    bodies: Mapped[str | None]
+    category: Mapped[str | None]
     words: Mapped[str | None]
     sort_key: Mapped[bytes | None]
     rep_no: Mapped[int | None]

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from db.counting.held import STANDS
 from db.domain.clashes import Clash, ClashKind, same_place, times_meet
 from db.domain.hall import HallDraft, HallLending
 from db.domain.ids import to_bytes
 from db.domain.meetings import MeetingRow
 from db.queries import meetings
 from db.queries.hall import lendings
-from db.queries.held import STANDS
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

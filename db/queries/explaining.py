@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from db.counting.held import BAND, FACTS
 from db.domain.errors import AppError
 from db.domain.explained import CountedMeeting, CountedPerson, Explained
-from db.domain.figures import BANDS
+from db.domain.figures import BANDS, OF_BODIES
 from db.domain.groups import GroupKind
 from db.domain.ids import to_text
 from db.queries.figures import figures, groups_of_meetings, visits_of_meetings
-from db.queries.figures_of_persons import MEMBERS_ON
-from db.queries.held import BAND, CAME, FACTS, HELD, TAUGHT
+from db.queries.figures_of_persons import MEMBERS_ON, came_in
 from db.queries.programmes import meetings_of
 
 if TYPE_CHECKING:
@@ -20,10 +20,9 @@ if TYPE_CHECKING:
 
 _PROGRAMMES = "meetings.programmes"
 _PERSONS = (
-    f"WITH {HELD}, {TAUGHT}, {CAME}, {FACTS}, "
-    "last AS (SELECT rep_no, max(day) AS day, year, month FROM visit GROUP BY rep_no) "
-    f"SELECT e.uuid, p.full_name, c.day, h.name, f.female, f.minority, {BAND} "
-    "FROM last c JOIN fact f ON f.rep_no = c.rep_no JOIN person p ON p.eid_no = f.rep_no "
+    "SELECT e.uuid, p.full_name, c.day, h.name, f.female, f.minority, "
+    f"{BAND}, f.official, f.bodies "
+    "FROM came c JOIN fact f ON f.rep_no = c.rep_no JOIN person p ON p.eid_no = f.rep_no "
     "JOIN entity e ON e.eid_no = p.eid_no LEFT JOIN house h ON h.scope_no = p.scope_no "
     "ORDER BY c.day, p.full_name"
 )
@@ -50,8 +49,8 @@ def explain(
     counted = figures(connection, first, last, scope_no, None)
     value = counted.value(code)
     whole, _, part = code.partition(".")
-    if whole == "persons" and part in ("", *BANDS):
-        found = _persons(connection, part, (first, last, scope_no))
+    if whole == "persons" and part in ("", *BANDS, *OF_BODIES):
+        found = _persons(connection, part, first, last, scope_no)
         return Explained(code, value, persons=found, once=len(found) - value)
     if code == "members":
         rows = connection.exec_driver_sql(_MEMBERS, (last, scope_no)).fetchall()
@@ -83,7 +82,7 @@ def _parts(
         "visits": lambda visits: getattr(visits, rest or "visits"),
         "households": lambda visits: int(visits.households),
     }
-    if whole not in take or rest not in ("", *BANDS):
+    if whole not in take or rest not in ("", *BANDS, *OF_BODIES):
         raise AppError("figure_not_opened", figure=code)
     found = {no: int(take[whole](visits)) for no, visits in by_meeting.items()}
     return {no: value for no, value in found.items() if value}
@@ -103,20 +102,31 @@ def _meetings(
 
 
 def _persons(
-    connection: Connection, part: str, days: tuple[str, str, int | None]
+    connection: Connection, part: str, first: str, last: str, scope_no: int | None
 ) -> tuple[CountedPerson, ...]:
-    rows = connection.exec_driver_sql(_PERSONS, days).fetchall()
-    return tuple(_person(row) for row in rows if _belongs(part, *row[4:]))
+    asked = came_in(first, last, scope_no)
+    rows = connection.exec_driver_sql(f"WITH {asked.sql}, {FACTS} {_PERSONS}", asked.values)
+    return tuple(
+        CountedPerson(to_text(uuid), name or "", _day(day), house or "")
+        for uuid, name, day, house, *facts in rows.fetchall()
+        if _belongs(part, *facts)
+    )
 
 
-def _belongs(part: str, female: Any, minority: Any, band: str | None) -> bool:
-    if part == "female":
-        return bool(female)
-    if part == "minority":
-        return bool(minority)
+def _day(number: int) -> str:
+    """20261122 as 2026-11-22."""
+    return f"{number // 10000:04d}-{number // 100 % 100:02d}-{number % 100:02d}"
+
+
+def _belongs(
+    part: str, female: Any, minority: Any, band: str | None, official: Any, bodies: str | None
+) -> bool:
+    facts = {"female": female, "minority": minority, "official": official}
+    if part in facts:
+        return bool(facts[part])
     if part == "unknown_birth":
         return band is None
-    return not part or band == part
+    return not part or band == part or part in (bodies or "").split()
 
 
 def _person(row: Any) -> CountedPerson:

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from db.counting.scopes import HOUSES
 from db.domain.figure_codes import TOLD, figure
 from db.domain.figures import Figure
 from db.domain.library import Channel, Purpose
 from db.queries.catalogue import catalogue_figures
 from db.queries.library_points import point_figures, told_readers
-from db.queries.wholes import HOUSES
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

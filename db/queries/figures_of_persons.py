@@ -10,9 +10,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from db.queries.wholes import of_house
+from db.counting.held import BAND, FACTS, IN_SCOPE, TAUGHT, attended, held
+from db.counting.scopes import HOUSES, of_house
+from db.counting.upkeep import day_of_month, month
+from db.domain.figures import OF_BODIES
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -29,18 +33,114 @@ class Persons:
     elderly: int = 0
     minority: int = 0
     unknown_birth: int = 0
+    official: int = 0
+    women_union: int = 0
+    farmers_union: int = 0
+    veterans: int = 0
+    youth_union: int = 0
+    front: int = 0
 
 
 @dataclass(frozen=True)
 class Person:
-    """One person of one house; ``last_day`` is that of the last visit."""
+    """One person of one house; ``last_day`` is that of the last visit, as 20261122.
+
+    ``official``, ``bodies``: CB-CC-VC, and the đoàn thể as ``db.domain.bodies.joined`` writes them.
+    """
 
     digest: bytes | None
     scope_no: int
-    last_day: str
+    last_day: int
     female: bool
     minority: bool
     band: str | None
+    official: bool = False
+    bodies: str = ""
+
+
+_OF_DAYS = (
+    "SELECT m.person_no AS rep_no, m.month * 100 + m.last_day AS day, m.visits FROM person_month m "
+    f"WHERE m.scope_no IN {HOUSES} "
+    "AND m.month BETWEEN ?4 AND ?5"
+)
+_EDGE_DAYS = "SELECT t.eid_no FROM meeting t WHERE {} AND t.day BETWEEN ?{} AND ?{}"
+_IN_EDGES = (
+    f"t.eid_no IN ({_EDGE_DAYS.format(IN_SCOPE, 1, 6)} "
+    f"UNION ALL {_EDGE_DAYS.format(IN_SCOPE, 7, 2)})"
+)
+_EDGES = (
+    " UNION ALL SELECT c.rep_no, "
+    f"{month('t.day')} * 100 + {day_of_month('t.day')}, 1 FROM attended c JOIN held t USING (no)"
+)
+_NEVER = ("0000", "9999")
+
+
+@dataclass(frozen=True)
+class Asked:
+    """SQL of the table ``came`` (rep_no, day, year, month, visits), and its parameters."""
+
+    sql: str
+    values: tuple[str | int | None, ...]
+
+
+def came_in(from_day: str, to_day: str, scope_no: int | None) -> Asked:
+    """Everybody who came in a range: whole months from the counts, the days before and after them
+    from the marks.
+
+    Raises:
+        ValueError: a day that is none.
+    """
+    first, last = date.fromisoformat(from_day), date.fromisoformat(to_day)
+    whole_from = first if first.day == 1 else _next_month(first)
+    end = last + timedelta(days=1)
+    whole_to = end if end.day == 1 else last.replace(day=1)
+    if whole_from >= whole_to:
+        # No whole month: all the days are asked of the marks.
+        months, edges = (1, 0), (to_day, _NEVER[1])
+    else:
+        final = whole_to - timedelta(days=1)
+        months = _number(whole_from), _number(final)
+        edges = (
+            (whole_from - timedelta(days=1)).isoformat() if first < whole_from else _NEVER[0],
+            whole_to.isoformat() if whole_to <= last else _NEVER[1],
+        )
+    values = (from_day, to_day, scope_no, *months, *edges)
+    if edges == _NEVER:
+        return Asked(_came(""), values[:5])
+    rules = f"{held(_IN_EDGES)}, {TAUGHT}, {attended()}"
+    return Asked(f"{rules}, {_came(_EDGES)}", values)
+
+
+def _came(edges: str) -> str:
+    return (
+        "came AS MATERIALIZED (SELECT rep_no, max(day) AS day, max(day) / 10000 AS year, "
+        f"max(day) / 100 % 100 AS month, sum(visits) AS visits FROM ({_OF_DAYS}{edges}) "
+        "GROUP BY rep_no)"
+    )
+
+
+def _next_month(day: date) -> date:
+    return (day.replace(day=28) + timedelta(days=4)).replace(day=1)
+
+
+def _number(day: date) -> int:
+    return day.year * 100 + day.month
+
+
+def who_came(
+    connection: Connection, from_day: str, to_day: str, scope_no: int | None
+) -> list[Person]:
+    """Everybody who came by name, each person of a house once."""
+    asked = came_in(from_day, to_day, scope_no)
+    rows = connection.exec_driver_sql(
+        f"WITH {asked.sql}, {FACTS} SELECT f.digest, f.scope_no, c.day, f.female, f.minority, "
+        f"{BAND}, f.official, f.bodies FROM came c JOIN fact f ON f.rep_no = c.rep_no",
+        asked.values,
+    )
+    return [
+        Person(digest, house, day, bool(female), bool(minority), band, bool(official), bodies or "")
+        for digest, house, day, female, minority, band, official, bodies in rows
+    ]
 
 
 MEMBERS_ON = (
@@ -100,6 +200,10 @@ def _count(total: Persons, found: Iterable[Person]) -> None:
         total.persons += 1
         total.female += person.female
         total.minority += person.minority
+        total.official += person.official
+        for body in person.bodies.split():
+            if body in OF_BODIES:
+                setattr(total, body, getattr(total, body) + 1)
         if person.band is None:
             total.unknown_birth += 1
         elif person.band != "adult":

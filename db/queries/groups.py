@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from db.counting.scopes import of_house
 from db.domain.groups import GroupId, GroupKind, GroupRow, MemberRow, Role
 from db.domain.ids import to_text
 from db.queries.find import GROUP, find
-from db.queries.wholes import of_house
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from db.counting.held import COUNTED, STANDS
 from db.domain.errors import AppError
 from db.domain.ids import to_text
 from db.domain.names import sort_key
 from db.domain.periods import Period, parse_period
 from db.domain.reports import HandInState
-from db.queries.held import COUNTED, STANDS
 from db.queries.wholes import parts_of
 
 if TYPE_CHECKING:

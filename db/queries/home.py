@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from db.counting.held import COUNTED, STANDS
 from db.domain.handing import Pending
 from db.domain.home import Home, Todo, TodoKind
 from db.domain.ids import to_text
@@ -12,7 +13,6 @@ from db.domain.periods import month
 from db.domain.times import local_moment
 from db.queries import equipment, handing, meetings, occasions
 from db.queries.figures import figures
-from db.queries.held import COUNTED, STANDS
 from db.queries.library import loans
 from db.queries.people import LISTED
 from db.queries.targets import house_target

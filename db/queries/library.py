@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from db.counting.scopes import of_house
 from db.domain.ids import to_text
 from db.domain.library import (
     BookRow,
@@ -18,7 +19,6 @@ from db.domain.library import (
     VisitRow,
 )
 from db.domain.text import fold
-from db.queries.wholes import of_house
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
+from db.counting.held import STANDS
 from db.domain.errors import AppError
 from db.domain.ids import to_text
 from db.domain.occasions import (
@@ -18,7 +19,6 @@ from db.domain.occasions import (
     days_in,
     shipped,
 )
-from db.queries.held import STANDS
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from db.counting.held import IN_SCOPE
 from db.domain.figure_codes import figure
 from db.domain.figures import Figure
 from db.domain.programmes import Programme
 from db.queries.find import MEETING, find
-from db.queries.held import COUNTED, STANDS
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _SERVED = (
-    "SELECT t.eid_no, p.programme FROM meeting t JOIN meeting_programme p "
-    "ON p.meeting_no = t.eid_no AND p.active = 1 "
-    "WHERE t.scope_no IN (SELECT scope_no FROM scope WHERE ?3 IS NULL OR scope_no = ?3) "
-    f"AND t.day BETWEEN ?1 AND ?2 AND {STANDS} AND {COUNTED}"
+    "SELECT t.meeting_no, p.programme FROM meeting_count t JOIN meeting_programme p "
+    f"ON p.meeting_no = t.meeting_no AND p.active = 1 WHERE {IN_SCOPE} AND t.day BETWEEN ?1 AND ?2"
 )
 
 

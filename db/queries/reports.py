@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from db.counting.held import COUNTED, IN_SCOPE, STANDS
 from db.domain.figures import Figures, GroupFigures
 from db.domain.periods import Period
 from db.domain.provisional import Counts
@@ -26,7 +27,6 @@ from db.domain.reports import (
 from db.queries import hand_in_states, provisional
 from db.queries.figures import HeldGroup, figures, groups_of_meetings
 from db.queries.figures_of_library import library_figures
-from db.queries.held import COUNTED, IN_SCOPE, STANDS
 from db.queries.provisional import with_told
 
 if TYPE_CHECKING:

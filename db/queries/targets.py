@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from db.counting.held import COUNTED, STANDS
 from db.domain.houses import HouseKind
 from db.domain.ids import to_text
 from db.domain.library_points import Area
@@ -20,7 +21,6 @@ from db.domain.targets import (
 )
 from db.queries.figures import figures
 from db.queries.figures_of_library import library_figures
-from db.queries.held import COUNTED, STANDS
 from db.queries.library_points import points
 from db.queries.wholes import successors
 

@@ -11,9 +11,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-HOUSES = "(SELECT scope_no FROM scope WHERE ?3 IS NULL OR coalesce(whole_no, scope_no) = ?3)"
-"""The scopes of one house with those that merged into it, or of all houses."""
-
 WHOLE = "(SELECT scope_no FROM scope WHERE coalesce(whole_no, scope_no) = ?)"
 """The scopes of one house with those that merged into it; the house is the next parameter."""
 
@@ -34,11 +31,6 @@ class MergedPart:
     scope_no: int
     scope: bytes
     day: str | None
-
-
-def of_house(number: int) -> str:
-    """``HOUSES`` where the house is another parameter than the third."""
-    return HOUSES.replace("?3", f"?{number}")
 
 
 def parts_of(connection: Connection, scope_no: int | None) -> tuple[MergedPart, ...]:

@@ -295,6 +295,7 @@ def _rebuild_people(
     readable = {eid_no for eid_no, person in unread if person in held}
     for eid_no in sorted(readable | handing_over.showing(connection, gone)):
         projector.rebuild(eid_no)
+    projector.renew_counts()
 
 
 def _drop_keys_of_nobody(book: Book, connection: Connection, contents: Contents) -> None:

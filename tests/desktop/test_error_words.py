@@ -36,6 +36,7 @@ FROM_TABLES = {
     "book_cannot_open",
     "book_damaged",
     "book_read_only",
+    "check_counts",
     "check_entry",
     "check_hole",
     "check_link",

@@ -71,6 +71,12 @@ def _write_statuses(
     if None in statuses:
         gone = [(meeting, p) for p, s in zip(persons, statuses, strict=True) if s is None]
         at.sql.many("DELETE FROM attendance WHERE meeting_no = ? AND person_no = ?", gone)
+        at.counts.changed(meeting, (person for _, person in gone))
         persons = tuple(p for p, s in zip(persons, statuses, strict=True) if s is not None)
     if persons:
-        at.sheets.put(meeting, persons, [status for status in statuses if status is not None])
+        marks = bytes(status for status in statuses if status is not None)
+        at.sheets.put(meeting, persons, marks)
+        if at.fresh:
+            at.counts.fresh(meeting, persons, marks)
+        else:
+            at.counts.changed(meeting, persons)

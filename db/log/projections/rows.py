@@ -11,6 +11,7 @@ from typing import Any
 
 from db.keys import Keys
 from db.log.kinds import Field, Kind, KindSpec, Seal, Type
+from db.log.projections.counts import Counts
 from db.log.projections.sheets import Sheets
 from db.log.sealing import unseal
 from db.log.sql import Sql
@@ -27,6 +28,7 @@ class Target:
         fresh: nothing was ever written to these entities before.
         locate: local number of another entity (kind, uuid) of the same scope, allotted if new.
         locate_all: of many of one kind at once. sheets: where marks go.
+        counts: what is to be counted anew when they do.
     """
 
     sql: Sql
@@ -37,6 +39,7 @@ class Target:
     locate: Callable[[Kind, bytes], int]
     locate_all: Callable[[Kind, tuple[bytes, ...]], tuple[int, ...]]
     sheets: Sheets
+    counts: Counts
 
 
 def typed(field: Field, value: Any) -> Any:

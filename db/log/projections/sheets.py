@@ -7,8 +7,6 @@ person), and SQLite itself spreads them into marks: two thirds of the time of bi
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from db.log.sql import Sql
 
 _MOST_ROLLS = 1000
@@ -40,9 +38,9 @@ class Sheets:
         self._sql = sql
         self._rolls: dict[tuple[int, ...], int] = {}
 
-    def put(self, meeting: int, persons: tuple[int, ...], statuses: Sequence[int]) -> None:
+    def put(self, meeting: int, persons: tuple[int, ...], marks: bytes) -> None:
         """Set the marks of these persons at a meeting, each 1 to 4."""
-        row = (meeting, self._roll(persons), bytes(statuses).translate(_DIGITS))
+        row = (meeting, self._roll(persons), marks.translate(_DIGITS))
         self._sql.later("attendance", _SHEET, (row,), _SPREAD, size=8 * len(persons))
 
     def _roll(self, persons: tuple[int, ...]) -> int:

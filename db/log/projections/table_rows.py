@@ -17,6 +17,7 @@ from db.log.kinds import Kind, KindSpec, Rule
 from db.log.merge import in_conflict, winner
 from db.log.payload import Block, cells_entity
 from db.log.projections import DERIVED, FORGOTTEN, Target, attendance, upsert
+from db.log.projections.counts import Counts
 from db.log.projections.sheets import Sheets
 from db.log.registry import SPECS
 
@@ -31,6 +32,7 @@ class TableRows:
         self._entities = entities
         self._folder = Folder(graph)
         self._sheets = Sheets(graph.sql)
+        self.counts = Counts(graph.sql)
         self._has_conflicts: bool | None = None
 
     def write(self, blocks: Iterable[Block], scope_no: int, fresh: set[int]) -> None:
@@ -83,6 +85,8 @@ class TableRows:
         if found is None:
             return
         owner, meeting = found
+        marked = self._sql.all("SELECT person_no FROM attendance WHERE meeting_no = ?", meeting)
+        self.counts.changed(meeting, (person for (person,) in marked))
         self._sql.run("DELETE FROM attendance WHERE meeting_no = ?", meeting)
         by_field: dict[int, dict[bytes, Any]] = {}
         for (field, cell), value in sorted(values.items(), key=lambda item: item[0]):
@@ -120,6 +124,7 @@ class TableRows:
             lambda kind, uuid: number(scope_no, kind, uuid),
             lambda kind, uuids: numbers(scope_no, kind, uuids),
             self._sheets,
+            self.counts,
         )
 
     def _settle(self, block: Block, scope_no: int) -> None:

@@ -37,6 +37,8 @@ SPECS: tuple[KindSpec, ...] = (
         Field(18, "standing"),
         Field(19, "standing_on"),
         Field(20, "digest", Type.BYTES),
+        Field(21, "bodies"),
+        Field(22, "category"),
     ),
     spec(
         Kind.GROUP,

@@ -48,7 +48,13 @@ from desktop.actions.sheets import print_sheet
 from tests import builders
 from tests.helpers.commune import Commune
 
-TABLES = (*dict.fromkeys(spec.table for spec in SPECS.values()), "sealed", "search_word")
+COUNTS = ("meeting_count", "person_month")
+TABLES = (
+    *dict.fromkeys(spec.table for spec in SPECS.values()),
+    *COUNTS,
+    "sealed",
+    "search_word",
+)
 OF_TARGETS = ("target", "target_answer", "target_share")
 OF_REPORTS = ("report_freeze", "report_text", "report_number", "form_map", "cut_off")
 OF_POINTS = ("library_point", "point_check", "point_month")
@@ -81,6 +87,7 @@ def made_anew(book: Book, order: random.Random) -> dict[str, list[Any]]:
         projector = Projector(Graph(connection), book.keys)
         for eid_no in eids:
             projector.rebuild(eid_no)
+        projector.renew_counts()
         return dump(connection)
 
 

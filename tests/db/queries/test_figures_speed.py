@@ -1,19 +1,46 @@
-"""Figures are asked through the indexes: what a month costs does not grow with the years."""
+"""Figures are asked through indexes and of counts: what they cost does not grow with the marks."""
 
 from __future__ import annotations
 
+import pytest
+
 from db.engine import Book
-from db.queries import figures
+from db.reading import Reading
+from desktop.actions import figures
+from tests import builders
+
+YEAR = ("2026-01-01", "2026-12-31")
 
 
-def test_no_large_table_is_read_whole(book: Book) -> None:
-    sql = figures._CAME  # noqa: SLF001 - the plan of the very query is the point
-    with book.read() as connection:
-        rows = connection.exec_driver_sql(
-            f"EXPLAIN QUERY PLAN {sql}", ("2026-11-01", "2026-11-30", None)
-        ).fetchall()
+def statements(book: Book, first: str, last: str, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What SQLite plans to do for the figures of a range of days."""
+    plans: list[str] = []
+    asked = Reading.exec_driver_sql
 
-    searched = [row[3] for row in rows if row[3].startswith("SEARCH")]
-    assert any("ix_meeting_scope_no_day (scope_no=? AND day>? AND day<?)" in s for s in searched)
-    assert any(s.startswith("SEARCH a USING PRIMARY KEY (meeting_no=?)") for s in searched)
-    assert not [row[3] for row in rows if row[3] in ("SCAN a", "SCAN meeting", "SCAN p")]
+    def watched(self: Reading, sql: str, values: object = ()) -> object:
+        plan = asked(self, f"EXPLAIN QUERY PLAN {sql}", values)  # type: ignore[arg-type]
+        plans.extend(row[3] for row in plan)
+        return asked(self, sql, values)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Reading, "exec_driver_sql", watched)
+    figures.figures(book, first, last)
+    monkeypatch.undo()
+    return plans
+
+
+def test_whole_months_never_touch_the_marks(book: Book, monkeypatch: pytest.MonkeyPatch) -> None:
+    club = builders.club(book)
+    builders.marks(book, builders.meeting(book, club), present=[builders.person(book, group=club)])
+    plans = statements(book, *YEAR, monkeypatch)
+    assert not [one for one in plans if "attendance" in one or one.startswith("SEARCH a ")]
+    assert any("t USING PRIMARY KEY (scope_no=? AND day>? AND day<?)" in one for one in plans)
+    assert any("m USING PRIMARY KEY (scope_no=? AND month>? AND month<?)" in one for one in plans)
+
+
+def test_days_beside_whole_months_are_found_by_index(
+    book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plans = statements(book, "2026-01-10", "2026-12-20", monkeypatch)
+    assert any("ix_meeting_scope_no_day (scope_no=? AND day>? AND day<?)" in one for one in plans)
+    assert any(one.startswith("SEARCH a USING PRIMARY KEY (meeting_no=?)") for one in plans)
+    assert not [one for one in plans if one in ("SCAN a", "SCAN meeting", "SCAN p")]

@@ -30,6 +30,8 @@ SPOILT = {
     "a height too low": ("UPDATE origin SET top = 0", "check_hole"),
     "an altered row": ("UPDATE person SET village = 'x'", "check_projection"),
     "somebody else's record": ("UPDATE person SET rep_no = 99", "check_projection"),
+    "a count of a meeting": ("UPDATE meeting_count SET visits = visits + 1", "check_counts"),
+    "a person's month": ("DELETE FROM person_month", "check_counts"),
     "words of search": ("DELETE FROM search_word", "check_projection"),
 }
 
@@ -44,6 +46,8 @@ def pair(sites: Sites) -> tuple[Site, Site]:
     people.merge(village.book, ids[0], ids[1])
     sites.trip(village, commune)
     builders.person(village.book)
+    club = builders.club(village.book)
+    builders.marks(village.book, builders.meeting(village.book, club), present=ids)
     sites.trip(village, commune)
     return village, commune
 
