@@ -56,7 +56,15 @@ TABLES = (
     "search_word",
 )
 OF_TARGETS = ("target", "target_answer", "target_share")
-OF_REPORTS = ("report_freeze", "report_text", "report_number", "form_map", "cut_off")
+OF_REPORTS = (
+    "paper_head",
+    "paper_text",
+    "report_freeze",
+    "report_text",
+    "report_number",
+    "form_map",
+    "cut_off",
+)
 OF_POINTS = ("library_point", "point_check", "point_month")
 BY_A_COMMUNE = (
     *("commune", "unit", "device", "void", "merger", "provisional"),
