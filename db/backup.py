@@ -39,7 +39,7 @@ MUCH = 200
 _BLOCK = 1 << 20
 # What a book holds besides its entries and what is worked out from them; a book that waits for its
 # migration may lack some.
-_OF_ITS_OWN = {
+OF_ITS_OWN = {
     "entry": "SELECT count(*) FROM entry",
     "setting": f"SELECT name, value FROM setting WHERE name <> '{_NUMBER}' ORDER BY name",
     "file_sent": "SELECT * FROM file_sent ORDER BY file_id",
@@ -48,6 +48,9 @@ _OF_ITS_OWN = {
     "waiting_file": "SELECT sha256 FROM waiting_file ORDER BY sha256",
     "refused": "SELECT * FROM refused ORDER BY sender",
     "token": "SELECT * FROM token ORDER BY token",
+    "paper": "SELECT paper_no, name, length(pdf) FROM paper ORDER BY paper_no",
+    "report_photo": "SELECT photo_no, period, about, caption, place, day, length(jpeg) "
+    "FROM report_photo ORDER BY photo_no",
 }
 
 
@@ -167,7 +170,7 @@ def state_of(connection: Connection) -> str:
     there = {
         row[0] for row in connection.exec_driver_sql("SELECT name FROM sqlite_master").fetchall()
     }
-    for table, question in _OF_ITS_OWN.items():
+    for table, question in OF_ITS_OWN.items():
         if table in there:
             for row in connection.exec_driver_sql(question):
                 digest.update(repr(tuple(row)).encode())

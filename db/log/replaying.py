@@ -49,9 +49,10 @@ def replay(book: Book) -> int:
         eid_nos = _records(connection, changed)
         for eid_no in eid_nos:
             projector.rebuild(eid_no)
+        taken_back = projector.rebuild_taken_back() if Kind.VOID in changed else 0
         projector.renew_counts()
         note(connection)
-    return len(eid_nos)
+    return len(eid_nos) + taken_back
 
 
 def _changed(noted: bytes | None) -> set[int]:

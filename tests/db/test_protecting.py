@@ -9,9 +9,12 @@ from pathlib import Path
 import pytest
 
 from db import backup, protecting
+from db.commands import papers
 from db.copies import copies
 from db.engine import Book
 from db.log import settings
+from db.log.registry import SPECS
+from db.models.base import Model
 from desktop.actions import backups, books, handing_in, people, receiving
 from tests import builders
 from tests.helpers.sites import Sites, take
@@ -34,6 +37,19 @@ def test_it_does_so_after_the_book_was_closed_and_opened_again(book: Book) -> No
     books.close(again)
 
 
+FROM_ENTRIES = {
+    *("scope", "origin", "run", "ctx", "entity", "touch", "dangling", "conflict", "undone"),
+    *("manifest", "writer", "marked_meeting", "sealed", "search_word"),
+    *("meeting_count", "person_month", "stale_meeting", "stale_person"),
+}
+"""What changes with entries alone, which move the clock in the settings."""
+
+
+def test_every_table_that_no_entry_writes_is_looked_at() -> None:
+    projected = {spec.table for spec in SPECS.values()}
+    assert set(Model.metadata.tables) - projected - FROM_ENTRIES == set(backup.OF_ITS_OWN)
+
+
 def _an_act(book: Book) -> None:
     builders.person(book, "Siu Ƀlưh")
 
@@ -51,7 +67,13 @@ def _a_file_that_waits(book: Book) -> None:
         )
 
 
-@pytest.mark.parametrize("write", [_an_act, _another_who_writes, _a_file_that_waits])
+def _a_paper_put_aside(book: Book) -> None:
+    papers.put_aside(book, "Giấy mời", b"%PDF")
+
+
+@pytest.mark.parametrize(
+    "write", [_an_act, _another_who_writes, _a_file_that_waits, _a_paper_put_aside]
+)
 def test_whatever_was_written_since_calls_for_a_new_copy(
     book: Book, write: Callable[[Book], None]
 ) -> None:

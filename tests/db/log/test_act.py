@@ -17,7 +17,7 @@ from db.log.new_ids import new_id
 from db.log.payload import decode_payload
 from desktop.actions import books, people
 from tests import builders
-from tests.db.log.test_rebuild import rows_of
+from tests.db.log.rebuilding import rows_of
 
 
 def entries(book: Book) -> list[tuple[int, str]]:

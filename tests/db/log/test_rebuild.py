@@ -4,29 +4,25 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
-from pathlib import Path
-from typing import Any
 
-from sqlalchemy import Connection
-
+from db.commands import forms, handovers, report_heads, reports
 from db.commands.programmes import set_programmes
 from db.domain.attendance import Mark, Status, Unnamed
 from db.domain.catalogue import BoxDraft, TitleDraft
 from db.domain.equipment import Condition
+from db.domain.forms import FormMap, MappedCell
 from db.domain.groups import GroupKind, Role
 from db.domain.hall import HallDraft, HallPurpose
-from db.domain.houses import HouseKind
 from db.domain.library import Purpose as LibraryPurpose
 from db.domain.library import Reader
-from db.domain.library_points import Checked, Item, PointDraft, PointMonth
 from db.domain.meetings import HeadCount, Reason
 from db.domain.occasions import OccasionDraft, Reckoning
 from db.domain.people import Consent, Gender, GivenBy, PersonDraft, Purpose, Standing
+from db.domain.periods import month
 from db.domain.programmes import Programme
+from db.domain.report_heads import ReportHead
+from db.domain.reports import CODES
 from db.engine import Book
-from db.log.graph import Graph
-from db.log.project import Projector
-from db.log.registry import SPECS
 from db.queries import people as questions
 from desktop.actions import (
     attendance,
@@ -37,71 +33,22 @@ from desktop.actions import (
     hall,
     handing_in,
     library,
-    library_points,
     meetings,
     occasions,
     people,
-    targets,
     undoing,
 )
 from desktop.actions.sheets import print_sheet
 from tests import builders
-from tests.helpers.commune import Commune
+from tests.db.log.rebuilding import TABLES, made_anew, rows_of
 
-COUNTS = ("meeting_count", "person_month")
-TABLES = (
-    *dict.fromkeys(spec.table for spec in SPECS.values()),
-    *COUNTS,
-    "sealed",
-    "search_word",
-)
-OF_TARGETS = ("target", "target_answer", "target_share")
-OF_REPORTS = (
-    "paper_head",
-    "paper_text",
-    "report_freeze",
-    "report_text",
-    "report_number",
-    "form_map",
-    "cut_off",
-)
-OF_POINTS = ("library_point", "point_check", "point_month")
-BY_A_COMMUNE = (
-    *("commune", "unit", "device", "void", "merger", "provisional"),
-    *(*OF_TARGETS, *OF_POINTS),
-)
-NOT_DONE_HERE = {"erasure", "book_handover", *OF_REPORTS, *BY_A_COMMUNE}
-"""The first ones and reports have tests of their own; the others are written by a commune."""
-
-
-def dump(connection: Connection) -> dict[str, list[Any]]:
-    """Every row of every projected table."""
-    return {
-        table: sorted(
-            (tuple(row) for row in connection.exec_driver_sql(f"SELECT * FROM {table}")), key=repr
-        )
-        for table in (*TABLES, "conflict")
-    }
-
-
-def made_anew(book: Book, order: random.Random) -> dict[str, list[Any]]:
-    """The rows after every entity was projected again from the log, in any order."""
-    with book.write() as connection:
-        for table in TABLES:
-            connection.exec_driver_sql(f"DELETE FROM {table}")
-        rows = connection.exec_driver_sql("SELECT eid_no FROM entity").fetchall()
-        eids = [row[0] for row in rows]
-        order.shuffle(eids)
-        projector = Projector(Graph(connection), book.keys)
-        for eid_no in eids:
-            projector.rebuild(eid_no)
-        projector.renew_counts()
-        return dump(connection)
-
-
-def rows_of(book: Book) -> dict[str, list[Any]]:
-    with book.read() as connection:
-        return dump(connection)
+COUNTED = tuple(CODES)
+OF_A_COMMUNE = {
+    *("commune", "unit", "device", "void", "merger", "provisional", "paper_text"),
+    *("target", "target_answer", "target_share"),
+    *("library_point", "point_check", "point_month"),
+}
+"""Written by a commune alone: ``test_rebuild_commune`` fills each of them."""
 
 
 def test_a_book_with_every_kind_of_act_is_made_anew_alike(book: Book) -> None:
@@ -109,40 +56,7 @@ def test_a_book_with_every_kind_of_act_is_made_anew_alike(book: Book) -> None:
 
     before = rows_of(book)
     assert made_anew(book, random.Random(1)) == before
-    assert {table for table in TABLES if not before[table]} == NOT_DONE_HERE
-
-
-def test_targets_of_a_commune_are_made_anew_alike(tmp_path: Path) -> None:
-    commune = Commune(tmp_path)
-    commune.village("Làng Jro")
-    targets.take_plan(commune.book)
-    for row in targets.progress(commune.book, 2026):
-        for place in row.places:
-            targets.answer(commune.book, row.target.id, place.unit, True, "đã xem")
-            targets.give(commune.book, row.target.id, 2026, [(place.unit, 240)])
-    targets.set_baseline(commune.book, row.target.id, 2025, 900)
-    targets.remove(commune.book, row.target.id)
-    undoing.undo(commune.book)
-
-    before = rows_of(commune.book)
-    assert made_anew(commune.book, random.Random(4)) == before
-    assert all(before[table] for table in OF_TARGETS)
-    commune.close()
-
-
-def test_library_points_of_a_commune_are_made_anew_alike(tmp_path: Path) -> None:
-    commune = Commune(tmp_path)
-    draft = PointDraft("Thư viện Trường Y-Bluĭ", HouseKind.SCHOOL_LIBRARY, keeper="Siu H'Ƀia")
-    point = library_points.save(commune.book, draft).created[0]
-    library_points.check(commune.book, point, (Checked(Item.COMPUTERS, True, 4),))
-    library_points.write_month(commune.book, point, PointMonth("2026-05", 40))
-    library_points.remove(commune.book, point)
-    undoing.undo(commune.book)
-
-    before = rows_of(commune.book)
-    assert made_anew(commune.book, random.Random(5)) == before
-    assert all(before[table] for table in OF_POINTS)
-    commune.close()
+    assert {table for table in TABLES if not before[table]} == OF_A_COMMUNE
 
 
 def test_what_is_made_anew_reads_the_same_after_closing(book: Book) -> None:
@@ -178,10 +92,13 @@ def a_full_book(book: Book) -> None:
     a_full_calendar(book, gongs, dance, ids)
     a_full_corner(book, ids)
     a_full_year(book, groups.listing(book)[0].id)
+    a_full_report(book)
     books.set_actor(book, "Đinh Thị Hmrơ̆")
     handing_in.nil(book, "2026-01")
     people.remove(book, [ids[6]])
     undoing.undo(book)
+    people.erase(book, ids[7])
+    handovers.hand_over(book, "Đinh Thị Hmrơ̆", "Siu Ƀlưh", "2026-11-22")
 
 
 def a_full_calendar(book: Book, gongs: str, dance: str, ids: list[str]) -> None:
@@ -243,6 +160,20 @@ def a_full_year(book: Book, group: str) -> None:
     hall.edit(book, hall.lend(book, wedding).created[0], replace(wedding, time="08:00"))
 
 
+def a_full_report(book: Book) -> None:
+    november = month(2026, 11)
+    key = reports.ReportKey(november)
+    report_heads.set_head(book, ReportHead(plan="Kế hoạch số 12", recipients=("Như trên", "Lưu")))
+    reports.write_text(book, key, "hardship", "Mưa bão nhiều ngày.")
+    reports.adjust(book, key, COUNTED[0], 30, 28, "đếm lại trên giấy")
+    reports.estimate(book, key, COUNTED[1], 40)
+    reports.drop_number(book, key, COUNTED[1])
+    reports.set_cut_off(book, november.kind, 25)
+    reports.close(book, key, {"report": {COUNTED[0]: 30}})
+    reports.close(book, key, {"report": {COUNTED[0]: 31}}, "sót một buổi")
+    forms.keep(book, FormMap("Biểu 01", b"shape", (MappedCell("Sheet1", "B4", COUNTED[0]),)))
+
+
 def test_a_person_whose_key_is_gone_is_made_anew_without_a_name(book: Book) -> None:
     person = builders.person(book, "Đinh Hrơh", phone="0912000111")
     with book.read() as connection:
@@ -253,25 +184,3 @@ def test_a_person_whose_key_is_gone_is_made_anew_without_a_name(book: Book) -> N
     with book.read() as connection:
         found = questions.detail(connection, person)
     assert (found.name_known, found.draft.phone, found.draft.gender) == (False, None, Gender.FEMALE)
-
-
-def test_mergers_of_a_commune_are_made_anew_alike(tmp_path: Path) -> None:
-    """Which house a scope counts with follows from the mergers, in whichever order they came."""
-    from desktop.actions import merging
-
-    commune = Commune(tmp_path)
-    for name in ("Làng Jro", "Làng Hven", "Làng Bến"):
-        commune.village(name)
-    merging.merge(commune.book, "Làng Bến", "Làng Hven", "2026-10-01")
-    merging.merge(commune.book, "Làng Hven", "Làng Jro", "2026-11-01", "Làng Jro Hven")
-
-    def wholes() -> list[tuple[int, int | None]]:
-        with commune.book.read() as connection:
-            rows = connection.exec_driver_sql("SELECT scope_no, whole_no FROM scope").fetchall()
-        return [(no, whole) for no, whole in rows]
-
-    before = wholes()
-    assert len({whole for _, whole in before if whole is not None}) == 1
-    for seed in range(3):
-        made_anew(commune.book, random.Random(seed))
-        assert wholes() == before

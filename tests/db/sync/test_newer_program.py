@@ -11,9 +11,9 @@ from db.log import registry
 from db.log.kinds import Kind
 from db.log.payload import Block
 from db.log.registry import SPECS
-from desktop.actions import attendance, books, checking, groups, handing_in, people
+from desktop.actions import attendance, books, checking, groups, handing_in, people, receiving
 from tests import builders
-from tests.helpers.sites import Site, Sites, same_book
+from tests.helpers.sites import Site, Sites, same_book, take, village_word, word_of
 
 LATER = (Kind.NIL_REPORT, Kind.ALIAS, Kind.ATTENDANCE)
 """Kinds that the older program of these tests does not know, cells among them."""
@@ -70,6 +70,31 @@ def test_it_is_kept_sent_on_and_shown_after_the_upgrade(
     assert attendance.roll(commune.book, meeting).meeting.marked == 3
     assert same_book(village, commune, scope=village.book.scope)
     assert checking.check(commune.book, full=True) == ()
+
+
+def test_a_file_taken_back_is_passed_over_after_the_upgrade(
+    sites: Sites, pair: tuple[Site, Site]
+) -> None:
+    """A program of the first release knew nothing of taking back: it showed what the file said."""
+    village, commune = pair
+    person = builders.person(village.book)
+    sites.trip(village, commune)
+    village_word(village, person, "Làng Sai")
+    up = sites.file(village)
+    assert up is not None
+    take(commune, up)
+    receiving.take_back(commune.book, receiving.received(commune.book)[0].id)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delitem(SPECS, Kind.VOID)
+        reopened(village)
+        down = sites.file(commune, village)
+        assert down is not None
+        take(village, down)
+        assert word_of(village, person) == "Làng Sai"
+    reopened(village)
+    assert word_of(village, person) == word_of(commune, person) == "Làng Jro"
+    assert same_book(village, commune, scope=village.book.scope)
+    assert checking.check(village.book, full=True) == ()
 
 
 def test_what_nobody_knows_yet_goes_through_two_books_unchanged(
