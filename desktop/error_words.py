@@ -263,6 +263,11 @@ SENTENCES: dict[str, str] = {
     "Xem lại tên câu.",
     "paper_text_gap": "Chỗ trống “{gap}” không dùng được ở câu này, chưa lưu gì. Sổ trên máy vẫn "
     "nguyên. Chỉ dùng các chỗ trống: {known}.",
+    "photo_people_unasked": "Hôm đó có {count} người chưa đồng ý cho đăng ảnh ({names}), nên chưa "
+    "thêm ảnh. Sổ trên máy vẫn nguyên. Xem lại ảnh: không thấy rõ mặt ai trong số này thì xác nhận "
+    "rồi thêm.",
+    "bad_photos_a_page": "Mỗi trang xếp 2, 4 hoặc 6 ảnh, chưa lưu gì. Sổ trên máy vẫn nguyên. Chọn "
+    "lại số ảnh.",
     "photo_unreadable": "Có ảnh không đọc được, nên chưa làm báo cáo. Sổ trên máy vẫn nguyên. Chọn "
     "ảnh .jpg hoặc .png khác.",
     "photos_too_many": "Quá {limit} ảnh thì tệp quá lớn để gửi, nên chưa làm báo cáo. Sổ trên máy "

@@ -222,6 +222,9 @@ PICTURES: tuple[Picture, ...] = (
     Picture("report", gallery_papers.report),
     Picture("report-words", gallery_papers.report_words),
     Picture("report-figures", gallery_papers.report_figures),
+    Picture("report-head", gallery_papers.report_head),
+    Picture("report-numbers", gallery_papers.report_numbers),
+    Picture("report-photos", gallery_papers.report_photos),
     Picture("commune-report", gallery_papers.commune_report, COMMUNE),
     Picture("forms", gallery_papers.forms, COMMUNE),
 )

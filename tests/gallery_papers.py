@@ -73,6 +73,24 @@ def report_words(stage: Stage) -> QWidget:
     return stage.window.findChildren(QDialog)[-1]
 
 
+def report_head(stage: Stage) -> QWidget:
+    stage.open(shared().book)
+    _report(stage).more.edit_head()
+    return stage.window.findChildren(QDialog)[-1]
+
+
+def report_numbers(stage: Stage) -> QWidget:
+    stage.open(shared().book)
+    _report(stage).more.edit_numbers()
+    return stage.window.findChildren(QDialog)[-1]
+
+
+def report_photos(stage: Stage) -> QWidget:
+    stage.open(shared().book)
+    _report(stage).more.edit_photos()
+    return stage.window.findChildren(QDialog)[-1]
+
+
 def report_figures(stage: Stage) -> QWidget:
     stage.open(shared().book)
     _report(stage).more.open_figures()

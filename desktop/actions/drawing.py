@@ -122,6 +122,13 @@ def draw_guides(guides: Sequence[Guide]) -> bytes:
     return draw(guides)
 
 
+def fit_photo(data: bytes) -> bytes:
+    """A photo as it is printed."""
+    from desktop.documents.photos import fit_for_paper
+
+    return fit_for_paper(data)
+
+
 def read_form(data: bytes) -> Form:
     """What stands in a form from above."""
     from desktop.documents.form_reading import read

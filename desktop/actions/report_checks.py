@@ -24,7 +24,7 @@ def _missing(report: ActivityReport | CommuneReport) -> Iterator[str]:
         yield tr("Chưa ghi số và ngày của Kế hoạch; trên giấy đang để “…”.")
     if "proposals" not in dict(report.added.texts):
         yield tr("Chưa có kiến nghị, đề xuất.")
-    if not report.added.targets:
+    if isinstance(report, CommuneReport) and not report.added.targets:
         yield tr("Chưa có chỉ tiêu để so.")
     named = (heading.superior, *heading.addressee, *heading.recipients)
     if heading.day >= NO_DISTRICTS_FROM and any(_DISTRICT.search(one) for one in named):

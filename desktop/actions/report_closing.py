@@ -13,16 +13,19 @@ from db.domain.closing import Closed, as_closed, cut, late, period_key, snapshot
 from db.domain.houses import BookKind
 from db.domain.ids import to_bytes
 from db.domain.periods import Period, PeriodKind
-from db.domain.reports import ActivityReport, Additions, CommuneReport, Target
+from db.domain.report_heads import ReportHead
+from db.domain.reports import PHOTOS_A_PAGE, ActivityReport, Additions, CommuneReport, Target
 from db.engine import Book
 from db.queries import report_additions as questions
-from db.queries import report_targets
+from db.queries import report_heads, report_photos, report_targets
 from db.queries.house_scopes import house_scope
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 Report = ActivityReport | CommuneReport
+PHOTOS_PLACE = "photos_a_page"
+"""Beside the paragraphs of a report, how many photos stand on a page of its annex."""
 
 
 def key_of(book: Book, period: Period, house: str | None = None) -> ReportKey:
@@ -51,7 +54,12 @@ def completed(book: Book, made: Report, about: str) -> Report:
         added = questions.additions(connection, book.scope, name, about)
         closings = questions.closings(connection, book.scope, name, about)
         day = questions.cut_off(connection, book.scope, made.period.kind.value)
-        added = replace(added, targets=_targets(connection, book, made, about))
+        added = replace(
+            added,
+            targets=_targets(connection, book, made, about),
+            photos=tuple(one.photo for one in report_photos.kept(connection, name, about)),
+            photos_a_page=_photos_a_page(added),
+        )
     if day is not None and made.as_of is None:
         made = replace(made, as_of=made.period.to_day.isoformat())
     if closings:
@@ -60,6 +68,11 @@ def completed(book: Book, made: Report, about: str) -> Report:
     for one in added.adjustments:
         totals = totals.with_value(one.code, one.value)
     return replace(made, totals=totals, added=added)
+
+
+def _photos_a_page(added: Additions) -> int:
+    told = dict(added.texts).get(PHOTOS_PLACE, "")
+    return int(told) if told in {str(one) for one in PHOTOS_A_PAGE} else Additions.photos_a_page
 
 
 def _targets(connection: Connection, book: Book, made: Report, about: str) -> tuple[Target, ...]:
@@ -135,6 +148,36 @@ def estimate(
 def drop_number(book: Book, period: Period, code: str, house: str | None = None) -> Changes:
     """Take away what was adjusted or estimated."""
     return commands.drop_number(book, key_of(book, period, house), code)
+
+
+def set_number(
+    book: Book,
+    period: Period,
+    code: str,
+    adjusted: tuple[int | None, str],
+    estimated: int | None,
+    house: str | None = None,
+) -> Changes:
+    """All that people set of one figure: ``adjusted`` with its reason, and what the whole period
+    may come to; None takes it away.
+
+    Raises:
+        AppError: as ``adjust`` and ``estimate``.
+    """
+    value, reason = adjusted
+    changes = drop_number(book, period, code, house)
+    if estimated is not None:
+        changes = estimate(book, period, code, estimated, house)
+    if value is not None:
+        changes = adjust(book, period, code, value, reason, house)
+    return changes
+
+
+def head_and_cut_off(book: Book, kind: PeriodKind) -> tuple[ReportHead, int | None]:
+    """What stands round the book's reports, and up to which day a kind of period counts."""
+    with book.read() as connection:
+        day = questions.cut_off(connection, book.scope, kind.value)
+        return report_heads.head(connection, book.scope), day
 
 
 def set_cut_off(book: Book, kind: PeriodKind, day: int | None) -> Changes:

@@ -8,15 +8,12 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
-from db import files
 from db.commands.people import today as laptop_day
 from db.domain.errors import AppError
 from db.domain.houses import BookKind
 from db.domain.ids import to_bytes
 from db.domain.periods import Period
 from db.domain.reports import MOST_PHOTOS, ActivityReport, CommuneReport, HeadingKind, Photo
-from db.domain.text import clean
-from db.domain.times import check_day
 from db.engine import Book
 from db.queries import houses
 from db.queries import report_heads as head_questions
@@ -27,9 +24,6 @@ from desktop.actions import report_closing, report_heads
 from desktop.actions.drawing import draw_report, write_excel, write_word, written
 from desktop.actions.headings import commune_heading, house_heading
 from desktop.actions.report_notes import activity_notes, commune_notes
-
-MAX_PHOTO = 40_000_000
-"""Bytes of a photo as a camera makes it."""
 
 
 def report(
@@ -111,23 +105,18 @@ def form_of(path: Path) -> Form:
 
 
 def with_photos(
-    report: ActivityReport | CommuneReport,
-    photos: Sequence[tuple[Path, str, str, str]],
-    a_page: int = 4,
+    report: ActivityReport | CommuneReport, photos: Sequence[Photo], a_page: int | None = None
 ) -> ActivityReport | CommuneReport:
-    """The report with an annex of photos, each (file, caption, place, day): only those that a
-    person chose as ones that may be shown.
+    """The report with more photos in its annex, for this once.
 
     Raises:
-        AppError: ``photos_too_many``; ``bad_day``; as ``db.files.read_limited``.
+        AppError: ``photos_too_many``.
     """
-    if len(photos) > MOST_PHOTOS:
+    found = (*report.added.photos, *photos)
+    if len(found) > MOST_PHOTOS:
         raise AppError("photos_too_many", limit=MOST_PHOTOS)
-    found = tuple(
-        Photo(files.read_limited(path, MAX_PHOTO), clean(caption), clean(place), check_day(day))
-        for path, caption, place, day in photos
-    )
-    return replace(report, added=replace(report.added, photos=found, photos_a_page=a_page))
+    each = a_page or report.added.photos_a_page
+    return replace(report, added=replace(report.added, photos=found, photos_a_page=each))
 
 
 def paragraphs(report: ActivityReport | CommuneReport) -> tuple[tuple[str, str], ...]:

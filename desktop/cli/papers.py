@@ -12,7 +12,7 @@ from db.domain.errors import AppError
 from db.domain.periods import Period, parse_period
 from db.domain.reports import PHOTOS_A_PAGE
 from db.domain.sheets import DEFAULT_COLUMNS, Box, Column, Paper, SheetLayout
-from desktop.actions import reports, saving, sheets
+from desktop.actions import report_checks, report_photos, reports, saving, sheets
 from desktop.cli import sheet_kinds, values
 from desktop.cli.answers import Answer
 from desktop.cli.call import Call
@@ -33,7 +33,8 @@ def declare(words: Words, name: str) -> None:
         words.add_argument("--annex", action="store_true")
         shown = (tr("ẢNH"), tr("CHÚ-THÍCH"), tr("NƠI"), tr("NGÀY"))
         words.add_argument("--photo", action="append", default=[], nargs=4, metavar=shown)
-        words.add_argument("--photos-a-page", type=int, choices=PHOTOS_A_PAGE, default=4)
+        words.add_argument("--photos-a-page", type=int, choices=PHOTOS_A_PAGE)
+        words.add_argument("--photos-checked", action="store_true")
     else:
         words.set_defaults(act=sheet)
         words.add_argument("meetings", nargs="*", metavar=tr("MÃ-BUỔI"))
@@ -85,11 +86,12 @@ def report(read: Namespace, call: Call) -> Answer:
     saving.check_place(read.out)
     with call.reading() as book:
         made = reports.report(book, read.period, read.house, values.today())
+        for *_, day in read.photo:
+            report_photos.check(book, day, read.house, read.photos_checked)
     if read.annex:
         made = replace(made, added=replace(made.added, annex=True))
-    if read.photo:
-        photos = [(Path(file), *words) for file, *words in read.photo]
-        made = reports.with_photos(made, photos, read.photos_a_page)
+    photos = [report_photos.read(Path(file), *words) for file, *words in read.photo]
+    made = reports.with_photos(made, photos, read.photos_a_page)
     path = saving.save(read.out, reports.write(made, form))
     document = {
         "file": str(path),
@@ -98,6 +100,8 @@ def report(read: Namespace, call: Call) -> Answer:
         "as_of": made.as_of,
         "closed": made.added.closed_on,
         "revision": made.added.revision,
+        "photos": len(made.added.photos),
+        "missing": list(report_checks.missing(made)),
         "late": [
             {"house": one.house, "code": one.code, "closed": one.closed, "now": one.now}
             for one in made.added.late

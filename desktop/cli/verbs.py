@@ -40,6 +40,8 @@ VERBS: dict[str, Verb] = {
     "close": Verb("closing", "chốt báo cáo; có lý do thì là bản sửa"),
     "adjust": Verb("closing", "điều chỉnh hoặc ước một số liệu của báo cáo"),
     "cut-off": Verb("closing", "đặt ngày chốt số liệu của tháng, quý, 6 tháng"),
+    "heading": Verb("headings", "đầu và cuối báo cáo: nơi nhận, kế hoạch, người ký"),
+    "photo": Verb("headings", "ảnh kèm báo cáo: thêm, xem, bỏ"),
     "form": Verb("forms", "biểu của cấp trên: gắn số liệu vào các ô"),
     "fill": Verb("forms", "điền biểu của cấp trên"),
     "library": Verb("library", "tủ sách: lượt bạn đọc, mượn, trả, tên sách"),

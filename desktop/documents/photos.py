@@ -18,6 +18,8 @@ LONG_SIDE = 1600
 MAX_PIXELS = 120_000_000
 _QUALITIES = (85, 75, 65, 55, 45, 35)
 _SMALLER = 0.75
+_PLAIN = {"jfif", "jfif_version", "jfif_unit", "jfif_density"}
+"""What a JPEG written here says of itself."""
 
 
 def fit_for_paper(data: bytes) -> bytes:
@@ -26,6 +28,8 @@ def fit_for_paper(data: bytes) -> bytes:
     Raises:
         AppError: ``photo_unreadable`` where it is no picture, or larger than any camera makes.
     """
+    if _is_fit(data):
+        return data
     try:
         with Image.open(BytesIO(data)) as opened:
             if opened.width * opened.height > MAX_PIXELS:
@@ -41,6 +45,19 @@ def fit_for_paper(data: bytes) -> bytes:
                 return small
         sides = (round(upright.width * _SMALLER), round(upright.height * _SMALLER))
         upright = upright.resize(sides)
+
+
+def _is_fit(data: bytes) -> bool:
+    """Made here before: drawn anew it would only lose more."""
+    if not data.startswith(b"\xff\xd8") or len(data) > MAX_BYTES:
+        return False
+    try:
+        with Image.open(BytesIO(data)) as opened:
+            opened.load()
+            plain = set(opened.info) <= _PLAIN and not opened.getexif()
+            return plain and opened.mode == "RGB" and max(opened.size) <= LONG_SIDE
+    except (Image.DecompressionBombError, OSError, ValueError):
+        return False
 
 
 def size_of(photo: bytes) -> tuple[int, int]:

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 from db.domain.changes import Changes, Subject
 from db.domain.houses import BookKind, HouseState
 from db.domain.periods import Period
-from db.domain.reports import ActivityReport, CommuneReport, HeadingKind
+from db.domain.reports import ActivityReport, CommuneReport
 from desktop import phrases
-from desktop.actions import reports
+from desktop.actions import report_checks, reports
 from desktop.screens.desk import Desk
 from desktop.screens.paper import PaperActs, PaperView
 from desktop.screens.periods import PeriodChoice, period_words
@@ -23,16 +23,6 @@ from desktop.widgets.text import Kind, Text
 from desktop.wording import number, tr
 
 ALL = ""
-
-
-def _issuers() -> list[tuple[HeadingKind, str]]:
-    """Whose paper a house's report is: superiors send back the wrong one (plan-and-users 7)."""
-    return [
-        (HeadingKind.HOUSE, tr("Nhà văn hóa")),
-        (HeadingKind.VILLAGE, tr("Làng")),
-        (HeadingKind.BOARD, tr("Ban chủ nhiệm nhà văn hóa")),
-        (HeadingKind.COMMUNE_DRAFT, tr("UBND xã (bản nháp)")),
-    ]
 
 
 def _doubts(report: ActivityReport | CommuneReport) -> str:
@@ -69,13 +59,11 @@ class ReportScreen(Screen):
         self.acts = PaperActs(desk, self.view, lambda: None)
         self.choice = PeriodChoice(desk.today(), self._chosen)
         self.more = ReportActs(desk, self._asked)
-        self.issuer: Choice[HeadingKind] = Choice(_issuers(), name=tr("Đứng tên"))
         self.house: Choice[str] = Choice([(ALL, tr("Cả xã"))], name=tr("Báo cáo của"))
-        self._issuer = Field(tr("Đứng tên"), self.issuer)
         self._house = Field(tr("Báo cáo của"), self.house)
-        (self._issuer if commune else self._house).hide()
-        for picked in (self.issuer.chosen, self.house.chosen):
-            picked.connect(lambda _: self._chosen(self.choice.period))
+        if not commune:
+            self._house.hide()
+        self.house.chosen.connect(lambda _: self._chosen(self.choice.period))
         self.facts = Text("", wrap=True)
         self.doubts = Text("", Kind.QUIET, wrap=True)
         self.body.addWidget(ListDetail(self._options(), self.view, shares=(6, 14), least=0), 1)
@@ -84,7 +72,6 @@ class ReportScreen(Screen):
         card = Card()
         for widget in (
             self.choice,
-            self._issuer,
             self._house,
             self.facts,
             self.doubts,
@@ -119,7 +106,6 @@ class ReportScreen(Screen):
             period,
             self.house.value or None,
             self.desk.today(),
-            self.issuer.value or HeadingKind.HOUSE,
             on_done=self._show,
             latest="report.report",
         )
@@ -138,7 +124,7 @@ class ReportScreen(Screen):
             )
         )
         self.more.name, self.more.report = self.acts.name, report
-        told = _doubts(report)
+        told = "\n".join(one for one in (_doubts(report), *report_checks.missing(report)) if one)
         self.doubts.setText(told)
         self.doubts.setVisible(bool(told))
         self.desk.operations.free(

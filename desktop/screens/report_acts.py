@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from db.domain.figure_codes import codes
+from db.domain.houses import BookKind
 from db.domain.periods import Period
 from db.domain.reports import CODES, ActivityReport, CommuneReport
 from desktop import phrases
@@ -16,7 +17,6 @@ from desktop.actions.reports import Form
 from desktop.dialogs import files
 from desktop.dialogs.figures_behind import FiguresBehindDialog
 from desktop.dialogs.one_line import OneLineDialog
-from desktop.dialogs.report_words import ReportWordsDialog
 from desktop.notify import Question
 from desktop.screens.desk import Desk
 from desktop.widgets.buttons import secondary
@@ -42,9 +42,14 @@ class ReportActs(Flow):
             secondary(tr("Lưu Word…"), lambda: self.save(Form.WORD), icon="file-text"),
             secondary(tr("Lưu Excel…"), lambda: self.save(Form.EXCEL), icon="file-spreadsheet"),
             secondary(tr("Sửa lời…"), self.edit_words, icon="pencil"),
+            secondary(tr("Đầu và cuối…"), self.edit_head, icon="mail"),
+            secondary(tr("Điều chỉnh, ước…"), self.edit_numbers, icon="hash"),
+            secondary(tr("Ảnh…"), self.edit_photos, icon="camera"),
             secondary(tr("Số liệu từ đâu ra…"), self.open_figures, icon="list-checks"),
             secondary(tr("Chốt báo cáo"), self.ask_close, icon="lock"),
         )
+        if desk.book.book_kind is BookKind.COMMUNE:
+            self.add(secondary(tr("Mẫu cho các làng…"), self.edit_houses_head, icon="house"))
 
     def save(self, form: Form) -> None:
         """Ask where, then write the same report in that form."""
@@ -65,25 +70,42 @@ class ReportActs(Flow):
             )
 
     def edit_words(self) -> None:
+        # Loaded when somebody edits: most look at a report and print it.
+        from desktop.screens import report_editing
+
         if self.report is not None:
-            self._desk.operations.free(
-                reports.paragraphs, self.report, on_done=self._show_words, latest="report.words"
-            )
+            report_editing.edit_words(self._desk, self.window(), self._asked, self.report)
 
-    def _show_words(self, paragraphs: tuple[tuple[str, str], ...]) -> None:
-        period, house = self._asked()
+    def edit_head(self) -> None:
+        """Of the book's own report; of one house at the commune, what is wanted of all houses."""
+        from desktop.screens import report_editing
 
-        def keep(place: str, text: str | None) -> None:
-            self._desk.operations.run(
-                report_closing.write_text,
-                period,
-                place,
-                text,
-                house,
-                on_done=lambda _: self._desk.notify.done(tr("Đã lưu lời báo cáo.")),
-            )
+        if self.report is None:
+            return
+        if self._asked()[1]:
+            self.edit_houses_head()
+        else:
+            report_editing.edit_head(self._desk, self.window(), self._asked, self.report)
 
-        ReportWordsDialog(_window(self), paragraphs, keep).open()
+    def edit_houses_head(self) -> None:
+        from desktop.screens import report_editing
+
+        if self.report is not None:
+            report_editing.edit_houses_head(self._desk, self.window(), self.report)
+
+    def edit_numbers(self) -> None:
+        # Loaded when somebody edits: most look at a report and print it.
+        from desktop.screens import report_editing
+
+        if self.report is not None:
+            report_editing.edit_numbers(self._desk, self.window(), self._asked, self.report)
+
+    def edit_photos(self) -> None:
+        # Loaded when somebody edits: most look at a report and print it.
+        from desktop.screens import report_editing
+
+        if self.report is not None:
+            report_editing.edit_photos(self._desk, self.window(), self._asked, self.report)
 
     def open_figures(self) -> None:
         """The figures of the report, each with the records behind it."""

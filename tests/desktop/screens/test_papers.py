@@ -10,11 +10,12 @@ from pytestqt.qtbot import QtBot
 from db.domain.reports import HeadingKind
 from db.engine import Book
 from desktop.actions import books, papers
+from desktop.dialogs.report_head import ReportHeadDialog
 from desktop.screens.desk import Desk
 from desktop.screens.report import ReportScreen
 from desktop.screens.sheet import SheetScreen
 from tests import builders
-from tests.desktop.screens.conftest import Show
+from tests.desktop.screens.conftest import Show, dialog
 from tests.desktop.screens.pairs import Pair
 
 
@@ -76,8 +77,10 @@ def test_a_report_can_stand_in_the_name_of_the_village(
     show: Show, book_desk: Desk, tmp_path: Path
 ) -> None:
     screen = show(ReportScreen(book_desk))
-    screen.issuer.choose(HeadingKind.VILLAGE)
-    screen.issuer.chosen.emit(HeadingKind.VILLAGE)
+    screen.more.edit_head()
+    head = dialog(ReportHeadDialog)
+    head.issuer.choose(HeadingKind.VILLAGE)
+    head.confirm()
     screen.acts.save_into(tmp_path / "report.pdf")
     pages = [page.extract_text() for page in PdfReader(tmp_path / "report.pdf").pages]
     assert "LÀNG JRO" in pages[0] and "NHÀ VĂN HÓA LÀNG JRO" not in pages[0]

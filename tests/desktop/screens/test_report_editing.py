@@ -1,0 +1,134 @@
+"""A report is completed in its window: head and foot, figures set by people, photos, closing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from pypdf import PdfReader
+
+from db.domain.reports import HeadingKind
+from db.domain.signing import Authority
+from db.engine import Book
+from desktop.dialogs.report_head import ReportHeadDialog
+from desktop.dialogs.report_numbers import ReportNumbersDialog
+from desktop.dialogs.report_photos import ReportPhotosDialog
+from desktop.screens.desk import Desk
+from desktop.screens.report import ReportScreen
+from tests import builders
+from tests.desktop.screens.conftest import Show, dialog
+
+PLAN = "Kế hoạch số 12/KH-UBND ngày 05 tháng 02 năm 2026 của Ủy ban nhân dân xã Đak Pơ"
+
+
+@pytest.fixture
+def screen(show: Show, book_desk: Desk, book: Book) -> ReportScreen:
+    group = builders.club(book)
+    ids = [builders.person(book, name, group=group) for name in ("Đinh Hrơh", "Siu Ƀlưh")]
+    meeting = builders.meeting(book, group, day=book_desk.today().isoformat())
+    builders.marks(book, meeting, present=ids)
+    return show(ReportScreen(book_desk))
+
+
+def pages_of(screen: ReportScreen, folder: Path) -> list[str]:
+    screen.acts.save_into(folder / "report.pdf")
+    pages = PdfReader(folder / "report.pdf").pages
+    return [" ".join(page.extract_text().split()) for page in pages]
+
+
+def photo(folder: Path) -> Path:
+    path = folder / "chieng.jpg"
+    Image.new("RGB", (900, 600), (120, 90, 60)).save(path)
+    return path
+
+
+def test_head_and_foot_are_typed_once_and_stand_on_the_paper(
+    screen: ReportScreen, tmp_path: Path
+) -> None:
+    assert "Kế hoạch" in screen.doubts.text()
+    screen.more.edit_head()
+    head = dialog(ReportHeadDialog)
+    head.issuer.choose(HeadingKind.BOARD)
+    head.lines["plan"].setText(PLAN)
+    head.lists["recipients"].setPlainText("Như trên\nBan công tác Mặt trận làng Jro\nLưu")
+    head.authority.choose(Authority.FOR_HEAD.name)
+    head.lines["signer_name"].setText("Đinh Mơdơ̆ Ê̆ban")
+    head.confirm()
+    first, last = pages_of(screen, tmp_path)[0], pages_of(screen, tmp_path)[-1]
+    assert "BAN CHỦ NHIỆM NHÀ VĂN HÓA LÀNG JRO" in first and PLAN in first
+    assert "- Ban công tác Mặt trận làng Jro;" in last
+    assert "TM. BAN CHỦ NHIỆM KT. CHỦ NHIỆM PHÓ CHỦ NHIỆM" in last
+    assert "Đinh Mơdơ̆ Ê̆ban" in last
+    assert "Kế hoạch" not in screen.doubts.text()
+    screen.more.edit_head()
+    again = dialog(ReportHeadDialog)
+    assert again.head().signer_name == "Đinh Mơdơ̆ Ê̆ban"
+    assert again.issuer.value is HeadingKind.BOARD
+    again.reject()
+
+
+def test_the_cut_off_day_is_set_beside_the_head(screen: ReportScreen, tmp_path: Path) -> None:
+    screen.more.edit_head()
+    head = dialog(ReportHeadDialog)
+    head.cut_off.setText("14")
+    head.confirm()
+    assert "với 2 lượt người" not in pages_of(screen, tmp_path)[0]
+    assert screen.more.report is not None
+    assert screen.more.report.as_of == "2026-11-14"
+
+
+def test_a_figure_is_set_with_a_reason_and_an_estimate_is_typed(
+    screen: ReportScreen, tmp_path: Path
+) -> None:
+    screen.more.edit_numbers()
+    numbers = dialog(ReportNumbersDialog)
+    numbers.show_figure("visits")
+    assert numbers.counted.text() == "Máy đếm: 2"
+    numbers.adjusted.setText("5")
+    numbers.confirm()
+    assert numbers.isVisible()
+    numbers.reason.setText("Tờ ký ngày 05/11 nhập thiếu")
+    numbers.estimate.setText("40")
+    numbers.confirm()
+    told = " ".join(pages_of(screen, tmp_path))
+    assert "Lượt người tham gia lượt người 5 2 – 40" in told
+    assert "visits Lượt người tham gia 2 5 Tờ ký ngày 05/11 nhập thiếu" in told
+    screen.more.edit_numbers()
+    again = dialog(ReportNumbersDialog)
+    again.show_figure("visits")
+    assert (again.adjusted.text(), again.estimate.text()) == ("5", "40")
+    again.adjusted.clear()
+    again.reason.clear()
+    again.estimate.clear()
+    again.confirm()
+    assert "Điều chỉnh" not in " ".join(pages_of(screen, tmp_path))
+
+
+def test_photos_are_kept_printed_and_taken_out(screen: ReportScreen, tmp_path: Path) -> None:
+    before = len(pages_of(screen, tmp_path))
+    screen.more.edit_photos()
+    photos = dialog(ReportPhotosDialog)
+    assert "Đinh Hrơh" in photos._names.text()  # noqa: SLF001 - what a person reads
+    photos.caption.setText("Buổi tập chiêng")
+    photos.take([photo(tmp_path)])
+    assert photos.list.count() == 0
+    photos.checked.setChecked(True)
+    photos.place.setText("Nhà rông")
+    photos.take([photo(tmp_path)])
+    assert photos.list.count() == 1
+    told = pages_of(screen, tmp_path)
+    assert len(told) == before + 1
+    assert "Buổi tập chiêng, Nhà rông, ngày" in told[-1]
+    photos.list.setCurrentRow(0)
+    photos.remove()
+    assert len(pages_of(screen, tmp_path)) == before
+    photos.accept()
+
+
+def test_a_correction_says_which_it_is_and_why(screen: ReportScreen, tmp_path: Path) -> None:
+    screen.more.close_report()
+    screen.more.close_report("Tờ ký ngày 05/11 nhập thiếu")
+    first = pages_of(screen, tmp_path)[0]
+    assert "BÁO CÁO (Bản sửa lần 1)" in first
+    assert "lý do: Tờ ký ngày 05/11 nhập thiếu" in " ".join(pages_of(screen, tmp_path))
