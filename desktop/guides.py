@@ -223,6 +223,17 @@ def _others() -> tuple[Guide, ...]:
             tr("Mỗi chỉ tiêu tính một cách riêng; máy không cộng chung các chỉ tiêu."),
         ),
         Guide(
+            "points",
+            tr("Điểm thư viện"),
+            (
+                tr("Bấm “Thêm điểm”: thư viện trường, tủ sách làng, điểm bưu điện."),
+                tr("Chọn một điểm, bấm “Có” hoặc “Chưa” ở từng việc phục vụ, công nghệ."),
+                tr("Nơi có máy: chọn máy của nơi đó, số lượt tự lấy từ sổ."),
+                tr("Nơi không có máy: bấm “Ghi số lượt của tháng…” khi nghe báo."),
+            ),
+            tr("Chỉ tiêu T1, T2 tính từ danh sách này; bấm nhầm thì bấm lại."),
+        ),
+        Guide(
             "forms",
             tr("Điền biểu của cấp trên"),
             (

@@ -98,6 +98,14 @@ class PointRow:
 
 
 @dataclass(frozen=True)
+class UnitName:
+    """A house or library with a laptop."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True)
 class PointMonth:
     """Numbers of a point without a laptop for one month (``2026-05``)."""
 

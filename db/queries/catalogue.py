@@ -19,6 +19,7 @@ from db.domain.figures import Figure
 from db.domain.ids import to_text
 from db.domain.names import sort_key
 from db.domain.text import fold
+from db.queries.wholes import of_house
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -45,7 +46,7 @@ _RESOURCES = (
     "WHERE v.resource_no = r.eid_no AND v.alive = 1) FROM digital_resource r "
     "JOIN entity e ON e.eid_no = r.eid_no WHERE r.alive = 1"
 )
-_IN_SCOPE = "scope_no IN (SELECT scope_no FROM scope WHERE ?1 IS NULL OR scope_no = ?1)"
+_IN_SCOPE = f"scope_no IN {of_house(1)}"
 _STOCK = (
     "SELECT count(*), total(max(coalesce(b.copies, n.labelled IS NULL), coalesce(n.there, 0))) "
     "FROM book b LEFT JOIN (SELECT book_no, count(*) AS labelled, total(state = 'there') AS there "

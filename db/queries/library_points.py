@@ -8,7 +8,7 @@ from db.domain.figure_codes import figure
 from db.domain.figures import Figure
 from db.domain.houses import HouseKind
 from db.domain.ids import to_text
-from db.domain.library_points import Area, Checked, Item, PointDraft, PointMonth, PointRow
+from db.domain.library_points import Area, Checked, Item, PointDraft, PointMonth, PointRow, UnitName
 from db.domain.names import sort_key
 from db.queries.find import LIBRARY_POINT, find
 
@@ -77,6 +77,16 @@ def point(connection: Connection, id_: str) -> PointRow:
     """
     find(connection, LIBRARY_POINT, id_)
     return next(row for row in points(connection, "9999", "0000") if row.id == id_)
+
+
+def units(connection: Connection) -> tuple[UnitName, ...]:
+    """Units with a book of their own, by name."""
+    rows = connection.exec_driver_sql(
+        "SELECT e.uuid, u.name FROM unit u JOIN entity e ON e.eid_no = u.eid_no "
+        "WHERE u.alive = 1 AND u.house_scope IS NOT NULL"
+    )
+    found = [UnitName(to_text(uuid), name or "") for uuid, name in rows]
+    return tuple(sorted(found, key=lambda unit: (sort_key(unit.name, unit.name), unit.id)))
 
 
 def months(connection: Connection, id_: str) -> tuple[PointMonth, ...]:

@@ -6,7 +6,7 @@ from db.commands import library_points as commands
 from db.commands.people import today
 from db.domain.changes import Changes
 from db.domain.ids import to_text
-from db.domain.library_points import Checked, PointDraft, PointMonth, PointRow
+from db.domain.library_points import Checked, PointDraft, PointMonth, PointRow, UnitName
 from db.engine import Book
 from db.queries import library_points as questions
 from db.queries.find import unit_named
@@ -37,6 +37,12 @@ def unit_of(book: Book, house: str) -> str:
     """
     with book.read() as connection:
         return to_text(unit_named(connection, house))
+
+
+def units(book: Book) -> tuple[UnitName, ...]:
+    """The houses and libraries that have a laptop, to bind a point to one of them."""
+    with book.read() as connection:
+        return questions.units(connection)
 
 
 def months(book: Book, point: str) -> tuple[PointMonth, ...]:

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 from db.domain.attendance import Unnamed
 from db.domain.meetings import HeadCount, Reason
-from desktop.actions import finding, meetings, tables
+from db.domain.programmes import Programme
+from desktop.actions import finding, meetings, programmes, tables
 from desktop.cli import shown, table_files, values
 from desktop.cli.answers import Answer
 from desktop.cli.call import Call
 from desktop.cli.words import Words, number
+from desktop.figure_words import figure_name
 from desktop.wording import tr
 
 if TYPE_CHECKING:
@@ -46,6 +48,9 @@ def declare(words: Words, _: str) -> None:
     resting = _because(words.verb("rest", rest))
     for option, dest in (("--from", "from_day"), ("--to", "to_day")):
         resting.add_argument(option, dest=dest, required=True, type=values.day, metavar=tr("NGÀY"))
+    serving = _one_meeting(words.verb("programmes", serve))
+    known = [one.value for one in Programme]
+    serving.add_argument("--of", dest="wanted", nargs="*", default=[], choices=known)
     _counts(_one_meeting(words.verb("heads", count_heads)), HEADS)
     _counts(_one_meeting(words.verb("walk-ins", count_unnamed)), UNNAMED)
 
@@ -147,3 +152,16 @@ def _shown(book: Book, ids: Sequence[str]) -> Answer:
     documents = [shown.meeting(row) for row in rows]
     lines = tuple(shown.meeting_line(row) for row in rows)
     return Answer(documents[0] if len(documents) == 1 else documents, lines)
+
+
+def serve(read: Namespace, call: Call) -> Answer:
+    """Which programmes a meeting serves; none where ``--of`` is not said."""
+    wanted = [Programme(one) for one in read.wanted]
+    with call.writing() as book:
+        programmes.set_programmes(book, read.id, wanted)
+        now = programmes.of_meeting(book, read.id)
+    lines = [figure_name(f"meetings.programmes.{one}") for one in now]
+    return Answer(
+        {"meeting": read.id, "programmes": list(now)},
+        tuple(lines) or (tr("Buổi này không thuộc chương trình nào."),),
+    )

@@ -58,6 +58,7 @@ def commune() -> tuple[Entry, ...]:
         Entry("inbox", "inbox", tr("Tệp các làng gửi"), tr("Tệp gửi"), _inbox),
         Entry("laptops", "map", tr("Kết nối các làng"), tr("Kết nối"), _laptops),
         Entry("targets", "list-checks", tr("Chỉ tiêu"), tr("Chỉ tiêu"), _targets),
+        Entry("points", "library", tr("Điểm thư viện"), tr("Thư viện"), _points),
         Entry("report", "file-text", tr("Báo cáo"), tr("Báo cáo"), _report),
         Entry("forms", "file-spreadsheet", tr("Biểu của cấp trên"), tr("Biểu"), _forms),
         Entry("guide", "circle-help", tr("Hướng dẫn"), tr("Hướng dẫn"), _guide, under="inbox"),
@@ -140,6 +141,12 @@ def _targets(desk: Desk) -> Screen:
     from desktop.screens.targets import TargetsScreen
 
     return TargetsScreen(desk)
+
+
+def _points(desk: Desk) -> Screen:
+    from desktop.screens.points import PointsScreen
+
+    return PointsScreen(desk)
 
 
 def _hand_in(desk: Desk) -> Screen:

@@ -1,0 +1,108 @@
+"""“Điểm thư viện” at the commune: the register, the two lists, months told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from db.domain.library_points import Area, Item
+from desktop.actions import books, library, library_points
+from desktop.changes_bus import ChangesBus
+from desktop.dialogs.point_form import PointForm
+from desktop.dialogs.point_month import PointMonthForm
+from desktop.operations import Operations
+from desktop.screens.desk import Desk
+from desktop.screens.points import PointsScreen
+from desktop.tasks import InlineTasks
+from tests.desktop.screens.conftest import Show, dialog
+from tests.desktop.screens.pairs import raise_fault
+from tests.helpers.commune import Commune
+
+NAME = "Thư viện Trường THCS Y-Bluĭ"
+
+
+@pytest.fixture
+def commune(tmp_path: Path) -> Iterator[Commune]:
+    """A commune with one village that has counted 55 readers."""
+    made = Commune(tmp_path)
+    village = made.village("Làng Jro")
+    library.count_readers(village, None, 55, "2026-05-01")
+    made.receive(village)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def screen(commune: Commune, book_desk: Desk, bus: ChangesBus, show: Show) -> PointsScreen:
+    operations = Operations(InlineTasks(), bus, book_desk.notify.refused, raise_fault)
+    operations.open(lambda: commune.book, lambda _: None, lambda: None)
+    desk = replace(book_desk, operations=operations, book=books.about(commune.book))
+    return show(PointsScreen(desk))
+
+
+def added(screen: PointsScreen, name: str, unit: str = "") -> None:
+    screen.add_new()
+    form = dialog(PointForm)
+    form.name.setText(name)
+    form.unit.choose(unit)
+    form.yes.click()
+
+
+def test_a_point_needs_a_name_and_is_answered_by_one_press(
+    screen: PointsScreen, commune: Commune
+) -> None:
+    assert not screen.table.isVisible()
+    screen.add_new()
+    form = dialog(PointForm)
+    form.yes.click()
+    assert library_points.listing(commune.book) == ()
+    form.name.setText(NAME)
+    form.copies.setText("120")
+    form.yes.click()
+
+    assert [row.name for row in screen.model.rows] == [NAME]
+    screen.panel.answers[Item.READING].chosen.emit(True)
+    screen.panel.answers[Item.SOFTWARE].chosen.emit(False)
+    (row,) = library_points.listing(commune.book)
+    assert (row.has(Area.SERVICE), row.has(Area.DIGITAL)) == (True, False)
+    assert screen.panel.answers[Item.SOFTWARE].value is False
+    assert screen.panel.answers[Item.LENDING].value is None
+
+
+def test_a_point_with_a_laptop_takes_its_readers_from_its_book(
+    screen: PointsScreen, commune: Commune
+) -> None:
+    (unit,) = library_points.units(commune.book)
+    added(screen, "Tủ sách làng Jro", unit.id)
+    assert screen.chosen is not None
+    assert screen.chosen.visits == 55
+    assert not screen.panel.month.isVisible()
+
+
+def test_a_month_told_is_written_and_corrected(screen: PointsScreen, commune: Commune) -> None:
+    added(screen, NAME)
+    for visits in ("", "40", "44"):
+        screen.panel.ask_month()
+        form = dialog(PointMonthForm)
+        form.visits.setText(visits)
+        form.yes.click()
+        if not visits:
+            form.reject()
+    assert screen.chosen is not None
+    assert screen.chosen.visits == 44
+    assert len(library_points.months(commune.book, screen.chosen.id)) == 1
+
+
+def test_facts_are_changed_without_losing_others(screen: PointsScreen, commune: Commune) -> None:
+    added(screen, NAME)
+    screen.panel.ask_facts()
+    form = dialog(PointForm)
+    form.hours.setText("chiều thứ 6")
+    form.yes.click()
+    (row,) = library_points.listing(commune.book)
+    assert (row.name, row.draft.hours) == (NAME, "chiều thứ 6")
+    screen.panel.remove()
+    assert not screen.model.rows
