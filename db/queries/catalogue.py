@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from db.counting.scopes import of_house
 from db.domain.catalogue import (
     BoxDraft,
     BoxRow,
@@ -19,7 +20,6 @@ from db.domain.figures import Figure
 from db.domain.ids import to_text
 from db.domain.names import sort_key
 from db.domain.text import fold
-from db.queries.wholes import of_house
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
