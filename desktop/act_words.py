@@ -102,6 +102,7 @@ _NAMES = {
     "reports.cut_off": "Đặt ngày chốt số liệu",
     "reports.head": "Đặt đầu và cuối báo cáo",
     "papers.text": "Sửa lời giấy tờ",
+    "records.bring_back": "Lấy lại",
     "undo": "Hoàn tác",
 }
 

@@ -179,6 +179,17 @@ def _others() -> tuple[Guide, ...]:
             tr("Dòng cuối cửa sổ cho biết lưu lúc nào, sao lưu lúc nào, ai đang ghi."),
         ),
         Guide(
+            "history",
+            tr("Lịch sử và những gì đã xóa"),
+            (
+                tr("Ctrl và H mở Lịch sử: việc nào, ai ghi, lúc nào; mới nhất ở trên."),
+                tr("Chọn một việc thì bên phải cho biết đã sửa từ gì thành gì."),
+                tr("“Hoàn tác việc này” lấy lại cả việc đã làm từ nhiều ngày trước."),
+                tr("“Đã xóa” giữ mọi thứ đã xóa: chọn rồi bấm “Lấy lại”."),
+            ),
+            tr("Việc của máy khác thì xem được, không hoàn tác ở máy này."),
+        ),
+        Guide(
             "groups",
             tr("Câu lạc bộ, lớp, nhóm"),
             (

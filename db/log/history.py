@@ -14,19 +14,24 @@ from db.domain.times import local_moment
 from db.engine import Book
 from db.log.fold import Folder
 from db.log.graph import Graph
-from db.log.kinds import KindSpec, Seal
+from db.log.kinds import Field, KindSpec, Seal, Type
 from db.log.merge import FieldWrite
+from db.log.naming import name_of
 from db.log.registry import SPECS
 from db.log.sealing import unseal
 
 
 @dataclass(frozen=True)
 class FieldChange:
-    """One field: its column name, what was, what is (None: nothing, or not to be read here)."""
+    """One field: its column name, what was, what is (None: nothing, or not to be read here).
+
+    ``of``: whose mark it is, by name, where one record holds those of many.
+    """
 
     field: str
     before: Any
     after: Any
+    of: str | None = None
 
 
 @dataclass(frozen=True)
@@ -53,6 +58,7 @@ _ROWS = (
     "o.id IN (SELECT value FROM setting WHERE name LIKE 'origin/%'), e.hlc, e.entry_no "
     "FROM entry e JOIN run USING (run_no) JOIN origin o USING (origin_no)"
 )
+_PAYLOADS = _ROWS.replace(" FROM entry e JOIN run", ", e.payload, e.flags FROM entry e JOIN run")
 
 
 def history(book: Book, limit: int = 200) -> tuple[HistoryRow, ...]:
@@ -78,7 +84,7 @@ def history_of(book: Book, id_: str) -> tuple[HistoryRow, ...]:
             raise AppError("not_found", what="record", id=id_)
         rows: dict[bytes, list[FieldChange]] = {}
         for eid_no, kind, uuid in entities:
-            for entry_id, change in _changes(book, connection, eid_no, kind, uuid):
+            for entry_id, change in changes_of(book, connection, eid_no, kind, uuid):
                 rows.setdefault(entry_id, []).append(change)
         heads = {
             entry_id: connection.exec_driver_sql(f"{_ROWS} WHERE e.entry_id = ?", (entry_id,)).one()
@@ -89,9 +95,28 @@ def history_of(book: Book, id_: str) -> tuple[HistoryRow, ...]:
     return tuple(_row(heads[entry_id], tuple(rows[entry_id])) for entry_id in newest_first)
 
 
-def _changes(
+def rows_of(
+    connection: Connection, limit: int, before: str | None
+) -> list[tuple[HistoryRow, bytes, bool]]:
+    """The newest acts with their payloads, and whether these were erased."""
+    found = connection.exec_driver_sql(
+        f"{_PAYLOADS} WHERE ? IS NULL OR e.entry_no < "
+        "(SELECT entry_no FROM entry WHERE entry_id = ?) ORDER BY e.entry_no DESC LIMIT ?",
+        (before, bytes.fromhex(before) if before else None, limit),
+    ).fetchall()
+    return [(_row(row), row[8], bool(row[9] & 1)) for row in found]
+
+
+def heads_of(connection: Connection, entry_id: bytes) -> tuple[HistoryRow, tuple[int, int]]:
+    """One act, and its place among all by the clock that counts on."""
+    row = connection.exec_driver_sql(f"{_ROWS} WHERE e.entry_id = ?", (entry_id,)).one()
+    return _row(row), (row[6], row[7])
+
+
+def changes_of(
     book: Book, connection: Connection, eid_no: int, kind: int, uuid: bytes
 ) -> Iterator[tuple[bytes, FieldChange]]:
+    """(entry id, change) of every act that wrote to a record."""
     spec = SPECS.get(kind)
     if spec is None:
         return
@@ -102,10 +127,29 @@ def _changes(
         before: Any = None
         for write in sorted(writes, key=lambda one: (one.by.hlc, one.by.entry_id)):
             after = _readable(book, spec, uuid, number, cell, write)
+            if spec.fields[number].type is Type.REF and isinstance(write.value, bytes):
+                after = _named(connection, spec.fields[number], write.value)
             if after != before:
-                change = FieldChange(spec.fields[number].column, before, after)
+                of = _person_named(connection, cell) if cell else None
+                change = FieldChange(spec.fields[number].column, before, after, of)
                 yield write.by.entry_id, change
             before = after
+
+
+def _person_named(connection: Connection, uuid: bytes) -> str:
+    row = connection.exec_driver_sql(
+        "SELECT p.full_name FROM person p JOIN entity e ON e.eid_no = p.eid_no WHERE e.uuid = ?",
+        (uuid,),
+    ).fetchone()
+    return "" if row is None else str(row[0] or "")
+
+
+def _named(connection: Connection, field: Field, uuid: bytes) -> str:
+    """The name of the record a field refers to."""
+    row = connection.exec_driver_sql(
+        "SELECT eid_no FROM entity WHERE uuid = ? AND kind = ? LIMIT 1", (uuid, int(field.ref or 0))
+    ).fetchone()
+    return "" if row is None else " · ".join(name_of(connection, row[0]).names)
 
 
 def _readable(

@@ -5,36 +5,44 @@ The command names and column names stand in the log for ever; here they become w
 
 from __future__ import annotations
 
-from typing import Any
-
 from db.domain.handing import SentState
 from desktop import phrases
 from desktop.act_words import act_name
-from desktop.actions.undoing import FieldChange, HistoryRow
-from desktop.wording import plain, tr
+from desktop.actions.undoing import FieldChange, HistoryRow, RecordName, Removed, ToldAct
+from desktop.dialogs.field_words import PRIVATE, SILENT, field_name, value
+from desktop.wording import number, tr
 
-PRIVATE = frozenset(
-    (
-        "phone",
-        "ethnic_group",
-        "address",
-        "guardian",
-        "guardian_phone",
-        "notes",
-        "birth_day",
-        "birth_month",
-    )
-)
-"""Shown only as “thông tin riêng”: somebody may stand beside the screen."""
-
-SILENT = frozenset({"digest", "alive", "entered_on", "active"})
-"""Fields that say nothing to a person; the act's own name says it."""
+_KINDS = {
+    "person": "Người",
+    "group": "Câu lạc bộ, lớp, nhóm",
+    "meeting": "Buổi",
+    "book": "Sách",
+    "book_copy": "Bản sách",
+    "book_box": "Hộp sách",
+    "box_stay": "Lần gửi hộp sách",
+    "loan": "Lượt mượn sách",
+    "reader_visit": "Lượt bạn đọc",
+    "digital_resource": "Tài liệu số",
+    "library_point": "Điểm thư viện",
+    "point_month": "Số lượt của điểm thư viện",
+    "target": "Chỉ tiêu",
+    "equipment": "Đồ của nhà văn hóa",
+    "equipment_loan": "Lượt mượn đồ",
+    "hall_lending": "Lượt mượn nhà văn hóa",
+    "occasion": "Dịp trong năm",
+    "unit": "Làng",
+    "provisional": "Số báo nhanh",
+    "book_handover": "Bàn giao sổ",
+    "report_freeze": "Báo cáo đã chốt",
+    "report_number": "Số liệu điều chỉnh",
+    "form_map": "Biểu của cấp trên",
+    "photo": "Ảnh",
+}
 
 
 def heading(row: HistoryRow) -> str:
     """“22/11/2026 08:42 · Lan · Sửa”."""
-    day, _, time = row.when.partition(" ")
-    parts = (f"{phrases.day(day)} {time[:5]}", row.who or tr("chưa rõ ai"), act_name(row.command))
+    parts = (moment(row.when), row.who or tr("chưa rõ ai"), act_name(row.command))
     line = " · ".join(parts)
     return tr("{line} (đã hoàn tác)", line=line) if row.undone else line
 
@@ -43,6 +51,11 @@ def change_line(change: FieldChange) -> str:
     """“Họ và tên: Đinh Hrok → Đinh Hrơh”; "" for fields that say nothing."""
     if change.field in SILENT:
         return ""
+    line = _field_line(change)
+    return tr("{who} – {line}", who=change.of, line=line) if change.of else line
+
+
+def _field_line(change: FieldChange) -> str:
     if change.field in PRIVATE:
         said = tr("đã đổi") if change.before is not None else tr("đã ghi")
         return tr("{field}: {said} (thông tin riêng)", field=field_name(change.field), said=said)
@@ -57,63 +70,37 @@ def change_line(change: FieldChange) -> str:
     )
 
 
-def field_name(field: str) -> str:
-    names = {
-        "full_name": tr("Họ và tên"),
-        "usual_name": tr("Tên thường gọi"),
-        "distinction": tr("Chữ phân biệt"),
-        "sort_name": tr("Xếp theo chữ"),
-        "gender": tr("Nam/Nữ"),
-        "birth_year": tr("Năm sinh"),
-        "birth_month": tr("Tháng sinh"),
-        "birth_day": tr("Ngày sinh"),
-        "birth_about": tr("Năm sinh là khoảng"),
-        "band": tr("Tuổi"),
-        "ethnic_group": tr("Dân tộc"),
-        "village": tr("Làng"),
-        "phone": tr("Điện thoại"),
-        "address": tr("Chỗ ở"),
-        "guardian": tr("Cha, mẹ hoặc người giám hộ"),
-        "guardian_phone": tr("Điện thoại người giám hộ"),
-        "notes": tr("Ghi chú"),
-        "standing": tr("Nơi sinh hoạt"),
-        "standing_on": tr("Từ ngày"),
-        "name": tr("Tên"),
-        "kind": tr("Loại"),
-        "place": tr("Địa điểm"),
-        "ended_on": tr("Kết thúc ngày"),
-    }
-    return names.get(field, field)
+def removed_line(removed: Removed) -> str:
+    """“22/11/2026 08:42 · Lan”."""
+    return " · ".join((moment(removed.row.when), removed.row.who or tr("chưa rõ ai")))
 
 
-def value(field: str, stored: Any) -> str:
-    """A stored value as it reads on a screen."""
-    words = {
-        "female": tr("Nữ"),
-        "male": tr("Nam"),
-        "other": tr("Khác"),
-        "child": tr("trẻ em"),
-        "youth": tr("thanh niên"),
-        "adult": tr("người lớn"),
-        "elderly": tr("người cao tuổi"),
-        "member": tr("người của làng"),
-        "visitor": tr("người làng khác"),
-        "teacher": tr("người dạy từ nơi khác"),
-        "moved": tr("chuyển đi"),
-        "died": tr("đã mất"),
-        "club": tr("câu lạc bộ"),
-        "class": tr("lớp năng khiếu"),
-        "interest_group": tr("nhóm sở thích"),
-    }
-    if field in ("gender", "band", "standing", "kind") and stored in words:
-        return words[stored]
-    if field in ("standing_on", "ended_on") and isinstance(stored, str) and stored:
-        return phrases.day(stored)
-    if field == "birth_year":
-        return str(stored or "")
-    if isinstance(stored, bool):
-        return tr("có") if stored else tr("không")
-    return plain(stored)
+def moment(when: str) -> str:
+    """“22/11/2026 08:42”."""
+    day, _, time = when.partition(" ")
+    return f"{phrases.day(day)} {time[:5]}"
+
+
+def act_line(told: ToldAct) -> str:
+    """“Xóa: CLB Cồng chiêng”, “Điểm danh: CLB Cồng chiêng, 22/11/2026 (26)”."""
+    act, about = act_name(told.row.command), about_words(told.about)
+    if not about:
+        return act
+    many = tr("{act}: {about} ({count})", act=act, about=about, count=number(told.count))
+    return many if told.count > 1 else tr("{act}: {about}", act=act, about=about)
+
+
+def about_words(about: RecordName | None) -> str:
+    """“CLB Cồng chiêng, 22/11/2026”."""
+    if about is None:
+        return ""
+    day = value("day", about.day) if about.day else ""
+    return ", ".join(part for part in (" · ".join(about.names), day) if part)
+
+
+def kind_words(kind: str) -> str:
+    """What kind of record it is, in a word or two."""
+    return tr(_KINDS.get(kind, "Khác"))
 
 
 def safe(state: SentState) -> str:

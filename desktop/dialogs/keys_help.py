@@ -21,6 +21,7 @@ def keys() -> tuple[tuple[str, str], ...]:
         ("Space", tr("Có mặt, xuống dòng")),
         ("Ctrl I", tr("Nhập từ ảnh danh sách đã ký")),
         ("Ctrl Z", tr("Hoàn tác việc vừa làm")),
+        ("Ctrl H", tr("Lịch sử: mọi việc đã làm, những gì đã xóa")),
         ("Ctrl F", tr("Tìm trong trang này")),
         ("Ctrl K", tr("Tìm người, nhóm, buổi")),
         ("Ctrl Shift C", tr("Số nhanh; bấm lần nữa thì chép gửi Zalo")),

@@ -34,6 +34,7 @@ def house(*, library: bool = False) -> tuple[Entry, ...]:
         Entry("scan", "camera", tr("Nhập từ ảnh"), tr("Ảnh"), _scan, under="home"),
         Entry("papers", "printer", tr("In giấy tờ"), tr("In"), _papers, under="groups"),
         Entry("guide", "circle-help", tr("Hướng dẫn"), tr("Hướng dẫn"), _guide, under="home"),
+        Entry("history", "history", tr("Lịch sử"), tr("Lịch sử"), _history, under="home"),
         Entry("people", "users", tr("Người"), tr("Người"), _people),
         Entry("roster", "users", tr("Nhập từ Excel"), tr("Danh sách"), _roster, under="people"),
         Entry("groups", "shapes", tr("Câu lạc bộ, lớp, nhóm"), tr("Nhóm"), _groups),
@@ -62,6 +63,7 @@ def commune() -> tuple[Entry, ...]:
         Entry("report", "file-text", tr("Báo cáo"), tr("Báo cáo"), _report),
         Entry("forms", "file-spreadsheet", tr("Biểu của cấp trên"), tr("Biểu"), _forms),
         Entry("guide", "circle-help", tr("Hướng dẫn"), tr("Hướng dẫn"), _guide, under="inbox"),
+        Entry("history", "history", tr("Lịch sử"), tr("Lịch sử"), _history, under="inbox"),
     )
 
 
@@ -87,6 +89,12 @@ def _guide(desk: Desk) -> Screen:
     from desktop.screens.guide import GuideScreen
 
     return GuideScreen(desk)
+
+
+def _history(desk: Desk) -> Screen:
+    from desktop.screens.history import HistoryScreen
+
+    return HistoryScreen(desk)
 
 
 def _papers(desk: Desk) -> Screen:

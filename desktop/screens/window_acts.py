@@ -86,6 +86,7 @@ class WindowActs:
     def _edit(self) -> Lines:
         lines: list[Line | None] = [
             Line(tr("Hoàn tác"), self.undo, "Ctrl+Z"),
+            Line(tr("Lịch sử, đã xóa…"), partial(self._desk.go, "history"), "Ctrl+H"),
             None,
             Line(tr("Tìm trong trang này"), self._search, "Ctrl+F"),
         ]

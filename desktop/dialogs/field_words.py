@@ -1,0 +1,241 @@
+"""What the fields of the log are called on a screen, and what their values say.
+
+Columns stand in the log for ever; a test names any that has no words here.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from desktop import phrases
+from desktop.wording import plain, tr
+
+PRIVATE = frozenset(
+    (
+        "phone",
+        "ethnic_group",
+        "address",
+        "guardian",
+        "guardian_phone",
+        "notes",
+        "birth_day",
+        "birth_month",
+    )
+)
+"""Shown only as “thông tin riêng”: somebody may stand beside the screen."""
+
+SILENT = frozenset(
+    (
+        *("digest", "alive", "entered_on", "active", "position", "layout", "print_id", "rows"),
+        *("shape", "signing", "recipient", "house_scope", "from_scope", "into_scope", "file"),
+        *("entries", "person", "computed", "sort", "sort_name", "key", "cells", "figures"),
+        *("a_no", "b_no", "about", "laptops"),
+    )
+)
+"""Fields that say nothing to a person; the act's own name says it."""
+
+_NAMES = {
+    "addressees": "Nơi nhận",
+    "address": "Chỗ ở",
+    "amount": "Mức độ",
+    "author": "Tác giả",
+    "authority": "Ký thay mặt",
+    "band": "Tuổi",
+    "base_value": "Số năm gốc",
+    "base_year": "Năm gốc",
+    "birth_about": "Năm sinh là khoảng",
+    "birth_day": "Ngày sinh",
+    "birth_month": "Tháng sinh",
+    "birth_year": "Năm sinh",
+    "blank_rows": "Số dòng trống",
+    "body": "Nội dung",
+    "book_no": "Sách",
+    "borrower": "Người mượn",
+    "box_no": "Hộp sách",
+    "channel": "Cách phục vụ",
+    "checked_on": "Ngày xem tình trạng",
+    "children": "Trẻ em",
+    "closed": "Đóng cửa ngày",
+    "code": "Ký hiệu",
+    "commune": "Xã",
+    "compared": "Đã đọc số cho nhau nghe",
+    "condition": "Tình trạng",
+    "contents": "Trong hộp có",
+    "copies": "Số bản",
+    "copy_no": "Bản sách",
+    "day": "Ngày",
+    "digital": "Chuyển đổi số",
+    "distinction": "Chữ phân biệt",
+    "due": "Hạn trả",
+    "elderly": "Người cao tuổi",
+    "end_day": "Đến ngày",
+    "end_month": "Đến tháng",
+    "ended_on": "Kết thúc ngày",
+    "ethnic_group": "Dân tộc",
+    "female": "Nữ",
+    "figure": "Số liệu",
+    "first_day": "Từ ngày",
+    "former_name": "Tên cũ",
+    "from_day": "Từ ngày",
+    "from_unit_no": "Làng sáp nhập",
+    "full_name": "Họ và tên",
+    "gender": "Nam/Nữ",
+    "given": "Đồng ý",
+    "given_by": "Ai trả lời",
+    "giver": "Người giao",
+    "grounds": "Căn cứ",
+    "group_no": "Nhóm",
+    "groups": "Số nhóm",
+    "guardian": "Cha, mẹ hoặc người giám hộ",
+    "guardian_phone": "Điện thoại người giám hộ",
+    "heads_children": "Trẻ em",
+    "heads_elderly": "Người cao tuổi",
+    "heads_female": "Nữ",
+    "heads_households": "Số hộ",
+    "heads_people": "Số người",
+    "high": "Mức cao",
+    "hours": "Giờ mở cửa",
+    "households": "Số hộ",
+    "how": "Hỏi bằng cách nào",
+    "into_unit_no": "Sáp nhập vào",
+    "issuer": "Nơi ra văn bản",
+    "item": "Việc phục vụ",
+    "item_no": "Đồ",
+    "keeper": "Người giữ",
+    "kind": "Loại",
+    "label": "Nhãn",
+    "last_day": "Đến ngày",
+    "loans": "Lượt mượn",
+    "low": "Mức thấp",
+    "meeting_no": "Buổi",
+    "meetings": "Số buổi",
+    "minority": "Người DTTS",
+    "month": "Tháng",
+    "moved_to": "Hoãn sang ngày",
+    "name": "Tên",
+    "not_after": "Không sau ngày",
+    "note": "Ghi chú",
+    "notes": "Ghi chú",
+    "opened": "Mở cửa từ",
+    "owner": "Của ai",
+    "paper": "Khổ giấy",
+    "people": "Số người",
+    "period": "Kỳ",
+    "person_no": "Người",
+    "phone": "Điện thoại",
+    "pieces": "Số cái",
+    "place": "Địa điểm",
+    "plan": "Kế hoạch",
+    "point_no": "Điểm thư viện",
+    "programme": "Chương trình",
+    "province": "Tỉnh",
+    "published": "Năm xuất bản",
+    "publisher": "Nhà xuất bản",
+    "purpose": "Mục đích",
+    "reader": "Bạn đọc",
+    "reason": "Lý do",
+    "reason_text": "Lý do",
+    "recipients": "Nơi nhận",
+    "reckoning": "Cách tính ngày",
+    "renewals": "Số lần gia hạn",
+    "resource_no": "Tài liệu số",
+    "returned": "Ngày trả",
+    "revision": "Bản sửa lần",
+    "revoked": "Cho máy nghỉ",
+    "role": "Việc trong nhóm",
+    "rule": "Cách tính",
+    "shelf": "Chỗ để sách",
+    "signer_name": "Người ký",
+    "signer_title": "Chức vụ người ký",
+    "since": "Từ",
+    "source": "Nguồn",
+    "standing": "Nơi sinh hoạt",
+    "standing_on": "Từ ngày",
+    "state": "Tình trạng",
+    "status": "Điểm danh",
+    "subject": "Chủ đề",
+    "taker": "Người nhận",
+    "target_no": "Chỉ tiêu",
+    "teacher_no": "Người dạy",
+    "text": "Lời",
+    "time": "Giờ",
+    "title": "Tên",
+    "titles": "Số đầu sách",
+    "to_day": "Đến ngày",
+    "told_by": "Ai báo",
+    "topic": "Nội dung",
+    "unit_no": "Làng",
+    "unnamed_boys": "Em nam chưa ghi tên",
+    "unnamed_female": "Nữ chưa ghi tên",
+    "unnamed_girls": "Em nữ chưa ghi tên",
+    "unnamed_male": "Nam chưa ghi tên",
+    "until": "Đến",
+    "usual_name": "Tên thường gọi",
+    "value": "Số liệu",
+    "village": "Làng",
+    "visits": "Lượt người",
+    "wanted": "Được giao",
+    "watched": "Nhắc",
+    "what": "Việc",
+    "year": "Năm",
+    "yes": "Đạt",
+}
+
+_WORDS = {
+    "female": "Nữ",
+    "male": "Nam",
+    "other": "Khác",
+    "child": "trẻ em",
+    "youth": "thanh niên",
+    "adult": "người lớn",
+    "elderly": "người cao tuổi",
+    "member": "thành viên",
+    "leader": "chủ nhiệm",
+    "visitor": "người làng khác",
+    "teacher": "người dạy",
+    "moved": "chuyển đi",
+    "died": "đã mất",
+    "club": "câu lạc bộ",
+    "class": "lớp năng khiếu",
+    "interest_group": "nhóm sở thích",
+    "planned": "sẽ sinh hoạt",
+    "held": "đã sinh hoạt",
+    "postponed": "hoãn",
+    "called_off": "nghỉ",
+    "funeral": "làng có tang",
+    "storm": "mưa bão",
+    "harvest": "mùa rẫy",
+    "good": "Tốt",
+    "worn": "Cũ",
+    "broken": "Hỏng",
+}
+_WORDED = frozenset(
+    {"gender", "band", "standing", "kind", "role", "state", "reason", "condition", "reader"}
+)
+_MARKS = {1: "Có mặt", 2: "Đến muộn", 3: "Có phép", 4: "Không phép"}
+
+
+def field_name(field: str) -> str:
+    """“Năm sinh”; the column itself for a field of a newer program."""
+    return tr(_NAMES[field]) if field in _NAMES else field
+
+
+def value(field: str, stored: Any) -> str:
+    """A stored value as it reads on a screen; "" where there is none."""
+    if field == "standing" and stored == "member":
+        return tr("người của làng")
+    if field in _WORDED and stored in _WORDS:
+        return tr(_WORDS[stored])
+    if field == "status" and stored in _MARKS:
+        return tr(_MARKS[stored])
+    if isinstance(stored, bool):
+        return tr("có") if stored else tr("không")
+    if isinstance(stored, str) and _is_day(stored):
+        return phrases.day(stored)
+    if field in ("birth_year", "year", "base_year"):
+        return str(stored or "")
+    return plain(stored)
+
+
+def _is_day(text: str) -> bool:
+    return len(text) == 10 and text[4] == text[7] == "-" and text.replace("-", "").isdecimal()
