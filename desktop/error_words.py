@@ -213,6 +213,14 @@ SENTENCES: dict[str, str] = {
     "house_ambiguous": "Có nhiều làng ứng với “{name}”: {candidates}. Sổ vẫn nguyên. Ghi đúng tên.",
     "house_not_joined": "Làng “{name}” chưa kết nối với xã, nên chưa làm được. Sổ vẫn nguyên. Mời "
     "làng, rồi nhận tệp trả lời của làng.",
+    "bad_paper_code": "Khóa dự phòng gõ vào chưa đúng (thiếu chữ hoặc sai một chữ). Chưa có gì bị "
+    "thay đổi. So lại với tờ giấy từng nhóm bốn chữ.",
+    "paper_key_first": "Chưa in khóa dự phòng mới cho máy này, nên chưa làm tệp mời. Sổ vẫn "
+    "nguyên. In khóa dự phòng trước: khóa cũ dùng xong là hết hạn.",
+    "paper_key_unknown": "Tệp mời này nói xã đã đổi máy, nhưng sổ này chưa từng được báo khóa dự "
+    "phòng của xã, nên chưa nhận. Sổ vẫn nguyên, việc vẫn làm tiếp. Hỏi cán bộ xã.",
+    "paper_key_other": "Tệp mời này nói xã đã đổi máy, nhưng khóa dự phòng không phải khóa xã đã "
+    "báo cho sổ này, nên không nhận. Sổ vẫn nguyên, việc vẫn làm tiếp. Gọi điện hỏi cán bộ xã.",
     "house_merged": "Làng này đã sáp nhập vào {house}, nên máy này không lưu tệp gửi xã nữa. Sổ "
     "trên máy vẫn nguyên, vẫn xem và in được. Việc mới ghi ở sổ của {house}.",
     "merge_itself": "Hai tên đã chọn là một làng ({house}), nên chưa sáp nhập. Sổ vẫn nguyên. Chọn "

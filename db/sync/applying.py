@@ -21,7 +21,7 @@ from db.log.payload import Block
 from db.log.project import Projector
 from db.log.registry import SPECS
 from db.queries.missing import closed, is_beyond, known_missing
-from db.sync import handing_over, holdings, laptops, letters, packing
+from db.sync import handing_over, holdings, laptops, letters, packing, succession
 from db.sync.container import FileKind
 from db.sync.manifest import FileFacts, Manifest, SignedManifest
 from db.sync.packing import Contents
@@ -121,6 +121,7 @@ def _hear(book: Book, connection: Connection, contents: Contents, peer: bytes) -
     else:
         floors.hear(book, connection, facts.day)
         letters.take(connection, contents.preface.letter, book.scope, key)
+        succession.hear_letter(connection, contents.preface.letter)
         _keep_carried(connection, contents)
     named = [(item.origin, item.to_seq, item.id) for item in facts.vector]
     if book.rule(leave_shared_origins)(connection, named) and "fork" not in book.notices:
@@ -164,11 +165,14 @@ def _keep_manifest(connection: Connection, manifest: Manifest, signed: SignedMan
     return int(row[0])
 
 
-def _own_words(book: Book, contents: Contents, ends: Mapping[bytes, int]) -> set[bytes]:
+def _own_words(
+    book: Book, connection: Connection, contents: Contents, ends: Mapping[bytes, int]
+) -> set[bytes]:
     """Ids of entries in the file that this commune once signed for: shared ones, and those of a
     laptop that was retired (``ends``).
 
-    They descend from a tip in the vector of a carried manifest that bears our own signature: an
+    They descend from a tip in the vector of a carried manifest that bears our own signature (or
+    that of the lost machine whose place this one took): an
     entry's id is the prefix hash of its branch, so one signed tip answers for all below it.
     """
     if book.kind is not BookKind.COMMUNE:
@@ -181,11 +185,11 @@ def _own_words(book: Book, contents: Contents, ends: Mapping[bytes, int]) -> set
         for r in contents.rows()
         if r.entry.scope == book.scope or r.entry.origin in ends
     }
-    mine = own_keys(book).party.sign
+    mine = {own_keys(book).party.sign, *succession.former_signs(connection)}
     signed: set[bytes] = set()
     for carried in contents.preface.carried:
         manifest = packing.read_signed(carried)
-        if manifest.sender.sign != mine:
+        if manifest.sender.sign not in mine:
             continue
         for item in manifest.facts.vector:
             at = item.id
@@ -205,7 +209,7 @@ def _rows(
     """The rows that may come in. What lies beyond the end of a retired laptop may not, whoever
     brings it, unless this commune held it once and said so."""
     ends = closed(connection) if book.kind is BookKind.COMMUNE else {}
-    own_words = _own_words(book, contents, ends)
+    own_words = _own_words(book, connection, contents, ends)
     for row in contents.rows():
         if row.entry.scope not in allowed:
             raise AppError("file_foreign_scope")
@@ -334,9 +338,9 @@ def _conflicts(connection: Connection) -> int:
     return int(
         connection.exec_driver_sql(
             "SELECT count(*) FROM conflict c JOIN entity e USING (eid_no) "
-            "WHERE NOT (e.kind = ? AND c.field = ? AND EXISTS (SELECT 1 FROM conflict o "
-            "WHERE o.eid_no = c.eid_no AND o.field <> c.field))",
-            (int(Kind.PERSON), _DIGEST),
+            "WHERE e.kind <> ? AND NOT (e.kind = ? AND c.field = ? AND EXISTS (SELECT 1 "
+            "FROM conflict o WHERE o.eid_no = c.eid_no AND o.field <> c.field))",
+            (int(Kind.DEVICE), int(Kind.PERSON), _DIGEST),
         ).scalar_one()
     )
 

@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 from db.domain.checks import Finding
 from db.domain.errors import AppError
 from db.engine import Book
-from db.sync import holdings, packing
+from db.sync import holdings, packing, succession
 from db.sync.manifest import Manifest, SignedManifest
 from db.sync.parties import commune_of, devices, own_keys
 
@@ -45,6 +45,7 @@ def _accepted(book: Book, connection: Connection) -> set[bytes]:
     """Keys that may have signed what is here: accepted laptops, those revoked since among them."""
     keys = {device.party.sign for device in devices(connection)}
     keys.add(own_keys(book).party.sign)
+    keys.update(succession.former_signs(connection))
     commune = commune_of(connection)
     if commune is not None:
         keys.add(commune.sign)

@@ -25,7 +25,7 @@ from db.log.kinds import Kind
 from db.log.new_ids import new_id
 from db.log.payload import derived_id
 from db.queries import people as people_questions
-from db.sync import enrolment_files, importing, laptops, limits, signing
+from db.sync import enrolment_files, importing, laptops, limits, signing, succession
 from db.sync.enrolment_files import Answer, AnswerRead, Invitation
 from db.sync.parties import commune_of, keep_commune, own_keys
 
@@ -52,11 +52,12 @@ def invite(book: Book, house_name: str, out: Path) -> str:
     """Write an invitation for a house, made in the register if new; gives the unit's name.
 
     Raises:
-        AppError: ``not_a_commune``, ``name_missing``; those of files.
+        AppError: ``not_a_commune``, ``name_missing``, ``paper_key_first``; those of files.
     """
     _only(book, BookKind.COMMUNE)
     token = enrolment_files.new_token()
     with act(book, "units.invite") as doing:
+        choices = succession.for_houses(doing.connection)
         unit, name = _unit(doing, house_name)
         doing.connection.exec_driver_sql(
             "INSERT INTO token (token, unit, used) VALUES (?, ?, 0)", (token, unit)
@@ -71,7 +72,8 @@ def invite(book: Book, house_name: str, out: Path) -> str:
     own = own_keys(book)
     key = book.keys.fixed.digest
     assert key is not None
-    choices = {"scope": scope} if scope else {}
+    if scope:
+        choices["scope"] = scope
     invitation = Invitation(
         book.scope, commune, province, unit, name, own.party, token, key, choices
     )
@@ -83,7 +85,8 @@ def join(book: Book, path: Path, out: Path) -> Joined:
     """Take the invitation and write the answer; the commune's name of the house becomes official.
 
     Raises:
-        AppError: ``not_a_house``, ``joined_elsewhere``; ``file_…`` for a file that is no
+        AppError: ``not_a_house``, ``joined_elsewhere``, ``paper_key_unknown``,
+            ``paper_key_other``; ``file_…`` for a file that is no
             invitation; those of files.
     """
     _only(book, BookKind.HOUSE)
@@ -92,17 +95,20 @@ def join(book: Book, path: Path, out: Path) -> Joined:
     with book.read() as connection:
         known = commune_of(connection)
         name, kind = _house(connection, book.scope)[:2]
-    if known is not None and known.fingerprint != invitation.party.fingerprint:
-        raise AppError("joined_elsewhere")
+        former = succession.followed(connection)
+        if known is not None and known.fingerprint != invitation.party.fingerprint:
+            former = succession.follow(connection, invitation, known)
     _become_that_house(book, invitation)
     own = own_keys(book)
     answer = Answer(
-        invitation.commune, invitation.unit, own.party, book.scope, name or "", kind or ""
+        *(invitation.commune, invitation.unit, own.party, book.scope, name or "", kind or ""),
+        former=former,
     )
     files.replace(out, enrolment_files.make_answer(answer, own, invitation))
     book.keys.keep(replace(book.keys.fixed, digest=invitation.digest_key))
     with act(book, "house.join") as doing:
         keep_commune(doing.connection, invitation.party, invitation.commune)
+        succession.keep(doing.connection, invitation, former)
         _take_names(doing, invitation)
         _put_digests(doing, invitation.digest_key)
     return Joined(
@@ -130,6 +136,10 @@ def accept(book: Book, path: Path, today: str, digits: str | None = None) -> Acc
     if name is None:
         with act(book, "units.accept") as doing:
             _use_token(doing.connection, book, read)
+            before = succession.proved_former(book, doing.connection, answer)
+            if before is not None:
+                succession.note_former(doing.connection, before.party.sign)
+                answer = _under_former_unit(doing, answer, before.unit)
             name = _link_unit(doing, answer)
             doing.put(
                 Kind.DEVICE,
@@ -153,11 +163,13 @@ def _accepted_before(
     answer = read.answer
     with book.read() as connection:
         waiting = importing.waiting_of(connection, answer.party.fingerprint)
+        former = succession.proved_former(book, connection, answer)
+        unit = (former.unit if former else None) or answer.unit
         row = connection.exec_driver_sql(
             "SELECT u.name FROM device d JOIN unit u ON u.eid_no = d.unit_no "
             "JOIN entity e ON e.eid_no = u.eid_no WHERE d.signing = ? AND d.recipient = ? "
             "AND d.house_scope = ? AND e.uuid = ? AND d.revoked IS NOT 1 AND d.compared >= ?",
-            (answer.party.sign, answer.party.seal, answer.scope, answer.unit, compared),
+            (answer.party.sign, answer.party.seal, answer.scope, unit, compared),
         ).fetchone()
         known = row is not None and any(
             read.has_token(token)
@@ -267,11 +279,26 @@ def _use_token(connection: Connection, book: Book, read: AnswerRead) -> None:
     raise AppError("token_unknown")
 
 
+def _under_former_unit(doing: Act, answer: Answer, unit: bytes | None) -> Answer:
+    """The house stands in the register under the id that the lost commune gave it: its targets,
+    shares and figures bear that one, and come back with the files of the houses."""
+    if unit is None or unit == answer.unit:
+        return answer
+    name = doing.connection.exec_driver_sql(
+        "SELECT u.name FROM unit u JOIN entity e USING (eid_no) WHERE e.uuid = ?", (answer.unit,)
+    ).scalar()
+    doing.put(Kind.UNIT, answer.unit, alive=False)
+    doing.put(Kind.UNIT, unit, alive=True, name=name)
+    return replace(answer, unit=unit)
+
+
 def _link_unit(doing: Act, answer: Answer) -> str:
-    name, scope = doing.connection.exec_driver_sql(
+    row = doing.connection.exec_driver_sql(
         "SELECT u.name, u.house_scope FROM unit u JOIN entity e USING (eid_no) WHERE e.uuid = ?",
         (answer.unit,),
-    ).one()
+    ).fetchone()
+    # The former unit of a house whose commune was lost is not here yet: this act makes it.
+    name, scope = row or (answer.house_name, None)
     if scope is not None and scope != answer.scope:
         raise AppError("house_has_other_book", house=name)
     if scope is None:

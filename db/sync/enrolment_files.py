@@ -56,6 +56,16 @@ class Invitation:
 
 
 @dataclass(frozen=True)
+class Former:
+    """What a house tells a commune that took the place of a lost one: the lost one's keys, the
+    proof of the paper key that they were (``paper_keys``), and under which id it kept the house."""
+
+    party: Party
+    proof: bytes
+    unit: bytes | None
+
+
+@dataclass(frozen=True)
 class Answer:
     """What the house's laptop gives back.
 
@@ -63,6 +73,7 @@ class Answer:
         commune, unit: as in the invitation. party: the laptop's public keys.
         scope: the house's own id since its start (16 bytes); all it wrote belongs to it.
         house_name, kind: as the house has them. label: a word for the laptop.
+        former: the commune that the house followed before, where this one took its place.
     """
 
     commune: bytes
@@ -72,6 +83,7 @@ class Answer:
     house_name: str
     kind: str
     label: str = ""
+    former: Former | None = None
 
 
 @dataclass(frozen=True)
@@ -139,18 +151,20 @@ def read_invitation(data: bytes) -> Invitation:
 
 def make_answer(answer: Answer, own: OwnKeys, invitation: Invitation) -> bytes:
     """The bytes of an answer file; ``own`` are the keys of ``answer.party``."""
-    body = cbor2.dumps(
-        {
-            0: answer.commune,
-            1: answer.unit,
-            2: answer.party.seal,
-            3: answer.scope,
-            4: answer.house_name,
-            5: answer.kind,
-            6: answer.label,
-            7: invitation.party.fingerprint,
-        }
-    )
+    rows: dict[int, Any] = {
+        0: answer.commune,
+        1: answer.unit,
+        2: answer.party.seal,
+        3: answer.scope,
+        4: answer.house_name,
+        5: answer.kind,
+        6: answer.label,
+        7: invitation.party.fingerprint,
+    }
+    if answer.former is not None:
+        before = answer.former
+        rows[8] = [before.party.sign, before.party.seal, before.proof, before.unit]
+    body = cbor2.dumps(rows)
     signature = signing.sign(own.sign_secret, signing.ANSWER_TAG, body)
     whole = own.party.sign + signature + body
     sealed = sealer.seal(_mac(invitation.token, whole) + whole, [invitation.party.seal])
@@ -178,6 +192,7 @@ def read_answer(data: bytes, own: OwnKeys) -> AnswerRead:
         house_name=_text(rows.get(4)),
         kind=_text(rows.get(5)),
         label=_text(rows.get(6)),
+        former=_former(rows.get(8)),
     )
     return AnswerRead(answer, signed, mac)
 
@@ -216,6 +231,18 @@ def _rows(body: bytes) -> dict[int, Any]:
     if not isinstance(rows, dict):
         raise _broken()
     return rows
+
+
+def _former(value: object) -> Former | None:
+    match value:
+        case None:
+            return None
+        case [bytes(sign), str(seal), bytes(proof), None]:
+            return Former(_party(sign, seal), proof, None)
+        case [bytes(sign), str(seal), bytes(proof), bytes(unit)] if len(unit) == ID_BYTES:
+            return Former(_party(sign, seal), proof, unit)
+        case _:
+            raise _broken()
 
 
 def _party(sign: bytes, seal: object) -> Party:

@@ -24,7 +24,16 @@ from db.log.kinds import Kind
 from db.log.payload import Block, decode_payload
 from db.log.registry import SCHEMA, SPECS
 from db.queries.mergers import merged_into
-from db.sync import columns, handing_over, holdings, laptops, letters, limits, packing
+from db.sync import (
+    columns,
+    handing_over,
+    holdings,
+    laptops,
+    letters,
+    limits,
+    packing,
+    succession,
+)
 from db.sync.container import FileKind
 from db.sync.file_names import hand_in_name
 from db.sync.manifest import FileFacts, Forerunner, SignedManifest
@@ -221,11 +230,17 @@ def _carried(connection: Connection, house: bytes | None = None) -> tuple[Signed
         )
         return tuple(SignedManifest(body, signature) for body, signature in rows)
     sign = settings.get(connection, COMMUNE_SIGN)
-    rows = connection.exec_driver_sql(
-        "SELECT body, signature FROM manifest WHERE signer = ? ORDER BY manifest_no DESC LIMIT ?",
-        (sign, _CARRIED),
-    )
-    return tuple(SignedManifest(body, signature) for body, signature in rows)
+    former = succession.former_signs(connection)
+    newest = [
+        row
+        for signer in ((sign, *former[-1:]) if sign else ())
+        for row in connection.exec_driver_sql(
+            "SELECT body, signature FROM manifest WHERE signer = ? "
+            "ORDER BY manifest_no DESC LIMIT ?",
+            (signer, _CARRIED),
+        )
+    ]
+    return tuple(SignedManifest(body, signature) for body, signature in newest)
 
 
 def _silent(stage: str, done: int, total: int) -> None:

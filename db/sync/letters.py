@@ -19,7 +19,7 @@ from db.log.vector import tips
 from db.queries import letter as kept
 from db.queries.missing import known_missing
 from db.queries.received import counts_of
-from db.sync import holdings
+from db.sync import holdings, succession
 from db.sync.manifest import VectorItem
 from db.sync.manifest_codec import decode_manifest
 
@@ -58,6 +58,7 @@ def to_house(connection: Connection, scope: bytes, today: str) -> dict[str, Any]
         "receipts": _receipts(connection, scope),
         "refused": _refused(connection, scope),
         "schema": [OLDEST_SCHEMA, SCHEMA],
+        **succession.for_letter(connection),
     }
 
 

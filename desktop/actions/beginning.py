@@ -19,7 +19,7 @@ from db.engine import Book
 from db.keys import new_secrets
 from db.log import settings
 from db.log.new_ids import new_id
-from db.sync import enrolment, enrolment_files, limits
+from db.sync import enrolment, enrolment_files, limits, paper_keys, succession
 from desktop import paths
 
 ANSWER = "tra-loi-xa.solang"
@@ -43,7 +43,8 @@ class BookPlan:
     Attributes:
         kind, name, commune, province, house_kind: whose book it is; ``name`` of a commune's book is
             the commune's. actor: who writes; may be empty. invitation: the commune's file.
-        practice: made data will be put into it.
+        practice: made data will be put into it. paper_key: the code of a commune's spare key, where
+        this book takes the place of one that was lost; else empty.
         copies: folder on another drive for a second copy of each day; None: on this machine only.
     """
 
@@ -56,6 +57,7 @@ class BookPlan:
     invitation: Path | None = None
     copies: Path | None = None
     practice: bool = False
+    paper_key: str = ""
 
 
 @dataclass(frozen=True)
@@ -83,15 +85,19 @@ def begin(data: Path, keys: Path | None, plan: BookPlan) -> Begun:
     """Make the book of a plan in ``data``.
 
     Raises:
-        AppError: ``book_exists``, ``name_missing``, ``disk_full``; those of the invitation. Nothing
+        AppError: ``book_exists``, ``name_missing``, ``bad_paper_code``, ``disk_full``; those of the
+            invitation. Nothing
             of the book is left then.
     """
     joined: list[tuple[Path, str]] = []
-    id_, scope = to_text(new_id()), new_id()
+    paper = paper_keys.read_code(plan.paper_key) if plan.paper_key else None
+    id_, scope = to_text(new_id()), paper.commune if paper else new_id()
     digest = secrets.token_bytes(32) if plan.kind is BookKind.COMMUNE else None
 
     def first(book: Book) -> None:
         _found(book, plan)
+        if paper is not None:
+            succession.take_place(book, paper)
         commands.set_actor(book, plan.actor or None)
         if plan.copies is not None:
             second_copies.choose(book, plan.copies)

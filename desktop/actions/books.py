@@ -53,18 +53,27 @@ def start_house(
     )
 
 
-def start_commune(data: Path, keys: Path | None, name: str, province: str) -> Started:
-    """Make a commune's book in ``data``."""
+def start_commune(
+    data: Path, keys: Path | None, name: str, province: str, paper_key: str = ""
+) -> Started:
+    """Make a commune's book in ``data``; with the code of its spare key on paper it takes the place
+    of one that was lost.
+
+    Raises:
+        AppError: ``bad_paper_code``, ``book_exists``, ``name_missing``, ``disk_full`` …
+    """
     from db.commands import houses as commands
     from db.log.new_ids import new_id
+    from db.sync import paper_keys, succession
 
-    return _start(
-        data,
-        keys,
-        BookKind.COMMUNE,
-        new_id(),
-        lambda book: commands.found_commune(book, name, province),
-    )
+    paper = paper_keys.read_code(paper_key) if paper_key else None
+
+    def first(book: Book) -> None:
+        commands.found_commune(book, name, province)
+        if paper is not None:
+            succession.take_place(book, paper)
+
+    return _start(data, keys, BookKind.COMMUNE, paper.commune if paper else new_id(), first)
 
 
 def _start(

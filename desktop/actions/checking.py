@@ -44,10 +44,13 @@ def signed_by(book: Book, text: str) -> str | None:
 COMPUTED = "digest"
 """A person's field that follows from the others: nobody chooses it, it goes with the choice."""
 
+NOT_CHOSEN = ("device",)
+"""Kinds of which the newest word holds: a laptop that was accepted twice."""
+
 
 def conflicts_listing(book: Book) -> tuple[ConflictRow, ...]:
     """Values that two sides wrote at once, as far as a person can choose between them."""
-    rows = conflicts.listing(book)
+    rows = [row for row in conflicts.listing(book) if row.kind not in NOT_CHOSEN]
     typed = {row.record for row in rows if row.field != COMPUTED}
     return tuple(row for row in rows if row.field != COMPUTED or row.record not in typed)
 

@@ -14,6 +14,7 @@ from db.domain.calendar_days import CalendarDays
 from db.domain.consent_places import ConsentList
 from db.domain.forms import Form, MappedCell
 from db.domain.list_papers import AttendanceRecord, CourseGrid, LendingNote, ReceiptList
+from db.domain.paper_keys import PaperKeyPage
 from db.domain.person_papers import PersonPaper
 from db.domain.reports import ActivityReport, CommuneReport
 from db.domain.sheets import SheetLayout, SignInSheet
@@ -127,6 +128,13 @@ def fit_photo(data: bytes) -> bytes:
     from desktop.documents.photos import fit_for_paper
 
     return fit_for_paper(data)
+
+
+def draw_paper_key(page: PaperKeyPage) -> bytes:
+    """The commune's spare key as a page."""
+    from desktop.documents.paper_key_page import draw
+
+    return draw(page)
 
 
 def read_form(data: bytes) -> Form:

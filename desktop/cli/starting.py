@@ -23,6 +23,7 @@ def declare(words: Words, _: str) -> None:
     commune = words.verb("commune", start_commune)
     commune.add_argument("--name", required=True, metavar=tr("TÊN"))
     commune.add_argument("--province", required=True, metavar=tr("TỈNH"))
+    commune.add_argument("--paper-key", default="", metavar=tr("KHÓA-DỰ-PHÒNG"))
 
 
 def start_house(read: Namespace, call: Call) -> Answer:
@@ -36,7 +37,9 @@ def start_house(read: Namespace, call: Call) -> Answer:
 
 def start_commune(read: Namespace, call: Call) -> Answer:
     options = call.options
-    started = books.start_commune(options.folder, options.keys_folder, read.name, read.province)
+    started = books.start_commune(
+        *(options.folder, options.keys_folder, read.name, read.province, read.paper_key)
+    )
     return _answer("commune", started)
 
 

@@ -163,7 +163,10 @@ class FirstRun(LonePage):
         if self._kind is BookKind.COMMUNE:
             name = self.commune.name.text().strip()
             province = self.commune.province.text().strip()
-            return BookPlan(self._kind, name, name, province, actor=actor, copies=copies)
+            paper = self.commune.paper_key.text().strip()
+            return BookPlan(
+                *(self._kind, name, name, province), actor=actor, copies=copies, paper_key=paper
+            )
         if self._invitation is not None:
             file, invited = self._invitation
             names = (invited.house, invited.commune, invited.province)

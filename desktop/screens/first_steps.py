@@ -109,12 +109,15 @@ class CommunePage(StepPage):
         onward = primary(tr("Tiếp"), self.confirm, icon="arrow-right")
         super().__init__(2, tr("Sổ của xã nào?"), back, onward)
         self.name, self.province = QLineEdit(), QLineEdit()
+        self.paper_key = QLineEdit()
+        self.paper_key.setPlaceholderText(tr("Để trống nếu xã mở sổ lần đầu"))
         self._fields = [
             (self.name, Field(tr("Tên xã"), self.name)),
             (self.province, Field(tr("Tỉnh"), self.province)),
         ]
         about = tr("Sổ của xã nhận tệp các làng gửi và lập báo cáo tổng hợp.")
         self.put(Text(about, TextKind.QUIET, wrap=True), *(field for _, field in self._fields))
+        self.put(Field(tr("Máy cũ đã mất: khóa dự phòng trên giấy"), self.paper_key))
 
     def confirm(self) -> None:
         if _all_filled(self._fields):

@@ -23,7 +23,7 @@ from desktop.screens.hand_in_receipt import ReceiptCard
 from desktop.screens.hand_in_standing import StandingLine
 from desktop.screens.hand_in_steps import Steps
 from desktop.screens.inbox_words import refusal
-from desktop.screens.joining import SOLANG, JoinCard
+from desktop.screens.joining import SOLANG, JoinCard, take_new_commune
 from desktop.screens.papers_waiting import PapersCard
 from desktop.screens.screen import Screen
 from desktop.widgets import theme
@@ -210,9 +210,15 @@ class HandInScreen(Screen):
         files.choose_files(self.window(), tr("Giấy báo của xã"), SOLANG, self.take_reply)
 
     def take_reply(self, paths: list[Path]) -> None:
-        self.desk.operations.run(receiving.take_in, paths, on_done=self._reply_taken)
+        self.desk.operations.run(
+            receiving.take_in, paths, on_done=lambda taken: self._reply_taken(taken, paths)
+        )
 
-    def _reply_taken(self, taken: tuple[TakenIn, ...]) -> None:
+    def _reply_taken(self, taken: tuple[TakenIn, ...], paths: list[Path]) -> None:
+        for one, path in zip(taken, paths, strict=True):
+            if one.reason == "file_other_kind" and one.facts.get("kind") == "invite":
+                self.follow(path)
+                return
         refused = [refusal(one) for one in taken if one.reason]
         changed = sum(one.changed for one in taken)
         if refused:
@@ -224,6 +230,10 @@ class HandInScreen(Screen):
         else:
             self.desk.notify.note(tr("Đã mở giấy báo của xã."))
         self.refresh()
+
+    def follow(self, invitation: Path) -> None:
+        """A commune that is known invites again: its machine was replaced, says the paper key."""
+        take_new_commune(self, invitation)
 
 
 def goes_words(pending: Pending) -> str:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from desktop.actions import enrolment
 from desktop.actions.enrolment import Joined
 from desktop.dialogs import files
+from desktop.notify import Question
 from desktop.screens.desk import Desk
 from desktop.widgets import theme
 from desktop.widgets.buttons import Button, Kind
@@ -20,6 +22,9 @@ from desktop.widgets.step_mark import StepState
 from desktop.widgets.text import Kind as TextKind
 from desktop.widgets.text import Text
 from desktop.wording import tr
+
+if TYPE_CHECKING:
+    from desktop.screens.screen import Screen
 
 SOLANG = "Sổ Làng (*.solang)"
 ANSWER = "tra-loi-xa.solang"
@@ -101,3 +106,44 @@ class JoinCard(Card):
         self.write.set_kind(Kind.SECONDARY)
         self._desk.notify.note(tr("Đã kết nối với xã {commune}.", commune=joined.commune))
         self._joined()
+
+
+def take_new_commune(screen: Screen, invitation: Path) -> None:
+    """The invitation of a commune whose machine was replaced: ask, then write the answer."""
+    screen.desk.notify.ask(
+        Question(
+            tr("Xã đã đổi máy?"),
+            tr(
+                "Tệp này là tệp mời của máy mới. Máy chỉ nhận khi đúng khóa dự phòng xã đã báo từ "
+                "trước. Nhận rồi, lần gửi tới gửi lại toàn bộ sổ cho máy mới của xã."
+            ),
+            tr("Nhận, lưu tệp trả lời…"),
+            tr("Thôi, hỏi xã trước"),
+            lambda: files.choose_place(
+                screen.window(),
+                tr("Lưu tệp trả lời"),
+                ANSWER,
+                SOLANG,
+                lambda out: answer_new_commune(screen, invitation, out),
+            ),
+        )
+    )
+
+
+def answer_new_commune(screen: Screen, invitation: Path, out: Path) -> None:
+    """Write the answer and say the digits; refused in words where the paper key is another one."""
+    screen.desk.operations.run(
+        enrolment.join, invitation, out, on_done=lambda joined: _answered(screen, joined, out)
+    )
+
+
+def _answered(screen: Screen, joined: Joined, out: Path) -> None:
+    screen.desk.notify.note(
+        tr(
+            "Đã nhận máy mới của xã {commune}. Đưa {file} cho xã, đọc số cho nhau nghe: {digits}.",
+            commune=joined.commune,
+            file=out.name,
+            digits=joined.fingerprint,
+        )
+    )
+    screen.refresh()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.domain.changes import Changes, Subject
 from db.domain.houses import HouseState
@@ -15,7 +15,9 @@ from desktop.itemmodels.table import Column, TableModel
 from desktop.notify import Question
 from desktop.screens.desk import Desk
 from desktop.screens.inviting import accept_answer, invite_house
+from desktop.screens.paper_key_note import PaperKeyNote
 from desktop.screens.screen import Screen
+from desktop.widgets import theme
 from desktop.widgets.buttons import primary, secondary
 from desktop.widgets.card import Card
 from desktop.widgets.flow import Flow
@@ -41,6 +43,7 @@ class LaptopsScreen(Screen):
                 primary(tr("Mời làng…"), lambda: invite_house(self), icon="mail"),
             ]
         )
+        self.paper = PaperKeyNote(desk)
         self.chosen: Laptop | None = None
         self.model: TableModel[Laptop] = TableModel(_columns())
         self.table = Table(self.model, name=tr("Máy của các làng"))
@@ -66,10 +69,18 @@ class LaptopsScreen(Screen):
     def _left(self) -> QWidget:
         left = Card(flush=True)
         left.body.addWidget(self.table, 1)
-        return left
+        whole = QWidget()
+        whole.setObjectName("clear")
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(10))
+        column.addWidget(left, 1)
+        column.addWidget(self.paper)
+        return whole
 
     def refresh(self, changes: Changes | None = None) -> None:
         self.desk.operations.run(laptops.listing, on_done=self._show_rows, latest="laptops")
+        self.paper.refresh()
 
     def _show_rows(self, rows: tuple[Laptop, ...]) -> None:
         before = self.chosen.id if self.chosen else None

@@ -7,14 +7,16 @@ from pathlib import Path
 import pytest
 
 from db.domain.handing import Verdict
-from desktop.actions import enrolment, laptops, receiving
+from desktop.actions import books, enrolment, laptops, receiving
+from desktop.screens import joining
 from desktop.screens.desk import Desk
 from desktop.screens.hand_in import HandInScreen
 from desktop.screens.laptops import LaptopsScreen
 from tests.desktop.conftest import NotifySpy
 from tests.desktop.screens.conftest import Show
 from tests.desktop.screens.pairs import Pair
-from tests.helpers.sites import take
+from tests.helpers.sites import HOUSE, take
+from tests.journeys.test_commune_on_a_new_machine import code_on
 
 
 @pytest.fixture
@@ -141,3 +143,29 @@ def test_two_villages_are_merged_step_by_step_and_taken_apart_again(
     assert [one.name for one in receiving.houses(pair.commune.book)] == [klah.name, jro.name]
     assert guide.do.isEnabled() and not guide.save.isEnabled()
     guide.accept()
+
+
+def test_the_paper_key_is_printed_and_a_house_follows_the_new_machine(
+    screen: LaptopsScreen, pair: Pair, desk: Desk, show: Show, notify_spy: NotifySpy, tmp_path: Path
+) -> None:
+    assert screen.paper.words.text().startswith("Chưa in.")
+    screen.paper.save_to(tmp_path / "khoa.pdf")
+    assert screen.paper.words.text().startswith("Đã in ngày")
+    pair.sites.trip(pair.house, pair.commune)
+
+    code = code_on(tmp_path / "khoa.pdf")
+    books.start_commune(tmp_path / "new", None, "Đak Pơ", "Gia Lai", code)
+    new = pair.sites.opened(tmp_path / "new")
+    fresh = show(LaptopsScreen(pair.desk(new, desk)))
+    assert "In khóa mới trước" in fresh.paper.words.text()
+    fresh.paper.save_to(tmp_path / "khoa-moi.pdf")
+    enrolment.invite(new.book, HOUSE, tmp_path / "moi.solang")
+
+    window = show(HandInScreen(pair.desk(pair.house, desk)))
+    window.take_reply([tmp_path / "moi.solang"])
+    assert notify_spy.questions[-1].title == "Xã đã đổi máy?"
+    joining.answer_new_commune(window, tmp_path / "moi.solang", tmp_path / "tra-loi.solang")
+    accepted = enrolment.accept(new.book, tmp_path / "tra-loi.solang")
+    assert accepted.house == HOUSE
+    pair.sites.trip(pair.house, new)
+    assert [one.files for one in receiving.houses(new.book)] == [1]
