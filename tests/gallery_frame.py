@@ -22,6 +22,7 @@ from desktop.dialogs.head_count import HeadCountDialog
 from desktop.dialogs.keys_help import KeysDialog
 from desktop.dialogs.private_view import PinForm
 from desktop.dialogs.quick_person import QuickPersonDialog
+from desktop.dialogs.tally import TallyDialog, visitors
 from desktop.notify import Level, Message
 from desktop.screens.first_run import FirstRun, Ways
 from desktop.screens.quick_numbers import QuickDialog
@@ -167,3 +168,9 @@ def practice_band(stage: Stage) -> None:
     """Every page of the practice book."""
     gallery_homes.today(stage)
     stage.window.show_book(replace(stage.desk.book, practice=True))
+
+
+def tally(stage: Stage) -> QWidget:
+    dialog = TallyDialog(stage.window, "Ngày hội Đại đoàn kết", HeadCount(118, 64, 37, 12), nothing)
+    dialog.count(visitors()[2])
+    return dialog

@@ -47,6 +47,12 @@ _STANDINGS = {standing.value: standing for standing in Standing}
 _FROM = "FROM person p JOIN entity e ON e.eid_no = p.eid_no"
 
 
+def ids(connection: Connection) -> list[str]:
+    """Ids of everybody who stands in lists, in no order."""
+    rows = connection.exec_driver_sql(f"SELECT e.uuid {_FROM} WHERE {LISTED}")
+    return [to_text(row[0]) for row in rows]
+
+
 def birth_of(
     year: int | None, month: int | None, day: str | None, about: Any, band: str | None
 ) -> Birth | None:

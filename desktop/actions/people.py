@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from db.commands import people as commands
-from db.domain.card_codes import parse_card
+from db.domain.card_codes import card_among, looks_like_card, parse_card
 from db.domain.changes import Changes
 from db.domain.people import (
     Consent,
@@ -103,12 +103,13 @@ def listing(
 
 
 def of_card(book: Book, text: str) -> tuple[PersonRow, ...]:
-    """Whose member card a scanner typed; nothing where it is no card of somebody in the lists."""
-    person_id = parse_card(text)
-    if person_id is None:
+    """Whose member card a scanner typed, also through Telex or VNI; nothing where it is no card of
+    somebody in the lists."""
+    if not looks_like_card(text):
         return ()
     with book.read() as connection:
-        return questions.one(connection, person_id)
+        person_id = parse_card(text) or card_among(text, questions.ids(connection))
+        return questions.one(connection, person_id) if person_id else ()
 
 
 def counts(book: Book, on: str | None = None) -> PeopleCounts:

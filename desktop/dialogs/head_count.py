@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from db.domain.meetings import HeadCount
 from desktop.widgets import theme
+from desktop.widgets.buttons import link
 from desktop.widgets.dialog import Dialog
 from desktop.widgets.fields import Field
 from desktop.widgets.flow import Flow
@@ -26,8 +27,13 @@ class HeadCountDialog(Dialog):
     scrolls = True
 
     def __init__(
-        self, parent: QWidget, heads: HeadCount, save: Callable[[HeadCount], object]
+        self,
+        parent: QWidget,
+        heads: HeadCount,
+        save: Callable[[HeadCount], object],
+        tally: Callable[[], object] | None = None,
     ) -> None:
+        """``tally``: count them by keys instead; this dialog gives way then."""
         super().__init__(parent, tr("Chỉ ghi số người"), tr("Ghi số người"), tr("Thôi"))
         self._save = save
         self.body.addWidget(
@@ -57,7 +63,16 @@ class HeadCountDialog(Dialog):
                 parts.add(self._fields[field.name])
             if field.name == "people":
                 self.body.addWidget(parts)
+        self._tally = tally
+        if tally is not None:
+            self.body.addWidget(link(tr("Đếm từng người bằng phím…"), self.count_by_keys))
         self.numbers["people"].setFocus()
+
+    def count_by_keys(self) -> None:
+        """Give way to the tally."""
+        self.reject()
+        if self._tally is not None:
+            self._tally()
 
     def heads(self) -> HeadCount:
         """What was typed; None where a field is empty."""

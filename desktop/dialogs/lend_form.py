@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QCompleter, QLineEdit, QVBoxLayout, QWidget
 
-from db.domain.card_codes import parse_card
+from db.domain.card_codes import looks_like_card
 from db.domain.changes import Changes
 from db.domain.errors import AppError
 from db.domain.library import LOAN_DAYS, BookRow, Purpose
@@ -155,7 +155,7 @@ class LendForm(Dialog):
         if self.person is not None and typed == person_words.brief(self.person):
             return
         self.person = None
-        if parse_card(typed) is not None:
+        if looks_like_card(typed):
             self._operations.run(people.of_card, typed, on_done=self._take_card)
         elif typed:
             self._operations.run(

@@ -38,6 +38,7 @@ class MeetingActs:
         return [
             (tr("Sửa buổi…"), lambda: self.edit(meeting)),
             (tr("Chỉ ghi số người…"), lambda: self.heads(meeting)),
+            (tr("Đếm bằng phím…"), lambda: self.tally(meeting)),
             (tr("In giấy tờ khác…"), lambda: self.print_papers(meeting)),
             (tr("Nghỉ buổi này…"), lambda: self.call_off(meeting)),
             (tr("Hoãn sang ngày khác…"), lambda: self.postpone(meeting)),
@@ -62,6 +63,19 @@ class MeetingActs:
         run = self._desk.operations.run
         HeadCountDialog(
             self._parent,
+            meeting.head_count,
+            lambda heads: run(meetings.count_heads, meeting.id, heads),
+            lambda: self.tally(meeting),
+        ).open()
+
+    def tally(self, meeting: MeetingRow) -> None:
+        """“Đếm bằng phím”: one key for each who comes in."""
+        from desktop.dialogs.tally import TallyDialog
+
+        run = self._desk.operations.run
+        TallyDialog(
+            self._parent,
+            phrases.meeting_name(meeting),
             meeting.head_count,
             lambda heads: run(meetings.count_heads, meeting.id, heads),
         ).open()

@@ -16,8 +16,9 @@ from db.domain.attendance import Mark, Roll, Status, Unnamed
 from db.domain.changes import Changes, Subject
 from db.domain.errors import AppError
 from db.domain.meetings import MeetingRow, MeetingState
+from db.domain.people import PersonRow
 from desktop import phrases
-from desktop.actions import attendance, meetings
+from desktop.actions import attendance, meetings, people
 from desktop.itemmodels.roll import RollLine
 from desktop.screens import roll_words
 from desktop.screens.desk import Desk
@@ -70,6 +71,7 @@ class RollScreen(Screen):
         self.list.unknown.connect(self._dialogs.add_person)
         self.list.other_reason.connect(lambda: self._dialogs.reason(self.list.give_reason))
         self.list.moved.connect(self._show_hints)
+        self.list.card.connect(self.take_card)
         self._show_hints()
 
     def opened(self, **facts: object) -> None:
@@ -110,44 +112,66 @@ class RollScreen(Screen):
     def mark(self, line: RollLine, status: Status | None, reason: str | None = None) -> None:
         """Set one mark: pending at once, saved in the background."""
         if self._meeting_id is not None:
-            people = (line.row.person_id,)
+            who = (line.row.person_id,)
             marks = [Mark(line.row.person_id, status, reason)]
-            self._save(people, status, reason, attendance.mark, self._meeting_id, marks)
+            self._save(who, status, reason, attendance.mark, self._meeting_id, marks)
+
+    def take_card(self, typed: str) -> None:
+        """A card under the scanner: its owner is here, on the list or not."""
+        self.desk.operations.run(people.of_card, typed, on_done=self._card_read)
+
+    def _card_read(self, found: Sequence[PersonRow]) -> None:
+        if not found:
+            self.desk.notify.note(tr("Thẻ này không phải của ai trong sổ. Gõ tên để tìm."))
+            return
+        if self._meeting_id is None:
+            return
+        person = found[0]
+        place = self.list.model.place(person.id)
+        if place is None:
+            marks = [Mark(person.id, Status.PRESENT)]
+            self.desk.operations.run(attendance.mark, self._meeting_id, marks)
+        else:
+            self.list.view.choose(place)
+            line = self.list.model.rows[place]
+            if line.wanted is None or not line.wanted.came:
+                self.mark(line, Status.PRESENT)
+        self.desk.notify.note(tr("Có mặt: {name}", name=person.full_name or ""))
 
     def mark_rest(self) -> None:
         """“Tất cả có mặt”: only people without a mark."""
-        people = self.list.model.unmarked()
-        if self._meeting_id is not None and people:
+        who = self.list.model.unmarked()
+        if self._meeting_id is not None and who:
             present = Status.PRESENT
-            self._save(people, present, None, attendance.mark_rest, self._meeting_id, present)
+            self._save(who, present, None, attendance.mark_rest, self._meeting_id, present)
         self.list.search.setFocus()
 
     def _save(
         self,
-        people: Sequence[str],
+        who: Sequence[str],
         status: Status | None,
         reason: str | None,
         action: Callable[..., Changes],
         *args: object,
     ) -> None:
-        self.list.model.want(people, status, reason)
+        self.list.model.want(who, status, reason)
         self._recount()
         self.desk.operations.run(
             action,
             *args,
-            on_done=partial(self._saved, people, status, reason),
-            on_refused=partial(self._refused, people),
+            on_done=partial(self._saved, who, status, reason),
+            on_refused=partial(self._refused, who),
             by=self,
         )
 
     def _saved(
-        self, people: Sequence[str], status: Status | None, reason: str | None, _: Changes
+        self, who: Sequence[str], status: Status | None, reason: str | None, _: Changes
     ) -> None:
-        self.list.model.saved(people, status, reason)
+        self.list.model.saved(who, status, reason)
         self._recount()
 
-    def _refused(self, people: Sequence[str], error: AppError) -> None:
-        self.list.model.refused(people)
+    def _refused(self, who: Sequence[str], error: AppError) -> None:
+        self.list.model.refused(who)
         self._recount()
         self.desk.notify.refused(error)
 
@@ -231,6 +255,7 @@ class RollScreen(Screen):
             undo=self.desk.undo,
             add=self.add_new,
             heads=ask.heads,
+            tally=ask.tally,
             call_off=ask.call_off,
             postpone=ask.postpone,
             print_sheet=self.print_shown,

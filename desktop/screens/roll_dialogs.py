@@ -74,6 +74,10 @@ class RollDialogs:
         if self.meeting is not None:
             self._acts.heads(self.meeting)
 
+    def tally(self) -> None:
+        if self.meeting is not None:
+            self._acts.tally(self.meeting)
+
     def call_off(self) -> None:
         if self.meeting is not None:
             self._acts.call_off(self.meeting)

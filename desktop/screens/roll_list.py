@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu
 
 from db.domain.attendance import RollRow, Status
+from db.domain.card_codes import looks_like_card
 from desktop import phrases
 from desktop.itemmodels.name_search import hits
 from desktop.itemmodels.roll import RollLine, RollModel
@@ -33,12 +34,14 @@ class RollList(Card):
         unknown(str): Enter on a name that is not on the roll; empty: add somebody.
         other_reason(): a reason is to be typed for the line.
         moved(): the keyboard is on another line.
+    card(str): a scanner has typed what stands on a member card.
     """
 
     marked = Signal(object, object, object)
     unknown = Signal(str)
     other_reason = Signal()
     moved = Signal()
+    card = Signal(str)
 
     def __init__(self) -> None:
         super().__init__(flush=True)
@@ -122,7 +125,9 @@ class RollList(Card):
         typed = self.search.text().strip()
         if typed:
             self.search.clear()
-            if not self._hits(typed):
+            if looks_like_card(typed):
+                self.card.emit(typed)
+            elif not self._hits(typed):
                 self.unknown.emit(typed)
 
     def _step(self, by: int) -> None:

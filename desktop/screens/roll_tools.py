@@ -25,6 +25,7 @@ class RollActs:
     undo: Act
     add: Act
     heads: Act
+    tally: Act
     call_off: Act
     postpone: Act
     print_sheet: Act
@@ -96,6 +97,7 @@ def _in_one_menu(acts: RollActs) -> list[Button]:
         (tr("In danh sách ký"), acts.print_sheet),
         (tr("Nhập từ ảnh"), acts.scan),
         (tr("Chỉ ghi số người"), acts.heads),
+        (tr("Đếm bằng phím…"), acts.tally),
         *_off_choices(acts),
     ]
     naming = (tr("Ghi tên người đến thêm…"), acts.name_walk_in)
