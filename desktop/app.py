@@ -152,6 +152,7 @@ class Desktop(QObject):
         self._start = Start(folder, keys, actor)
         self.settings = Settings(folder / FILE_NAME)
         self._app = app
+        self._not_spoken = _speak(self.settings)
         theme.apply_plain(app, _look(self.settings))
         self.window = MainWindow()
         self.window.closing.connect(self.close)
@@ -180,6 +181,8 @@ class Desktop(QObject):
             self.running.practise_in(self._folder.parent)
         if self._instance is not None:
             self._instance.listen(self._raise_window, self)
+        if self._not_spoken is not None:
+            self.running.notify.refused(self._not_spoken)
         self.running.open(self._actor)
 
     def go_by(self, start: Start) -> None:
@@ -211,6 +214,20 @@ class Desktop(QObject):
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.raise_()
         window.activateWindow()
+
+
+def _speak(settings: Settings) -> AppError | None:
+    """The language of last time; why it could not be, to be told as soon as there is a door."""
+    code = settings.text("language", "")
+    if not code:
+        return None
+    from desktop import languages
+
+    try:
+        languages.speak(code, settings.folder)
+    except AppError as error:
+        return error
+    return None
 
 
 def _look(settings: Settings) -> theme.Look:

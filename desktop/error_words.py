@@ -5,6 +5,8 @@ Whoever raises a new code adds its sentence here; a test finds codes without one
 """
 
 SENTENCES: dict[str, str] = {
+    "language_unreadable": "Tệp ngôn ngữ “{path}” không đọc được, nên cửa sổ vẫn bằng tiếng Việt. "
+    "Sổ trên máy vẫn nguyên. Xem lại tệp .ts, hoặc chọn ngôn ngữ khác.",
     "bad_birth": "Ngày sinh “{text}” không đọc được, chưa lưu gì. Ghi năm (1986), tháng (1986-03), "
     "ngày (1986-03-12) hoặc khoảng (~1948).",
     "bad_period": "Kỳ báo cáo “{text}” không đọc được, sổ vẫn nguyên. Ghi 2026, 2026-H1, 2026-Q4, "

@@ -25,6 +25,11 @@ class Settings:
         self._file = file
         self._values = _read(file)
 
+    @property
+    def folder(self) -> Path | None:
+        """Where the file lies: the folder of the book."""
+        return None if self._file is None else self._file.parent
+
     def text(self, name: str, default: str) -> str:
         return self._values.get(name, default)
 

@@ -31,6 +31,12 @@ def tr(text: str, /, **facts: Any) -> str:
     return translated.format(**facts) if facts else translated
 
 
+def on_paper(text: str, /, **facts: Any) -> str:
+    """The text as it stands on paper: in Vietnamese, whatever language the window has, since papers
+    go to Vietnamese offices. Rooms that word papers import it as ``tr``."""
+    return text.format(**facts) if facts else text
+
+
 def word(error: AppError) -> str:
     """The Vietnamese sentences for an error; a code without any is our bug and is said plainly."""
     sentence = SENTENCES.get(error.code)

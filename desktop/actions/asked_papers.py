@@ -16,7 +16,7 @@ from db.engine import Book
 from desktop.actions import list_papers, people, person_papers
 from desktop.actions.drawing import ListPaper
 from desktop.actions.list_papers import Given
-from desktop.wording import tr
+from desktop.wording import on_paper as tr
 
 
 class Asked(StrEnum):

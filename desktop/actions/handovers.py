@@ -12,7 +12,7 @@ from db.engine import Book
 from desktop import phrases
 from desktop.actions import books, list_papers
 from desktop.actions.saving import check_place, save
-from desktop.wording import tr
+from desktop.wording import on_paper as tr
 
 BLANK_ROWS = 6
 """Lines for what goes with the book: keys of the house, loudspeaker, chairs …"""

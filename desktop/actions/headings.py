@@ -12,7 +12,7 @@ from datetime import date
 from db.domain.houses import HouseKind
 from db.domain.reports import Heading, HeadingKind
 from db.queries.house_scopes import HouseScope
-from desktop.wording import tr
+from desktop.wording import on_paper as tr
 
 _VILLAGE = re.compile(r"\b(làng|thôn|buôn|bản|ấp|plei|tổ dân phố|khu phố)\b.*", re.IGNORECASE)
 _COMMUNE = re.compile(r"^(xã|phường|thị trấn|đặc khu) ", re.IGNORECASE)

@@ -42,7 +42,7 @@ from desktop.actions.headings import place_name, signer_title
 from desktop.actions.sheets import MOST_BLANK_ROWS, activity_name
 from desktop.phrases import birth
 from desktop.phrases import day as day_words
-from desktop.wording import tr
+from desktop.wording import on_paper as tr
 
 
 @dataclass(frozen=True)

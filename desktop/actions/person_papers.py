@@ -28,7 +28,7 @@ from desktop.actions.drawing import draw_person_papers
 from desktop.actions.headings import place_name, signer_title
 from desktop.actions.list_papers import own_house
 from desktop.actions.sheets import activity_name
-from desktop.wording import tr
+from desktop.wording import on_paper as tr
 
 MOST = 1000
 """Papers of one print: beyond it somebody has chosen too many by mistake."""

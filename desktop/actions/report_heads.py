@@ -12,7 +12,7 @@ from db.domain.reports import Heading
 from db.domain.signing import Authority, signer_lines
 from db.engine import Book
 from db.queries import report_heads as questions
-from desktop.wording import tr
+from desktop.wording import on_paper as tr
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -7,7 +7,8 @@ from datetime import date
 
 from db.domain.reports import ActivityReport, CommuneReport, HandInState
 from desktop.documents.dates import short_day
-from desktop.wording import number, tr
+from desktop.wording import number
+from desktop.wording import on_paper as tr
 
 
 def activity_notes(report: ActivityReport) -> tuple[str, ...]:

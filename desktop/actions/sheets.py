@@ -29,7 +29,7 @@ from desktop import apart
 from desktop.actions.drawing import draw_sheets
 from desktop.actions.headings import place_name, signer_title
 from desktop.phrases import birth
-from desktop.wording import tr
+from desktop.wording import on_paper as tr
 
 MOST_BLANK_ROWS = 500
 

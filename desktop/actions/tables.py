@@ -23,7 +23,7 @@ from desktop.actions import attendance, groups, list_papers, meetings, people, s
 from desktop.actions.books import about
 from desktop.actions.drawing import write_table
 from desktop.actions.headings import place_name
-from desktop.wording import tr
+from desktop.wording import on_paper as tr
 
 DAY, NUMBER, MARK = ColumnKind.DAY, ColumnKind.NUMBER, ColumnKind.MARK
 

@@ -21,7 +21,7 @@ from desktop.documents.report_words import (
     what_was_done,
 )
 from desktop.documents.text import printable
-from desktop.wording import tr
+from desktop.wording import on_paper as tr
 
 _SIGNER = ("CHỦ NHIỆM",)
 

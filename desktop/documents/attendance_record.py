@@ -11,7 +11,7 @@ from db.domain.numerals import grouped
 from desktop.documents.dates import clock, long_day
 from desktop.documents.list_page import SHEETS, Align, Cell, Col, ListPage, Tick, draw_pages
 from desktop.documents.people_cells import name_cell
-from desktop.wording import tr
+from desktop.wording import on_paper as tr
 
 
 def draw(record: AttendanceRecord, invariant: bool = False) -> bytes:

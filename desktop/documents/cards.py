@@ -15,7 +15,7 @@ from desktop.documents.codes import draw_qr
 from desktop.documents.fonts import BOLD, ITALIC, REGULAR
 from desktop.documents.ink import MM, Ink
 from desktop.documents.text import LEADING, fit, printable
-from desktop.wording import tr
+from desktop.wording import on_paper as tr
 
 WIDTH, HEIGHT = 210.0, 297.0
 _MARK, _AWAY = 4.0, 1.5

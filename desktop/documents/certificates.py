@@ -11,7 +11,7 @@ from desktop.documents.dates import long_day, open_day
 from desktop.documents.fonts import BOLD, BOLD_ITALIC, ITALIC, REGULAR
 from desktop.documents.ink import MM, Ink
 from desktop.documents.text import LEADING, fit, printable
-from desktop.wording import tr
+from desktop.wording import on_paper as tr
 
 WIDTH, HEIGHT = 297.0, 210.0
 _ROOM = 225.0

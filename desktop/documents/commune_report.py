@@ -23,7 +23,8 @@ from desktop.documents.report_words import (
     what_was_done,
 )
 from desktop.documents.text import printable
-from desktop.wording import number, tr
+from desktop.wording import number
+from desktop.wording import on_paper as tr
 
 _SIGNER = ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH")
 

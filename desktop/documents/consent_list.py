@@ -30,7 +30,7 @@ from desktop.documents.people_cells import name_cell
 from desktop.documents.sheet_foot import draw_code
 from desktop.documents.text import LEADING, Fitted, fit, printable, wrap
 from desktop.documents.titles import Band, draw_titles
-from desktop.wording import tr
+from desktop.wording import on_paper as tr
 
 _NUMBER, _BIRTH, _PAD = 8.0, 13.0, 1.2
 _SIZE, _HIGH = SIZES[PAPER], rows_of(PAPER, CONSENTS).height

@@ -15,7 +15,7 @@ from db.domain.list_papers import CourseGrid, GridRow
 from desktop.documents.dates import short_day
 from desktop.documents.list_page import LANDSCAPE, Align, Cell, Col, ListPage, draw_pages
 from desktop.documents.people_cells import name_cell
-from desktop.wording import tr
+from desktop.wording import on_paper as tr
 
 MOST = 18
 """Days on one sheet: each column is then at least 9 mm wide, for a pen and old eyes."""

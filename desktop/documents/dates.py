@@ -10,7 +10,7 @@ import re
 from datetime import date
 
 from db.domain.periods import Period, PeriodKind
-from desktop.wording import tr
+from desktop.wording import on_paper as tr
 
 _ROMAN = ("I", "II", "III", "IV")
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})")

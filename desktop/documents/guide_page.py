@@ -11,7 +11,7 @@ from desktop.documents.ink import MM, Ink
 from desktop.documents.page import open_canvas
 from desktop.documents.text import balanced, wrap
 from desktop.guides import Guide
-from desktop.wording import tr
+from desktop.wording import on_paper as tr
 
 PAPER = (210.0, 297.0)
 MARGIN = 20.0

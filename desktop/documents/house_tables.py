@@ -9,7 +9,7 @@ from desktop.documents.dates import short_day
 from desktop.documents.outline import Grid, Value
 from desktop.documents.report_tables import DASH
 from desktop.documents.text import printable
-from desktop.wording import tr
+from desktop.wording import on_paper as tr
 
 
 def state_table(report: CommuneReport) -> Grid:

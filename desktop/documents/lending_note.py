@@ -9,7 +9,7 @@ from db.domain.list_papers import Handover, LendingNote, LentThing
 from db.domain.numerals import grouped, in_words
 from desktop.documents.dates import long_day, open_day
 from desktop.documents.list_page import Align, Cell, Col, ListPage, draw_pages
-from desktop.wording import tr
+from desktop.wording import on_paper as tr
 
 
 def draw(note: LendingNote, invariant: bool = False) -> bytes:

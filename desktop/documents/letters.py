@@ -18,7 +18,7 @@ from desktop.documents.fonts import BOLD, ITALIC, REGULAR
 from desktop.documents.ink import MM, Ink
 from desktop.documents.text import LEADING, fit, printable, wrap
 from desktop.documents.titles import Band, draw_titles
-from desktop.wording import tr
+from desktop.wording import on_paper as tr
 
 WIDTH, HEIGHT = 210.0, 297.0
 _LEFT, _RIGHT = 20.0, 195.0

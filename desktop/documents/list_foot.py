@@ -9,7 +9,7 @@ from desktop.documents.dates import long_day, open_day
 from desktop.documents.fonts import BOLD, ITALIC, REGULAR
 from desktop.documents.ink import MM, Ink
 from desktop.documents.text import fit, printable, wrap
-from desktop.wording import tr
+from desktop.wording import on_paper as tr
 
 if TYPE_CHECKING:
     from desktop.documents.list_page import ListPage

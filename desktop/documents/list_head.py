@@ -8,7 +8,7 @@ from desktop.documents.fonts import BOLD, ITALIC, REGULAR
 from desktop.documents.ink import MM, Ink
 from desktop.documents.text import LEADING, fit, printable
 from desktop.documents.titles import Band, draw_titles
-from desktop.wording import tr
+from desktop.wording import on_paper as tr
 
 if TYPE_CHECKING:
     from desktop.documents.list_page import ListPage

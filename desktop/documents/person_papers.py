@@ -16,7 +16,7 @@ from db.domain.person_papers import (
 )
 from desktop.documents import cards, certificates, letters
 from desktop.documents.page import open_canvas
-from desktop.wording import tr
+from desktop.wording import on_paper as tr
 
 
 def draw(papers: Sequence[PersonPaper], invariant: bool = False) -> bytes:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from db.domain.tables import Table
-from desktop.wording import tr
+from desktop.wording import on_paper as tr
 
 _on = False
 _SIZE = 10

@@ -8,7 +8,7 @@ from db.domain.list_papers import ReceiptList, ReceiptRow
 from db.domain.numerals import grouped, in_words, money_in_words
 from desktop.documents.list_page import SHEETS, Align, Cell, Col, ListPage, draw_pages
 from desktop.documents.people_cells import name_cell
-from desktop.wording import tr
+from desktop.wording import on_paper as tr
 
 DOTS = "." * 30
 

@@ -11,7 +11,7 @@ from desktop.documents.outline import Annex, Block, Grid, Line, Picture, Picture
 from desktop.documents.photos import fit_for_paper
 from desktop.documents.report_tables import rows_of_totals
 from desktop.documents.text import printable
-from desktop.wording import tr
+from desktop.wording import on_paper as tr
 
 
 def annexes(report: ActivityReport | CommuneReport) -> tuple[Annex, ...]:

@@ -14,7 +14,7 @@ from desktop.documents import practice_mark
 from desktop.documents.outline import Grid, Outline
 from desktop.documents.page import CREATOR
 from desktop.documents.text import printable
-from desktop.wording import tr
+from desktop.wording import on_paper as tr
 
 FACE = "Times New Roman"
 _PER_MM = 0.5

@@ -29,7 +29,7 @@ from desktop.documents.ink import MM, Ink
 from desktop.documents.page import CREATOR, LANGUAGE, PaperCanvas
 from desktop.documents.report_text import number_line, open_line, paragraph, rule
 from desktop.documents.text import balanced, name_lines, printable
-from desktop.wording import tr
+from desktop.wording import on_paper as tr
 
 TEXT_WIDTH = decree.PAPER[0] - decree.LEFT - decree.RIGHT
 """Millimetres between the side margins."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from db.domain.numerals import grouped, percent
 from db.domain.reports import Additions, ReportTotals
 from desktop.documents.outline import Grid, Value
-from desktop.wording import tr
+from desktop.wording import on_paper as tr
 
 DASH = "–"
 

@@ -14,7 +14,7 @@ from desktop.documents import decree
 from desktop.documents.fonts import BOLD, BOLD_ITALIC, ITALIC, REGULAR
 from desktop.documents.ink import MM
 from desktop.documents.text import markup, needs_shaping, width
-from desktop.wording import tr
+from desktop.wording import on_paper as tr
 
 TABLE_SIZE = 11.5
 NOTE_SIZE = 11.0

@@ -26,7 +26,7 @@ from desktop.documents.photos import size_of
 from desktop.documents.report_tables import shown
 from desktop.documents.text import balanced, name_lines, printable, width
 from desktop.documents.word_text import GAP, fill, number_pages, put, rule, set_page
-from desktop.wording import tr
+from desktop.wording import on_paper as tr
 
 _LEFT = report_frame.TEXT_WIDTH * report_frame.LEFT_PART
 _RIGHT = report_frame.TEXT_WIDTH - _LEFT

@@ -9,7 +9,8 @@ from db.domain.meetings import Reason
 from db.domain.reports import Additions, Heading, ReportTotals
 from desktop.documents.dates import short_day
 from desktop.phrases import reason
-from desktop.wording import number, tr
+from desktop.wording import number
+from desktop.wording import on_paper as tr
 
 
 def as_of_line(as_of: str | None) -> str | None:

@@ -14,7 +14,7 @@ from desktop.documents.dates import long_day, open_day
 from desktop.documents.fonts import BOLD, ITALIC, REGULAR
 from desktop.documents.ink import MM, Ink
 from desktop.documents.text import fit, printable
-from desktop.wording import tr
+from desktop.wording import on_paper as tr
 
 _BLANK = ""
 """A place in a sentence to write a number by hand."""

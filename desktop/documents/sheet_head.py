@@ -12,7 +12,7 @@ from desktop.documents.fonts import BOLD, ITALIC, REGULAR
 from desktop.documents.ink import MM, Ink
 from desktop.documents.text import LEADING, fit, printable
 from desktop.documents.titles import Band, draw_titles
-from desktop.wording import tr
+from desktop.wording import on_paper as tr
 
 _CLEAR = 3.0
 """White kept beside a corner mark, in mm; a mark needs at least 2."""

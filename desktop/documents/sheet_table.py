@@ -18,7 +18,7 @@ from desktop.documents.fonts import BOLD, REGULAR
 from desktop.documents.ink import MM, Ink
 from desktop.documents.sheet_columns import LABELS, Place, columns
 from desktop.documents.text import LEADING, Fitted, fit, printable, width
-from desktop.wording import tr
+from desktop.wording import on_paper as tr
 
 PADDING = 1.2
 """Between a rule and the text of a cell, in mm."""

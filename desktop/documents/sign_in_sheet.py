@@ -25,7 +25,7 @@ from desktop.documents import sheet_foot, sheet_head, sheet_table
 from desktop.documents.codes import draw_marks
 from desktop.documents.ink import MM, Ink
 from desktop.documents.page import open_canvas
-from desktop.wording import tr
+from desktop.wording import on_paper as tr
 
 
 def draw(sheet: SignInSheet, invariant: bool = False) -> DrawnSheet:

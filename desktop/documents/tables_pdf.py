@@ -14,7 +14,7 @@ from desktop.documents.list_page import (
     ListPage,
     draw_pages,
 )
-from desktop.wording import tr
+from desktop.wording import on_paper as tr
 
 _NUMBER = Col("STT", 11, Align.CENTRE)
 _ALIGN = {

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
+from db.domain.errors import AppError
 from desktop import act_words
 from desktop.actions import books
 from desktop.screens import menus
@@ -145,7 +146,36 @@ class WindowActs:
         sizes = menus.size_lines(look.percent, partial(self._dress, look.theme))
         hide = Line(tr("Che màn hình"), self.hide_screen, "F9")
         quick = Line(tr("Số nhanh…"), self.show_quick, "Ctrl+Shift+C")
-        return [*rooms, None, quick, None, *sizes, None, *themes, None, hide]
+        language = Line(tr("Ngôn ngữ…"), self.ask_language)
+        return [*rooms, None, quick, None, *sizes, None, *themes, language, None, hide]
+
+    def ask_language(self) -> None:
+        """“Ngôn ngữ…”: the window speaks another one at once."""
+        from desktop import languages
+        from desktop.dialogs.language import LanguageDialog
+
+        settings = self._desk.settings
+        known = languages.languages(settings.folder)
+        now = settings.text(languages.SETTING, languages.VIETNAMESE)
+        LanguageDialog(self._window, known, now, self._speak).open()
+
+    def _speak(self, code: str) -> None:
+        from desktop import languages
+        from desktop.screens.entries import entries
+
+        settings, book = self._desk.settings, self._desk.book
+        try:
+            languages.speak(code, settings.folder)
+        except AppError as error:
+            self._desk.notify.refused(error)
+            return
+        settings.keep(languages.SETTING, code)
+        corner = "library" in [entry.id for entry in self._window.rooms]
+        here = self._window.here
+        self._window.show_entries(entries(book.book_kind, library=corner))
+        self._window.redress()
+        self._window.go(here)
+        self.fill()
 
     def _lists(self) -> Lines:
         lines: list[Line | None] = []

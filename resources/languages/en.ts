@@ -1,0 +1,9037 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="vi">
+ <context>
+  <name>solang</name>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Bàn giao sổ</source>
+   <translation>Handing over the book</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Bỏ biểu</source>
+   <translation>Removing a form</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Bỏ một lần đếm bạn đọc</source>
+   <translation>Removing one count of readers</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Bỏ số báo nhanh</source>
+   <translation>Removing a figure told by phone</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Cho máy của làng nghỉ</source>
+   <translation>Retiring a laptop of the village</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Cho mượn chiêng, loa, bàn ghế</source>
+   <translation>Lending gongs, speakers, tables and chairs</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Cho mượn nhà văn hóa</source>
+   <translation>Lending the cultural house</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Cho mượn sách</source>
+   <translation>Lending books</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Cho nghỉ buổi</source>
+   <translation>Calling off meetings</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Chép hoạt động từ năm trước</source>
+   <translation>Copying activities from last year</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Chọn giữa hai nơi ghi khác nhau</source>
+   <translation>Choosing between two that differ</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Chốt báo cáo</source>
+   <translation>Closing a report</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Cả làng nghỉ</source>
+   <translation>Days off for the whole village</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Dùng lại lần nhận tệp</source>
+   <translation>Counting a received file again</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Ghi chương trình của buổi</source>
+   <translation>Noting the programme of a meeting</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Ghi câu trả lời</source>
+   <translation>Noting an answer</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Ghi hộp sách luân chuyển</source>
+   <translation>Noting a travelling box of books</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Ghi người đến thêm</source>
+   <translation>Noting walk-ins</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Ghi nhãn từng bản sách</source>
+   <translation>Noting the labels of copies</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Ghi nơi sinh hoạt</source>
+   <translation>Noting a meeting place</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Ghi số báo nhanh</source>
+   <translation>Noting a figure told by phone</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Ghi số lượt điểm thư viện báo về</source>
+   <translation>Noting the visits a library point reported</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Ghi số người</source>
+   <translation>Noting a head count</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Ghi số năm gốc</source>
+   <translation>Noting the base year's figure</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Ghi thêm cơ sở vật chất</source>
+   <translation>Adding equipment</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Ghi thêm một dịp của làng</source>
+   <translation>Adding an occasion of the village</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Ghi tài liệu số</source>
+   <translation>Noting a digital document</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Ghi tên người đến thêm</source>
+   <translation>Naming a walk-in</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Ghi tên sách</source>
+   <translation>Noting a book's title</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Ghi tình trạng bản sách</source>
+   <translation>Noting the state of a copy</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Ghi tình trạng cơ sở vật chất</source>
+   <translation>Noting the state of equipment</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Ghi việc phục vụ của điểm thư viện</source>
+   <translation>Noting what a library point offers</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Ghi điểm thư viện</source>
+   <translation>Noting a library point</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Ghi đạt hay chưa đạt</source>
+   <translation>Noting reached or not reached</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Ghi đầu sách</source>
+   <translation>Noting a title</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Gia hạn mượn sách</source>
+   <translation>Extending a loan of books</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Giao chỉ tiêu cho làng</source>
+   <translation>Giving a target to a village</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Gắn số liệu vào biểu</source>
+   <translation>Binding figures to a form</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Gửi hộp sách đi</source>
+   <translation>Sending a box of books</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Hoàn tác</source>
+   <translation>Undo</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Hoàn tác lần nhận tệp</source>
+   <translation>Taking back a received file</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Hoàn tác sáp nhập</source>
+   <translation>Taking back a merger</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Hoãn buổi</source>
+   <translation>Postponing a meeting</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>In danh sách ký</source>
+   <translation>Printing a sign-in sheet</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Không phát sinh</source>
+   <translation>Nothing to report</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Kết nối với xã</source>
+   <translation>Connecting with the commune</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Kết thúc</source>
+   <translation>Ending</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Là một người</source>
+   <translation>One and the same person</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Lấy chỉ tiêu của kế hoạch</source>
+   <translation>Taking the plan's targets</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Lấy lại</source>
+   <translation>Bringing back</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Lấy từ danh sách</source>
+   <translation>Taking from a list</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Lập nhóm</source>
+   <translation>Founding a group</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Lập sổ</source>
+   <translation>Starting the book</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Mời làng kết nối</source>
+   <translation>Inviting a village to connect</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Nghỉ sinh hoạt</source>
+   <translation>Leaving a group</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Nhận hộp sách về</source>
+   <translation>Receiving a box of books</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Nhận làng kết nối</source>
+   <translation>Accepting a village's connection</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Nhận sách trả</source>
+   <translation>Taking books back</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Nhận trả chiêng, loa, bàn ghế</source>
+   <translation>Taking gongs, speakers, tables and chairs back</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Nhập điểm danh từ ảnh</source>
+   <translation>Marking from a photo</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Sinh hoạt lại</source>
+   <translation>Meeting after all</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Sáp nhập hai làng</source>
+   <translation>Merging two villages</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Sửa</source>
+   <translation>Change</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Sửa buổi</source>
+   <translation>Changing a meeting</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Sửa lượt mượn nhà văn hóa</source>
+   <translation>Changing a loan of the cultural house</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Sửa lời báo cáo</source>
+   <translation>Changing the words of a report</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Sửa lời giấy tờ</source>
+   <translation>Changing the words of papers</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Sửa một dịp của làng</source>
+   <translation>Changing an occasion of the village</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Thêm buổi</source>
+   <translation>Adding a meeting</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Thêm thành viên</source>
+   <translation>Adding a member</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Thêm vào sổ</source>
+   <translation>Adding to the book</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Xã đổi tên nhà văn hóa</source>
+   <translation>The commune renamed the cultural house</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Xóa</source>
+   <translation>Deleting</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Xóa buổi</source>
+   <translation>Deleting a meeting</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Xóa chỉ tiêu</source>
+   <translation>Deleting a target</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Xóa hộp sách</source>
+   <translation>Deleting a box of books</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Xóa khỏi cơ sở vật chất</source>
+   <translation>Deleting equipment</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Xóa lượt mượn nhà văn hóa</source>
+   <translation>Deleting a loan of the cultural house</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Xóa một dịp của làng</source>
+   <translation>Deleting an occasion of the village</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Xóa một lượt mượn</source>
+   <translation>Deleting a loan</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Xóa tài liệu số</source>
+   <translation>Deleting a digital document</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Xóa điểm thư viện</source>
+   <translation>Deleting a library point</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Xóa đầu sách</source>
+   <translation>Deleting a title</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Điều chỉnh số liệu báo cáo</source>
+   <translation>Adjusting a figure of the report</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Điểm danh</source>
+   <translation>Marking attendance</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Đã đọc số cho nhau nghe</source>
+   <translation>The numbers were read to each other</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Đặt cách tính chỉ tiêu</source>
+   <translation>Setting how a target is counted</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Đặt ngày cho một dịp</source>
+   <translation>Setting the day of an occasion</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Đặt ngày chốt số liệu</source>
+   <translation>Setting the cut-off day</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Đặt nhắc một dịp trong năm</source>
+   <translation>Setting a yearly reminder</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Đặt đầu và cuối báo cáo</source>
+   <translation>Setting head and foot of reports</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Đếm lượt bạn đọc</source>
+   <translation>Counting readers</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Đổi tên nhà văn hóa</source>
+   <translation>Renaming the cultural house</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Đổi việc trong nhóm</source>
+   <translation>Changing what somebody is in a group</translation>
+  </message>
+  <message>
+   <location filename="desktop/actions/report_checks.py" />
+   <source>Chưa có chỉ tiêu để so.</source>
+   <translation>There is no target to compare with yet.</translation>
+  </message>
+  <message>
+   <location filename="desktop/actions/report_checks.py" />
+   <source>Chưa có kiến nghị, đề xuất.</source>
+   <translation>There are no proposals yet.</translation>
+  </message>
+  <message>
+   <location filename="desktop/actions/report_checks.py" />
+   <source>Chưa ghi số và ngày của Kế hoạch; trên giấy đang để “…”.</source>
+   <translation>Number and day of the Plan are not noted; the paper shows “…”.</translation>
+  </message>
+  <message>
+   <location filename="desktop/actions/report_checks.py" />
+   <source>Có nơi nhận cấp huyện, cấp này không còn từ ngày 01/7/2025.</source>
+   <translation>A district is among the recipients; that level no longer exists since 01/7/2025.</translation>
+  </message>
+  <message>
+   <location filename="desktop/app.py" />
+   <source>Sổ Làng</source>
+   <translation>Sổ Làng</translation>
+  </message>
+  <message>
+   <location filename="desktop/crash.py" />
+   <source>Chương trình gặp lỗi nên việc vừa rồi chưa làm xong. Những gì đã lưu vẫn nguyên. Làm lại lần nữa; vẫn lỗi thì bấm “Chép lỗi” gửi cho người giúp máy.</source>
+   <translation>The program failed, so what was just asked is not done. Everything saved is intact. Try again; if it fails again press “Copy the error” and send it to whoever helps with the laptop.</translation>
+  </message>
+  <message>
+   <location filename="desktop/day_words.py" />
+   <source>Cho mượn: {what}</source>
+   <translation>Lent: {what}</translation>
+  </message>
+  <message>
+   <location filename="desktop/day_words.py" />
+   <source>Hằng năm, {day} âm lịch.</source>
+   <translation>Every year, {day} of the lunar calendar.</translation>
+  </message>
+  <message>
+   <location filename="desktop/day_words.py" />
+   <source>Hằng năm, {day}.</source>
+   <translation>Every year, {day}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/day_words.py" />
+   <source>Ngày do làng định mỗi năm.</source>
+   <translation>The village sets the day each year.</translation>
+  </message>
+  <message>
+   <location filename="desktop/day_words.py" />
+   <source>chưa có hoạt động</source>
+   <translation>no activity yet</translation>
+  </message>
+  <message>
+   <location filename="desktop/day_words.py" />
+   <source>chưa định ngày</source>
+   <translation>no day yet</translation>
+  </message>
+  <message>
+   <location filename="desktop/day_words.py" />
+   <source>cả ngày</source>
+   <translation>all day</translation>
+  </message>
+  <message>
+   <location filename="desktop/day_words.py" />
+   <source>cả nhà văn hóa</source>
+   <translation>the whole cultural house</translation>
+  </message>
+  <message>
+   <location filename="desktop/day_words.py" />
+   <source>họp của đoàn thể, nhóm ngoài</source>
+   <translation>meeting of an outside organisation or group</translation>
+  </message>
+  <message>
+   <location filename="desktop/day_words.py" />
+   <source>khoảng tháng {month}</source>
+   <translation>about month {month}</translation>
+  </message>
+  <message>
+   <location filename="desktop/day_words.py" />
+   <source>nhà văn hóa</source>
+   <translation>cultural house</translation>
+  </message>
+  <message>
+   <location filename="desktop/day_words.py" />
+   <source>tiêm chủng, khám bệnh</source>
+   <translation>vaccination, health check</translation>
+  </message>
+  <message>
+   <location filename="desktop/day_words.py" />
+   <source>việc khác</source>
+   <translation>something else</translation>
+  </message>
+  <message>
+   <location filename="desktop/day_words.py" />
+   <source>và {count} chỗ trùng khác.</source>
+   <translation>and {count} more clashes.</translation>
+  </message>
+  <message>
+   <location filename="desktop/day_words.py" />
+   <source>{first} đến {last}</source>
+   <translation>{first} to {last}</translation>
+  </message>
+  <message>
+   <location filename="desktop/day_words.py" />
+   <source>{when}: {where} đã cho mượn, {what}.</source>
+   <translation>{when}: {where} is already lent, {what}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/day_words.py" />
+   <source>{when}: {where} đã có {what}.</source>
+   <translation>{when}: {what} is already at {where}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/day_words.py" />
+   <source>{when}: {who} có {what}.</source>
+   <translation>{when}: {who} has {what}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/day_words.py" />
+   <source>đám cưới</source>
+   <translation>wedding</translation>
+  </message>
+  <message>
+   <location filename="desktop/day_words.py" />
+   <source>đám tang</source>
+   <translation>funeral</translation>
+  </message>
+  <message>
+   <location filename="desktop/day_words.py" />
+   <source>✓ {count} buổi</source>
+   <translation>✓ {count} meetings</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/call_off.py" />
+   <source>Buổi mới giữ nguyên giờ và chỗ.</source>
+   <translation>The new meeting keeps its time and place.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/call_off.py" />
+   <source>Buổi nghỉ không tính ai vắng. Lấy lại được bằng Hoàn tác.</source>
+   <translation>Nobody is absent from a meeting that is called off. Undo brings it back.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/call_off.py" />
+   <source>Chọn một lý do.</source>
+   <translation>Choose a reason.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/call_off.py" />
+   <source>Chọn một ngày khác ngày đang có.</source>
+   <translation>Choose another day than the present one.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/call_off.py" />
+   <source>Ghi nghỉ</source>
+   <translation>Call off</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/call_off.py" />
+   <source>Ghi vài chữ lý do, hoặc chọn một lý do có sẵn.</source>
+   <translation>Write a few words of reason, or choose a ready one.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/call_off.py" />
+   <source>Hoãn</source>
+   <translation>Postpone</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/call_off.py" />
+   <source>Hoãn sang ngày khác: {name}</source>
+   <translation>Postpone to another day: {name}</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/call_off.py" />
+   <source>Lý do</source>
+   <translation>Reason</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/call_off.py" />
+   <source>Lý do khác</source>
+   <translation>Other reason</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/call_off.py" />
+   <source>Mọi buổi chưa điểm danh trong những ngày này được ghi nghỉ, không tính ai vắng.</source>
+   <translation>Every meeting of these days that is not marked yet is called off; nobody counts as absent.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/call_off.py" />
+   <source>Nghỉ buổi này: {name}</source>
+   <translation>Call off this meeting: {name}</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/call_off.py" />
+   <source>Ngày cuối đứng trước ngày đầu.</source>
+   <translation>The last day is before the first.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/call_off.py" />
+   <source>Ngày mới</source>
+   <translation>New day</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/call_off.py" />
+   <source>Sang ngày</source>
+   <translation>To the day</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/call_off.py" />
+   <source>Thôi</source>
+   <translation>Cancel</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/call_off.py" />
+   <source>Từ ngày</source>
+   <translation>From</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/call_off.py" />
+   <source>Đến hết ngày</source>
+   <translation>Until the end of</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/call_off.py" />
+   <source>Đến ngày</source>
+   <translation>To</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/clash_note.py" />
+   <source>Vẫn lưu</source>
+   <translation>Save anyway</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/consent_rows.py" />
+   <source>Không</source>
+   <translation>No</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/consent_rows.py" />
+   <source>Đồng ý</source>
+   <translation>Yes</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/consents.py" />
+   <source>Ai trả lời</source>
+   <translation>Who answers</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/consents.py" />
+   <source>Hỏi {name}</source>
+   <translation>Ask {name}</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/consents.py" />
+   <source>Lưu câu trả lời</source>
+   <translation>Save the answers</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/consents.py" />
+   <source>Ngày trả lời</source>
+   <translation>Day of the answer</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/consents.py" />
+   <source>Trả lời cách nào (không bắt buộc)</source>
+   <translation>How it was answered (optional)</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/consents.py" />
+   <source>Với trẻ em, tên chỉ gửi lên xã khi cha, mẹ hoặc người giám hộ đồng ý.</source>
+   <translation>For a child, the name goes to the commune only if a parent or guardian agrees.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/consents.py" />
+   <source>ký giấy, nói miệng…</source>
+   <translation>signed, spoken…</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/doubles.py" />
+   <source>Sổ đã có người cùng tên. Có phải cùng một người?</source>
+   <translation>Somebody of this name is in the book already. Is it the same person?</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/drafting.py" />
+   <source>Bỏ, ghi lại từ đầu</source>
+   <translation>Drop it and begin anew</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/drafting.py" />
+   <source>Đã lấy lại những gì gõ dở lúc {time} ngày {day}.</source>
+   <translation>What was half typed at {time} on {day} is back.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/equipment_form.py" />
+   <source>Bộ cồng chiêng, loa kéo, ghế nhựa</source>
+   <translation>Set of gongs, portable speaker, plastic chairs</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/equipment_form.py" />
+   <source>Cho mượn</source>
+   <translation>Lend</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/equipment_form.py" />
+   <source>Cho mượn {name}</source>
+   <translation>Lend {name}</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/equipment_form.py" />
+   <source>Có mấy cái (bộ)</source>
+   <translation>How many pieces (sets)</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/equipment_form.py" />
+   <source>Ghi thêm đồ của nhà văn hóa</source>
+   <translation>Add a thing of the cultural house</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/equipment_form.py" />
+   <source>Hạn trả</source>
+   <translation>Due back</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/equipment_form.py" />
+   <source>Lưu</source>
+   <translation>Save</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/equipment_form.py" />
+   <source>Mượn mấy cái (bộ)</source>
+   <translation>How many pieces (sets) are lent</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/equipment_form.py" />
+   <source>Người mượn: {who}</source>
+   <translation>Borrower: {who}</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/equipment_form.py" />
+   <source>Tên</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/equipment_form.py" />
+   <source>còn {left} cái chưa cho mượn</source>
+   <translation>{left} pieces are not lent yet</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/equipment_form.py" />
+   <source>{who} mượn {what}</source>
+   <translation>{who} borrows {what}</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/figures_behind.py" />
+   <source>(chỉ tính số)</source>
+   <translation>(counted without names)</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/figures_behind.py" />
+   <source>Các buổi, người đã đếm</source>
+   <translation>The meetings and people counted</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/figures_behind.py" />
+   <source>Cộng từ {meetings} buổi: {value}.</source>
+   <translation>Sum of {meetings} meetings: {value}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/figures_behind.py" />
+   <source>Ngày</source>
+   <translation>Day</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/figures_behind.py" />
+   <source>Số liệu</source>
+   <translation>Figure</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/figures_behind.py" />
+   <source>Số liệu từ đâu ra</source>
+   <translation>Where the figure comes from</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/figures_behind.py" />
+   <source>Tính</source>
+   <translation>Counted</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/figures_behind.py" />
+   <source>{count} người có ở nhiều nơi chỉ tính một lần.</source>
+   <translation>{count} people who are in several places are counted once.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/figures_behind.py" />
+   <source>{count} người.</source>
+   <translation>{count} people.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/figures_behind.py" />
+   <source>{value} nhóm có {meetings} buổi dưới đây.</source>
+   <translation>{value} groups held the {meetings} meetings below.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/figures_behind.py" />
+   <source>Đóng</source>
+   <translation>Close</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/find_everywhere.py" />
+   <source>Không có gì mang tên “{typed}”.</source>
+   <translation>Nothing is called “{typed}”.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/find_everywhere.py" />
+   <source>Mở</source>
+   <translation>Open</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/find_everywhere.py" />
+   <source>Tìm người, nhóm, buổi…</source>
+   <translation>Find people, groups, meetings…</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/find_everywhere.py" />
+   <source>Tìm thấy</source>
+   <translation>Found</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/find_everywhere.py" />
+   <source>Tìm trong sổ</source>
+   <translation>Find in the book</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/find_everywhere.py" />
+   <source>{name}, {day}</source>
+   <translation>{name}, {day}</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/group_form.py" />
+   <source>CLB Cồng chiêng</source>
+   <translation>Gong club</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/group_form.py" />
+   <source>Loại</source>
+   <translation>Kind</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/group_form.py" />
+   <source>Lập câu lạc bộ, lớp, nhóm</source>
+   <translation>Found a club, class or group</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/group_form.py" />
+   <source>Nhà rông</source>
+   <translation>Communal house</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/group_form.py" />
+   <source>Sửa {name}</source>
+   <translation>Change {name}</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/group_form.py" />
+   <source>Thường sinh hoạt ở (không bắt buộc)</source>
+   <translation>Usually meets at (optional)</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/group_words.py" />
+   <source>{role} {name}</source>
+   <translation>{role} {name}</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/group_words.py" />
+   <source>đã kết thúc ngày {day}</source>
+   <translation>ended on {day}</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/hall_form.py" />
+   <source>Chỗ mượn</source>
+   <translation>What is lent</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/hall_form.py" />
+   <source>Ghi thêm</source>
+   <translation>Add</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/hall_form.py" />
+   <source>Giờ (bỏ trống: cả ngày)</source>
+   <translation>Time (blank: all day)</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/hall_form.py" />
+   <source>Mượn để làm gì</source>
+   <translation>Lent for</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/hall_form.py" />
+   <source>Người mượn</source>
+   <translation>Borrower</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/hall_form.py" />
+   <source>bỏ trống: cả nhà văn hóa</source>
+   <translation>blank: the whole cultural house</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/hall_form.py" />
+   <source>chiều</source>
+   <translation>afternoon</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/hall_form.py" />
+   <source>sáng</source>
+   <translation>morning</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/hall_form.py" />
+   <source>tối</source>
+   <translation>evening</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/hall_form.py" />
+   <source>{what}, {when}</source>
+   <translation>{what}, {when}</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/hand_over.py" />
+   <source>Biên bản ghi những gì có trong sổ, có dòng trống cho đồ dùng và chỗ hai bên ký. Sổ và máy giữ nguyên; từ nay người nhận là người ghi.</source>
+   <translation>The record lists what is in the book, with blank lines for belongings and places for both to sign. Book and laptop stay as they are; from now on the receiver is the one who writes.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/hand_over.py" />
+   <source>Bàn giao, lưu biên bản…</source>
+   <translation>Hand over, save the record…</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/hand_over.py" />
+   <source>Chưa ghi tên.</source>
+   <translation>No name yet.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/hand_over.py" />
+   <source>Lưu biên bản bàn giao</source>
+   <translation>Save the record of handing over</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/hand_over.py" />
+   <source>Ngày bàn giao</source>
+   <translation>Day of handing over</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/hand_over.py" />
+   <source>Người giao</source>
+   <translation>Handed over by</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/hand_over.py" />
+   <source>Người nhận</source>
+   <translation>Received by</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/head_count.py" />
+   <source>Chỉ ghi số người</source>
+   <translation>Only count heads</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/head_count.py" />
+   <source>Không điểm tên ai. Ô nào chưa đếm thì để trống.</source>
+   <translation>Nobody is marked by name. Leave blank what was not counted.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/head_count.py" />
+   <source>Nhiều hơn số người. Sửa một trong hai số.</source>
+   <translation>More than the number of people. Change one of the two.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/head_count.py" />
+   <source>Số hộ (họp làng)</source>
+   <translation>Households (village assembly)</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/head_count.py" />
+   <source>Số người</source>
+   <translation>People</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/head_count.py" />
+   <source>người cao tuổi</source>
+   <translation>elderly</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/head_count.py" />
+   <source>trong đó nữ</source>
+   <translation>of these women</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/head_count.py" />
+   <source>trẻ em</source>
+   <translation>children</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/help.py" />
+   <source>Các phím tắt</source>
+   <translation>Keys</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/help.py" />
+   <source>In tờ hướng dẫn treo tường</source>
+   <translation>Print the guide for the wall</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/help.py" />
+   <source>Xem xong</source>
+   <translation>Done reading</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history.py" />
+   <source>Ai đã sửa: {name}</source>
+   <translation>Who changed {name}</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history.py" />
+   <source>Chưa có lần sửa nào.</source>
+   <translation>No changes yet.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>Cha, mẹ hoặc người giám hộ</source>
+   <translation>Parent or guardian</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>Chỗ ở</source>
+   <translation>Home</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>Chữ phân biệt</source>
+   <translation>Words that tell apart</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>Dân tộc</source>
+   <translation>Ethnic group</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>Ghi chú</source>
+   <translation>Notes</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>Họ và tên</source>
+   <translation>Full name</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>Khác</source>
+   <translation>Other</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>Kết thúc ngày</source>
+   <translation>Ended on</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>Làng</source>
+   <translation>Village</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>Mới có trên máy này, chưa tới xã.</source>
+   <translation>Only on this laptop, not at the commune yet.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>Nam</source>
+   <translation>Male</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>Nam/Nữ</source>
+   <translation>Male/Female</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>Ngày sinh</source>
+   <translation>Date of birth</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>Năm sinh</source>
+   <translation>Year of birth</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>Năm sinh là khoảng</source>
+   <translation>Year of birth is approximate</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>Nơi sinh hoạt</source>
+   <translation>Meeting place</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>Nữ</source>
+   <translation>Female</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>Tháng sinh</source>
+   <translation>Month of birth</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>Tuổi</source>
+   <translation>Age</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>Tên thường gọi</source>
+   <translation>Usual name</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>Xã đã nhận và đã sao lưu.</source>
+   <translation>Received and backed up by the commune.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>Xã đã nhận.</source>
+   <translation>Received by the commune.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>Xếp theo chữ</source>
+   <translation>Sorted under</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>chuyển đi</source>
+   <translation>moved away</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>chưa ghi</source>
+   <translation>not noted</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>chưa rõ ai</source>
+   <translation>by somebody unknown</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>câu lạc bộ</source>
+   <translation>club</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>có</source>
+   <translation>yes</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>không</source>
+   <translation>no</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>lớp năng khiếu</source>
+   <translation>talent class</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>người của làng</source>
+   <translation>of the village</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>người dạy từ nơi khác</source>
+   <translation>teacher from elsewhere</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>người làng khác</source>
+   <translation>from another village</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>người lớn</source>
+   <translation>adult</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>nhóm sở thích</source>
+   <translation>interest group</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>thanh niên</source>
+   <translation>young person</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>{field}: {after}</source>
+   <translation>{field}: {after}</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>{field}: {before} → {after}</source>
+   <translation>{field}: {before} → {after}</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>{field}: {said} (thông tin riêng)</source>
+   <translation>{field}: {said} (private)</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>{line} (đã hoàn tác)</source>
+   <translation>{line} (taken back)</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>Điện thoại</source>
+   <translation>Phone</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>Điện thoại người giám hộ</source>
+   <translation>Guardian's phone</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>Địa điểm</source>
+   <translation>Place</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>đã ghi</source>
+   <translation>noted</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>đã mất</source>
+   <translation>died</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>đã đổi</source>
+   <translation>changed</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/keys_help.py" />
+   <source>Bỏ dấu điểm danh</source>
+   <translation>Take the mark away</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/keys_help.py" />
+   <source>Che màn hình, bấm một phím để xem lại</source>
+   <translation>Black out the screen; any key shows it again</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/keys_help.py" />
+   <source>Chữ Ba Na, Gia Rai: ê̆ ơ̆ ƀ č ñ</source>
+   <translation>Bahnar and Jrai letters: ê̆ ơ̆ ƀ č ñ</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/keys_help.py" />
+   <source>Chữ to hơn, nhỏ hơn</source>
+   <translation>Larger, smaller text</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/keys_help.py" />
+   <source>Cách làm ở trang đang xem</source>
+   <translation>How to use the page in front</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/keys_help.py" />
+   <source>Có mặt, xuống dòng</source>
+   <translation>Present, next line</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/keys_help.py" />
+   <source>Có mặt, Đến muộn, Có phép, Không phép</source>
+   <translation>Present, Late, Excused, Absent</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/keys_help.py" />
+   <source>Hoàn tác việc vừa làm</source>
+   <translation>Undo what was just done</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/keys_help.py" />
+   <source>In những gì đang xem</source>
+   <translation>Print what is on the screen</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/keys_help.py" />
+   <source>Lý do vắng thường gặp</source>
+   <translation>Usual reasons of absence</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/keys_help.py" />
+   <source>Mở từng trang</source>
+   <translation>Open a page</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/keys_help.py" />
+   <source>Nhập từ ảnh danh sách đã ký</source>
+   <translation>Read photos of signed sheets</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/keys_help.py" />
+   <source>Số nhanh; bấm lần nữa thì chép gửi Zalo</source>
+   <translation>Quick figures; press again to copy them for Zalo</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/keys_help.py" />
+   <source>Thêm mới</source>
+   <translation>Add new</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/keys_help.py" />
+   <source>Tìm người, nhóm, buổi</source>
+   <translation>Find people, groups, meetings</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/keys_help.py" />
+   <source>Tìm trong trang này</source>
+   <translation>Search in this page</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/keys_help.py" />
+   <source>Tất cả có mặt (trong trang điểm danh)</source>
+   <translation>All present (in the roll)</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/keys_help.py" />
+   <source>Điểm danh buổi hôm nay</source>
+   <translation>Today's roll</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/language.py" />
+   <source>Dùng tiếng này</source>
+   <translation>Use this language</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/language.py" />
+   <source>Giấy tờ in ra vẫn bằng tiếng Việt.</source>
+   <translation>Printed papers stay in Vietnamese.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/language.py" />
+   <source>Ngôn ngữ</source>
+   <translation>Language</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/language.py" />
+   <source>Ngôn ngữ của cửa sổ</source>
+   <translation>Language of the window</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/leave_groups.py" />
+   <source>Ghi vào sổ</source>
+   <translation>Write into the book</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/leave_groups.py" />
+   <source>Nghỉ ở</source>
+   <translation>Leaves</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/leave_groups.py" />
+   <source>Ngày sinh hoạt cuối</source>
+   <translation>Last day in the group</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/leave_groups.py" />
+   <source>{name} nghỉ sinh hoạt</source>
+   <translation>{name} leaves</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/lend_form.py" />
+   <source>Chưa chọn người mượn.</source>
+   <translation>No borrower chosen yet.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/lend_form.py" />
+   <source>Chưa có cuốn nào.</source>
+   <translation>No book yet.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/lend_form.py" />
+   <source>Ghi người mới: {name}</source>
+   <translation>Add as a new person: {name}</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/lend_form.py" />
+   <source>Gõ tên sách hoặc quét mã, rồi Enter</source>
+   <translation>Type a title or scan a code, then Enter</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/lend_form.py" />
+   <source>Gõ vài chữ trong tên rồi Enter, hoặc quét thẻ</source>
+   <translation>Type a few letters of the name then Enter, or scan the card</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/lend_form.py" />
+   <source>Mã {code} chưa có tên sách. Gõ tên một lần.</source>
+   <translation>Code {code} has no title yet. Type the title once.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/lend_form.py" />
+   <source>Sách</source>
+   <translation>Books</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/lend_form.py" />
+   <source>Thẻ này không phải của ai trong sổ.</source>
+   <translation>This card is nobody's in the book.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/lend_form.py" />
+   <source>Đếm luôn một lượt bạn đọc mượn về</source>
+   <translation>Count one reader who takes books home, too</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/library_words.py" />
+   <source>Em gái</source>
+   <translation>Girl</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/library_words.py" />
+   <source>Em trai</source>
+   <translation>Boy</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/library_words.py" />
+   <source>Học tập</source>
+   <translation>Study</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/library_words.py" />
+   <source>Lưu động</source>
+   <translation>Mobile</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/library_words.py" />
+   <source>Nâng cao hiểu biết</source>
+   <translation>Learning more</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/library_words.py" />
+   <source>Trên máy, trên mạng</source>
+   <translation>Online, on a device</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/library_words.py" />
+   <source>Tìm thông tin</source>
+   <translation>Finding information</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/library_words.py" />
+   <source>Đọc tại chỗ</source>
+   <translation>Reading here</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/library_words.py" />
+   <source>✕ Quá hạn {day}</source>
+   <translation>✕ Overdue since {day}</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/meeting_form.py" />
+   <source>Ai dạy buổi này?</source>
+   <translation>Who teaches this meeting?</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/meeting_form.py" />
+   <source>Chọn người dạy…</source>
+   <translation>Choose a teacher…</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/meeting_form.py" />
+   <source>Chọn người này</source>
+   <translation>Choose this person</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/meeting_form.py" />
+   <source>Câu lạc bộ, lớp, nhóm</source>
+   <translation>Clubs, classes, groups</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/meeting_form.py" />
+   <source>Cùng với</source>
+   <translation>Together with</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/meeting_form.py" />
+   <source>Ghi bù</source>
+   <translation>Add late</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/meeting_form.py" />
+   <source>Giờ (không bắt buộc)</source>
+   <translation>Time (optional)</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/meeting_form.py" />
+   <source>Lưu buổi</source>
+   <translation>Save the meeting</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/meeting_form.py" />
+   <source>Lặp lại mỗi tuần, đến hết ngày</source>
+   <translation>Repeat every week, until the end of</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/meeting_form.py" />
+   <source>Người dạy: {name}</source>
+   <translation>Teacher: {name}</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/meeting_form.py" />
+   <source>Nội dung</source>
+   <translation>Topic</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/meeting_form.py" />
+   <source>Thêm thông tin</source>
+   <translation>More information</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/meeting_form.py" />
+   <source>không nhóm nào</source>
+   <translation>no group</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/merge.py" />
+   <source>Chọn hai làng</source>
+   <translation>Choose two villages</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/merge.py" />
+   <source>Chọn làng khác.</source>
+   <translation>Choose another village.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/merge.py" />
+   <source>Hai làng không có máy, không cần giấy báo.</source>
+   <translation>The two villages have no laptop and need no receipt.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/merge.py" />
+   <source>Hoàn tác được bất cứ lúc nào.</source>
+   <translation>It can be taken back at any time.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/merge.py" />
+   <source>Hoàn tác: {what}</source>
+   <translation>Undo: {what}</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/merge.py" />
+   <source>Làng ghi tiếp sổ</source>
+   <translation>The village that goes on writing</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/merge.py" />
+   <source>Làng thôi ghi sổ riêng</source>
+   <translation>The village that ends its own book</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/merge.py" />
+   <source>Lưu giấy báo cho hai làng…</source>
+   <translation>Save receipts for both villages…</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/merge.py" />
+   <source>Lưu giấy báo vào đâu</source>
+   <translation>Where to save the receipts</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/merge.py" />
+   <source>Máy của làng thôi ghi biết để nghỉ; máy của làng ghi tiếp biết tên mới.</source>
+   <translation>The laptop of the ending village learns to retire; the other learns the new name.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/merge.py" />
+   <source>Ngày sáp nhập</source>
+   <translation>Day of the merger</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/merge.py" />
+   <source>Sáp nhập</source>
+   <translation>Merge</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/merge.py" />
+   <source>Sổ của một làng ghi tiếp. Những gì làng kia đã gửi vẫn giữ, tính chung vào.</source>
+   <translation>The book of one village goes on. What the other has sent is kept and counted together.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/merge.py" />
+   <source>Tên mới (nếu đổi)</source>
+   <translation>New name (if it changes)</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/merge.py" />
+   <source>Xong</source>
+   <translation>Done</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/merge.py" />
+   <source>Đã hoàn tác: hai làng như trước.</source>
+   <translation>Taken back: the two villages are as before.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/merge.py" />
+   <source>Đã lưu {files}. Gửi mỗi làng tệp của làng ấy.</source>
+   <translation>Saved {files}. Send each village its own file.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/merge.py" />
+   <source>Đã sáp nhập</source>
+   <translation>Merged</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/merge.py" />
+   <source>Đã sáp nhập. Máy của làng thôi ghi đã nghỉ.</source>
+   <translation>Merged. The laptop of the ending village is retired.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/merge.py" />
+   <source>Đưa giấy báo cho máy của hai làng</source>
+   <translation>Bring the receipts to the laptops of both villages</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/new_laptop.py" />
+   <source>Cho máy cũ nghỉ</source>
+   <translation>Retire the old laptop</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/new_laptop.py" />
+   <source>Chọn tệp trả lời…</source>
+   <translation>Choose the answer file…</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/new_laptop.py" />
+   <source>Giấy báo mang theo sổ của làng. Mở trên máy mới là có lại như cũ.</source>
+   <translation>The receipt carries the village's book. Opened on the new laptop, all is there as before.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/new_laptop.py" />
+   <source>Khi phần chưa gửi trên máy cũ đã gửi xã, hoặc máy cũ không mở được nữa.</source>
+   <translation>When what the old laptop had not sent has been sent, or when it no longer opens.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/new_laptop.py" />
+   <source>Lưu giấy báo cho máy mới</source>
+   <translation>Save the receipt for the new laptop</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/new_laptop.py" />
+   <source>Lưu giấy báo…</source>
+   <translation>Save the receipt…</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/new_laptop.py" />
+   <source>Lưu tệp mời</source>
+   <translation>Save the invitation</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/new_laptop.py" />
+   <source>Lưu tệp mời cho máy mới</source>
+   <translation>Save the invitation for the new laptop</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/new_laptop.py" />
+   <source>Lưu tệp mời…</source>
+   <translation>Save the invitation…</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/new_laptop.py" />
+   <source>Máy cũ không ghi cho làng nữa. Những gì đã gửi vẫn giữ.</source>
+   <translation>The old laptop no longer writes for the village. What it sent is kept.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/new_laptop.py" />
+   <source>Máy mới ghi ra tệp trả lời; đưa lại qua USB hoặc Zalo.</source>
+   <translation>The new laptop writes an answer file; bring it back by stick or Zalo.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/new_laptop.py" />
+   <source>Nhận tệp trả lời của máy mới</source>
+   <translation>Accept the answer of the new laptop</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/new_laptop.py" />
+   <source>Thay máy của {house}</source>
+   <translation>Replace the laptop of {house}</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/new_laptop.py" />
+   <source>Thêm máy cho {house}</source>
+   <translation>Add a laptop to {house}</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/new_laptop.py" />
+   <source>Trên máy mới: mở Sổ Làng, lập sổ, vào Gửi xã và chọn tệp này.</source>
+   <translation>On the new laptop: open Sổ Làng, start a book, go to Hand in and choose this file.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/new_laptop.py" />
+   <source>Tệp trả lời của máy mới</source>
+   <translation>Answer file of the new laptop</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/new_laptop.py" />
+   <source>Đã lưu {file}.</source>
+   <translation>Saved {file}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/new_laptop.py" />
+   <source>Đã lưu {file}. Tệp này dùng được một lần.</source>
+   <translation>Saved {file}. The file can be used once.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/new_laptop.py" />
+   <source>Đã nhận. Đọc số cho nhau nghe: {digits}. Chưa đọc cũng không sao.</source>
+   <translation>Accepted. Read the numbers to each other: {digits}. It can also wait.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/new_laptop.py" />
+   <source>Để lúc khác làm tiếp</source>
+   <translation>Go on another time</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/occasion_form.py" />
+   <source>Bỏ ngày đã đặt</source>
+   <translation>Remove the day that was set</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/occasion_form.py" />
+   <source>Chưa định ngày</source>
+   <translation>No day yet</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/occasion_form.py" />
+   <source>Chưa định ngày: mỗi năm làng định rồi ghi ngày sau.</source>
+   <translation>No day yet: the village sets it each year; note it later.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/occasion_form.py" />
+   <source>Dương lịch</source>
+   <translation>Solar calendar</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/occasion_form.py" />
+   <source>Lưu ngày</source>
+   <translation>Save the day</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/occasion_form.py" />
+   <source>Lễ mừng lúa mới, ngày hội làng</source>
+   <translation>New rice festival, village day</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/occasion_form.py" />
+   <source>Sửa dịp của làng</source>
+   <translation>Change an occasion of the village</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/occasion_form.py" />
+   <source>Tháng</source>
+   <translation>Month</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/occasion_form.py" />
+   <source>Thêm dịp của làng</source>
+   <translation>Add an occasion of the village</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/occasion_form.py" />
+   <source>Tính theo</source>
+   <translation>Reckoned by</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/occasion_form.py" />
+   <source>{name}: ngày năm {year}</source>
+   <translation>{name}: its day in {year}</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/occasion_form.py" />
+   <source>Âm lịch</source>
+   <translation>Lunar calendar</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/one_line.py" />
+   <source>Chưa ghi gì.</source>
+   <translation>Nothing is written yet.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_form.py" />
+   <source>1986, 3/1986 hoặc 12/3/1986</source>
+   <translation>1986, 3/1986 or 12/3/1986</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_form.py" />
+   <source>Chưa hỏi thì để trống, hỏi sau cũng được.</source>
+   <translation>Leave blank what was not asked; it can be asked later.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_form.py" />
+   <source>Hỏi đồng ý</source>
+   <translation>Ask for consent</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_form.py" />
+   <source>Không nhớ năm thì chọn tuổi</source>
+   <translation>Year not remembered? Choose the age</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_form.py" />
+   <source>Thêm người</source>
+   <translation>Add a person</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_form.py" />
+   <source>Thêm thông tin (ở {village})</source>
+   <translation>More information (of {village})</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_form.py" />
+   <source>Thêm, ghi người nữa</source>
+   <translation>Add, then another</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_form.py" />
+   <source>khoảng</source>
+   <translation>about</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_form.py" />
+   <source>{animal} · năm nay {age} tuổi</source>
+   <translation>{animal} · {age} this year</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_more.py" />
+   <source>Chưa ghi</source>
+   <translation>Not noted</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_more.py" />
+   <source>Chữ phân biệt khi trùng tên</source>
+   <translation>Words that tell namesakes apart</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_more.py" />
+   <source>Xem thông tin riêng (điện thoại, dân tộc…)</source>
+   <translation>Show private information (phone, ethnic group…)</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_more.py" />
+   <source>con bà H'Lan</source>
+   <translation>H'Lan's child</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_more.py" />
+   <source>để trống: xếp theo tên</source>
+   <translation>blank: sorted by name</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_words.py" />
+   <source>(không có tên)</source>
+   <translation>(no name)</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_words.py" />
+   <source>Có đồng ý cho ghi tên vào sổ không?</source>
+   <translation>May the name be written into the book?</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_words.py" />
+   <source>Có đồng ý cho gửi tên lên xã không?</source>
+   <translation>May the name be sent to the commune?</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_words.py" />
+   <source>Có đồng ý cho đăng ảnh không?</source>
+   <translation>May photos be published?</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_words.py" />
+   <source>cha, mẹ hoặc người giám hộ</source>
+   <translation>parent or guardian</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_words.py" />
+   <source>cho ghi tên</source>
+   <translation>writing the name</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_words.py" />
+   <source>cho gửi tên lên xã</source>
+   <translation>sending the name to the commune</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_words.py" />
+   <source>cho đăng ảnh</source>
+   <translation>publishing photos</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_words.py" />
+   <source>chính người đó</source>
+   <translation>the person</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_words.py" />
+   <source>chưa hỏi: {what}</source>
+   <translation>not asked: {what}</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_words.py" />
+   <source>cả hai</source>
+   <translation>both</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_words.py" />
+   <source>ghi tên</source>
+   <translation>writing the name</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_words.py" />
+   <source>gửi tên lên xã</source>
+   <translation>sending the name to the commune</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_words.py" />
+   <source>sinh {year}</source>
+   <translation>born {year}</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_words.py" />
+   <source>đã chuyển đi</source>
+   <translation>moved away</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_words.py" />
+   <source>đăng ảnh</source>
+   <translation>publishing photos</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_words.py" />
+   <source>✓ {what}</source>
+   <translation>✓ {what}</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_words.py" />
+   <source>✕ không {what}</source>
+   <translation>✕ no {what}</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/pick_members.py" />
+   <source>Chưa chọn ai.</source>
+   <translation>Nobody chosen yet.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/pick_members.py" />
+   <source>Gõ không dấu được</source>
+   <translation>Marks may be left out</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/pick_members.py" />
+   <source>Là</source>
+   <translation>Is</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/pick_members.py" />
+   <source>Người mới…</source>
+   <translation>New person…</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/pick_members.py" />
+   <source>Những người tìm thấy</source>
+   <translation>People found</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/pick_members.py" />
+   <source>Thêm</source>
+   <translation>Add</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/pick_members.py" />
+   <source>Thêm người vào {group}</source>
+   <translation>Add people to {group}</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/pick_members.py" />
+   <source>Thêm {count} người</source>
+   <translation>Add {count} people</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/pick_members.py" />
+   <source>Tìm người</source>
+   <translation>Find a person</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/pick_members.py" />
+   <source>Đã chọn {count}: {names}</source>
+   <translation>Chosen {count}: {names}</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/private_view.py" />
+   <source>4 đến 8 chữ số. Để trống là không dùng mã.</source>
+   <translation>4 to 8 digits. Blank means no PIN.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/private_view.py" />
+   <source>Che điện thoại, ngày sinh, dân tộc khi có người đứng cạnh. Để yên 10 phút thì tự ẩn.</source>
+   <translation>Hides phone, date of birth and ethnic group when somebody stands beside. Hidden again after 10 quiet minutes.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/private_view.py" />
+   <source>Chưa đúng. Quên mã thì đổi ở Sửa → Mã PIN bằng mã mở lại sổ.</source>
+   <translation>Not right. If the PIN is forgotten, change it in Edit → PIN with the code that reopens the book.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/private_view.py" />
+   <source>Mã PIN</source>
+   <translation>PIN</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/private_view.py" />
+   <source>Mã PIN mới</source>
+   <translation>New PIN</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/private_view.py" />
+   <source>Mã PIN xem thông tin riêng</source>
+   <translation>PIN for private information</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/private_view.py" />
+   <source>Mã PIN đang dùng</source>
+   <translation>Present PIN</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/private_view.py" />
+   <source>Quên thì gõ mã mở lại sổ đã in lúc mở sổ.</source>
+   <translation>If it is forgotten, type the code for reopening, printed when the book was started.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/private_view.py" />
+   <source>Từ nay xem thông tin riêng thì gõ mã PIN.</source>
+   <translation>From now on private information asks for the PIN.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/private_view.py" />
+   <source>Xem</source>
+   <translation>Show</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/private_view.py" />
+   <source>Xem thông tin riêng</source>
+   <translation>Show private information</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/private_view.py" />
+   <source>Đã bỏ mã PIN: ai dùng máy cũng xem được thông tin riêng.</source>
+   <translation>The PIN is removed: whoever uses the laptop can see private information.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/provisional.py" />
+   <source>Ai báo</source>
+   <translation>Told by</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/provisional.py" />
+   <source>Buổi của nhóm nào</source>
+   <translation>Meeting of which group</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/provisional.py" />
+   <source>Chưa ghi số lượt.</source>
+   <translation>No number of visits yet.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/provisional.py" />
+   <source>DTTS</source>
+   <translation>Minorities</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/provisional.py" />
+   <source>Ghi số</source>
+   <translation>Write the figure</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/provisional.py" />
+   <source>Ghi thay, làng chưa có máy</source>
+   <translation>Written for a village without a laptop</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/provisional.py" />
+   <source>Kỳ</source>
+   <translation>Period</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/provisional.py" />
+   <source>Làng chưa có trong danh sách…</source>
+   <translation>The village is not in the list…</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/provisional.py" />
+   <source>Lượt người</source>
+   <translation>Visits</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/provisional.py" />
+   <source>Nghe điện thoại</source>
+   <translation>By telephone</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/provisional.py" />
+   <source>Ngày của buổi</source>
+   <translation>Day of the meeting</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/provisional.py" />
+   <source>Nhiều hơn tổng.</source>
+   <translation>More than the total.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/provisional.py" />
+   <source>Số buổi</source>
+   <translation>Meetings</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/provisional.py" />
+   <source>Số hộ</source>
+   <translation>Households</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/provisional.py" />
+   <source>Số lấy từ đâu</source>
+   <translation>Where the figure comes from</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/provisional.py" />
+   <source>Tên nhà văn hóa</source>
+   <translation>Name of the cultural house</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/provisional.py" />
+   <source>cao tuổi</source>
+   <translation>elderly</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/provisional.py" />
+   <source>Đếm từ ảnh danh sách ký</source>
+   <translation>Counted on a photo of the signed sheet</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/quick_person.py" />
+   <source>1986 hoặc khoảng 1948</source>
+   <translation>1986 or about 1948</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/quick_person.py" />
+   <source>Năm sinh, chưa rõ thì để trống</source>
+   <translation>Year of birth; blank if unknown</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/quick_person.py" />
+   <source>Thêm và ghi có mặt</source>
+   <translation>Add and mark present</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/quick_person.py" />
+   <source>Trong sổ đã có người tên gần giống. Đúng người thì bấm chọn:</source>
+   <translation>Somebody of a similar name is in the book. If it is the same person, choose:</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/quick_person.py" />
+   <source>Trẻ em (dưới 16 tuổi), không rõ năm sinh</source>
+   <translation>Child (under 16), year unknown</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/quick_person.py" />
+   <source>Vào nhóm luôn từ buổi này</source>
+   <translation>Joins the group from this meeting on</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_words.py" />
+   <source>Chép đoạn này</source>
+   <translation>Copy this paragraph</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_words.py" />
+   <source>Câu cuối</source>
+   <translation>Closing line</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_words.py" />
+   <source>Kiến nghị, đề xuất</source>
+   <translation>Proposals</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_words.py" />
+   <source>Kế hoạch và thực hiện</source>
+   <translation>Plan and done</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_words.py" />
+   <source>Kết quả</source>
+   <translation>Results</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_words.py" />
+   <source>Lưu lời đã sửa</source>
+   <translation>Save the changed words</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_words.py" />
+   <source>Mở đầu</source>
+   <translation>Opening</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_words.py" />
+   <source>Tình hình gửi số liệu</source>
+   <translation>Who has sent figures</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_words.py" />
+   <source>Để trống thì máy viết lại từ số liệu. Mỗi dòng là một đoạn.</source>
+   <translation>Blank: written again from the figures. Every line is a paragraph.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/role_choice.py" />
+   <source>Người dạy không tính vào số người tham gia.</source>
+   <translation>A teacher does not count among the participants.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/role_choice.py" />
+   <source>{name} là gì trong {group}?</source>
+   <translation>What is {name} in {group}?</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/roster_words.py" />
+   <source>Họ và tên đệm</source>
+   <translation>Family and middle name</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/roster_words.py" />
+   <source>Nam (đánh dấu)</source>
+   <translation>Male (ticked)</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/roster_words.py" />
+   <source>Ngày (của ngày sinh)</source>
+   <translation>Day (of birth)</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/roster_words.py" />
+   <source>Năm sinh của nam</source>
+   <translation>Year of birth of men</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/roster_words.py" />
+   <source>Năm sinh của nữ</source>
+   <translation>Year of birth of women</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/roster_words.py" />
+   <source>Nữ (đánh dấu)</source>
+   <translation>Female (ticked)</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/roster_words.py" />
+   <source>Số thứ tự</source>
+   <translation>Running number</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/roster_words.py" />
+   <source>Tháng (của ngày sinh)</source>
+   <translation>Month (of birth)</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/roster_words.py" />
+   <source>không dùng cột này</source>
+   <translation>do not use this column</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/target_form.py" />
+   <source>Chỉ theo dõi một số liệu</source>
+   <translation>Only follow a figure</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/target_form.py" />
+   <source>Ký hiệu</source>
+   <translation>Sign</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/target_form.py" />
+   <source>Làng có câu lạc bộ, lớp, nhóm</source>
+   <translation>Villages with clubs, classes, groups</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/target_form.py" />
+   <source>Làng hoạt động thường xuyên</source>
+   <translation>Villages with regular activities</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/target_form.py" />
+   <source>Nội dung chỉ tiêu, như trong kế hoạch</source>
+   <translation>The target, as the plan words it</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/target_form.py" />
+   <source>Số liệu tăng mỗi năm so với năm gốc</source>
+   <translation>A figure that grows every year over the base year</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/target_form.py" />
+   <source>Thêm chỉ tiêu</source>
+   <translation>Add a target</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/target_form.py" />
+   <source>Tính thế nào</source>
+   <translation>How it is counted</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/target_form.py" />
+   <source>Xã ghi từng làng đạt hay chưa</source>
+   <translation>The commune notes of each village whether it is reached</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/target_form.py" />
+   <source>Xã ghi từng thư viện trường đạt hay chưa</source>
+   <translation>The commune notes of each school library whether it is reached</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/target_form.py" />
+   <source>Đến năm</source>
+   <translation>By the year</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/target_numbers.py" />
+   <source>Chưa ghi số.</source>
+   <translation>No number yet.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/target_numbers.py" />
+   <source>Ghi</source>
+   <translation>Write</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/walk_in.py" />
+   <source>Ghi tên</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/walk_in.py" />
+   <source>Người nào</source>
+   <translation>Which one</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/walk_in.py" />
+   <source>Người được ghi tên không còn nằm trong số chưa ghi tên.</source>
+   <translation>The person to be named is no longer among those without a name.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Biểu này lớn quá mức, nên không mở. Biểu và sổ vẫn nguyên. Xóa bớt trang tính, ảnh không cần rồi chọn lại.</source>
+   <translation>This form is far too large and was not opened. Form and book are intact. Delete sheets and pictures that are not needed and choose it again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Buổi của tờ danh sách này đã ghi là nghỉ hoặc hoãn, nên chưa đọc. Sổ trên máy vẫn nguyên. Nếu buổi vẫn diễn ra, bấm “Vẫn sinh hoạt” rồi nhập ảnh lại.</source>
+   <translation>The meeting of this sheet is noted as called off or postponed, so it was not read. The book is intact. If the meeting was held after all, press “Meeting after all” and read the photo again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Buổi của tờ danh sách này đã xóa khỏi sổ, nên chưa đọc. Sổ trên máy vẫn nguyên. Lấy lại buổi đó rồi nhập ảnh lại.</source>
+   <translation>The meeting of this sheet was deleted, so it was not read. The book is intact. Bring the meeting back and read the photo again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Buổi này chưa có câu lạc bộ, lớp, nhóm nào, nên chưa lưu gì. Chọn ít nhất một.</source>
+   <translation>This meeting has no club, class or group, so nothing was saved. Choose at least one.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Buổi này đã ghi là nghỉ hoặc hoãn, nên chưa ghi điểm danh. Sổ vẫn nguyên. Ghi lại là có sinh hoạt rồi điểm danh.</source>
+   <translation>This meeting is noted as called off or postponed, so nobody was marked. The book is intact. Say that it was held, then mark.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Báo cáo kỳ này đã chốt ngày {day}, nên chưa chốt lại. Số liệu đã chốt vẫn nguyên. Muốn làm bản sửa thì ghi lý do.</source>
+   <translation>The report of this period was closed on {day}, so it was not closed again. The closed figures are intact. To correct it, write a reason.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Bản lưu này do bản Sổ Làng mới hơn ghi. Sổ trên máy vẫn nguyên. Cài bản mới rồi mở lại.</source>
+   <translation>This copy was made by a newer Sổ Làng. The book is intact. Install the newer one and open it again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Bản lưu vừa làm mở thử không đúng, nên đã bỏ. Sổ trên máy vẫn nguyên. Chọn thư mục hoặc USB khác rồi sao lưu lại.</source>
+   <translation>The copy just made did not open rightly and was thrown away. The book is intact. Choose another folder or stick and back up again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Bảng đang xem không khớp với các lần ghi.</source>
+   <translation>The tables do not match what was written.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Chưa có tên sách, nên chưa lưu gì. Ghi tên sách rồi làm lại.</source>
+   <translation>There is no title, so nothing was saved. Write the title and try again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Chưa có tên, nên chưa lưu gì. Ghi tên rồi lưu lại.</source>
+   <translation>There is no name, so nothing was saved. Write the name and save again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Chưa ghi lý do, nên chưa lưu gì. Sổ trên máy vẫn nguyên. Ghi lý do rồi lưu lại.</source>
+   <translation>There is no reason, so nothing was saved. The book is intact. Write the reason and save again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Chưa ghi số buổi hay số lượt người, nên chưa lưu gì. Sổ vẫn nguyên. Ghi ít nhất một trong hai số.</source>
+   <translation>Neither meetings nor visits are given, so nothing was saved. The book is intact. Write at least one of the two.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Chưa ghi số tiền một buổi, nên chưa lập danh sách. Sổ vẫn nguyên. Ghi như 150.000 hoặc 150k.</source>
+   <translation>The amount for a meeting is missing, so no list was made. The book is intact. Write it like 150.000 or 150k.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Chưa gắn số liệu cho biểu “{name}”, nên chưa điền. Biểu và sổ vẫn nguyên. Gắn số liệu cho các ô của biểu trước rồi điền lại.</source>
+   <translation>No figures are bound to the form “{name}”, so it was not filled. Form and book are intact. Bind figures to its cells first, then fill it again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Chưa hoàn tác được, vì sau đó đã có việc khác ghi tiếp vào chỗ này. Sổ vẫn nguyên. Sửa tay chỗ cần sửa.</source>
+   <translation>This cannot be taken back, since something else was written here later. The book is intact. Change by hand what must be changed.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Chưa làm được tệp “{path}”: hiện chỉ ghi được PDF. Chưa lưu gì. Đổi đuôi tệp thành .pdf.</source>
+   <translation>The file “{path}” cannot be made: only PDF can be written. Nothing was saved. Let its name end in .pdf.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Chưa lưu được tệp (ổ đĩa hoặc USB đầy). Sổ trên máy vẫn nguyên. Xóa bớt ảnh và tệp không cần trên đó rồi lưu lại.</source>
+   <translation>The file could not be saved (disk or stick is full). The book is intact. Delete photos and files that are not needed and save again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Chưa lưu được tệp vào “{path}” (nơi này không cho ghi). Sổ trên máy vẫn nguyên. Gạt khóa chống ghi trên USB hoặc chọn thư mục khác rồi lưu lại.</source>
+   <translation>The file could not be saved into “{path}” (nothing may be written there). The book is intact. Open the lock of the stick or choose another folder and save again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Chưa lưu được tệp vì không thấy “{path}”. Sổ trên máy vẫn nguyên. Cắm lại USB hoặc chọn thư mục khác rồi lưu lại.</source>
+   <translation>The file could not be saved because “{path}” was not found. The book is intact. Plug the stick in again or choose another folder and save again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Chưa mở lại xong bản lưu, vì ổ đĩa dừng giữa chừng. Bản lưu và sổ đang dùng đều còn nguyên. Mở lại Sổ Làng, máy sẽ làm tiếp; vẫn vậy thì báo người phụ trách kỹ thuật.</source>
+   <translation>The copy was not fully reopened because the disk stopped half-way. The copy and the present book are both intact. Open Sổ Làng again, it goes on by itself; if not, tell the technician.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Chưa rõ “{text}” là dân tộc nào, chưa lưu gì. Ghi tên như Ba Na, Gia Rai, Kinh, hoặc để trống.</source>
+   <translation>It is not clear which ethnic group “{text}” is; nothing was saved. Write it like Ba Na, Gia Rai, Kinh, or leave it blank.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Chưa đọc hoặc ghi trọn được “{path}” (ổ đĩa hoặc USB bị lỗi, hay bị rút sớm). Sổ trên máy vẫn nguyên. Cắm lại, hoặc dùng USB khác rồi làm lại.</source>
+   <translation>“{path}” could not be read or written fully (the disk or stick failed, or was pulled out early). The book is intact. Plug it in again, or use another stick and try again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Chương trình gặp lỗi, chưa làm xong việc này. Những gì đã lưu vẫn còn. Báo người phụ trách kỹ thuật; chi tiết ở thư mục log của sổ.</source>
+   <translation>The program failed and this was not finished. Everything saved is still there. Tell the technician; details are in the log folder of the book.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Chỉ còn {left} cái chưa cho mượn, chưa lưu gì. Ghi số nhỏ hơn.</source>
+   <translation>Only {left} pieces are not lent, so nothing was saved. Write a smaller number.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Chọn {count} người, quá {limit} tờ một lần in, nên chưa in gì. Sổ vẫn nguyên. Chọn ít người hơn rồi in nhiều lần.</source>
+   <translation>{count} people are chosen, more than {limit} papers at once, so nothing was printed. The book is intact. Choose fewer people and print several times.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Chỗ trống “{gap}” không dùng được ở câu này, chưa lưu gì. Sổ trên máy vẫn nguyên. Chỉ dùng các chỗ trống: {known}.</source>
+   <translation>The gap “{gap}” cannot be used in this sentence; nothing was saved. The book is intact. Use only these gaps: {known}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Chỗ “{what}” của chỉ tiêu chưa rõ, chưa lưu gì. Xem lại mã, năm và số liệu.</source>
+   <translation>“{what}” of the target is not clear; nothing was saved. Check its code, year and figure.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Cuốn này đã trả ngày {day} nên không gia hạn được. Sổ vẫn nguyên. Muốn mượn tiếp thì ghi một lượt mượn mới.</source>
+   <translation>This book was returned on {day}, so the loan cannot be extended. The book of records is intact. To lend it again, note a new loan.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Còn {out} cái đang cho mượn nên chưa xóa được. Sổ vẫn nguyên. Nhận trả rồi xóa.</source>
+   <translation>{out} pieces are still lent, so it was not deleted. The book is intact. Take them back, then delete.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Có nhiều câu lạc bộ, lớp, nhóm ứng với “{name}”: {candidates}. Sổ vẫn nguyên. Ghi đúng tên, hoặc thêm tên làng.</source>
+   <translation>Several clubs, classes or groups fit “{name}”: {candidates}. The book is intact. Write the exact name, or add the village.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Có nhiều làng ứng với “{name}”: {candidates}. Sổ vẫn nguyên. Ghi đúng tên.</source>
+   <translation>Several villages fit “{name}”: {candidates}. The book is intact. Write the exact name.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Có ảnh không đọc được, nên chưa làm báo cáo. Sổ trên máy vẫn nguyên. Chọn ảnh .jpg hoặc .png khác.</source>
+   <translation>A photo cannot be read, so no report was made. The book is intact. Choose another .jpg or .png.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Giấy để dành đã nhiều, chưa để dành thêm được. Sổ vẫn nguyên. Mang các giấy đang chờ lên xã in trước.</source>
+   <translation>Many papers are waiting already, so no more were put aside. The book is intact. Bring those that wait to the commune for printing first.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Giờ “{text}” không đọc được, chưa lưu gì. Ghi như 19:00, hoặc một chữ: sáng, tối.</source>
+   <translation>The time “{text}” cannot be read; nothing was saved. Write it like 19:00, or a word: sáng, tối.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Hai bên thuộc hai làng khác nhau, nên chưa lưu gì. Chọn trong cùng một làng.</source>
+   <translation>The two belong to different villages, so nothing was saved. Choose within one village.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Hai mã này là cùng một người, nên chưa lưu gì. Chọn hai người.</source>
+   <translation>Both codes are the same person, so nothing was saved. Choose two people.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Hai tên đã chọn là một làng ({house}), nên chưa sáp nhập. Sổ vẫn nguyên. Chọn hai làng khác nhau.</source>
+   <translation>Both chosen names are one village ({house}), so nothing was merged. The book is intact. Choose two different villages.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Hạn trả {due} trước ngày mượn {day}, chưa lưu gì. Chọn hạn trả muộn hơn.</source>
+   <translation>The due day {due} is before the day of lending {day}; nothing was saved. Choose a later due day.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Hẹn trả ngày {due}, chưa quá hạn, nên chưa in giấy nhắc. Sổ vẫn nguyên. Xem lại ngày hẹn.</source>
+   <translation>Due on {due}, not overdue yet, so no reminder was printed. The book is intact. Check the due day.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Khóa này là của sổ khác, nên không mở được. Sổ vẫn nguyên. Chỉ đúng thư mục khóa của sổ này.</source>
+   <translation>This key belongs to another book, so it does not open. The book is intact. Point to the key folder of this book.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Không chắc ai đã ghi tệp này, nên không nhận. Sổ trên máy vẫn nguyên. Gọi điện hỏi bên kia và xin gửi lại.</source>
+   <translation>It is not certain who wrote this file, so it was not taken in. The book is intact. Telephone the other side and ask for it again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Không còn người đến thêm nào chưa có tên ở mục này, nên chưa lưu gì. Chọn mục khác.</source>
+   <translation>No walk-in without a name is left here, so nothing was saved. Choose another kind.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Không có ai để in, sổ vẫn nguyên. Chọn người hoặc nhóm có thành viên rồi in lại.</source>
+   <translation>There is nobody to print for; the book is intact. Choose people, or a group with members, and print again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Không có buổi nào để in danh sách ký, sổ vẫn nguyên. Thêm buổi vào lịch rồi in lại.</source>
+   <translation>There is no meeting to print a sheet for; the book is intact. Add a meeting to the calendar and print again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Không có câu nào tên “{place}”, chưa lưu gì. Sổ trên máy vẫn nguyên. Xem lại tên câu.</source>
+   <translation>No sentence is called “{place}”; nothing was saved. The book is intact. Check its name.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Không có số liệu nào mang mã “{figure}”, chưa đổi gì. Sổ trên máy vẫn nguyên. Xem các mã bằng: solang figures.</source>
+   <translation>No figure has the code “{figure}”; nothing was changed. The book is intact. See the codes with: solang figures.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Không có việc nào để hoàn tác. Sổ vẫn nguyên.</source>
+   <translation>There is nothing to undo. The book is intact.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Không thấy chỗ “{id}” đang chờ chọn, nên chưa lưu gì. Xem lại danh sách.</source>
+   <translation>“{id}” is not waiting for a choice, so nothing was saved. Check the list.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Không thấy câu lạc bộ, lớp, nhóm “{name}”. Sổ vẫn nguyên. Đang có: {candidates}.</source>
+   <translation>No club, class or group “{name}” was found. The book is intact. There are: {candidates}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Không thấy khóa của sổ ở “{folder}”, nên không mở được. Sổ vẫn nguyên. Chỉ đúng thư mục khóa, hoặc mở lại từ bản đã lưu bằng mã đã in.</source>
+   <translation>The key of the book was not found in “{folder}”, so it does not open. The book is intact. Point to the right key folder, or reopen from a copy with the printed code.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Không thấy làng “{name}”. Sổ vẫn nguyên. Đang có: {candidates}.</source>
+   <translation>No village “{name}” was found. The book is intact. There are: {candidates}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Không thấy mã “{id}” trong sổ này (đã xóa, hoặc của sổ khác). Chưa lưu gì. Xem lại mã.</source>
+   <translation>The code “{id}” is not in this book (deleted, or of another book). Nothing was saved. Check the code.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Không thấy sổ ở “{folder}”. Chưa làm gì. Xem lại thư mục, hoặc lập sổ mới.</source>
+   <translation>No book was found in “{folder}”. Nothing was done. Check the folder, or start a new book.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Không thấy tệp “{path}”. Sổ trên máy vẫn nguyên. Xem lại USB hoặc tên tệp rồi làm lại.</source>
+   <translation>The file “{path}” was not found. The book is intact. Check the stick or the name of the file and try again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Không thấy điểm thư viện “{name}”, hoặc có nhiều nơi cùng tên. Chưa lưu gì. Xem tên trong danh sách điểm thư viện.</source>
+   <translation>The library point “{name}” was not found, or several have that name. Nothing was saved. See the names in the list of library points.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Không thấy đủ dấu đen ở góc tờ danh sách (cần ít nhất ba), nên chưa đọc được. Sổ trên máy vẫn nguyên. Chụp lại cho thấy cả bốn góc, không để tay hay bóng che.</source>
+   <translation>The black squares in the corners of the sheet were not all found (at least three are needed), so it could not be read. The book is intact. Photograph it again with all four corners, without hand or shadow on it.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Không đọc được biểu này (không phải tệp .xlsx, bị hỏng, hoặc có mật khẩu). Biểu và sổ vẫn nguyên. Mở bằng Excel, bỏ mật khẩu, lưu lại thành .xlsx rồi chọn lại.</source>
+   <translation>This form cannot be read (not .xlsx, damaged, or with a password). Form and book are intact. Open it in Excel, remove the password, save it as .xlsx and choose it again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Kỳ báo cáo “{text}” không đọc được, sổ vẫn nguyên. Ghi 2026, 2026-H1, 2026-Q4, 2026-11 hoặc 2026-01-01..2026-03-31.</source>
+   <translation>The period “{text}” cannot be read; the book is intact. Write 2026, 2026-H1, 2026-Q4, 2026-11 or 2026-01-01..2026-03-31.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Kỳ {period} đã có buổi ghi người đến, nên không báo “không phát sinh”. Sổ vẫn nguyên. Xem lại các buổi của kỳ này.</source>
+   <translation>In {period} people were marked, so “nothing to report” was not said. The book is intact. Look at the meetings of the period.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Làng này đã sáp nhập vào {house}, nên máy này không lưu tệp gửi xã nữa. Sổ trên máy vẫn nguyên, vẫn xem và in được. Việc mới ghi ở sổ của {house}.</source>
+   <translation>This village was merged into {house}, so this laptop no longer saves files for the commune. The book is intact and can be read and printed. New work is written in the book of {house}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Làng “{name}” chưa kết nối với xã, nên chưa làm được. Sổ vẫn nguyên. Mời làng, rồi nhận tệp trả lời của làng.</source>
+   <translation>The village “{name}” is not connected with the commune, so this could not be done. The book is intact. Invite the village, then accept its answer.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Lần nhận này không có gì để đổi (tệp không đem gì mới, hoặc đã đổi từ trước). Sổ vẫn nguyên. Xem lại danh sách tệp đã nhận.</source>
+   <translation>There is nothing to change in this received file (it brought nothing new, or was changed before). The book is intact. Look at the list of received files.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Máy gửi tệp này chưa được xã nhận kết nối, nên tệp được giữ lại để sau. Sổ vẫn nguyên. Nhận tệp trả lời của làng thì tệp này tự vào sổ.</source>
+   <translation>The laptop that sent this file is not accepted by the commune yet, so the file is kept for later. The book is intact. When the village's answer is accepted, the file comes in by itself.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Máy không cho ghi vào sổ. Sổ vẫn nguyên. Xem lại quyền của thư mục sổ.</source>
+   <translation>The system does not allow writing into the book. The book is intact. Check the rights of its folder.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Máy không cho mở tệp sổ. Sổ vẫn nguyên. Xem lại quyền của thư mục sổ.</source>
+   <translation>The system does not allow opening the book. The book is intact. Check the rights of its folder.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Máy không cho mở tệp “{path}”. Sổ trên máy vẫn nguyên. Chép tệp sang thư mục khác rồi làm lại.</source>
+   <translation>The system does not allow opening “{path}”. The book is intact. Copy the file to another folder and try again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Máy này không có màn hình nên không mở được cửa sổ. Sổ vẫn nguyên. Gọi một việc không cần cửa sổ; xem: solang --help.</source>
+   <translation>This machine has no screen, so no window can be opened. The book is intact. Call a verb that needs no window; see: solang --help.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Máy đã gửi tệp này của {house} không còn được nhận. Sổ trên máy vẫn nguyên. Gọi điện hỏi làng.</source>
+   <translation>The laptop of {house} that sent this file is no longer accepted. The book is intact. Telephone the village.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Mã PIN gồm {shortest} đến {longest} chữ số. Chưa đổi gì. Gõ lại rồi bấm “Lưu”.</source>
+   <translation>A PIN has {shortest} to {longest} digits. Nothing was changed. Type it again and press “Save”.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Mã PIN đang dùng chưa đúng. Chưa đổi gì. Quên mã thì gõ mã mở lại sổ vào ô này.</source>
+   <translation>The present PIN is not right. Nothing was changed. If it is forgotten, type the code for reopening into this field.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Mã không đúng. Chưa đổi gì. Xem lại tờ giấy đã in: 8 nhóm, mỗi nhóm 4 chữ hoặc số.</source>
+   <translation>The code is not right. Nothing was changed. Look at the printed paper: 8 groups of 4 letters or digits.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Mã “{id}” không đúng dạng, chưa lưu gì. Chép lại trọn mã từ danh sách.</source>
+   <translation>The code “{id}” has a wrong form; nothing was saved. Copy the whole code from the list.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Mã “{text}” đã dán cho cuốn khác, chưa lưu gì. Xem lại mã, hoặc dùng nhãn khác.</source>
+   <translation>The code “{text}” is on another book already; nothing was saved. Check the code, or use another label.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Một lần ghi không khớp với mã của nó.</source>
+   <translation>An entry does not match its digest.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Một lần ghi không thuộc tệp đã đem nó đến.</source>
+   <translation>An entry does not belong to the file that brought it.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Một lần ghi trong sổ quá lớn nên chưa lưu được tệp. Sổ trên máy vẫn nguyên. Báo người phụ trách kỹ thuật.</source>
+   <translation>An entry of the book is too large, so the file could not be saved. The book is intact. Tell the technician.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Một nhánh ghi không nối đúng chỗ.</source>
+   <translation>A branch of entries does not join where it should.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Một tệp đã nhận không khớp với chữ ký của máy gửi.</source>
+   <translation>A received file does not match the signature of its sender.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Ngày chốt số liệu phải từ 1 đến {limit}, chưa lưu gì. Sổ trên máy vẫn nguyên. Ghi lại ngày; để trống là hết kỳ.</source>
+   <translation>The cut-off day must be from 1 to {limit}; nothing was saved. The book is intact. Write the day again; blank means the end of the period.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Ngày sinh “{text}” không đọc được, chưa lưu gì. Ghi năm (1986), tháng (1986-03), ngày (1986-03-12) hoặc khoảng (~1948).</source>
+   <translation>The birth “{text}” cannot be read; nothing was saved. Write a year (1986), month (1986-03), day (1986-03-12) or about (~1948).</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Ngày trả {day} trước ngày mượn {lent}, chưa lưu gì. Xem lại ngày trả.</source>
+   <translation>The day of return {day} is before the day of lending {lent}; nothing was saved. Check the day.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Ngày {day} không nằm trong năm {year}, chưa lưu gì. Chọn ngày của năm đó.</source>
+   <translation>{day} is not in the year {year}; nothing was saved. Choose a day of that year.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Ngày {day}, tháng {month} không có trong lịch, chưa lưu gì. Ghi lại ngày và tháng.</source>
+   <translation>There is no day {day} of month {month}; nothing was saved. Write day and month again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Ngày “{text}” không đọc được, chưa lưu gì. Ghi năm-tháng-ngày, như 2026-11-22.</source>
+   <translation>The day “{text}” cannot be read; nothing was saved. Write year-month-day, like 2026-11-22.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Người này đang không sinh hoạt ở đây, nên chưa lưu gì. Xem lại người và nhóm.</source>
+   <translation>This person is not in the group now, so nothing was saved. Check person and group.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Người này đã được điểm danh ở buổi này, nên chưa lưu gì. Xem lại danh sách.</source>
+   <translation>This person is marked at this meeting already, so nothing was saved. Check the list.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Nơi kia nói đã có một lần ghi mà sổ này ghi khác.</source>
+   <translation>The other side names an entry that this book has differently.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Quá {limit} dòng nên chưa lưu gì. Sổ trên máy vẫn nguyên. Bớt dòng rồi lưu lại.</source>
+   <translation>More than {limit} lines, so nothing was saved. The book is intact. Leave out some lines and save again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Quá {limit} ảnh thì tệp quá lớn để gửi, nên chưa làm báo cáo. Sổ trên máy vẫn nguyên. Bớt ảnh rồi làm lại.</source>
+   <translation>With more than {limit} photos the file is too large to send, so no report was made. The book is intact. Leave out some photos and try again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Số dòng trống {value} không in được, chưa in gì. Ghi số từ 0 đến {limit}.</source>
+   <translation>{value} blank lines cannot be printed; nothing was printed. Write a number from 0 to {limit}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Số liệu “{figure}” chưa mở ra từng bản ghi được. Sổ trên máy vẫn nguyên. Xem số liệu tổng hoặc chọn mã khác.</source>
+   <translation>The figure “{figure}” cannot be opened into its records yet. The book is intact. Look at the total or choose another code.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Số thành phần ({part}) nhiều hơn số lượt người ({whole}), chưa lưu gì. Sổ vẫn nguyên. Sửa một trong hai số.</source>
+   <translation>The part ({part}) is more than the visits ({whole}); nothing was saved. The book is intact. Change one of the two.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Số tiền “{text}” không đọc được, chưa lưu gì. Ghi như 50000, 50.000 hoặc 50k.</source>
+   <translation>The amount “{text}” cannot be read; nothing was saved. Write it like 50000, 50.000 or 50k.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Số {number} không dùng được (từ 0 đến {limit}), chưa lưu gì. Sổ vẫn nguyên. Hỏi lại làng rồi ghi lại.</source>
+   <translation>The number {number} cannot be used (0 to {limit}); nothing was saved. The book is intact. Ask the village and write it again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Số {value} không ghi được, chưa lưu gì. Ghi số từ 0 đến 100.000.</source>
+   <translation>The number {value} cannot be written; nothing was saved. Write a number from 0 to 100,000.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Số {value} lớn hơn tổng số người {total}, chưa lưu gì. Xem lại các số.</source>
+   <translation>{value} is more than all people, {total}; nothing was saved. Check the numbers.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Số đọc cho nhau nghe không giống nhau, nên không nhận. Sổ vẫn nguyên. Đọc lại từng nhóm; nếu vẫn khác, gọi điện hỏi làng và làm tệp mời mới.</source>
+   <translation>The numbers read to each other differ, so it was not accepted. The book is intact. Read group by group again; if they still differ, telephone the village and make a new invitation.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Sổ có chỗ không khớp. Đừng ghi thêm. Sao lưu sổ ra USB và báo người phụ trách kỹ thuật.</source>
+   <translation>Something in the book does not match. Do not write on. Back up to a stick and tell the technician.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Sổ này chưa kết nối với xã, nên chưa lưu được tệp gửi xã. Sổ vẫn nguyên. Xin xã tệp mời rồi kết nối.</source>
+   <translation>This book is not connected with the commune, so no file could be saved for it. The book is intact. Ask the commune for an invitation and connect.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Sổ này do bản Sổ Làng mới hơn ghi. Sổ vẫn nguyên. Cài bản mới rồi mở lại.</source>
+   <translation>This book was written by a newer Sổ Làng. The book is intact. Install the newer one and open it again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Sổ này không có tờ đã in mang mã này (in ở máy khác, hoặc của làng khác). Sổ trên máy vẫn nguyên. Mở ảnh ở máy đã in tờ, hoặc điểm danh bằng tay.</source>
+   <translation>No printed sheet of this book has this code (printed on another laptop, or of another village). The book is intact. Open the photo on the laptop that printed it, or mark by hand.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Sổ này là bản cũ hơn bản đã ghi lần cuối trên máy (chép lại, hoặc mở từ bản lưu). Vẫn ghi tiếp được; những gì ghi sau bản này chưa có ở đây.</source>
+   <translation>This book is older than what was last written on this laptop (copied back, or reopened from a copy). Writing can go on; what was written later is not here.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Sổ này đang mở ở một cửa sổ khác trên máy. Sổ vẫn nguyên. Tìm cửa sổ Sổ Làng đang mở; không thấy thì khởi động lại máy rồi mở lại.</source>
+   <translation>The book is open in another window on this laptop. The book is intact. Look for that window; if there is none, restart the laptop and open it again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Sổ này đã kết nối với một xã khác, nên không nhận tệp mời này. Sổ vẫn nguyên. Hỏi lại xã.</source>
+   <translation>This book is connected with another commune, so the invitation was not taken. The book is intact. Ask the commune.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Sổ này đã được chép sang máy khác và cả hai máy cùng ghi. Không mất gì: cả hai phần đều được giữ. Từ nay chỉ ghi ở một máy, hoặc xin xã tệp mời cho máy kia.</source>
+   <translation>This book was copied to another laptop and both write. Nothing is lost: both parts are kept. From now on write on one laptop only, or ask the commune for an invitation for the other.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Sổ đang được ghi ở cửa sổ khác, nên chưa lưu được. Sổ vẫn nguyên. Chờ một lát rồi làm lại.</source>
+   <translation>Another window is writing in the book, so this could not be saved. The book is intact. Wait a moment and try again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Thiếu một lần ghi trong chuỗi.</source>
+   <translation>An entry is missing in the chain.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Thư mục “{path}” đang có thứ khác, nên không làm số liệu mẫu ở đó. Chưa đổi gì. Chọn thư mục mới hoặc thư mục trống.</source>
+   <translation>The folder “{path}” holds something else, so no sample data were made there. Nothing was changed. Choose a new or an empty folder.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Thấy tờ giấy nhưng không đọc được ô mã vuông ở góc dưới, nên chưa biết tờ của buổi nào. Sổ trên máy vẫn nguyên. Chụp lại gần hơn, đủ sáng, giữ yên máy.</source>
+   <translation>The sheet was seen but the square code at its foot cannot be read, so its meeting is unknown. The book is intact. Photograph it nearer, in good light, with a steady hand.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Trong biểu không có trang tính “{sheet}”, chưa ghi gì. Biểu và sổ vẫn nguyên. Chọn một trong các trang: {sheets}.</source>
+   <translation>The form has no sheet “{sheet}”; nothing was written. Form and book are intact. Choose one of: {sheets}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Trong khoảng ngày này không có buổi nào đã điểm danh mà biết người dạy, nên chưa in gì. Sổ vẫn nguyên. Ghi người dạy cho nhóm hoặc cho buổi rồi in lại.</source>
+   <translation>In these days no marked meeting has a known teacher, so nothing was printed. The book is intact. Name the teacher of the group or the meeting and print again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Trong tệp “{path}” không có trang tính “{sheet}”. Sổ trên máy vẫn nguyên. Chọn một trong các trang: {sheets}.</source>
+   <translation>The file “{path}” has no sheet “{sheet}”. The book is intact. Choose one of: {sheets}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Trong tệp “{path}” không thấy danh sách người nào (cần một cột “Họ và tên”). Sổ trên máy vẫn nguyên. Chọn đúng tệp, hoặc thêm dòng tên cột rồi nhập lại.</source>
+   <translation>No list of people was found in “{path}” (it needs a column “Họ và tên”). The book is intact. Choose the right file, or add a line of headings and read it again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Trong ảnh có hai tờ danh sách, nên chưa đọc. Sổ trên máy vẫn nguyên. Chụp riêng từng tờ.</source>
+   <translation>Two sheets are in the photo, so it was not read. The book is intact. Photograph each sheet alone.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Trong ảnh không thấy tờ danh sách ký của Sổ Làng, nên không đọc. Sổ trên máy vẫn nguyên. Chụp lại nơi đủ sáng, thẳng từ trên xuống, thấy cả bốn góc tờ giấy.</source>
+   <translation>No sign-in sheet of Sổ Làng was seen in the photo, so it was not read. The book is intact. Photograph it again in good light, straight from above, with all four corners.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Trên máy này không có khóa của sổ đó, nên cần mã đã in khi lập sổ. Chưa đổi gì. Ghi thêm mã (8 nhóm 4 chữ) rồi mở lại.</source>
+   <translation>The key of that book is not on this laptop, so the code printed at its start is needed. Nothing was changed. Add the code (8 groups of 4) and open again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Tên dài quá {limit} chữ cái, nên chưa lưu gì. Ghi tên ngắn hơn.</source>
+   <translation>The name has more than {limit} letters, so nothing was saved. Write a shorter one.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Tên hoặc mã dài quá {limit} chữ cái, nên chưa lưu gì. Ghi ngắn hơn.</source>
+   <translation>The name or code has more than {limit} letters, so nothing was saved. Write a shorter one.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Tên làng “{house}” chỉ dùng kèm tên câu lạc bộ, lớp, nhóm. Sổ vẫn nguyên. Ghi thêm --group, hoặc bỏ --house.</source>
+   <translation>The village “{house}” is only used with the name of a club, class or group. The book is intact. Add --group, or leave out --house.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Tên tệp “{path}” không dùng được, chưa lưu gì. Sổ trên máy vẫn nguyên. Chọn tên khác.</source>
+   <translation>The file name “{path}” cannot be used; nothing was saved. The book is intact. Choose another name.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Tệp bị cắt, chưa chép trọn, nên không nhận. Sổ trên máy vẫn nguyên. Xin bên kia chép hoặc gửi lại tệp này.</source>
+   <translation>The file is cut off, not copied fully, so it was not taken in. The book is intact. Ask the other side to copy or send it again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Tệp bị hỏng hoặc bị sửa trên đường, nên không nhận. Sổ trên máy vẫn nguyên. Xin bên kia gửi lại tệp này.</source>
+   <translation>The file was damaged or changed on its way, so it was not taken in. The book is intact. Ask the other side to send it again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Tệp bị đổi khi chép như văn bản, nên không nhận. Sổ trên máy vẫn nguyên. Xin bên kia gửi lại dưới dạng tệp đính kèm hoặc qua USB.</source>
+   <translation>The file was changed by being copied as text, so it was not taken in. The book is intact. Ask for it again as an attachment or by stick.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Tệp khóa của sổ bị hỏng, nên không mở được. Sổ vẫn nguyên. Mở lại từ bản đã lưu bằng mã đã in.</source>
+   <translation>The key file of the book is damaged, so it does not open. The book is intact. Reopen from a copy with the printed code.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Tệp lưu ra trùng với chính biểu gốc, nên chưa ghi gì. Biểu và sổ vẫn nguyên. Đặt tên khác cho tệp đã điền.</source>
+   <translation>The file to be saved is the form itself, so nothing was written. Form and book are intact. Give the filled file another name.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Tệp mời này đã dùng rồi. Sổ vẫn nguyên. Làm tệp mời mới cho máy này.</source>
+   <translation>This invitation was used already. The book is intact. Make a new one for this laptop.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Tệp ngôn ngữ “{path}” không đọc được, nên cửa sổ vẫn bằng tiếng Việt. Sổ trên máy vẫn nguyên. Xem lại tệp .ts, hoặc chọn ngôn ngữ khác.</source>
+   <translation>The language file “{path}” cannot be read, so the window stays Vietnamese. The book is intact. Check the .ts file, or choose another language.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Tệp này có chỗ không đúng, không nhận. Sổ trên máy vẫn nguyên. Xin làng gửi lại.</source>
+   <translation>Something in this file is wrong; it was not taken in. The book is intact. Ask the village to send it again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Tệp này của một nơi chưa kết nối, nên không nhận. Sổ trên máy vẫn nguyên. Gọi điện hỏi bên kia.</source>
+   <translation>This file comes from a place that is not connected, so it was not taken in. The book is intact. Telephone the other side.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Tệp này do bản Sổ Làng mới hơn ghi, máy này chưa đọc được. Sổ trên máy vẫn nguyên, tệp không mất. Cài bản mới rồi nhận lại.</source>
+   <translation>This file was written by a newer Sổ Làng and cannot be read here yet. The book is intact, the file is not lost. Install the newer one and take it in again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Tệp này do chính máy này ghi, nên không nhận. Sổ trên máy vẫn nguyên. Gửi tệp cho bên kia.</source>
+   <translation>This file was written by this very laptop, so it was not taken in. The book is intact. Send the file to the other side.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Tệp này dùng cho việc khác (tệp mời, tệp trả lời hoặc tệp số liệu), nên chưa nhận. Sổ trên máy vẫn nguyên. Chọn đúng tệp cho việc này.</source>
+   <translation>This file is for something else (an invitation, an answer or figures), so it was not taken in. The book is intact. Choose the right file.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Tệp này ghi thay cho một làng khác, nên không nhận. Sổ trên máy vẫn nguyên. Gọi điện hỏi bên kia và báo người phụ trách kỹ thuật.</source>
+   <translation>This file speaks for another village, so it was not taken in. The book is intact. Telephone the other side and tell the technician.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Tệp này gửi cho nơi khác, ở đây không mở được. Sổ trên máy vẫn nguyên. Xem lại tệp, hoặc xin bên kia gửi lại cho đúng nơi.</source>
+   <translation>This file is meant for somebody else and does not open here. The book is intact. Check the file, or ask for one for this place.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Tệp này lớn quá mức, nên không mở. Sổ trên máy vẫn nguyên. Xem lại có đúng là tệp của Sổ Làng không.</source>
+   <translation>This file is far too large and was not opened. The book is intact. Check whether it is a file of Sổ Làng.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Tệp sổ có chỗ hỏng.</source>
+   <translation>The file of the book is damaged in places.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Tệp sổ không mở được (hỏng, hoặc khóa không đúng). Không ghi gì thêm vào đó. Mở lại từ bản đã lưu, hoặc báo người phụ trách kỹ thuật.</source>
+   <translation>The file of the book does not open (damaged, or the key is wrong). Nothing was written into it. Reopen from a copy, or tell the technician.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Tệp trả lời này không ứng với tệp mời nào của xã. Sổ vẫn nguyên. Làm tệp mời mới cho làng.</source>
+   <translation>This answer fits no invitation of the commune. The book is intact. Make a new invitation for the village.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Tệp vừa ghi vào “{path}” đọc lại không đúng, nên đã bỏ. Sổ trên máy vẫn nguyên. Dùng USB khác rồi lưu lại.</source>
+   <translation>The file just written into “{path}” did not read back rightly and was thrown away. The book is intact. Use another stick and save again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Tệp điểm danh có dòng chưa đúng: {numbers}. Chưa lưu dòng nào. Mỗi dòng ghi một người: mã người, trạng thái, lý do. Sửa các dòng đó rồi làm lại.</source>
+   <translation>The file of marks has wrong lines: {numbers}. No line was saved. Each line is one person: code, state, reason. Correct them and try again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Tệp đến trọn nhưng bên trong có chỗ không đúng, nên không nhận. Sổ trên máy vẫn nguyên. Xin bên kia lưu tệp mới rồi gửi; nếu vẫn vậy, báo người phụ trách kỹ thuật.</source>
+   <translation>The file came whole but something inside is wrong, so it was not taken in. The book is intact. Ask the other side to save a new file and send it; if that fails too, tell the technician.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Tệp “{path}” bị hỏng hoặc chưa chép trọn, nên không đọc được. Sổ trên máy vẫn nguyên. Mở tệp bằng Excel, lưu lại, rồi nhập lại.</source>
+   <translation>The file “{path}” is damaged or not copied fully and cannot be read. The book is intact. Open it in Excel, save it again, then read it again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Tệp “{path}” có mật khẩu, nên không đọc được. Sổ trên máy vẫn nguyên. Bỏ mật khẩu hoặc quét lại tờ danh sách.</source>
+   <translation>The file “{path}” has a password and cannot be read. The book is intact. Remove the password or scan the sheet again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Tệp “{path}” có mật khẩu, nên không đọc được. Sổ trên máy vẫn nguyên. Mở tệp bằng Excel, bỏ mật khẩu, lưu lại rồi nhập lại.</source>
+   <translation>The file “{path}” has a password and cannot be read. The book is intact. Open it in Excel, remove the password, save and read it again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Tệp “{path}” có quá {limit} trang, nên chỉ đọc đến đó là dừng. Sổ trên máy vẫn nguyên. Chia tệp làm nhiều phần rồi nhập lại.</source>
+   <translation>The file “{path}” has more than {limit} pages, so reading stopped there. The book is intact. Split the file and read the parts.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Tệp “{path}” không có dòng nào ghi tên người. Sổ trên máy vẫn nguyên. Xem lại có đúng tệp danh sách không.</source>
+   <translation>The file “{path}” has no line with a name. The book is intact. Check whether it is the right list.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Tệp “{path}” không phải chữ UTF-8, nên chưa lưu gì. Lưu lại tệp thành CSV UTF-8 rồi làm lại.</source>
+   <translation>The file “{path}” is not UTF-8 text, so nothing was saved. Save it as CSV UTF-8 and try again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Tệp “{path}” lớn quá mức (quá 20 MB, 100.000 dòng hoặc 200 cột), nên không đọc. Sổ trên máy vẫn nguyên. Chép riêng danh sách sang tệp mới rồi nhập lại.</source>
+   <translation>The file “{path}” is far too large (over 20 MB, 100,000 lines or 200 columns) and was not read. The book is intact. Copy the list alone into a new file and read that.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Tờ danh sách bị gấp, cong hoặc bị che nên không thấy đủ các ô đánh dấu. Sổ trên máy vẫn nguyên. Vuốt phẳng tờ giấy rồi chụp lại từ trên xuống.</source>
+   <translation>The sheet is folded, bent or covered, so not all boxes were seen. The book is intact. Smooth the paper and photograph it again from above.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Tờ danh sách quá nhỏ trong ảnh, dễ đọc nhầm nên không đọc. Sổ trên máy vẫn nguyên. Chụp lại gần hơn, cho tờ giấy đầy khung.</source>
+   <translation>The sheet is too small in the photo and easily misread, so it was not read. The book is intact. Go nearer, so that the paper fills the picture.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Tờ này do bản Sổ Làng khác in, máy này chưa đọc được mẫu ấy. Sổ trên máy vẫn nguyên. Cài bản mới rồi đọc lại, hoặc điểm danh bằng tay.</source>
+   <translation>This sheet was printed by another Sổ Làng and its layout cannot be read here yet. The book is intact. Install the newer one and read it again, or mark by hand.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Việc này chỉ làm được ở sổ của làng. Sổ này vẫn nguyên. Mở sổ của làng.</source>
+   <translation>This can only be done in a village's book. This book is intact. Open the village's book.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Việc này chỉ làm được ở sổ của xã. Sổ này vẫn nguyên. Mở sổ của xã.</source>
+   <translation>This can only be done in the commune's book. This book is intact. Open the commune's book.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Việc này làm ở sổ của xã. Sổ trên máy vẫn nguyên. Mở sổ của xã rồi làm lại.</source>
+   <translation>This is done in the commune's book. The book is intact. Open the commune's book and try again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Việc đã làm xong, nhưng không in ra được câu trả lời (ổ đĩa đầy?). Sổ trên máy vẫn nguyên. Dọn chỗ trống rồi xem lại.</source>
+   <translation>It was done, but the answer could not be written out (disk full?). The book is intact. Make room and look again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>{count} dòng điểm danh chưa đúng (trước hết là dòng {first}), nên chưa lưu dòng nào. Sửa các dòng đó rồi lưu lại.</source>
+   <translation>{count} lines of marks are wrong (first line {first}), so no line was saved. Correct them and save again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>{group} đã có buổi ngày {day} cùng giờ, nên chưa lưu gì. Mở buổi đó, hoặc ghi giờ khác.</source>
+   <translation>{group} has a meeting on {day} at that time already, so nothing was saved. Open that meeting, or write another time.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>{house} chưa có sổ, còn {other} đang có, nên chưa sáp nhập. Sổ vẫn nguyên. Để sổ của {other} ghi tiếp; tên mới của làng thì ghi ở ô tên.</source>
+   <translation>{house} has no book and {other} has one, so they were not merged. The book is intact. Let the book of {other} go on; the village's new name goes into the name field.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>{house} về sau lại sáp nhập vào làng khác, nên chưa hoàn tác được. Sổ vẫn nguyên. Hoàn tác lần sáp nhập sau trước.</source>
+   <translation>{house} was merged into another village later, so this cannot be taken back. The book is intact. Take back the later merger first.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>{house} đã kết nối bằng một sổ khác, nên không nhận tệp trả lời này. Sổ vẫn nguyên. Hỏi làng đang dùng sổ nào.</source>
+   <translation>{house} is connected with another book, so this answer was not taken. The book is intact. Ask the village which book it uses.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Ô mã trên tờ giấy không khớp với tờ đã in, nên không đọc. Sổ trên máy vẫn nguyên. Xem lại tờ giấy; điểm danh bằng tay theo tờ này.</source>
+   <translation>The code on the paper does not match the printed sheet, so it was not read. The book is intact. Look at the paper; mark by hand from it.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Ô {cell} chưa gắn số liệu nào, nên không có gì để bỏ. Sổ vẫn nguyên. Xem lại tên ô.</source>
+   <translation>No figure is bound to cell {cell}, so there is nothing to remove. The book is intact. Check the name of the cell.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Ô {cell} của trang “{sheet}” là công thức, tự tính lấy, nên không ghi vào. Biểu và sổ vẫn nguyên. Chọn ô khác.</source>
+   <translation>Cell {cell} of sheet “{sheet}” is a formula that reckons itself and was not written. Form and book are intact. Choose another cell.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Đang giữ quá nhiều tệp của máy chưa kết nối, nên không nhận thêm. Sổ trên máy vẫn nguyên. Nhận kết nối của làng trước, rồi nhận lại tệp này.</source>
+   <translation>Too many files of laptops that are not connected are kept, so no more was taken. The book is intact. Accept the village first, then take the file in again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Đang ở sổ tập, không phải số thật, nên việc này chưa làm. Sổ thật vẫn nguyên. Về sổ thật rồi làm lại.</source>
+   <translation>This is the practice book, not the real one, so this was not done. The real book is intact. Go back to the real book and try again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Điểm danh theo ảnh chỉ ghi được ở sổ của làng. Sổ này vẫn nguyên. Gửi ảnh cho làng, hoặc chờ tệp số liệu của làng.</source>
+   <translation>Marks from photos are written in the village's book only. This book is intact. Send the photo to the village, or wait for its file.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Điểm này có máy và sổ riêng, số lượt lấy từ sổ đó. Chưa lưu gì. Chờ tệp của điểm gửi lên.</source>
+   <translation>This point has a laptop and a book of its own; its visits come from there. Nothing was saved. Wait for its file.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Đây không phải tệp của Sổ Làng, nên không nhận. Sổ trên máy vẫn nguyên. Chọn tệp có đuôi .solang.</source>
+   <translation>This is no file of Sổ Làng, so it was not taken in. The book is intact. Choose a file that ends in .solang.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Đã có “{name}” (tên giống nhau khi bỏ dấu), nên chưa lưu gì. Chọn tên khác.</source>
+   <translation>“{name}” is there already (the names are the same without marks), so nothing was saved. Choose another name.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Đã dừng theo yêu cầu. Những gì đã lưu vẫn còn. Làm lại khi cần.</source>
+   <translation>Stopped as asked. Everything saved is still there. Do it again when needed.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Đồng hồ máy có lúc chạy lùi; sổ không sai vì thế.</source>
+   <translation>The laptop's clock once went backwards; the book is right nevertheless.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Ảnh mờ hoặc thiếu sáng, dễ đọc nhầm nên không đọc. Sổ trên máy vẫn nguyên. Chụp lại nơi đủ sáng, giữ yên máy.</source>
+   <translation>The photo is blurred or dark and easily misread, so it was not read. The book is intact. Photograph it in good light with a steady hand.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Ảnh nhỏ quá (cạnh dài {pixels} điểm, cần từ {least}), dễ đọc nhầm nên không đọc. Sổ trên máy vẫn nguyên. Gửi ảnh gốc, hoặc chụp lại gần hơn, cho tờ giấy đầy khung.</source>
+   <translation>The photo is too small (long side {pixels} dots, at least {least} are needed) and easily misread, so it was not read. The book is intact. Send the original photo, or go nearer so that the paper fills the picture.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Ảnh “{path}” bị hỏng hoặc chưa chép trọn, nên không đọc được. Sổ trên máy vẫn nguyên. Chép lại ảnh từ điện thoại, hoặc chụp lại tờ danh sách.</source>
+   <translation>The photo “{path}” is damaged or not copied fully and cannot be read. The book is intact. Copy it from the phone again, or photograph the sheet again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Ảnh “{path}” lớn quá mức (trên 120 triệu điểm), nên không mở. Sổ trên máy vẫn nguyên. Chụp lại ở cỡ ảnh thường.</source>
+   <translation>The photo “{path}” is far too large (over 120 million dots) and was not opened. The book is intact. Take it again at the usual size.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Ổ đĩa không đọc hoặc ghi được. Việc vừa rồi chưa lưu, những gì đã lưu vẫn còn. Sao lưu sổ ra USB và báo người phụ trách kỹ thuật.</source>
+   <translation>The disk does not read or write. What was just asked is not saved, everything saved before is still there. Back up to a stick and tell the technician.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Ở đó đã có tệp “{path}”, nên chưa lưu và không ghi đè. Sổ trên máy vẫn nguyên. Chọn thư mục khác hoặc đổi tên tệp cũ rồi lưu lại.</source>
+   <translation>There is a file “{path}” already, so nothing was saved or overwritten. The book is intact. Choose another folder or rename the old file and save again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Ở “{folder}” đã có khóa của một sổ khác, nên chưa lập sổ. Chưa đổi gì. Chọn thư mục khác.</source>
+   <translation>“{folder}” holds the key of another book, so no book was started. Nothing was changed. Choose another folder.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Ở “{folder}” đã có một sổ, nên không lập sổ mới. Sổ đó vẫn nguyên. Chọn thư mục khác.</source>
+   <translation>“{folder}” holds a book already, so no new one was started. That book is intact. Choose another folder.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>“{cell}” không phải tên ô, chưa đổi gì. Sổ trên máy vẫn nguyên. Ghi như trong Excel: B5.</source>
+   <translation>“{cell}” is no cell; nothing was changed. The book is intact. Write it as in Excel: B5.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>“{path}” không có đuôi .xlsx, .ods, .csv hoặc .pdf, nên chưa lưu gì. Sổ vẫn nguyên. Đổi đuôi tệp rồi lưu lại.</source>
+   <translation>“{path}” does not end in .xlsx, .ods, .csv or .pdf, so nothing was saved. The book is intact. Change the ending and save again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>“{path}” không phải là bản lưu của Sổ Làng, hoặc đã hỏng. Sổ trên máy vẫn nguyên. Chọn bản lưu khác.</source>
+   <translation>“{path}” is no copy of Sổ Làng, or is damaged. The book is intact. Choose another copy.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>“{path}” không phải là thư mục. Chưa đổi gì. Chọn thư mục khác.</source>
+   <translation>“{path}” is no folder. Nothing was changed. Choose another folder.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>“{path}” không phải là tệp (có thể là thư mục hoặc lối tắt). Sổ trên máy vẫn nguyên. Chọn chính tệp đó.</source>
+   <translation>“{path}” is no file (perhaps a folder or a shortcut). The book is intact. Choose the file itself.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>“{path}” không phải là ảnh hay tệp PDF, nên không đọc. Sổ trên máy vẫn nguyên. Chọn ảnh jpg, png, heic hoặc tệp PDF đã quét.</source>
+   <translation>“{path}” is neither a photo nor a PDF and was not read. The book is intact. Choose a jpg, png, heic or a scanned PDF.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>“{path}” không phải tên tệp báo cáo, chưa lưu gì. Sổ trên máy vẫn nguyên. Đặt tên tệp kết thúc bằng .pdf, .docx (Word) hoặc .xlsx (Excel).</source>
+   <translation>“{path}” is no name for a report; nothing was saved. The book is intact. Let it end in .pdf, .docx (Word) or .xlsx (Excel).</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>Toàn dân đoàn kết xây dựng đời sống văn hóa</source>
+   <translation>All people unite to build a cultured life</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>buổi</source>
+   <translation>meetings</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>buổi của nhóm</source>
+   <translation>meetings of the group</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>buổi thuộc chương trình, phong trào</source>
+   <translation>meetings of a programme or movement</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>buổi đã tổ chức</source>
+   <translation>meetings held</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>bản sách</source>
+   <translation>copies</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>bản sách của các điểm</source>
+   <translation>copies of the points</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>bản sách luân chuyển</source>
+   <translation>copies in travelling boxes</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>bảo tồn, phát huy giá trị di sản</source>
+   <translation>preserving and promoting heritage</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>chuyển đổi số lĩnh vực thư viện</source>
+   <translation>digital transformation of libraries</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>chưa rõ năm sinh</source>
+   <translation>birth unknown</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>cuốn</source>
+   <translation>books</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>câu lạc bộ có sinh hoạt</source>
+   <translation>clubs that met</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>có phục vụ việc học tập</source>
+   <translation>serves learning</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>có ứng dụng công nghệ thông tin</source>
+   <translation>uses information technology</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>gia hạn</source>
+   <translation>extended</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>hộ</source>
+   <translation>households</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>lượt bạn đọc</source>
+   <translation>reader visits</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>lượt hộ dự họp làng</source>
+   <translation>households at village assemblies</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>lượt hộp</source>
+   <translation>boxes</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>lượt luân chuyển hộp sách</source>
+   <translation>journeys of book boxes</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>lượt mượn từ hộp sách</source>
+   <translation>loans from book boxes</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>lượt người</source>
+   <translation>visits</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>lượt người của nhóm</source>
+   <translation>visits of the group</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>lượt người tham gia</source>
+   <translation>visits by participants</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>lượt sách cho mượn</source>
+   <translation>books lent</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>lớp năng khiếu có học</source>
+   <translation>talent classes held</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>mượn về</source>
+   <translation>taken home</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>người</source>
+   <translation>people</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>người cao tuổi (từ 60 tuổi)</source>
+   <translation>elderly (60 and over)</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>người dân tộc thiểu số</source>
+   <translation>ethnic minority people</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>nhà văn hóa làng</source>
+   <translation>village cultural houses</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>nhóm</source>
+   <translation>groups</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>nhóm sở thích có sinh hoạt</source>
+   <translation>interest groups that met</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>nữ</source>
+   <translation>women</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>sách quá hạn chưa trả</source>
+   <translation>overdue books</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>số báo nhanh (chưa có sổ)</source>
+   <translation>figure told by phone (no book yet)</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>số hóa di sản</source>
+   <translation>digitising heritage</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>số người mượn sách</source>
+   <translation>people who borrowed</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>số người tham gia</source>
+   <translation>people who took part</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>thanh niên (16 đến 30 tuổi)</source>
+   <translation>young people (16 to 30)</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>thành viên</source>
+   <translation>members</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>thư viện cộng đồng</source>
+   <translation>community library</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>thư viện lưu động</source>
+   <translation>mobile library</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>thư viện trường học</source>
+   <translation>school library</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>thư viện trường học có phục vụ việc học tập</source>
+   <translation>school libraries that serve learning</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>thư viện trường học có ứng dụng công nghệ thông tin</source>
+   <translation>school libraries that use information technology</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>thư viện tư nhân phục vụ cộng đồng</source>
+   <translation>private library open to the community</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>trung tâm học tập cộng đồng</source>
+   <translation>community learning centre</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>trung tâm văn hóa, thể thao xã</source>
+   <translation>commune centre of culture and sports</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>trẻ em (dưới 16 tuổi)</source>
+   <translation>children (under 16)</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>tài liệu</source>
+   <translation>documents</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>tài liệu số</source>
+   <translation>digital documents</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>văn hóa đọc</source>
+   <translation>reading culture</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>điểm</source>
+   <translation>points</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>điểm bưu điện - văn hóa xã</source>
+   <translation>commune post and culture point</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>điểm thư viện, tủ sách</source>
+   <translation>library points, book corners</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>đã trả</source>
+   <translation>returned</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>đầu sách</source>
+   <translation>titles</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>đầu sách của các điểm</source>
+   <translation>titles of the points</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>đến học tập</source>
+   <translation>came to study</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>đến nâng cao hiểu biết</source>
+   <translation>came to learn more</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>đến tìm thông tin</source>
+   <translation>came for information</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>đọc trên máy, trên mạng</source>
+   <translation>read online or on a device</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>đọc tại chỗ</source>
+   <translation>read on the spot</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Ai thôi sinh hoạt thì chọn tên, “Nghỉ sinh hoạt…”; số liệu cũ vẫn còn.</source>
+   <translation>Whoever stops: choose the name, “Leave a group…”; the old figures stay.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Biểu năm sau đổi khác thì máy nhắc xem lại từng ô.</source>
+   <translation>If next year's form is different, the program reminds to look at each cell.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Buổi nghỉ không tính là ai vắng.</source>
+   <translation>Nobody is absent from a meeting that is called off.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Buổi đã qua chưa điểm danh thì mở ra ghi bù, hoặc chỉ ghi số người.</source>
+   <translation>A past meeting without marks can be opened and marked late, or only counted.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Bên phải là việc cần làm và số nhanh để đọc cho xã qua điện thoại.</source>
+   <translation>At the right: what is to do, and quick figures to read to the commune by phone.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Bên trái là các buổi trong ngày: điểm danh hoặc in danh sách ngay tại đó.</source>
+   <translation>At the left: the meetings of the day; mark or print the sheet right there.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Bấm nút nhập vào sổ. Nhầm thì bấm Hoàn tác: cả danh sách ra khỏi sổ.</source>
+   <translation>Press the button that takes it in. If wrong, press Undo: the whole list leaves the book.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Bấm vào một ô trong biểu, chọn số liệu, kỳ tính và nơi.</source>
+   <translation>Press a cell of the form; choose figure, period and place.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Bấm “Chép từ năm trước” để xếp lại các buổi đã làm năm ngoái.</source>
+   <translation>Press “Copy from last year” to plan last year's meetings again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Bấm “Giao cho nơi này…”: làng thấy phần của mình khi mở giấy báo.</source>
+   <translation>Press “Give to this place…”: the village sees its part when it opens the receipt.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Bấm “Gắn vào ô này”. Gắn một lần, kỳ sau máy nhớ lại.</source>
+   <translation>Press “Bind to this cell”. Once bound, it is remembered for the next period.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Bấm “In” hoặc “Lưu PDF”. Số văn bản để trống cho văn thư ghi.</source>
+   <translation>Press “Print” or “Save PDF”. The document number stays blank for the clerk.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Bấm “In”. Chưa có máy in thì “Lưu PDF” hoặc “Để dành in ở xã”.</source>
+   <translation>Press “Print”. Without a printer: “Save PDF” or “Keep for printing at the commune”.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Bấm “Làm giấy báo” để làng biết xã đã nhận.</source>
+   <translation>Press “Make receipts” so that villages know what arrived.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Bấm “Lưu vào USB”, chờ đến khi máy báo rút USB được.</source>
+   <translation>Press “Save to USB” and wait until it says that the stick may be pulled out.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Bấm “Lấy kế hoạch xã Yang Bắc”, hoặc “Thêm chỉ tiêu” để tự ghi.</source>
+   <translation>Press “Take the plan of Yang Bắc commune”, or “Add a target” to write one.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Bấm “Mời làng…”, lưu tệp mời, đưa cho làng.</source>
+   <translation>Press “Invite a village…”, save the invitation, give it to the village.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Bấm “Mở biểu…”, chọn tệp Excel cấp trên gửi xuống.</source>
+   <translation>Press “Open a form…” and choose the Excel file sent from above.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Bấm “Thêm thành viên…”, gõ tên, chọn nhiều người một lúc cũng được.</source>
+   <translation>Press “Add members…”, type names; several can be chosen at once.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Bấm “Tất cả có mặt”: chỉ những người chưa có dấu được ghi.</source>
+   <translation>Press “All present”: only those without a mark are marked.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Bấm “Điền và lưu…”: chỉ các ô đã gắn được ghi, chỗ khác giữ nguyên.</source>
+   <translation>Press “Fill and save…”: only bound cells are written, all else stays.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Cho mượn: bấm “Cho mượn sách”, chọn người, gõ tên sách hoặc quét mã, Enter.</source>
+   <translation>Lending: press “Lend books”, choose the person, type a title or scan a code, Enter.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Chưa có thì bấm “Thêm người”: chỉ cần tên, nam hay nữ, năm sinh.</source>
+   <translation>Not there yet? Press “Add a person”: name, male or female, year of birth are enough.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Chưa đọc số thì việc vẫn chạy, chỉ còn một dòng nhắc.</source>
+   <translation>Until the numbers are read, work goes on; only a reminder stays.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Chỉ tiêu của kế hoạch</source>
+   <translation>Targets of the plan</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Chỉ tiêu tăng theo năm cần số gốc: bấm “Ghi số năm gốc…”.</source>
+   <translation>A yearly growth target needs a base: press “Base year's figure…”.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Chọn câu lạc bộ, lớp hoặc nhóm nếu cả danh sách là của một nhóm.</source>
+   <translation>Choose the club, class or group if the whole list belongs to one.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Chọn một chỉ tiêu để xem từng nơi đạt đến đâu.</source>
+   <translation>Choose a target to see how far each place is.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Chọn một dịp, bấm “Lên lịch…” để xếp buổi cho dịp ấy.</source>
+   <translation>Choose an occasion and press “Plan…” to plan a meeting for it.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Chọn một nhóm ở bên trái; bên phải là thành viên và các buổi.</source>
+   <translation>Choose a group at the left; at the right are its members and meetings.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Chỗ hai nơi ghi khác nhau: chọn một bên; chọn nhầm thì Hoàn tác.</source>
+   <translation>Where two differ: choose one side; if wrong, Undo.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Chữ ê̆ ơ̆ ƀ č ñ: bấm Ctrl và dấu chấm khi đang gõ.</source>
+   <translation>Letters ê̆ ơ̆ ƀ č ñ: press Ctrl and full stop while typing.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Ctrl và K tìm người, nhóm, buổi ở bất cứ trang nào.</source>
+   <translation>Ctrl and K finds people, groups, meetings on any page.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Cuốn quá hạn có dấu đỏ; “Gia hạn 2 tuần” nếu người mượn cần thêm.</source>
+   <translation>Overdue books have a red mark; “Extend 2 weeks” if the borrower needs more.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Các dịp trong năm</source>
+   <translation>Occasions of the year</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Cả làng nghỉ mấy ngày (có tang, mưa bão, mùa rẫy): bấm “Cả làng nghỉ…”.</source>
+   <translation>The whole village rests some days (funeral, storm, harvest): press “Days off for all…”.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Cắm USB, mở trang Gửi xã.</source>
+   <translation>Plug in the stick and open Hand in.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Dòng cuối cửa sổ cho biết lưu lúc nào, sao lưu lúc nào, ai đang ghi.</source>
+   <translation>The foot of the window tells when it was saved, when backed up, and who is writing.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Dịp nào dời ngày năm nay thì bấm “Đặt ngày…”.</source>
+   <translation>If an occasion moves this year, press “Set the day…”.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Dời ngày: bấm “Hoãn sang ngày khác…”. Bỏ buổi: “Nghỉ buổi này…” và chọn lý do.</source>
+   <translation>To move it: “Postpone to another day…”. To drop it: “Call off this meeting…” and choose a reason.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Gửi qua Zalo thì bấm “Lưu để gửi Zalo”, rồi gửi tệp vừa hiện ra.</source>
+   <translation>Through Zalo: press “Save for Zalo”, then send the file that appears.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Gửi xã bằng USB hoặc Zalo</source>
+   <translation>Handing in by stick or Zalo</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Hoãn buổi, nghỉ buổi, ghi bù</source>
+   <translation>Postponing, calling off, adding late</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Hỏi từng người ba câu đồng ý; chưa hỏi thì tên chưa gửi lên xã.</source>
+   <translation>Ask each person the three consent questions; names not asked for are not sent.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Không nhớ năm thì ghi “khoảng 1948” hoặc chọn lứa tuổi.</source>
+   <translation>Year not remembered: write “about 1948” or choose the age.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Kéo các tệp vào khung trên cùng, hoặc bấm “Chọn tệp…”; mấy tệp cũng được.</source>
+   <translation>Drag the files into the frame on top, or press “Choose files…”; any number.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Ký tên rồi nộp; tệp số liệu thì gửi ở trang Gửi xã.</source>
+   <translation>Sign and hand in the paper; the file of figures goes by Hand in.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Kết nối các làng</source>
+   <translation>Connecting the villages</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Kỳ chưa hết thì báo cáo ghi rõ số liệu tính đến ngày nào.</source>
+   <translation>If the period is not over, the report says up to which day it counts.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Làng gửi lại tệp trả lời: bấm “Nhận tệp trả lời…”.</source>
+   <translation>The village sends an answer: press “Accept an answer…”.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Làng nào chưa nộp: bấm “Nhắn làng chưa nộp” rồi dán vào Zalo.</source>
+   <translation>Villages that have not handed in: “Remind those missing”, then paste into Zalo.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Làng đổi máy: “Thay máy…”. Hai máy một làng: “Thêm máy cho làng…”.</source>
+   <translation>New laptop: “Replace the laptop…”. Two laptops in one village: “Add a laptop…”.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Lập báo cáo</source>
+   <translation>Making a report</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Lễ của làng: bấm “Thêm dịp của làng”; chưa định ngày thì ghi ngày sau.</source>
+   <translation>The village's own feast: “Add an occasion”; the day can be set later.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Muốn ghi thêm (điện thoại, dân tộc, người giám hộ) thì mở “Thêm thông tin”.</source>
+   <translation>For more (phone, ethnic group, guardian) open “More information”.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Mũi tên cạnh ngày mở hôm qua, ngày mai.</source>
+   <translation>The arrows beside the day open yesterday and tomorrow.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Mất USB cũng không mất gì: lần sau tệp mới mang cả phần cũ.</source>
+   <translation>A lost stick loses nothing: the next file carries the old part, too.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Mỗi chỉ tiêu tính một cách riêng; máy không cộng chung các chỉ tiêu.</source>
+   <translation>Each target is counted its own way; targets are never added up.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Mỗi dấu lưu ngay khi bấm. Mất điện cũng không mất.</source>
+   <translation>Every mark is saved as it is pressed. A power cut loses none.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Mở Lịch hoạt động, bấm “Các dịp trong năm”.</source>
+   <translation>Open Calendar, press “Occasions of the year”.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Mở Lịch hoạt động, chọn ngày, chọn buổi.</source>
+   <translation>Open Calendar, choose the day, choose the meeting.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Mở trang Báo cáo, chọn kỳ: tháng, quý, 6 tháng, năm hoặc từ ngày đến ngày.</source>
+   <translation>Open Reports, choose month, quarter, half-year, year or from day to day.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Mở trang Người, bấm “Nhập từ Excel”, chọn tệp danh sách.</source>
+   <translation>Open People, press “From Excel”, choose the list.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Mở trang Người. Gõ vài chữ của tên, không cần dấu: “do lap” ra Đỗ Thị Lập.</source>
+   <translation>Open People. Type a few letters without marks: “do lap” finds Đỗ Thị Lập.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Ngày âm lịch tính theo lịch Việt Nam.</source>
+   <translation>Lunar days follow the Vietnamese calendar.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Người dạy từ nơi khác đến không tính là người tham gia.</source>
+   <translation>A teacher from elsewhere does not count as a participant.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Người đến thêm: “Ghi tên người đến thêm…”, hoặc đếm trước, ghi tên sau.</source>
+   <translation>Walk-ins: “Name walk-ins…”, or count first and name later.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Nhận một tệp hai lần, sai thứ tự cũng không sao.</source>
+   <translation>Taking a file twice or in the wrong order does no harm.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Nhận trả: quét mã hoặc chọn cuốn sách, bấm “Nhận trả”.</source>
+   <translation>Return: scan the code or choose the book, press “Take back”.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Nhận tệp các làng gửi</source>
+   <translation>Taking in the villages' files</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Tháng không có buổi nào thì bấm “Không phát sinh” rồi vẫn gửi.</source>
+   <translation>A month without meetings: press “Nothing to report” and send all the same.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Thêm buổi lặp lại mỗi tuần một lần, sau đó sửa riêng từng buổi được.</source>
+   <translation>Add a meeting that repeats weekly; each can be changed alone later.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Thêm, tìm, sửa một người</source>
+   <translation>Adding, finding, changing a person</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Trang Hôm nay</source>
+   <translation>The page Today</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Tủ sách</source>
+   <translation>Book corner</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Với người vắng: gõ hai, ba chữ của tên, Enter, rồi 3 Có phép hay 4 Không phép.</source>
+   <translation>For those absent: type two or three letters, Enter, then 3 Excused or 4 Absent.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Xem các ô được đánh dấu chưa chắc; ô để trống thì sửa sau cũng được.</source>
+   <translation>Look at the boxes marked unsure; what is left blank can be changed later.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Xem máy hiểu từng cột là gì. Cột nào sai thì chọn lại ở đầu cột.</source>
+   <translation>See what each column was understood as. Choose again on top where it is wrong.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Xem tờ giấy trên màn hình; chọn khổ giấy và số dòng trống.</source>
+   <translation>See the sheet on the screen; choose paper size and blank lines.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Xem từng trang trên màn hình; số nào cũng lấy từ sổ.</source>
+   <translation>See each page on the screen; every figure comes from the book.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Xem từng tệp mang gì, rồi bấm “Nhận vào sổ”. Tệp bị cắt thì máy nói rõ.</source>
+   <translation>See what each file brings, then press “Take in”. A cut-off file is named.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Xã đưa lại giấy báo thì bấm “Mở giấy báo của xã…”: biết xã đã nhận đến đâu.</source>
+   <translation>When the commune gives a receipt: “Open the commune's receipt…” shows what arrived.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Điền biểu của cấp trên</source>
+   <translation>Filling forms from above</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Điểm danh một buổi</source>
+   <translation>Marking a meeting</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Đưa danh sách Excel vào sổ</source>
+   <translation>Taking an Excel list into the book</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Đưa lại đúng danh sách ấy lần nữa cũng không thành hai người.</source>
+   <translation>Taking the same list again makes nobody twice.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Đếm lượt bạn đọc: mỗi người một phím 1, 2, 3 hoặc 4.</source>
+   <translation>Counting readers: one key 1, 2, 3 or 4 each.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Đến muộn bấm 2. Bấm nhầm thì 0 bỏ dấu, hoặc Ctrl và Z.</source>
+   <translation>Late: press 2. Pressed wrongly: 0 takes the mark away, or Ctrl and Z.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Đến để làm gì, phục vụ ở đâu: chọn một lần, máy nhớ cho cả ngày.</source>
+   <translation>What for, and where: choose once, it is kept for the day.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Để mọi người ký vào ô của mình; người đến thêm ghi vào dòng trống.</source>
+   <translation>Everybody signs in their own box; walk-ins write on the blank lines.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Đọc số cho nhau nghe. Giống nhau thì bấm “Hai bên đọc giống nhau”.</source>
+   <translation>Read the numbers to each other. If they are the same, press “Both sides read the same”.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Đừng gạch vào bốn ô vuông đen ở góc và ô mã: nhờ chúng máy đọc được ảnh.</source>
+   <translation>Do not write over the black corner squares and the code: by them the photo is read.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Ở trang Hôm nay, bấm “In danh sách ký” cạnh buổi.</source>
+   <translation>On Today, press “Print sign-in sheet” beside the meeting.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Ở trang Hôm nay, bấm “Điểm danh” cạnh buổi, hoặc bấm Ctrl và D.</source>
+   <translation>On Today, press “Mark” beside the meeting, or press Ctrl and D.</translation>
+  </message>
+  <message>
+   <location filename="desktop/itemmodels/scan_rows.py" />
+   <source>Người đến thêm (xem ảnh)</source>
+   <translation>Walk-in (see the picture)</translation>
+  </message>
+  <message>
+   <location filename="desktop/itemmodels/scan_rows.py" />
+   <source>có mặt</source>
+   <translation>present</translation>
+  </message>
+  <message>
+   <location filename="desktop/itemmodels/scan_rows.py" />
+   <source>cần xem lại</source>
+   <translation>look again</translation>
+  </message>
+  <message>
+   <location filename="desktop/itemmodels/scan_rows.py" />
+   <source>vắng không phép</source>
+   <translation>absent</translation>
+  </message>
+  <message>
+   <location filename="desktop/languages.py" />
+   <source>Tiếng Việt</source>
+   <translation>English</translation>
+  </message>
+  <message>
+   <location filename="desktop/phrases.py" />
+   <source> nhuận</source>
+   <translation> leap</translation>
+  </message>
+  <message>
+   <location filename="desktop/phrases.py" />
+   <source>6 tháng cuối năm {year}</source>
+   <translation>second half of {year}</translation>
+  </message>
+  <message>
+   <location filename="desktop/phrases.py" />
+   <source>6 tháng đầu năm {year}</source>
+   <translation>first half of {year}</translation>
+  </message>
+  <message>
+   <location filename="desktop/phrases.py" />
+   <source>Chưa điểm danh</source>
+   <translation>Not marked</translation>
+  </message>
+  <message>
+   <location filename="desktop/phrases.py" />
+   <source>Chủ nhật</source>
+   <translation>Sunday</translation>
+  </message>
+  <message>
+   <location filename="desktop/phrases.py" />
+   <source>Có mặt</source>
+   <translation>Present</translation>
+  </message>
+  <message>
+   <location filename="desktop/phrases.py" />
+   <source>Thứ ba</source>
+   <translation>Tuesday</translation>
+  </message>
+  <message>
+   <location filename="desktop/phrases.py" />
+   <source>Thứ bảy</source>
+   <translation>Saturday</translation>
+  </message>
+  <message>
+   <location filename="desktop/phrases.py" />
+   <source>Thứ hai</source>
+   <translation>Monday</translation>
+  </message>
+  <message>
+   <location filename="desktop/phrases.py" />
+   <source>Thứ năm</source>
+   <translation>Thursday</translation>
+  </message>
+  <message>
+   <location filename="desktop/phrases.py" />
+   <source>Thứ sáu</source>
+   <translation>Friday</translation>
+  </message>
+  <message>
+   <location filename="desktop/phrases.py" />
+   <source>Thứ tư</source>
+   <translation>Wednesday</translation>
+  </message>
+  <message>
+   <location filename="desktop/phrases.py" />
+   <source>Vắng có phép</source>
+   <translation>Excused</translation>
+  </message>
+  <message>
+   <location filename="desktop/phrases.py" />
+   <source>Vắng không phép</source>
+   <translation>Absent</translation>
+  </message>
+  <message>
+   <location filename="desktop/phrases.py" />
+   <source>buổi học</source>
+   <translation>lesson</translation>
+  </message>
+  <message>
+   <location filename="desktop/phrases.py" />
+   <source>buổi sinh hoạt</source>
+   <translation>meeting</translation>
+  </message>
+  <message>
+   <location filename="desktop/phrases.py" />
+   <source>chủ nhiệm</source>
+   <translation>leader</translation>
+  </message>
+  <message>
+   <location filename="desktop/phrases.py" />
+   <source>dạy: {teacher}</source>
+   <translation>teacher: {teacher}</translation>
+  </message>
+  <message>
+   <location filename="desktop/phrases.py" />
+   <source>hôm nay</source>
+   <translation>today</translation>
+  </message>
+  <message>
+   <location filename="desktop/phrases.py" />
+   <source>hôm qua</source>
+   <translation>yesterday</translation>
+  </message>
+  <message>
+   <location filename="desktop/phrases.py" />
+   <source>học viên</source>
+   <translation>learner</translation>
+  </message>
+  <message>
+   <location filename="desktop/phrases.py" />
+   <source>khoảng {year}</source>
+   <translation>about {year}</translation>
+  </message>
+  <message>
+   <location filename="desktop/phrases.py" />
+   <source>làng có tang</source>
+   <translation>funeral in the village</translation>
+  </message>
+  <message>
+   <location filename="desktop/phrases.py" />
+   <source>lý do khác</source>
+   <translation>other reason</translation>
+  </message>
+  <message>
+   <location filename="desktop/phrases.py" />
+   <source>mùa rẫy</source>
+   <translation>farming season</translation>
+  </message>
+  <message>
+   <location filename="desktop/phrases.py" />
+   <source>mưa bão</source>
+   <translation>storm</translation>
+  </message>
+  <message>
+   <location filename="desktop/phrases.py" />
+   <source>mất điện</source>
+   <translation>power cut</translation>
+  </message>
+  <message>
+   <location filename="desktop/phrases.py" />
+   <source>ngày {day}</source>
+   <translation>{day}</translation>
+  </message>
+  <message>
+   <location filename="desktop/phrases.py" />
+   <source>người dạy</source>
+   <translation>teacher</translation>
+  </message>
+  <message>
+   <location filename="desktop/phrases.py" />
+   <source>người dạy bận</source>
+   <translation>teacher is busy</translation>
+  </message>
+  <message>
+   <location filename="desktop/phrases.py" />
+   <source>năm {year}</source>
+   <translation>year {year}</translation>
+  </message>
+  <message>
+   <location filename="desktop/phrases.py" />
+   <source>quý {quarter}/{year}</source>
+   <translation>quarter {quarter}/{year}</translation>
+  </message>
+  <message>
+   <location filename="desktop/phrases.py" />
+   <source>tháng {month}/{year}</source>
+   <translation>month {month}/{year}</translation>
+  </message>
+  <message>
+   <location filename="desktop/phrases.py" />
+   <source>trưởng nhóm</source>
+   <translation>head of the group</translation>
+  </message>
+  <message>
+   <location filename="desktop/phrases.py" />
+   <source>{count} học viên</source>
+   <translation>{count} learners</translation>
+  </message>
+  <message>
+   <location filename="desktop/phrases.py" />
+   <source>{count} thành viên</source>
+   <translation>{count} members</translation>
+  </message>
+  <message>
+   <location filename="desktop/phrases.py" />
+   <source>{day}/{month}{leap} âm lịch</source>
+   <translation>{day}/{month}{leap} lunar</translation>
+  </message>
+  <message>
+   <location filename="desktop/phrases.py" />
+   <source>Đến muộn</source>
+   <translation>Late</translation>
+  </message>
+  <message>
+   <location filename="desktop/point_words.py" />
+   <source>Cho mượn về</source>
+   <translation>Lends books</translation>
+  </message>
+  <message>
+   <location filename="desktop/point_words.py" />
+   <source>Có máy tính cho bạn đọc</source>
+   <translation>Has computers for readers</translation>
+  </message>
+  <message>
+   <location filename="desktop/point_words.py" />
+   <source>Có mạng internet</source>
+   <translation>Has internet</translation>
+  </message>
+  <message>
+   <location filename="desktop/point_words.py" />
+   <source>Có trang, nhóm trên mạng</source>
+   <translation>Has a page or group online</translation>
+  </message>
+  <message>
+   <location filename="desktop/point_words.py" />
+   <source>Có tài liệu số</source>
+   <translation>Has digital documents</translation>
+  </message>
+  <message>
+   <location filename="desktop/point_words.py" />
+   <source>Dùng phần mềm để quản lý</source>
+   <translation>Uses software for managing</translation>
+  </message>
+  <message>
+   <location filename="desktop/point_words.py" />
+   <source>Giới thiệu sách, hướng dẫn đọc</source>
+   <translation>Presents books, guides reading</translation>
+  </message>
+  <message>
+   <location filename="desktop/point_words.py" />
+   <source>Hướng dẫn tìm thông tin</source>
+   <translation>Helps to find information</translation>
+  </message>
+  <message>
+   <location filename="desktop/point_words.py" />
+   <source>Lớp học, tập huấn kỹ năng</source>
+   <translation>Classes, skills training</translation>
+  </message>
+  <message>
+   <location filename="desktop/point_words.py" />
+   <source>Phục vụ lưu động, luân chuyển sách</source>
+   <translation>Serves on the road, moves books around</translation>
+  </message>
+  <message>
+   <location filename="desktop/point_words.py" />
+   <source>Phục vụ việc học tập</source>
+   <translation>Serves learning</translation>
+  </message>
+  <message>
+   <location filename="desktop/point_words.py" />
+   <source>Thư viện cộng đồng</source>
+   <translation>Community library</translation>
+  </message>
+  <message>
+   <location filename="desktop/point_words.py" />
+   <source>Thư viện trường học</source>
+   <translation>School library</translation>
+  </message>
+  <message>
+   <location filename="desktop/point_words.py" />
+   <source>Thư viện tư nhân</source>
+   <translation>Private library</translation>
+  </message>
+  <message>
+   <location filename="desktop/point_words.py" />
+   <source>Tra tên sách trên máy</source>
+   <translation>Titles can be looked up on a device</translation>
+  </message>
+  <message>
+   <location filename="desktop/point_words.py" />
+   <source>Trung tâm học tập cộng đồng</source>
+   <translation>Community learning centre</translation>
+  </message>
+  <message>
+   <location filename="desktop/point_words.py" />
+   <source>Trung tâm văn hóa, thể thao xã</source>
+   <translation>Commune centre of culture and sports</translation>
+  </message>
+  <message>
+   <location filename="desktop/point_words.py" />
+   <source>Tủ sách nhà văn hóa làng</source>
+   <translation>Book corner of a village cultural house</translation>
+  </message>
+  <message>
+   <location filename="desktop/point_words.py" />
+   <source>chưa rõ loại</source>
+   <translation>kind unknown</translation>
+  </message>
+  <message>
+   <location filename="desktop/point_words.py" />
+   <source>Điểm bưu điện - văn hóa xã</source>
+   <translation>Commune post and culture point</translation>
+  </message>
+  <message>
+   <location filename="desktop/point_words.py" />
+   <source>Ứng dụng công nghệ thông tin</source>
+   <translation>Information technology</translation>
+  </message>
+  <message>
+   <location filename="desktop/printing/preview.py" />
+   <source>Xem trước khi in</source>
+   <translation>Print preview</translation>
+  </message>
+  <message>
+   <location filename="desktop/quick_words.py" />
+   <source>CLB, lớp, nhóm</source>
+   <translation>Clubs, classes, groups</translation>
+  </message>
+  <message>
+   <location filename="desktop/quick_words.py" />
+   <source>Câu lạc bộ, lớp, nhóm có hoạt động: {groups}; thành viên: {members}</source>
+   <translation>Clubs, classes, groups with activity: {groups}; members: {members}</translation>
+  </message>
+  <message>
+   <location filename="desktop/quick_words.py" />
+   <source>Số liệu trên máy đến {time} ngày {day}</source>
+   <translation>Figures on this laptop up to {time} on {day}</translation>
+  </message>
+  <message>
+   <location filename="desktop/quick_words.py" />
+   <source>Số người tham gia: {persons}</source>
+   <translation>People who took part: {persons}</translation>
+  </message>
+  <message>
+   <location filename="desktop/quick_words.py" />
+   <source>UBND xã {name}</source>
+   <translation>People's Committee of {name}</translation>
+  </message>
+  <message>
+   <location filename="desktop/quick_words.py" />
+   <source>lượt người DTTS</source>
+   <translation>minority visits</translation>
+  </message>
+  <message>
+   <location filename="desktop/quick_words.py" />
+   <source>lượt nữ</source>
+   <translation>women's visits</translation>
+  </message>
+  <message>
+   <location filename="desktop/quick_words.py" />
+   <source>lượt trẻ em</source>
+   <translation>children's visits</translation>
+  </message>
+  <message>
+   <location filename="desktop/quick_words.py" />
+   <source>số người</source>
+   <translation>people</translation>
+  </message>
+  <message>
+   <location filename="desktop/quick_words.py" />
+   <source>{name}, {period}</source>
+   <translation>{name}, {period}</translation>
+  </message>
+  <message>
+   <location filename="desktop/quick_words.py" />
+   <source>Đã tổ chức {meetings} buổi, {visits} lượt người (nữ {female}, trẻ em {child}, người DTTS {minority})</source>
+   <translation>Held {meetings} meetings, {visits} visits (women {female}, children {child}, minorities {minority})</translation>
+  </message>
+  <message>
+   <location filename="desktop/roster_words.py" />
+   <source>cột này ghi tuổi, không ghi năm sinh; để trống năm sinh</source>
+   <translation>this column gives the age, not the year of birth; year left blank</translation>
+  </message>
+  <message>
+   <location filename="desktop/roster_words.py" />
+   <source>dòng này không có tên; bỏ qua</source>
+   <translation>this line has no name; skipped</translation>
+  </message>
+  <message>
+   <location filename="desktop/roster_words.py" />
+   <source>trong sổ có nhiều người giống “{text}”; đã thêm thành người mới</source>
+   <translation>several people in the book are like “{text}”; added as a new person</translation>
+  </message>
+  <message>
+   <location filename="desktop/roster_words.py" />
+   <source>tên quá dài; bỏ qua dòng này</source>
+   <translation>the name is too long; line skipped</translation>
+  </message>
+  <message>
+   <location filename="desktop/roster_words.py" />
+   <source>vừa đánh dấu Nam vừa đánh dấu Nữ; để trống</source>
+   <translation>both Male and Female are ticked; left blank</translation>
+  </message>
+  <message>
+   <location filename="desktop/roster_words.py" />
+   <source>ô này báo lỗi “{text}”; để trống</source>
+   <translation>this cell shows the error “{text}”; left blank</translation>
+  </message>
+  <message>
+   <location filename="desktop/roster_words.py" />
+   <source>“{text}” chưa rõ có phải là dấu đánh không; để trống</source>
+   <translation>not clear whether “{text}” is a tick; left blank</translation>
+  </message>
+  <message>
+   <location filename="desktop/roster_words.py" />
+   <source>“{text}” chưa rõ là dân tộc nào; để trống</source>
+   <translation>not clear which ethnic group “{text}” is; left blank</translation>
+  </message>
+  <message>
+   <location filename="desktop/roster_words.py" />
+   <source>“{text}” chưa rõ là nam hay nữ; để trống</source>
+   <translation>not clear whether “{text}” is male or female; left blank</translation>
+  </message>
+  <message>
+   <location filename="desktop/roster_words.py" />
+   <source>“{text}” chưa rõ; để trống</source>
+   <translation>“{text}” is not clear; left blank</translation>
+  </message>
+  <message>
+   <location filename="desktop/roster_words.py" />
+   <source>“{text}” chỉ có hai số của năm, chưa rõ năm nào; để trống</source>
+   <translation>“{text}” has only two digits of the year; left blank</translation>
+  </message>
+  <message>
+   <location filename="desktop/roster_words.py" />
+   <source>“{text}” có thêm số hoặc chữ khác; chỉ ghi số đầu</source>
+   <translation>“{text}” has more digits or letters; only the first number is taken</translation>
+  </message>
+  <message>
+   <location filename="desktop/roster_words.py" />
+   <source>“{text}” có thể bị Excel đổi ngày thành tháng; chỉ ghi năm</source>
+   <translation>Excel may have turned day and month of “{text}”; only the year is taken</translation>
+  </message>
+  <message>
+   <location filename="desktop/roster_words.py" />
+   <source>“{text}” khác với điều đang ghi trong sổ; sổ giữ như cũ</source>
+   <translation>“{text}” differs from what the book says; the book stays</translation>
+  </message>
+  <message>
+   <location filename="desktop/roster_words.py" />
+   <source>“{text}” không có năm; để trống</source>
+   <translation>“{text}” has no year; left blank</translation>
+  </message>
+  <message>
+   <location filename="desktop/roster_words.py" />
+   <source>“{text}” không phải là số điện thoại đủ số; để trống</source>
+   <translation>“{text}” is no full phone number; left blank</translation>
+  </message>
+  <message>
+   <location filename="desktop/roster_words.py" />
+   <source>“{text}” không đọc được thành ngày, tháng, năm sinh; để trống</source>
+   <translation>“{text}” cannot be read as a birth; left blank</translation>
+  </message>
+  <message>
+   <location filename="desktop/roster_words.py" />
+   <source>“{text}” là ngày chưa đến; để trống</source>
+   <translation>“{text}” is a day to come; left blank</translation>
+  </message>
+  <message>
+   <location filename="desktop/roster_words.py" />
+   <source>“{text}” và cột bên cạnh đều ghi năm sinh; để trống</source>
+   <translation>“{text}” and the column beside both give the birth; left blank</translation>
+  </message>
+  <message>
+   <location filename="desktop/running.py" />
+   <source>chưa có</source>
+   <translation>none yet</translation>
+  </message>
+  <message>
+   <location filename="desktop/running.py" />
+   <source>{days} ngày</source>
+   <translation>{days} days</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/backups.py" />
+   <source>Sao lưu vào đâu</source>
+   <translation>Where to back up</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/backups.py" />
+   <source>Từ nay mỗi ngày để thêm một bản lưu ở {folder}.</source>
+   <translation>From now on one more copy a day goes to {folder}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/backups.py" />
+   <source>Đã sao lưu và đọc lại thấy đúng: {file}</source>
+   <translation>Backed up and read back rightly: {file}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/backups.py" />
+   <source>Để thêm một bản lưu ở đâu</source>
+   <translation>Where to put one more copy</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/beginning.py" />
+   <source>Gửi xã tệp trả lời: {file}. Gọi điện đọc số cho nhau nghe: {digits}.</source>
+   <translation>Send the answer file to the commune: {file}. Read the numbers to each other by telephone: {digits}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/beginning.py" />
+   <source>Sổ của xã</source>
+   <translation>Book of a commune</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/beginning.py" />
+   <source>Sổ nhà văn hóa</source>
+   <translation>Book of a cultural house</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/beginning.py" />
+   <source>{kind}, lưu ngày {day}, ở {path}</source>
+   <translation>{kind}, saved on {day}, in {path}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/calendar.py" />
+   <source>Cho mượn nhà văn hóa…</source>
+   <translation>Lend the cultural house…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/calendar.py" />
+   <source>Các buổi tháng {month}</source>
+   <translation>Meetings of month {month}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/calendar.py" />
+   <source>Cả làng nghỉ…</source>
+   <translation>Days off for all…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/calendar.py" />
+   <source>In danh sách cả tháng</source>
+   <translation>Print the month's sheets</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/calendar.py" />
+   <source>Lịch hoạt động</source>
+   <translation>Calendar</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/calendar.py" />
+   <source>Tháng này chưa có buổi nào.</source>
+   <translation>No meeting this month yet.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/calendar.py" />
+   <source>Việc khác với lịch</source>
+   <translation>More for the calendar</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/calendar.py" />
+   <source>hoãn {count}</source>
+   <translation>postponed {count}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/calendar.py" />
+   <source>nghỉ {count}</source>
+   <translation>called off {count}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/calendar.py" />
+   <source>{count} buổi</source>
+   <translation>{count} meetings</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/calendar.py" />
+   <source>đã điểm danh {count}</source>
+   <translation>marked {count}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/calendar_day.py" />
+   <source>Ghi bù một buổi</source>
+   <translation>Add a meeting late</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/calendar_day.py" />
+   <source>Lên lịch</source>
+   <translation>Plan</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/calendar_day.py" />
+   <source>Ngày này chưa có buổi nào.</source>
+   <translation>No meeting on this day yet.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/calendar_day.py" />
+   <source>Sửa…</source>
+   <translation>Change…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/calendar_day.py" />
+   <source>Việc khác với lượt mượn này</source>
+   <translation>More for this loan</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/calendar_day.py" />
+   <source>Xóa lượt mượn</source>
+   <translation>Delete the loan</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/calendar_day.py" />
+   <source>{what}: đã xóa.</source>
+   <translation>{what}: deleted.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/calendar_meeting.py" />
+   <source>In</source>
+   <translation>Print</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/calendar_meeting.py" />
+   <source>Việc khác với buổi này</source>
+   <translation>More for this meeting</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/calendar_month.py" />
+   <source>Lịch tháng</source>
+   <translation>Calendar of the month</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/calendar_month.py" />
+   <source>Tháng sau</source>
+   <translation>Next month</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/calendar_month.py" />
+   <source>Tháng trước</source>
+   <translation>Previous month</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/calendar_month.py" />
+   <source>Tháng {month}</source>
+   <translation>Month {month}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/calendar_month.py" />
+   <source>Về tháng này</source>
+   <translation>Back to this month</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/calendar_month.py" />
+   <source>Xem lịch của</source>
+   <translation>Show the calendar of</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/calendar_month.py" />
+   <source>tất cả các nhóm</source>
+   <translation>all groups</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/entries.py" />
+   <source>Biểu</source>
+   <translation>Forms</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/entries.py" />
+   <source>Biểu của cấp trên</source>
+   <translation>Forms from above</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/entries.py" />
+   <source>Báo cáo</source>
+   <translation>Reports</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/entries.py" />
+   <source>Cho mượn đồ</source>
+   <translation>Lending things</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/entries.py" />
+   <source>Chỉ tiêu</source>
+   <translation>Targets</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/entries.py" />
+   <source>Danh sách</source>
+   <translation>Lists</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/entries.py" />
+   <source>Dịp</source>
+   <translation>Occasions</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/entries.py" />
+   <source>Gửi xã</source>
+   <translation>Hand in</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/entries.py" />
+   <source>Hôm nay</source>
+   <translation>Today</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/entries.py" />
+   <source>Hướng dẫn</source>
+   <translation>Guide</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/entries.py" />
+   <source>In giấy tờ</source>
+   <translation>Print papers</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/entries.py" />
+   <source>Kết nối</source>
+   <translation>Connect</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/entries.py" />
+   <source>Lịch</source>
+   <translation>Calendar</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/entries.py" />
+   <source>Người</source>
+   <translation>People</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/entries.py" />
+   <source>Nhóm</source>
+   <translation>Groups</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/entries.py" />
+   <source>Nhập từ Excel</source>
+   <translation>From Excel</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/entries.py" />
+   <source>Nhập từ ảnh</source>
+   <translation>From photos</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/entries.py" />
+   <source>Tệp các làng gửi</source>
+   <translation>Files from the villages</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/entries.py" />
+   <source>Tệp gửi</source>
+   <translation>Files</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/entries.py" />
+   <source>Đồ mượn</source>
+   <translation>Lent</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/entries.py" />
+   <source>Ảnh</source>
+   <translation>Photo</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/equipment.py" />
+   <source>Ai mượn {name}?</source>
+   <translation>Who borrows {name}?</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/equipment.py" />
+   <source>Cho mượn…</source>
+   <translation>Lend…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/equipment.py" />
+   <source>Chưa ghi đồ nào. Ghi bộ chiêng, loa, ghế để khi cho mượn biết ai đang giữ.</source>
+   <translation>Nothing is noted yet. Note gong sets, speakers and chairs to know who holds them when they are lent.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/equipment.py" />
+   <source>Có</source>
+   <translation>There are</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/equipment.py" />
+   <source>Có trong nhà văn hóa</source>
+   <translation>In the cultural house</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/equipment.py" />
+   <source>Cũ</source>
+   <translation>Worn</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/equipment.py" />
+   <source>Ghi thêm đồ</source>
+   <translation>Add a thing</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/equipment.py" />
+   <source>Hỏng</source>
+   <translation>Broken</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/equipment.py" />
+   <source>Nhận trả</source>
+   <translation>Take back</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/equipment.py" />
+   <source>Năm {year} còn {left} thứ chưa xem tình trạng</source>
+   <translation>In {year}, {left} things are not looked at yet</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/equipment.py" />
+   <source>Tình trạng</source>
+   <translation>State</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/equipment.py" />
+   <source>Tốt</source>
+   <translation>Good</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/equipment.py" />
+   <source>Xóa khỏi sổ</source>
+   <translation>Delete from the book</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/equipment.py" />
+   <source>chưa xem</source>
+   <translation>not looked at</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/equipment.py" />
+   <source>Đang cho mượn</source>
+   <translation>Lent now</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/equipment.py" />
+   <source>Đã ghi {name}</source>
+   <translation>Added {name}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/equipment.py" />
+   <source>Đã nhận trả {name}</source>
+   <translation>Took back {name}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/equipment.py" />
+   <source>Đã xóa {name}</source>
+   <translation>Deleted {name}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/equipment.py" />
+   <source>Đồ của nhà văn hóa</source>
+   <translation>Things of the cultural house</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/equipment.py" />
+   <source>✓ Tốt</source>
+   <translation>✓ Good</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/equipment.py" />
+   <source>✕ Hỏng</source>
+   <translation>✕ Broken</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/exporting.py" />
+   <source>Excel (*.xlsx)</source>
+   <translation>Excel (*.xlsx)</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/exporting.py" />
+   <source>LibreOffice (*.ods)</source>
+   <translation>LibreOffice (*.ods)</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/exporting.py" />
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/exporting.py" />
+   <source>Văn bản có dấu phẩy (*.csv)</source>
+   <translation>Text with commas (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/exporting.py" />
+   <source>Xuất danh sách</source>
+   <translation>Export a list</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/exporting.py" />
+   <source>Đã lưu {count} dòng vào {file}.</source>
+   <translation>Saved {count} lines into {file}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_run.py" />
+   <source>Bắt đầu thế nào?</source>
+   <translation>How to begin?</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_run.py" />
+   <source>Có tệp mời của xã…</source>
+   <translation>With the commune's invitation…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_run.py" />
+   <source>Cỡ chữ</source>
+   <translation>Text size</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_run.py" />
+   <source>Mở lại bản này</source>
+   <translation>Reopen this copy</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_run.py" />
+   <source>Mở lại từ bản đã lưu</source>
+   <translation>Reopen from a copy</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_run.py" />
+   <source>Mở sổ cho xã</source>
+   <translation>Start a commune's book</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_run.py" />
+   <source>Mở sổ mới cho nhà văn hóa</source>
+   <translation>Start a new book of a cultural house</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_run.py" />
+   <source>Sổ nằm trên máy này, không cần mạng, không cần tài khoản.</source>
+   <translation>The book is on this laptop, without network, without account.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_run.py" />
+   <source>Thấy bản đã lưu trên máy này</source>
+   <translation>A copy was found on this laptop</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_run.py" />
+   <source>Tập dùng với sổ tập</source>
+   <translation>Try the practice book</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_run.py" />
+   <source>Tệp mời của xã</source>
+   <translation>Invitation of the commune</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_run.py" />
+   <source>{percent} %</source>
+   <translation>{percent} %</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_steps.py" />
+   <source>8 nhóm, mỗi nhóm 4 ký tự</source>
+   <translation>8 groups of 4 characters</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_steps.py" />
+   <source>Ai đang ghi?</source>
+   <translation>Who is writing?</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_steps.py" />
+   <source>Bước {step} trong {steps}</source>
+   <translation>Step {step} of {steps}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_steps.py" />
+   <source>Bản lưu phòng hờ để thêm ở đâu?</source>
+   <translation>Where to put one more copy?</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_steps.py" />
+   <source>Bản đã lưu (*.saoluu)</source>
+   <translation>Copies (*.saoluu)</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_steps.py" />
+   <source>Chưa chọn bản nào.</source>
+   <translation>No copy chosen yet.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_steps.py" />
+   <source>Chưa ghi.</source>
+   <translation>Not written yet.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_steps.py" />
+   <source>Chỉ trên máy này</source>
+   <translation>Only on this laptop</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_steps.py" />
+   <source>Chỉ trên máy này. Đổi lại ở Tệp → Nơi để bản lưu.</source>
+   <translation>Only on this laptop. Change it in File → Where copies are kept.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_steps.py" />
+   <source>Chọn bản đã lưu</source>
+   <translation>Choose a copy</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_steps.py" />
+   <source>Chọn bản đã lưu…</source>
+   <translation>Choose a copy…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_steps.py" />
+   <source>Chọn chỗ khác…</source>
+   <translation>Choose another place…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_steps.py" />
+   <source>Danh sách người tham gia</source>
+   <translation>List of people</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_steps.py" />
+   <source>Lan</source>
+   <translation>Lan</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_steps.py" />
+   <source>Là nơi nào</source>
+   <translation>What it is</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_steps.py" />
+   <source>Mã in trên tờ giấy lúc mở sổ. Cùng máy cũ thì để trống.</source>
+   <translation>The code on the paper printed when the book was started. On the same laptop leave it blank.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_steps.py" />
+   <source>Mã mở lại</source>
+   <translation>Code for reopening</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_steps.py" />
+   <source>Mỗi ngày máy tự lưu một bản trên máy này. Để thêm một bản ở USB hoặc ổ khác thì máy hỏng cũng không mất gì.</source>
+   <translation>Every day one copy is saved on this laptop. With one more on a stick or another disk, a broken laptop loses nothing.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_steps.py" />
+   <source>Mở lại</source>
+   <translation>Reopen</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_steps.py" />
+   <source>Mở sổ</source>
+   <translation>Start the book</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_steps.py" />
+   <source>Nhà văn hóa làng …</source>
+   <translation>Cultural house of …</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_steps.py" />
+   <source>Nhà văn hóa làng, nhà rông</source>
+   <translation>Village cultural house, communal house</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_steps.py" />
+   <source>Nhập từ Excel ngay khi mở sổ</source>
+   <translation>From Excel, as soon as the book is started</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_steps.py" />
+   <source>Sổ của nhà văn hóa nào?</source>
+   <translation>Which cultural house?</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_steps.py" />
+   <source>Sổ của xã nhận tệp các làng gửi và lập báo cáo tổng hợp.</source>
+   <translation>The commune's book takes in the villages' files and makes the report over all.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_steps.py" />
+   <source>Sổ của xã nào?</source>
+   <translation>Which commune?</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_steps.py" />
+   <source>Theo tệp mời: {house}, xã {commune}, {province}.</source>
+   <translation>By the invitation: {house}, commune {commune}, {province}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_steps.py" />
+   <source>Thêm một bản ở: {folder}</source>
+   <translation>One more copy in: {folder}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_steps.py" />
+   <source>Tiếp</source>
+   <translation>Next</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_steps.py" />
+   <source>Trở lại</source>
+   <translation>Back</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_steps.py" />
+   <source>Tên người ghi</source>
+   <translation>Name of who writes</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_steps.py" />
+   <source>Tên này ký dưới mỗi việc đã ghi, không cần mật khẩu. Để trống cũng được.</source>
+   <translation>This name signs everything that is written, without a password. It may stay blank.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_steps.py" />
+   <source>Tên xã</source>
+   <translation>Name of the commune</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_steps.py" />
+   <source>Tỉnh</source>
+   <translation>Province</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_steps.py" />
+   <source>Xã</source>
+   <translation>Commune</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_steps.py" />
+   <source>Để bản lưu ở đâu</source>
+   <translation>Where copies are kept</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_steps.py" />
+   <source>Để sau</source>
+   <translation>Later</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/forms.py" />
+   <source>Biểu mới: {name}. Chưa gắn số liệu nào.</source>
+   <translation>New form: {name}. No figure is bound yet.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/forms.py" />
+   <source>Biểu {name} khác với lần gắn số liệu: xem lại từng ô.</source>
+   <translation>The form {name} differs from when it was bound: look at each cell.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/forms.py" />
+   <source>Bỏ gắn</source>
+   <translation>Unbind</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/forms.py" />
+   <source>Chưa chọn ô</source>
+   <translation>No cell chosen</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/forms.py" />
+   <source>Các ô của biểu</source>
+   <translation>Cells of the form</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/forms.py" />
+   <source>Cùng kỳ năm trước</source>
+   <translation>Same period last year</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/forms.py" />
+   <source>Cả xã</source>
+   <translation>Whole commune</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/forms.py" />
+   <source>Của nơi nào</source>
+   <translation>Of which place</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/forms.py" />
+   <source>Gắn vào ô này</source>
+   <translation>Bind to this cell</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/forms.py" />
+   <source>Lũy kế từ đầu năm</source>
+   <translation>Cumulative since January</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/forms.py" />
+   <source>Lưu biểu đã điền</source>
+   <translation>Save the filled form</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/forms.py" />
+   <source>Mở biểu của cấp trên</source>
+   <translation>Open a form from above</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/forms.py" />
+   <source>Mở biểu…</source>
+   <translation>Open a form…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/forms.py" />
+   <source>Mở tệp Excel cấp trên gửi xuống, bấm vào một ô rồi chọn số liệu cho ô đó.</source>
+   <translation>Open the Excel file sent from above, press a cell and choose its figure.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/forms.py" />
+   <source>Sổ chưa có số liệu, để trống: {cells}.</source>
+   <translation>The book has no figure for, left blank: {cells}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/forms.py" />
+   <source>Trang tính</source>
+   <translation>Sheet</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/forms.py" />
+   <source>Trong kỳ</source>
+   <translation>In the period</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/forms.py" />
+   <source>Tính cho</source>
+   <translation>Counted for</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/forms.py" />
+   <source>{form} đã điền.xlsx</source>
+   <translation>{form} filled.xlsx</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/forms.py" />
+   <source>{name}: đã gắn {count} ô.</source>
+   <translation>{name}: {count} cells bound.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/forms.py" />
+   <source>Ô {cell}</source>
+   <translation>Cell {cell}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/forms.py" />
+   <source>Điền và lưu…</source>
+   <translation>Fill and save…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/forms.py" />
+   <source>Đã bỏ gắn ô {cell}.</source>
+   <translation>Cell {cell} is unbound.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/forms.py" />
+   <source>Đã gắn số liệu vào ô {cell}.</source>
+   <translation>The figure is bound to cell {cell}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/forms.py" />
+   <source>Đã điền {count} ô: {file}.</source>
+   <translation>Filled {count} cells: {file}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/group_acts.py" />
+   <source>Chọn một người trong danh sách thành viên trước.</source>
+   <translation>Choose somebody in the list of members first.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/group_acts.py" />
+   <source>Các buổi đã điểm danh vẫn giữ nguyên.</source>
+   <translation>Meetings already marked stay as they are.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/group_acts.py" />
+   <source>Ngày cuối</source>
+   <translation>Last day</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/group_acts.py" />
+   <source>Nhóm không còn trong lịch từ sau ngày đó. Số liệu trước đó vẫn giữ nguyên.</source>
+   <translation>The group leaves the calendar after that day. Earlier figures stay.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/group_acts.py" />
+   <source>{group} kết thúc</source>
+   <translation>{group} ends</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/group_acts.py" />
+   <source>{group} đã kết thúc</source>
+   <translation>{group} has ended</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/group_acts.py" />
+   <source>{name} là {role}</source>
+   <translation>{name} is {role}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/group_acts.py" />
+   <source>{name} nghỉ {group}</source>
+   <translation>{name} left {group}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/group_acts.py" />
+   <source>Đã sửa {name}</source>
+   <translation>Changed {name}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/group_acts.py" />
+   <source>Đã thêm {count} người vào {group}</source>
+   <translation>Added {count} people to {group}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/group_acts.py" />
+   <source>Đã thêm {name} vào {g}</source>
+   <translation>Added {name} to {g}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/group_acts.py" />
+   <source>Đã xóa {group} ({members})</source>
+   <translation>Deleted {group} ({members})</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/group_pages.py" />
+   <source>Chưa có buổi nào. Bấm “Thêm buổi…” để xếp lịch.</source>
+   <translation>No meeting yet. Press “Add a meeting…” to plan.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/group_pages.py" />
+   <source>Các buổi</source>
+   <translation>Meetings</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/group_pages.py" />
+   <source>Các buổi {count}</source>
+   <translation>Meetings {count}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/group_pages.py" />
+   <source>Giờ</source>
+   <translation>Time</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/group_pages.py" />
+   <source>Học viên {count}</source>
+   <translation>Learners {count}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/group_pages.py" />
+   <source>Người đã nghỉ</source>
+   <translation>People who left</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/group_pages.py" />
+   <source>Nhóm chưa có ai. Bấm “Thêm thành viên…” rồi chọn trong sổ.</source>
+   <translation>Nobody is in the group yet. Press “Add members…” and choose from the book.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/group_pages.py" />
+   <source>Thành viên</source>
+   <translation>Members</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/group_pages.py" />
+   <source>Thành viên {count}</source>
+   <translation>Members {count}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/group_pages.py" />
+   <source>Tình hình</source>
+   <translation>What became of it</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/group_pages.py" />
+   <source>Xem gì</source>
+   <translation>What to show</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/group_pages.py" />
+   <source>Đã nghỉ {count}</source>
+   <translation>Left {count}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/group_panel.py" />
+   <source>In…</source>
+   <translation>Print…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/group_panel.py" />
+   <source>Người đang chọn nghỉ sinh hoạt…</source>
+   <translation>The chosen person leaves…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/group_panel.py" />
+   <source>Nhóm kết thúc…</source>
+   <translation>The group ends…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/group_panel.py" />
+   <source>Thêm buổi…</source>
+   <translation>Add a meeting…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/group_panel.py" />
+   <source>Thêm thành viên…</source>
+   <translation>Add members…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/group_panel.py" />
+   <source>Việc khác với nhóm này</source>
+   <translation>More for this group</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/group_panel.py" />
+   <source>Xóa nhóm</source>
+   <translation>Delete the group</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/group_panel.py" />
+   <source>Đổi việc trong nhóm…</source>
+   <translation>Change the role…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/groups.py" />
+   <source>Chưa có câu lạc bộ, lớp hay nhóm nào. Lập một nhóm rồi thêm người, xếp buổi.</source>
+   <translation>No club, class or group yet. Found one, then add people and plan meetings.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/groups.py" />
+   <source>Các buổi của {group}</source>
+   <translation>Meetings of {group}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/groups.py" />
+   <source>Các nhóm</source>
+   <translation>Groups</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/groups.py" />
+   <source>Lập nhóm mới</source>
+   <translation>Found a new group</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/groups.py" />
+   <source>Lập nhóm đầu tiên</source>
+   <translation>Found the first group</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/groups.py" />
+   <source>Thành viên {group}</source>
+   <translation>Members of {group}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/groups.py" />
+   <source>{count} nhóm đang sinh hoạt</source>
+   <translation>{count} groups meet</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/groups.py" />
+   <source>Đã lập {name}</source>
+   <translation>Founded {name}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/groups_list.py" />
+   <source>buổi tới {day}</source>
+   <translation>next meeting {day}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/groups_list.py" />
+   <source>chưa xếp buổi</source>
+   <translation>nothing planned</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/groups_list.py" />
+   <source>đã kết thúc</source>
+   <translation>ended</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/guide.py" />
+   <source>Cả bảy việc</source>
+   <translation>All seven tasks</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/guide.py" />
+   <source>Hướng dẫn dùng Sổ Làng</source>
+   <translation>Guide to Sổ Làng</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/guide.py" />
+   <source>Mỗi việc một tờ, chữ to, in ra treo ở nhà văn hóa.</source>
+   <translation>One page a task, in large letters, to print and hang up in the cultural house.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/guide.py" />
+   <source>Tờ giấy</source>
+   <translation>The paper</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/guide.py" />
+   <source>Việc</source>
+   <translation>Task</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/guide.py" />
+   <source>Ở trang nào cũng bấm F1 để xem cách làm.</source>
+   <translation>On any page F1 shows how it is done.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in.py" />
+   <source>Báo không phát sinh</source>
+   <translation>Report: nothing</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in.py" />
+   <source>Giấy báo của xã</source>
+   <translation>Receipt of the commune</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in.py" />
+   <source>Giấy để dành in ở xã cũng đã lưu: {file}.</source>
+   <translation>Papers for printing at the commune are saved as well: {file}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in.py" />
+   <source>Gửi: chỗ sửa trong sổ.</source>
+   <translation>Going: corrections in the book.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in.py" />
+   <source>Gửi: {what}.</source>
+   <translation>Going: {what}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in.py" />
+   <source>Không có gì mới để gửi.</source>
+   <translation>Nothing new to send.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in.py" />
+   <source>Không có gì mới để gửi: xã đã có hết.</source>
+   <translation>Nothing new to send: the commune has everything.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in.py" />
+   <source>Không gửi tên của {count} người chưa đồng ý: chỉ gửi số.</source>
+   <translation>Names of {count} people who did not agree are not sent: only numbers.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in.py" />
+   <source>Không phát sinh…</source>
+   <translation>Nothing to report…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in.py" />
+   <source>Lưu tệp gửi xã vào đâu</source>
+   <translation>Where to save the file for the commune</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in.py" />
+   <source>Lưu vào USB</source>
+   <translation>Save to USB</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in.py" />
+   <source>Lưu để gửi Zalo</source>
+   <translation>Save for Zalo</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in.py" />
+   <source>Nhiều quá nên lưu thành {count} tệp: gửi cả.</source>
+   <translation>So much that it became {count} files: send all of them.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in.py" />
+   <source>Tháng {month} không phát sinh hoạt động nào?</source>
+   <translation>No activity at all in month {month}?</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in.py" />
+   <source>Thôi, để lúc khác</source>
+   <translation>Not now</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in.py" />
+   <source>Xã chưa báo đã nhận lần nào.</source>
+   <translation>The commune has not confirmed anything yet.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in.py" />
+   <source>Xã sẽ thấy làng đã báo, không phải quên. Sau có buổi vẫn ghi được.</source>
+   <translation>The commune sees that it was said, not forgotten. A meeting can still be noted later.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in.py" />
+   <source>Xã đã nhận đến ngày {day}.</source>
+   <translation>The commune has everything up to {day}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in.py" />
+   <source>{count} lượt điểm danh</source>
+   <translation>{count} marks</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in.py" />
+   <source>{count} người mới</source>
+   <translation>{count} new people</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in.py" />
+   <source>{name}, còn trống {free} GB</source>
+   <translation>{name}, {free} GB free</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in.py" />
+   <source>Đã chép ba dòng biên nhận. Mở Zalo rồi dán vào tin nhắn.</source>
+   <translation>The three lines of the receipt are copied. Open Zalo and paste them.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in.py" />
+   <source>Đã ghi: tháng này không phát sinh. Lưu tệp để gửi xã.</source>
+   <translation>Noted: nothing this month. Save the file for the commune.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in.py" />
+   <source>Đã mở giấy báo của xã.</source>
+   <translation>The commune's receipt is opened.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in.py" />
+   <source>Đã mở giấy báo. Xã đã sửa {count} chỗ trong sổ.</source>
+   <translation>The receipt is opened. The commune corrected {count} things in the book.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in_history.py" />
+   <source>Chưa có buổi nào.</source>
+   <translation>No meeting yet.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in_history.py" />
+   <source>Chưa gửi lần nào.</source>
+   <translation>Nothing sent yet.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in_history.py" />
+   <source>Chỗ sửa</source>
+   <translation>Corrections</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in_history.py" />
+   <source>Các lần đã gửi</source>
+   <translation>What was sent</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in_history.py" />
+   <source>Mở giấy báo của xã…</source>
+   <translation>Open the commune's receipt…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in_history.py" />
+   <source>Trên máy này</source>
+   <translation>On this laptop</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in_history.py" />
+   <source>Từng lần gửi</source>
+   <translation>Each sending</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in_history.py" />
+   <source>Từng ngày</source>
+   <translation>Each day</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in_history.py" />
+   <source>Xem theo</source>
+   <translation>Show by</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in_history.py" />
+   <source>Xã đã nhận</source>
+   <translation>Commune received</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in_history.py" />
+   <source>Xã đã sao lưu</source>
+   <translation>Commune backed up</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in_history.py" />
+   <source>Đã lưu tệp</source>
+   <translation>File saved</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in_letter.py" />
+   <source>Giấy báo ngày {day}: xã chưa nhận được {count} tệp. Lần gửi tới tự gửi bù.</source>
+   <translation>Receipt of {day}: {count} files have not reached the commune. The next sending brings them along.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in_letter.py" />
+   <source>Tệp số {number} xã không nhận được: {why}</source>
+   <translation>File {number} was not taken by the commune: {why}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in_letter.py" />
+   <source>Xã đang dùng bản Sổ Làng cũ hơn máy này. Tệp gửi vẫn nhận đủ; phần mới thêm thì xã thấy khi đổi bản mới.</source>
+   <translation>The commune uses an older Sổ Làng than this laptop. Files arrive in full; new parts show there once it is renewed.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in_letter.py" />
+   <source>Xã đã dùng bản Sổ Làng mới hơn. Việc vẫn làm tiếp; nên xin xã bộ cài mới để thấy đủ phần xã ghi.</source>
+   <translation>The commune uses a newer Sổ Làng. Work goes on; better ask the commune for the new installer to see all it writes.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in_letter.py" />
+   <source>Xã đã dùng bản Sổ Làng mới, không đọc tệp của bản này nữa. Sổ trên máy vẫn nguyên. Xin xã bộ cài mới rồi gửi lại.</source>
+   <translation>The commune uses a new Sổ Làng that no longer reads files of this one. The book is intact. Ask the commune for the new installer and send again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in_letter.py" />
+   <source>{count} việc do máy đã nghỉ ghi sau ngày nghỉ: xã không nhận. Việc nào đúng thì ghi lại ở máy đang dùng.</source>
+   <translation>{count} acts written by a retired laptop after its last day: not taken. Write what is right on the laptop in use.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in_receipt.py" />
+   <source>Biên nhận</source>
+   <translation>Receipt</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in_receipt.py" />
+   <source>Chép</source>
+   <translation>Copy</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in_receipt.py" />
+   <source>Số đối chiếu: {number}</source>
+   <translation>Number to compare: {number}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in_receipt.py" />
+   <source>Trong tệp: {what}.</source>
+   <translation>In the file: {what}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in_receipt.py" />
+   <source>Tệp số {file}, lưu ngày {day}</source>
+   <translation>File {file}, saved on {day}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in_standing.py" />
+   <source>Chưa đọc số cho nhau nghe với xã. Việc vẫn làm tiếp.</source>
+   <translation>The numbers were not read to each other with the commune yet. Work goes on.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in_standing.py" />
+   <source>Xem số</source>
+   <translation>Show the numbers</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in_standing.py" />
+   <source>Xã đã cho máy này nghỉ, tệp ghi từ máy này xã không nhận nữa. Sổ trên máy vẫn nguyên. Hỏi cán bộ xã nếu máy vẫn dùng.</source>
+   <translation>The commune retired this laptop; files from it are no longer taken. The book is intact. Ask the commune if it is still in use.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in_steps.py" />
+   <source>Chưa thấy USB nào.</source>
+   <translation>No stick seen yet.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in_steps.py" />
+   <source>Chỉ xã mở được tệp này.</source>
+   <translation>Only the commune can open this file.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in_steps.py" />
+   <source>Chỉ xã mở được tệp này. Đang đóng tệp…</source>
+   <translation>Only the commune can open this file. Sealing…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in_steps.py" />
+   <source>Chỉ xã mở được tệp này. Đang đọc lại tệp vừa lưu…</source>
+   <translation>Only the commune can open this file. Reading it back…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in_steps.py" />
+   <source>Cắm USB, hoặc chọn chỗ lưu để gửi Zalo</source>
+   <translation>Plug in a stick, or choose where to save for Zalo</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in_steps.py" />
+   <source>Lưu tệp</source>
+   <translation>Save the file</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in_steps.py" />
+   <source>Mất USB cũng không sao: lần sau tự gửi bù.</source>
+   <translation>A lost stick does no harm: the next file brings it along.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in_steps.py" />
+   <source>Rút USB, mang lên xã (hoặc gửi Zalo)</source>
+   <translation>Pull out the stick and bring it to the commune (or send by Zalo)</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in_steps.py" />
+   <source>Xong, rút USB được rồi. Mất USB cũng không sao: lần sau tự gửi bù.</source>
+   <translation>Done, the stick may be pulled out. A lost stick does no harm: the next file brings it along.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in_steps.py" />
+   <source>{name}: đã lưu và đọc lại, tệp đúng.</source>
+   <translation>{name}: saved and read back, the file is right.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in_steps.py" />
+   <source>Đang gom những gì xã chưa có…</source>
+   <translation>Gathering what the commune does not have…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in_steps.py" />
+   <source>Đang lưu tệp gửi xã</source>
+   <translation>Saving the file for the commune</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in_steps.py" />
+   <source>Đã đọc lại, tệp đúng.</source>
+   <translation>Read back, the file is right.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/home.py" />
+   <source>Mọi thứ nằm trên máy này, không cần mạng.</source>
+   <translation>Everything is on this laptop, no network needed.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/home.py" />
+   <source>Sổ còn mới. Đưa danh sách người đang có (Excel) vào, hoặc ghi từng người.</source>
+   <translation>The book is new. Take in the list of people there is (Excel), or write them one by one.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/home.py" />
+   <source>Đã có người. Lập câu lạc bộ, lớp hoặc nhóm đầu tiên để xếp buổi.</source>
+   <translation>People are there. Found the first club, class or group to plan meetings.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/home.py" />
+   <source>Đưa danh sách vào</source>
+   <translation>Take in a list</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/home_cards.py" />
+   <source>Bản sao lưu gần nhất: {day}</source>
+   <translation>Latest backup: {day}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/home_cards.py" />
+   <source>Chép gửi Zalo</source>
+   <translation>Copy for Zalo</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/home_cards.py" />
+   <source>Chưa gửi: {what}.</source>
+   <translation>Not sent: {what}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/home_cards.py" />
+   <source>Chưa kết nối với xã. Số liệu vẫn ghi trong sổ trên máy này.</source>
+   <translation>Not connected with the commune. Figures are kept in the book on this laptop.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/home_cards.py" />
+   <source>Chưa sao lưu lần nào</source>
+   <translation>Never backed up</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/home_cards.py" />
+   <source>Có chỗ sửa chưa gửi.</source>
+   <translation>Corrections are not sent yet.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/home_cards.py" />
+   <source>Gửi</source>
+   <translation>Send</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/home_cards.py" />
+   <source>Gửi xã…</source>
+   <translation>Hand in…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/home_cards.py" />
+   <source>Không còn việc nào.</source>
+   <translation>Nothing left to do.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/home_cards.py" />
+   <source>Kết nối với xã…</source>
+   <translation>Connect with the commune…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/home_cards.py" />
+   <source>Máy đang hiểu hôm nay là {day}. Chỉnh lại đồng hồ của máy.</source>
+   <translation>This laptop takes today for {day}. Set its clock right.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/home_cards.py" />
+   <source>Sao lưu</source>
+   <translation>Back up</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/home_cards.py" />
+   <source>Số nhanh tháng này</source>
+   <translation>Quick figures of this month</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/home_cards.py" />
+   <source>Việc cần làm</source>
+   <translation>To do</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/home_cards.py" />
+   <source>{count} buổi đã qua chưa điểm danh</source>
+   <translation>{count} past meetings not marked</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/home_cards.py" />
+   <source>{count} cuốn sách quá hạn chưa trả</source>
+   <translation>{count} overdue books</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/home_cards.py" />
+   <source>{count} lượt mượn chiêng, loa, bàn ghế đến hạn trả</source>
+   <translation>{count} loans of gongs, speakers, tables and chairs are due</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/home_cards.py" />
+   <source>{count} ngày chưa gửi xã</source>
+   <translation>{count} days not sent</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/home_cards.py" />
+   <source>{days} ngày chưa gửi</source>
+   <translation>{days} days not sent</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/home_cards.py" />
+   <source>{day} {name}: chưa có hoạt động</source>
+   <translation>{day} {name}: no activity yet</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/home_cards.py" />
+   <source>Đã gửi hết những gì đã ghi.</source>
+   <translation>Everything written has been sent.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/home_cards.py" />
+   <source>Đủ tám số, kỳ khác…</source>
+   <translation>All eight, other period…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/home_meetings.py" />
+   <source>Có mặt {came}/{all}</source>
+   <translation>Present {came}/{all}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/home_meetings.py" />
+   <source>Hoãn sang {day}</source>
+   <translation>Postponed to {day}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/home_meetings.py" />
+   <source>Nghỉ: {why}</source>
+   <translation>Called off: {why}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/home_meetings.py" />
+   <source>Ngày sau</source>
+   <translation>Next day</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/home_meetings.py" />
+   <source>Ngày trước</source>
+   <translation>Previous day</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/home_meetings.py" />
+   <source>Ngày {day}</source>
+   <translation>Day {day}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/home_meetings.py" />
+   <source>Thêm buổi đột xuất</source>
+   <translation>Add an extra meeting</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/home_meetings.py" />
+   <source>Về hôm nay</source>
+   <translation>Back to today</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/home_meetings.py" />
+   <source>{came}, còn {open}</source>
+   <translation>{came}, {open} open</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/home_meetings.py" />
+   <source>{name} chưa có buổi nào</source>
+   <translation>{name}: no meeting yet</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/home_meetings.py" />
+   <source>{name} có {count} buổi</source>
+   <translation>{name}: {count} meetings</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/home_meetings.py" />
+   <source>✓ {count} hộ</source>
+   <translation>✓ {count} households</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/home_meetings.py" />
+   <source>✓ {count} người</source>
+   <translation>✓ {count} people</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox.py" />
+   <source>Chưa có làng nào. Vào “Kết nối các làng” để mời.</source>
+   <translation>No village yet. Invite them in “Connecting the villages”.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox.py" />
+   <source>Chọn tệp các làng gửi: máy cho xem trước từng tệp mang gì, rồi mới nhận vào sổ. Tệp bị cắt hay bị sửa thì không nhận, các tệp khác vẫn nhận bình thường.</source>
+   <translation>Choose the villages' files: what each brings is shown first, then it is taken in. A cut-off or altered file is refused, the others come in as usual.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox.py" />
+   <source>Chọn tệp…</source>
+   <translation>Choose files…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox.py" />
+   <source>Các làng trong kỳ này</source>
+   <translation>Villages in this period</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox.py" />
+   <source>Kéo thả tệp các làng gửi vào đây, hoặc cắm USB</source>
+   <translation>Drag the villages' files here, or plug in a stick</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox.py" />
+   <source>Kỳ báo cáo: tháng {month}</source>
+   <translation>Period: month {month}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox.py" />
+   <source>Kỳ này</source>
+   <translation>This period</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox.py" />
+   <source>Làm giấy báo</source>
+   <translation>Make receipts</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox.py" />
+   <source>Lưu giấy báo cho các làng vào đâu</source>
+   <translation>Where to save the villages' receipts</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox.py" />
+   <source>Một tin cho tất cả</source>
+   <translation>One message for all</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox.py" />
+   <source>Nhận nhiều tệp một lúc. Trùng hay sai thứ tự cũng không sao.</source>
+   <translation>Several files at once. Doubles and wrong order do no harm.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox.py" />
+   <source>Nhận tệp thế nào</source>
+   <translation>How files are taken in</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox.py" />
+   <source>Nhắn làng chưa nộp</source>
+   <translation>Remind those missing</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox.py" />
+   <source>Số báo nhanh</source>
+   <translation>Told by phone</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox.py" />
+   <source>Số liệu đến</source>
+   <translation>Figures up to</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox.py" />
+   <source>Tệp này lại được tính.</source>
+   <translation>This file counts again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox.py" />
+   <source>Tổng cộng: {told}/{all} làng đã có số, {visits} lượt người.</source>
+   <translation>In all: {told}/{all} villages have figures, {visits} visits.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox.py" />
+   <source>Đã bỏ số báo nhanh.</source>
+   <translation>The figure told by phone is removed.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox.py" />
+   <source>Đã chép lời nhắn. Mở Zalo rồi dán vào tin nhắn.</source>
+   <translation>The message is copied. Open Zalo and paste it.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox.py" />
+   <source>Đã chọn. Làng sẽ thấy ở giấy báo.</source>
+   <translation>Chosen. The village sees it in its receipt.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox.py" />
+   <source>Đã ghi số báo nhanh (chưa có sổ).</source>
+   <translation>The figure told by phone is written (no book yet).</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox.py" />
+   <source>Đã hoàn tác lần nhận này.</source>
+   <translation>Taking in was undone.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox.py" />
+   <source>Đã lưu {count} giấy báo. Đưa mỗi làng một tệp.</source>
+   <translation>Saved {count} receipts. Give each village its file.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox.py" />
+   <source>✓ Đã nộp</source>
+   <translation>✓ Handed in</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox.py" />
+   <source>✕ Chưa nộp</source>
+   <translation>✕ Missing</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_conflicts.py" />
+   <source>Chọn</source>
+   <translation>Choose</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_conflicts.py" />
+   <source>Chọn “{value}”</source>
+   <translation>Choose “{value}”</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_conflicts.py" />
+   <source>Hai nơi ghi khác nhau</source>
+   <translation>Two that differ</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_conflicts.py" />
+   <source>Hai nơi ghi khác nhau: {count} chỗ</source>
+   <translation>Two that differ: {count}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_conflicts.py" />
+   <source>dân tộc</source>
+   <translation>ethnic group</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_conflicts.py" />
+   <source>giờ</source>
+   <translation>time</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_conflicts.py" />
+   <source>họ và tên</source>
+   <translation>full name</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_conflicts.py" />
+   <source>không rõ ai ghi</source>
+   <translation>written by somebody unknown</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_conflicts.py" />
+   <source>làng</source>
+   <translation>village</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_conflicts.py" />
+   <source>mục khác</source>
+   <translation>something else</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_conflicts.py" />
+   <source>nam/nữ</source>
+   <translation>male/female</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_conflicts.py" />
+   <source>ngày</source>
+   <translation>day</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_conflicts.py" />
+   <source>ngày sinh</source>
+   <translation>date of birth</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_conflicts.py" />
+   <source>năm sinh</source>
+   <translation>year of birth</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_conflicts.py" />
+   <source>tháng sinh</source>
+   <translation>month of birth</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_conflicts.py" />
+   <source>tên</source>
+   <translation>name</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_conflicts.py" />
+   <source>điểm danh</source>
+   <translation>mark</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_conflicts.py" />
+   <source>điện thoại</source>
+   <translation>phone</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_conflicts.py" />
+   <source>để trống</source>
+   <translation>blank</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_conflicts.py" />
+   <source>địa điểm</source>
+   <translation>place</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_preview.py" />
+   <source>Buổi mới</source>
+   <translation>New meetings</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_preview.py" />
+   <source>Còn thiếu tệp {files}: nhắn làng gửi lại.</source>
+   <translation>Files {files} are missing: ask the village to send them again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_preview.py" />
+   <source>Dừng lại</source>
+   <translation>Stop</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_preview.py" />
+   <source>Không có gì mới.</source>
+   <translation>Nothing new.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_preview.py" />
+   <source>Lượt điểm danh</source>
+   <translation>Marks</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_preview.py" />
+   <source>Người mới</source>
+   <translation>New people</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_preview.py" />
+   <source>Nhận vào sổ</source>
+   <translation>Take in</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_preview.py" />
+   <source>Tệp vừa chọn</source>
+   <translation>Files just chosen</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_preview.py" />
+   <source>Tệp vừa chọn: {count} tệp nhận được</source>
+   <translation>Files just chosen: {count} can be taken in</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_preview.py" />
+   <source>{house} gửi</source>
+   <translation>from {house}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_preview.py" />
+   <source>Đang nhận tệp</source>
+   <translation>Taking in</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_preview.py" />
+   <source>Đang nhận tệp {now}/{all}: {name}</source>
+   <translation>Taking in {now}/{all}: {name}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_preview.py" />
+   <source>Đã nhận {count} tệp</source>
+   <translation>Took in {count} files</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_provisional.py" />
+   <source>Báo nhanh: {what}.</source>
+   <translation>Told by phone: {what}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_provisional.py" />
+   <source>Bỏ số này</source>
+   <translation>Remove this figure</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_provisional.py" />
+   <source>Chưa có sổ</source>
+   <translation>No book yet</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_provisional.py" />
+   <source>Ghi thay làng</source>
+   <translation>Written for the village</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_provisional.py" />
+   <source>Lấy số trong tệp của làng</source>
+   <translation>Take the figure of the village's file</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_provisional.py" />
+   <source>Tệp của làng: {meetings} buổi, {visits} lượt người</source>
+   <translation>The village's file: {meetings} meetings, {visits} visits</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_provisional.py" />
+   <source>nhiều hơn</source>
+   <translation>more</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_provisional.py" />
+   <source>{count} lượt người</source>
+   <translation>{count} visits</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_provisional.py" />
+   <source>{who} báo</source>
+   <translation>told by {who}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_provisional.py" />
+   <source>{who} ghi</source>
+   <translation>written by {who}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_provisional.py" />
+   <source>{words} (khớp).</source>
+   <translation>{words} (the same).</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_provisional.py" />
+   <source>{words} ({side} {count} lượt).</source>
+   <translation>{words} ({side} by {count} visits).</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_provisional.py" />
+   <source>ít hơn</source>
+   <translation>fewer</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_received.py" />
+   <source>Các tệp đã nhận</source>
+   <translation>Files taken in</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_received.py" />
+   <source>Hoàn tác lần nhận này</source>
+   <translation>Undo taking this in</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_received.py" />
+   <source>Tính lại tệp này</source>
+   <translation>Count this file again</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_received.py" />
+   <source>{day}: {meetings} buổi, {marks} lượt điểm danh, {people} người</source>
+   <translation>{day}: {meetings} meetings, {marks} marks, {people} people</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_received.py" />
+   <source>{house}, tệp số {number}</source>
+   <translation>{house}, file {number}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_received.py" />
+   <source>Đã hoàn tác, số liệu không tính.</source>
+   <translation>Undone; its figures do not count.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_reminder.py" />
+   <source>Mở Sổ Làng, vào Gửi xã, bấm “Lưu để gửi Zalo” rồi gửi tệp vào đây. Không có hoạt động thì bấm “Không phát sinh”.</source>
+   <translation>Open Sổ Làng, go to Hand in, press “Save for Zalo” and send the file here. Without activities press “Nothing to report”.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_reminder.py" />
+   <source>Xã {commune}: đến ngày {day} chưa nhận được tệp tháng {month} của:</source>
+   <translation>Commune {commune}: up to {day} the file of month {month} is missing from:</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_words.py" />
+   <source>Chờ kết nối</source>
+   <translation>Waiting for the connection</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_words.py" />
+   <source>Không nhận được</source>
+   <translation>Not taken</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_words.py" />
+   <source>Đã nhận trước đây</source>
+   <translation>Taken in before</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_words.py" />
+   <source>Đúng tệp của làng</source>
+   <translation>Really the village's file</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inviting.py" />
+   <source>Chọn chỗ lưu…</source>
+   <translation>Choose a place…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inviting.py" />
+   <source>Mời nhà văn hóa nào?</source>
+   <translation>Which cultural house to invite?</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inviting.py" />
+   <source>Tệp trả lời của làng</source>
+   <translation>Answer file of the village</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inviting.py" />
+   <source>{house} đã kết nối. Đọc số cho nhau nghe: {digits}. Hai bên giống nhau là đúng.</source>
+   <translation>{house} is connected. Read the numbers to each other: {digits}. If both are the same it is right.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inviting.py" />
+   <source>Đã lưu tệp mời cho {house}. Đưa qua USB hoặc Zalo.</source>
+   <translation>The invitation for {house} is saved. Give it by stick or Zalo.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/joining.py" />
+   <source>Chọn tệp mời của xã…</source>
+   <translation>Choose the commune's invitation…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/joining.py" />
+   <source>Gọi điện cho xã, hai bên đọc tám nhóm số. Giống nhau là đúng.</source>
+   <translation>Telephone the commune; both read eight groups of digits. If they are the same it is right.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/joining.py" />
+   <source>Gửi lại tệp trả lời</source>
+   <translation>Send the answer file back</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/joining.py" />
+   <source>Lưu ra USB hoặc gửi Zalo cho cán bộ xã.</source>
+   <translation>Save it to a stick or send it to the commune by Zalo.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/joining.py" />
+   <source>Lưu tệp trả lời</source>
+   <translation>Save the answer file</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/joining.py" />
+   <source>Lưu tệp trả lời…</source>
+   <translation>Save the answer file…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/joining.py" />
+   <source>Nhận tệp mời của xã</source>
+   <translation>Get the commune's invitation</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/joining.py" />
+   <source>Xã gửi qua USB hoặc Zalo.</source>
+   <translation>The commune sends it by stick or Zalo.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/joining.py" />
+   <source>Đã kết nối với xã {commune}.</source>
+   <translation>Connected with commune {commune}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/joining.py" />
+   <source>Đã lưu {file}. Đưa tệp này cho xã {commune}.</source>
+   <translation>Saved {file}. Give this file to commune {commune}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/joining.py" />
+   <source>Đọc các số này cho cán bộ xã nghe. Chưa đọc cũng không sao: việc vẫn làm tiếp.</source>
+   <translation>Read these numbers to the commune's officer. It can wait: work goes on.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/joining.py" />
+   <source>Đọc số cho nhau nghe</source>
+   <translation>Read the numbers to each other</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/laptops.py" />
+   <source>Cho máy nghỉ</source>
+   <translation>Retire the laptop</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/laptops.py" />
+   <source>Cho máy này nghỉ…</source>
+   <translation>Retire this laptop…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/laptops.py" />
+   <source>Cho {laptop} nghỉ?</source>
+   <translation>Retire {laptop}?</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/laptops.py" />
+   <source>Chưa có làng nào kết nối</source>
+   <translation>No village is connected yet</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/laptops.py" />
+   <source>Chưa gửi tệp nào.</source>
+   <translation>No file sent yet.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/laptops.py" />
+   <source>Chưa đọc số</source>
+   <translation>Numbers not read</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/laptops.py" />
+   <source>Gọi điện cho làng, hai bên đọc tám nhóm số cho nhau nghe. Chưa đọc cũng không sao: việc vẫn làm tiếp.</source>
+   <translation>Telephone the village; both read eight groups of digits to each other. It can wait: work goes on.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/laptops.py" />
+   <source>Hai bên đã đọc các số này, giống nhau.</source>
+   <translation>Both sides read these numbers, and they are the same.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/laptops.py" />
+   <source>Hai bên đọc giống nhau</source>
+   <translation>Both sides read the same</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/laptops.py" />
+   <source>Máy</source>
+   <translation>Laptop</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/laptops.py" />
+   <source>Máy của các làng</source>
+   <translation>Laptops of the villages</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/laptops.py" />
+   <source>Máy của làng</source>
+   <translation>Laptops of the village</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/laptops.py" />
+   <source>Máy này đã nghỉ. Những gì đã gửi vẫn nằm trong sổ của xã.</source>
+   <translation>This laptop is retired. What it sent stays in the commune's book.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/laptops.py" />
+   <source>Mời làng…</source>
+   <translation>Invite a village…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/laptops.py" />
+   <source>Mời một làng: lưu tệp mời, đưa qua USB hoặc Zalo, rồi nhận tệp trả lời.</source>
+   <translation>To invite a village: save the invitation, give it by stick or Zalo, then accept the answer.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/laptops.py" />
+   <source>Nhận tệp trả lời…</source>
+   <translation>Accept an answer…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/laptops.py" />
+   <source>Sáp nhập hai làng…</source>
+   <translation>Merge two villages…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/laptops.py" />
+   <source>Thay máy…</source>
+   <translation>Replace the laptop…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/laptops.py" />
+   <source>Thêm máy cho làng…</source>
+   <translation>Add a laptop…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/laptops.py" />
+   <source>Tệp gần nhất</source>
+   <translation>Latest file</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/laptops.py" />
+   <source>Tệp gần nhất xã nhận: {day}.</source>
+   <translation>Latest file taken in: {day}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/laptops.py" />
+   <source>Xã chưa nhận tệp nào của máy này.</source>
+   <translation>No file of this laptop was taken in yet.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/laptops.py" />
+   <source>Xã đã nhận đến tệp ngày {day}.</source>
+   <translation>Files up to {day} are taken in.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/laptops.py" />
+   <source>{house}, máy {place}</source>
+   <translation>{house}, laptop {place}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/laptops.py" />
+   <source>{laptop} không ghi cho làng nữa.</source>
+   <translation>{laptop} no longer writes for the village.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/laptops.py" />
+   <source>{last} Còn phần chưa gửi thì xin làng gửi lần cuối trước. Những gì đã nhận vẫn giữ; tệp máy này ghi sau sẽ không nhận.</source>
+   <translation>{last} If something is not sent yet, ask the village to send once more first. What was taken in stays; files it writes later are refused.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/laptops.py" />
+   <source>Đã ghi: hai bên đọc số giống nhau.</source>
+   <translation>Noted: both sides read the same numbers.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/laptops.py" />
+   <source>Đã nghỉ</source>
+   <translation>Retired</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/laptops.py" />
+   <source>Để máy ghi tiếp</source>
+   <translation>Let it go on</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/laptops.py" />
+   <source>✓ Đã đọc số</source>
+   <translation>✓ Numbers read</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library.py" />
+   <source>In giấy nhắc…</source>
+   <translation>Print reminders…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library.py" />
+   <source>Sách quá hạn</source>
+   <translation>Overdue books</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library.py" />
+   <source>Thư viện</source>
+   <translation>Library</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library.py" />
+   <source>{count} cuốn quá hạn</source>
+   <translation>{count} overdue</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library.py" />
+   <source>{count} cuốn đang mượn</source>
+   <translation>{count} books lent</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library.py" />
+   <source>{title}: gia hạn đến {day}</source>
+   <translation>{title}: extended to {day}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library.py" />
+   <source>Đã cho {name} mượn {count} cuốn</source>
+   <translation>Lent {count} books to {name}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library.py" />
+   <source>Đã nhận trả {title}</source>
+   <translation>Took back {title}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library.py" />
+   <source>Đã xóa lượt mượn {title}</source>
+   <translation>Deleted the loan of {title}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_counter.py" />
+   <source>Bấm một phím 1, 2, 3, 4 là thêm một lượt bạn đọc.</source>
+   <translation>One key 1, 2, 3 or 4 is one more reader.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_counter.py" />
+   <source>Hôm nay: {count}</source>
+   <translation>Today: {count}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_counter.py" />
+   <source>Phục vụ ở đâu</source>
+   <translation>Where</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_counter.py" />
+   <source>Tháng này {month} lượt bạn đọc, từ đầu năm {year}.</source>
+   <translation>This month {month} readers, {year} since January.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_counter.py" />
+   <source>Đến để làm gì</source>
+   <translation>What for</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_loans.py" />
+   <source>Gia hạn 2 tuần</source>
+   <translation>Extend 2 weeks</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_loans.py" />
+   <source>Không có cuốn nào đang mượn.</source>
+   <translation>No book is lent.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_loans.py" />
+   <source>Mượn ngày</source>
+   <translation>Lent on</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_loans.py" />
+   <source>Quét mã sách, gõ tên sách hoặc tên người</source>
+   <translation>Scan the book, type a title or a name</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_loans.py" />
+   <source>Sách đang mượn</source>
+   <translation>Books lent</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_loans.py" />
+   <source>Tên sách</source>
+   <translation>Title</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_loans.py" />
+   <source>Tìm sách đang mượn</source>
+   <translation>Find a book that is lent</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/main_window.py" />
+   <source>SỔ TẬP: {name}</source>
+   <translation>PRACTICE BOOK: {name}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/main_window.py" />
+   <source>Sổ Làng: {name}</source>
+   <translation>Sổ Làng: {name}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/main_window.py" />
+   <source>Tổng hợp</source>
+   <translation>All villages</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/main_window.py" />
+   <source>UBND {commune}</source>
+   <translation>People's Committee, {commune}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/main_window.py" />
+   <source>xã {name}</source>
+   <translation>commune {name}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/meeting_acts.py" />
+   <source>Chỉ ghi số người…</source>
+   <translation>Only count heads…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/meeting_acts.py" />
+   <source>Hoãn sang ngày khác…</source>
+   <translation>Postpone to another day…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/meeting_acts.py" />
+   <source>In giấy tờ khác…</source>
+   <translation>Print other papers…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/meeting_acts.py" />
+   <source>Nghỉ buổi này…</source>
+   <translation>Call off this meeting…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/meeting_acts.py" />
+   <source>Những ngày này không có buổi nào chưa điểm danh.</source>
+   <translation>No unmarked meeting in these days.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/meeting_acts.py" />
+   <source>Sửa buổi…</source>
+   <translation>Change the meeting…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/meeting_acts.py" />
+   <source>Vẫn sinh hoạt</source>
+   <translation>Meeting after all</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/meeting_acts.py" />
+   <source>Xóa buổi này</source>
+   <translation>Delete this meeting</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/meeting_acts.py" />
+   <source>{name} ngày {day}</source>
+   <translation>{name} on {day}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/meeting_acts.py" />
+   <source>{what}: đã ghi nghỉ.</source>
+   <translation>{what}: called off.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/meeting_acts.py" />
+   <source>{what}: đã hoãn sang ngày {day}.</source>
+   <translation>{what}: postponed to {day}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/meeting_acts.py" />
+   <source>Đã ghi nghỉ {count} buổi.</source>
+   <translation>Called off {count} meetings.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/meeting_adding.py" />
+   <source>Chưa có nhóm nào. Lập câu lạc bộ, lớp hoặc nhóm trước.</source>
+   <translation>No group yet. Found a club, class or group first.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/meeting_adding.py" />
+   <source>Đã sửa buổi {d}</source>
+   <translation>Changed the meeting of {d}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/meeting_adding.py" />
+   <source>Đã thêm buổi {day}</source>
+   <translation>Added the meeting of {day}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/meeting_adding.py" />
+   <source>Đã thêm {count} buổi từ {day}</source>
+   <translation>Added {count} meetings from {day}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/meeting_words.py" />
+   <source>Nghỉ</source>
+   <translation>Called off</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/meeting_words.py" />
+   <source>{count} hộ</source>
+   <translation>{count} households</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/meeting_words.py" />
+   <source>{said} (ghi bù)</source>
+   <translation>{said} (added late)</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/meeting_words.py" />
+   <source>{said}: {why}</source>
+   <translation>{said}: {why}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/meeting_words.py" />
+   <source>Đã điểm danh</source>
+   <translation>Marked</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/menus.py" />
+   <source>Chữ nhỏ hơn</source>
+   <translation>Smaller text</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/menus.py" />
+   <source>Chữ to hơn</source>
+   <translation>Larger text</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/menus.py" />
+   <source>Cỡ chữ {percent} %</source>
+   <translation>Text size {percent} %</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/messages.py" />
+   <source>Chép lỗi</source>
+   <translation>Copy the error</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/messages.py" />
+   <source>Ẩn</source>
+   <translation>Hide</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/more_papers.py" />
+   <source>Giấy A4</source>
+   <translation>A4 paper</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/more_papers.py" />
+   <source>Giấy A5</source>
+   <translation>A5 paper</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/more_papers.py" />
+   <source>Giấy nào</source>
+   <translation>Which paper</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/more_papers.py" />
+   <source>Hoặc hiện vật</source>
+   <translation>Or goods</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/more_papers.py" />
+   <source>In cả điểm danh đã ghi</source>
+   <translation>Print the marks as well</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/more_papers.py" />
+   <source>Khổ giấy</source>
+   <translation>Paper size</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/more_papers.py" />
+   <source>Mời những ai, mỗi dòng một người</source>
+   <translation>Whom to invite, one a line</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/more_papers.py" />
+   <source>Số tiền</source>
+   <translation>Amount</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/more_papers.py" />
+   <source>Ví dụ 50.000 hoặc 50k</source>
+   <translation>For example 50.000 or 50k</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/more_papers.py" />
+   <source>Ví dụ áo chiêng</source>
+   <translation>For example a gong shirt</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/more_papers.py" />
+   <source>Điểm danh {group}</source>
+   <translation>Attendance of {group}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/more_papers_words.py" />
+   <source>Bảng điểm danh nhiều buổi</source>
+   <translation>Attendance over several meetings</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/more_papers_words.py" />
+   <source>Danh sách có mặt</source>
+   <translation>List of those present</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/more_papers_words.py" />
+   <source>Danh sách ký nhận</source>
+   <translation>List of receipts</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/more_papers_words.py" />
+   <source>Danh sách đồng ý</source>
+   <translation>List of consents</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/more_papers_words.py" />
+   <source>Giấy chứng nhận</source>
+   <translation>Certificate</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/more_papers_words.py" />
+   <source>Giấy chứng nhận cho người đến từ nửa số buổi</source>
+   <translation>Certificates for who came to half the meetings</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/more_papers_words.py" />
+   <source>Giấy mượn</source>
+   <translation>Loan note</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/more_papers_words.py" />
+   <source>Giấy mời</source>
+   <translation>Invitation</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/more_papers_words.py" />
+   <source>Giấy nhắc trả sách</source>
+   <translation>Reminder of books</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/more_papers_words.py" />
+   <source>Ký nhận bồi dưỡng người dạy</source>
+   <translation>Receipts of the teachers' allowance</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/more_papers_words.py" />
+   <source>Thư cảm ơn</source>
+   <translation>Letter of thanks</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/more_papers_words.py" />
+   <source>Thẻ thành viên</source>
+   <translation>Member card</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/occasion_panel.py" />
+   <source>Chép của năm trước</source>
+   <translation>Copy last year's</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/occasion_panel.py" />
+   <source>Chưa có hoạt động.</source>
+   <translation>No activity yet.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/occasion_panel.py" />
+   <source>Chưa tra được văn bản nào ghi ngày này, cần hỏi lại.</source>
+   <translation>No document was found that gives this day; it is to be asked.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/occasion_panel.py" />
+   <source>Lên lịch…</source>
+   <translation>Plan…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/occasion_panel.py" />
+   <source>Ngày năm nay đã đặt riêng.</source>
+   <translation>This year's day is set apart.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/occasion_panel.py" />
+   <source>Nhắc khi sắp tới mà chưa có hoạt động</source>
+   <translation>Remind when it is near without an activity</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/occasion_panel.py" />
+   <source>Năm {year} chưa định ngày</source>
+   <translation>No day in {year} yet</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/occasion_panel.py" />
+   <source>Đã sửa dịp {name}</source>
+   <translation>Changed the occasion {name}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/occasion_panel.py" />
+   <source>Đã xóa dịp {name}</source>
+   <translation>Deleted the occasion {name}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/occasion_panel.py" />
+   <source>Đã đặt ngày cho {name}</source>
+   <translation>Set the day of {name}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/occasion_panel.py" />
+   <source>Đặt ngày…</source>
+   <translation>Set the day…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/occasions.py" />
+   <source>Chép từ năm trước</source>
+   <translation>Copy from last year</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/occasions.py" />
+   <source>Chưa có hoạt động</source>
+   <translation>No activity yet</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/occasions.py" />
+   <source>Các buổi của năm {year} theo từng dịp</source>
+   <translation>Meetings of {year} by occasion</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/occasions.py" />
+   <source>Hoạt động</source>
+   <translation>Activities</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/occasions.py" />
+   <source>Năm sau</source>
+   <translation>Next year</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/occasions.py" />
+   <source>Năm trước</source>
+   <translation>Previous year</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/occasions.py" />
+   <source>Năm trước không có buổi nào theo dịp để chép.</source>
+   <translation>Last year has no meeting of an occasion to copy.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/occasions.py" />
+   <source>Năm {year}</source>
+   <translation>Year {year}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/occasions.py" />
+   <source>Tất cả</source>
+   <translation>All</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/occasions.py" />
+   <source>Xem những dịp</source>
+   <translation>Which occasions to show</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/occasions.py" />
+   <source>{count} dịp còn chờ định ngày hoặc nhóm đã kết thúc.</source>
+   <translation>{count} occasions still wait for a day, or their group has ended.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/occasions.py" />
+   <source>{count} dịp đang theo dõi chưa có hoạt động</source>
+   <translation>{count} followed occasions have no activity yet</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/occasions.py" />
+   <source>Đã chép {count} buổi từ năm trước</source>
+   <translation>Copied {count} meetings from last year</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/occasions.py" />
+   <source>Đã thêm dịp {name}</source>
+   <translation>Added the occasion {name}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/paper.py" />
+   <source>In thử 1 trang</source>
+   <translation>Print 1 page to try</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/paper.py" />
+   <source>Lưu PDF</source>
+   <translation>Save PDF</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/paper.py" />
+   <source>Lưu PDF…</source>
+   <translation>Save PDF…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/paper.py" />
+   <source>Lớn hơn</source>
+   <translation>Larger</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/paper.py" />
+   <source>Nhỏ hơn</source>
+   <translation>Smaller</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/paper.py" />
+   <source>Trang sau</source>
+   <translation>Next page</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/paper.py" />
+   <source>Trang trước</source>
+   <translation>Previous page</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/paper.py" />
+   <source>Trang {page}/{pages}</source>
+   <translation>Page {page}/{pages}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/paper.py" />
+   <source>Vừa bề ngang</source>
+   <translation>Fit the width</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/paper.py" />
+   <source>Đã đưa 1 trang in thử ra máy in.</source>
+   <translation>1 trial page was sent to the printer.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/paper.py" />
+   <source>Đã đưa {count} trang ra máy in.</source>
+   <translation>{count} pages were sent to the printer.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/paper.py" />
+   <source>Đã để dành. Có {count} giấy chờ in ở xã: bấm “Lưu vào USB” ở Gửi xã để mang theo.</source>
+   <translation>Put aside. {count} papers wait for printing at the commune: “Save to USB” in Hand in takes them along.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/paper.py" />
+   <source>Để dành in ở xã</source>
+   <translation>Keep for printing at the commune</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/papers_waiting.py" />
+   <source>Bỏ khỏi danh sách chờ in. Cần nữa thì in lại từ sổ bất cứ lúc nào.</source>
+   <translation>They leave the list of papers that wait. They can be printed again from the book at any time.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/papers_waiting.py" />
+   <source>Giấy để dành in ở xã</source>
+   <translation>Papers to print at the commune</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/papers_waiting.py" />
+   <source>Giữ lại</source>
+   <translation>Keep them</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/papers_waiting.py" />
+   <source>Lưu giấy để in ở xã vào đâu</source>
+   <translation>Where to save the papers to print at the commune</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/papers_waiting.py" />
+   <source>Lưu thành một PDF…</source>
+   <translation>Save as one PDF…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/papers_waiting.py" />
+   <source>{count} giấy để dành đã in rồi?</source>
+   <translation>Are the {count} papers printed?</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/papers_waiting.py" />
+   <source>Đã in rồi</source>
+   <translation>Printed</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/papers_waiting.py" />
+   <source>Đã in, bỏ khỏi danh sách</source>
+   <translation>Printed, take off the list</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/papers_waiting.py" />
+   <source>Đã lưu {file}. Mang lên xã để in.</source>
+   <translation>Saved {file}. Bring it to the commune for printing.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/people.py" />
+   <source>Hoặc thêm từng người</source>
+   <translation>Or add them one by one</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/people.py" />
+   <source>Sổ chưa có ai. Có sẵn danh sách Excel thì nhập một lần là xong.</source>
+   <translation>Nobody is in the book yet. An Excel list is taken in at once.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/people.py" />
+   <source>Xếp theo tên</source>
+   <translation>Sorted by name</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/people.py" />
+   <source>{count} người, xếp theo tên</source>
+   <translation>{count} people, sorted by name</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/people.py" />
+   <source>Đã thêm {name}</source>
+   <translation>Added {name}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/people_list.py" />
+   <source>Chưa hỏi đồng ý {count}</source>
+   <translation>Consent not asked {count}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/people_list.py" />
+   <source>Danh sách người</source>
+   <translation>List of people</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/people_list.py" />
+   <source>Không còn ai ở mục này.</source>
+   <translation>Nobody is left here.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/people_list.py" />
+   <source>Không có ai tên “{typed}”.</source>
+   <translation>Nobody is called “{typed}”.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/people_list.py" />
+   <source>Lọc danh sách</source>
+   <translation>Narrow the list</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/people_list.py" />
+   <source>Sinh hoạt ở</source>
+   <translation>Groups</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/people_list.py" />
+   <source>Thiếu năm sinh {count}</source>
+   <translation>Birth missing {count}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/people_list.py" />
+   <source>Thêm “{typed}” vào sổ</source>
+   <translation>Add “{typed}” to the book</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/people_list.py" />
+   <source>Trẻ em {count}</source>
+   <translation>Children {count}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/people_list.py" />
+   <source>Tất cả {count}</source>
+   <translation>All {count}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/people_list.py" />
+   <source>Xem tất cả</source>
+   <translation>Show all</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/people_list.py" />
+   <source>Đã xóa, đã đi {count}</source>
+   <translation>Deleted or gone {count}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/periods.py" />
+   <source>6 tháng</source>
+   <translation>6 months</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/periods.py" />
+   <source>Kỳ báo cáo</source>
+   <translation>Period</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/periods.py" />
+   <source>Kỳ sau</source>
+   <translation>Next period</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/periods.py" />
+   <source>Kỳ trước</source>
+   <translation>Previous period</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/periods.py" />
+   <source>Năm</source>
+   <translation>Year</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/periods.py" />
+   <source>Quý</source>
+   <translation>Quarter</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/periods.py" />
+   <source>Quý {number} năm {year}</source>
+   <translation>Quarter {number} of {year}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/person_acts.py" />
+   <source>Chuyển đi…</source>
+   <translation>Moved away…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/person_acts.py" />
+   <source>Là một người với…</source>
+   <translation>The same person as…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/person_acts.py" />
+   <source>Là người của làng</source>
+   <translation>Is of the village</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/person_acts.py" />
+   <source>Là người dạy từ nơi khác</source>
+   <translation>Is a teacher from elsewhere</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/person_acts.py" />
+   <source>Là người làng khác</source>
+   <translation>Is from another village</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/person_acts.py" />
+   <source>Từ ngày đó không còn trong danh sách. Số liệu các buổi trước vẫn giữ nguyên.</source>
+   <translation>Not in the lists from that day on. Figures of earlier meetings stay.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/person_acts.py" />
+   <source>{name} chuyển đi</source>
+   <translation>{name} moves away</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/person_acts.py" />
+   <source>{name} không ở nhóm nào để nghỉ.</source>
+   <translation>{name} is in no group to leave.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/person_acts.py" />
+   <source>{name} là một người với ai?</source>
+   <translation>Who is the same person as {name}?</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/person_acts.py" />
+   <source>{name} nghỉ sinh hoạt ở {groups}</source>
+   <translation>{name} left {groups}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/person_acts.py" />
+   <source>{name} đã mất</source>
+   <translation>{name} died</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/person_acts.py" />
+   <source>{name}: {said}</source>
+   <translation>{name}: {said}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/person_acts.py" />
+   <source>{one} và {other} là một người</source>
+   <translation>{one} and {other} are one person</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/person_acts.py" />
+   <source>Đã ghi câu trả lời của {name}</source>
+   <translation>Noted the answers of {name}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/person_acts.py" />
+   <source>Đã lấy lại {name}</source>
+   <translation>Brought back {name}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/person_acts.py" />
+   <source>Đã mất…</source>
+   <translation>Died…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/person_facts.py" />
+   <source>Ghi câu trả lời…</source>
+   <translation>Note the answers…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/person_facts.py" />
+   <source>chưa có buổi nào</source>
+   <translation>no meeting yet</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/person_facts.py" />
+   <source>tháng {m}: {n}/{all}</source>
+   <translation>month {m}: {n}/{all}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/person_facts.py" />
+   <source>từ {day}</source>
+   <translation>from {day}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/person_facts.py" />
+   <source>{who} trả lời</source>
+   <translation>answered by {who}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/person_facts.py" />
+   <source>đến {day}</source>
+   <translation>to {day}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/person_facts.py" />
+   <source>Ẩn thông tin riêng</source>
+   <translation>Hide private information</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/person_panel.py" />
+   <source>Ai đã sửa</source>
+   <translation>Who changed it</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/person_panel.py" />
+   <source>Chưa ở câu lạc bộ, lớp, nhóm nào.</source>
+   <translation>In no club, class or group yet.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/person_panel.py" />
+   <source>Chọn một người trong danh sách để xem.</source>
+   <translation>Choose somebody in the list to see more.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/person_panel.py" />
+   <source>Nghỉ sinh hoạt…</source>
+   <translation>Leave a group…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/person_panel.py" />
+   <source>Tham gia 12 tháng qua</source>
+   <translation>Taking part in the last 12 months</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/person_panel.py" />
+   <source>Việc khác với người này</source>
+   <translation>More for this person</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/person_panel.py" />
+   <source>{line} · thường gọi {usual}</source>
+   <translation>{line} · usually called {usual}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/person_panel.py" />
+   <source>Đã xóa · {line}</source>
+   <translation>Deleted · {line}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/practice_band.py" />
+   <source>Về sổ thật</source>
+   <translation>Back to the real book</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/practice_band.py" />
+   <source>Đang ở SỔ TẬP, không phải số thật</source>
+   <translation>This is the PRACTICE BOOK, not the real one</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/quick_numbers.py" />
+   <source>Số liệu trên máy đến {time} ngày {day}.</source>
+   <translation>Figures on this laptop up to {time} on {day}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/quick_numbers.py" />
+   <source>Số nhanh</source>
+   <translation>Quick figures</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/quick_numbers.py" />
+   <source>Đã chép. Mở Zalo rồi dán vào tin nhắn.</source>
+   <translation>Copied. Open Zalo and paste it.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/recovery_code.py" />
+   <source>Cất chỗ khác với máy. Ai có mã này và bản đã lưu thì mở được sổ.</source>
+   <translation>Keep it apart from the laptop. Whoever has this code and a copy can open the book.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/recovery_code.py" />
+   <source>Giữ mã mở lại sổ</source>
+   <translation>Keep the code for reopening</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/recovery_code.py" />
+   <source>In tờ mã này</source>
+   <translation>Print this code</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/recovery_code.py" />
+   <source>Máy hỏng hoặc mất thì mã này mở được bản đã lưu trên máy khác. Mã chỉ hiện một lần này: in ra hoặc chép tay, cất chỗ khác với máy.</source>
+   <translation>If the laptop breaks or is lost, this code opens a copy on another one. It is shown only this once: print it or write it down, and keep it apart from the laptop.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/recovery_code.py" />
+   <source>Mã mở lại sổ</source>
+   <translation>Code for reopening the book</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/recovery_code.py" />
+   <source>SỔ LÀNG: MÃ MỞ LẠI SỔ</source>
+   <translation>SỔ LÀNG: CODE FOR REOPENING THE BOOK</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/recovery_code.py" />
+   <source>Vào sổ</source>
+   <translation>Open the book</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/recovery_code.py" />
+   <source>Đã in hoặc chép mã ra giấy</source>
+   <translation>The code is printed or written down</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/report.py" />
+   <source>Ban chủ nhiệm nhà văn hóa</source>
+   <translation>Board of the cultural house</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/report.py" />
+   <source>Báo cáo của</source>
+   <translation>Report of</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/report.py" />
+   <source>Báo cáo của làng</source>
+   <translation>Report of the village</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/report.py" />
+   <source>Báo cáo tổng hợp của xã</source>
+   <translation>Report of the whole commune</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/report.py" />
+   <source>Báo cáo {period}</source>
+   <translation>Report {period}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/report.py" />
+   <source>Nhà văn hóa</source>
+   <translation>Cultural house</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/report.py" />
+   <source>Số liệu tính đến ngày {day}.</source>
+   <translation>Figures up to {day}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/report.py" />
+   <source>UBND xã (bản nháp)</source>
+   <translation>People's Committee of the commune (draft)</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/report.py" />
+   <source>Về sau khi chốt: {visits} lượt người, chưa cộng vào. Xem Phụ lục.</source>
+   <translation>Came after closing: {visits} visits, not added. See the annex.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/report.py" />
+   <source>{meetings} buổi, {visits} lượt người, {persons} người.</source>
+   <translation>{meetings} meetings, {visits} visits, {persons} people.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/report.py" />
+   <source>Đã chốt ngày {day}.</source>
+   <translation>Closed on {day}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/report.py" />
+   <source>Đứng tên</source>
+   <translation>In the name of</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/report_acts.py" />
+   <source>Chốt số liệu của báo cáo này?</source>
+   <translation>Close the figures of this report?</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/report_acts.py" />
+   <source>Làm bản sửa</source>
+   <translation>Make a corrected report</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/report_acts.py" />
+   <source>Lưu Excel…</source>
+   <translation>Save Excel…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/report_acts.py" />
+   <source>Lưu Word…</source>
+   <translation>Save Word…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/report_acts.py" />
+   <source>Lưu báo cáo</source>
+   <translation>Save the report</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/report_acts.py" />
+   <source>Sau khi chốt, số liệu ghi thêm không tự cộng vào, chỉ được liệt kê.</source>
+   <translation>After closing, later figures are not added by themselves, only listed.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/report_acts.py" />
+   <source>Số liệu từ đâu ra…</source>
+   <translation>Where figures come from…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/report_acts.py" />
+   <source>Sửa lời…</source>
+   <translation>Change the words…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/report_acts.py" />
+   <source>Đã chốt báo cáo.</source>
+   <translation>The report is closed.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/report_acts.py" />
+   <source>Đã chốt ngày {day}. Làm bản sửa?</source>
+   <translation>Closed on {day}. Make a corrected report?</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/report_acts.py" />
+   <source>Đã lưu lời báo cáo.</source>
+   <translation>The words of the report are saved.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/resuming.py" />
+   <source>{who} mượn {count} cuốn</source>
+   <translation>{who} borrows {count} books</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/resuming.py" />
+   <source>Đã lưu {name}</source>
+   <translation>Saved {name}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/resuming.py" />
+   <source>Đã thêm chỉ tiêu {code}</source>
+   <translation>Added the target {code}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll.py" />
+   <source>Hôm nay chưa có buổi nào. Bấm “Thêm buổi đột xuất” để ghi.</source>
+   <translation>No meeting today. Press “Add an extra meeting” to note one.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll.py" />
+   <source>Xong, về Hôm nay</source>
+   <translation>Done, back to Today</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll.py" />
+   <source>Điểm danh: {name}</source>
+   <translation>Roll: {name}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_dialogs.py" />
+   <source>Ghi lý do</source>
+   <translation>Note the reason</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_dialogs.py" />
+   <source>Lý do vắng</source>
+   <translation>Reason of absence</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_dialogs.py" />
+   <source>Thêm người vào buổi này</source>
+   <translation>Add somebody to this meeting</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_dialogs.py" />
+   <source>{count} {word}</source>
+   <translation>{count} {word}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_foot.py" />
+   <source>+1 {word}</source>
+   <translation>+1 {word}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_foot.py" />
+   <source>Ghi tên…</source>
+   <translation>Name them…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_foot.py" />
+   <source>Người đến thêm, chưa ghi tên:</source>
+   <translation>Walk-ins without a name:</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_foot.py" />
+   <source>em gái</source>
+   <translation>girls</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_foot.py" />
+   <source>em trai</source>
+   <translation>boys</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_foot.py" />
+   <source>nam</source>
+   <translation>men</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_head.py" />
+   <source>Chưa điểm danh ({count})</source>
+   <translation>Not marked ({count})</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_head.py" />
+   <source>Họ và tên: gõ để tìm</source>
+   <translation>Full name: type to find</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_head.py" />
+   <source>STT</source>
+   <translation>No.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_head.py" />
+   <source>Tìm tên trong danh sách</source>
+   <translation>Find a name in the list</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_list.py" />
+   <source>Danh sách điểm danh</source>
+   <translation>Roll</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_list.py" />
+   <source>Lý do khác…</source>
+   <translation>Other reason…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_list.py" />
+   <source>Lý do: {reason}</source>
+   <translation>Reason: {reason}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_list.py" />
+   <source>Nhóm chưa có thành viên. Thêm người ngay tại đây, hoặc chỉ ghi số người.</source>
+   <translation>The group has no members. Add people right here, or only count heads.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_tools.py" />
+   <source>Chỉ ghi cho người chưa điểm danh (Ctrl+T)</source>
+   <translation>Only for those not marked (Ctrl+T)</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_tools.py" />
+   <source>Ghi tên người đến thêm…</source>
+   <translation>Name walk-ins…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_tools.py" />
+   <source>Hoãn, nghỉ…</source>
+   <translation>Postpone, call off…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_tools.py" />
+   <source>Lấy lại việc vừa làm (Ctrl+Z)</source>
+   <translation>Take back what was just done (Ctrl+Z)</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_tools.py" />
+   <source>Tất cả có mặt</source>
+   <translation>All present</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_tools.py" />
+   <source>Việc khác</source>
+   <translation>More</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_tools.py" />
+   <source>Đến thêm</source>
+   <translation>Walk-ins</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_words.py" />
+   <source>, thêm {more}</source>
+   <translation>, and {more} more</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_words.py" />
+   <source>/ {members}</source>
+   <translation>/ {members}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_words.py" />
+   <source>Buổi này nghỉ ({why}), không tính ai vắng.</source>
+   <translation>This meeting is called off ({why}); nobody is absent.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_words.py" />
+   <source>Bỏ dấu</source>
+   <translation>No mark</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_words.py" />
+   <source>Có mặt {came}</source>
+   <translation>Present {came}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_words.py" />
+   <source>Có phép</source>
+   <translation>Excused</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_words.py" />
+   <source>Gõ chữ tìm tên, Enter, rồi</source>
+   <translation>Type to find a name, Enter, then</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_words.py" />
+   <source>Không phép</source>
+   <translation>Absent</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_words.py" />
+   <source>Lý do vắng:</source>
+   <translation>Reason of absence:</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_words.py" />
+   <source>Muộn</source>
+   <translation>Late</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_words.py" />
+   <source>ghi bù</source>
+   <translation>added late</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_words.py" />
+   <source>tự lưu từng lượt</source>
+   <translation>every mark is saved</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_words.py" />
+   <source>việc nhà</source>
+   <translation>family matters</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_words.py" />
+   <source>{count} người</source>
+   <translation>{count} people</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_words.py" />
+   <source>{count} người cao tuổi</source>
+   <translation>{count} elderly</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_words.py" />
+   <source>{count} nữ</source>
+   <translation>{count} women</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_words.py" />
+   <source>{count} trẻ em</source>
+   <translation>{count} children</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_words.py" />
+   <source>Đã ghi số người: {numbers}.</source>
+   <translation>Head count noted: {numbers}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_words.py" />
+   <source>Đã hoãn sang ngày {day} ({why}).</source>
+   <translation>Postponed to {day} ({why}).</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_words.py" />
+   <source>đi rẫy</source>
+   <translation>at the fields</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_words.py" />
+   <source>đi xa</source>
+   <translation>away</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_words.py" />
+   <source>ốm</source>
+   <translation>ill</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roster.py" />
+   <source>Bỏ qua dòng {lines}: không phải tên người.</source>
+   <translation>Line {lines} skipped: no name of a person.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roster.py" />
+   <source>Chọn danh sách</source>
+   <translation>Choose a list</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roster.py" />
+   <source>Chọn tệp khác…</source>
+   <translation>Choose another file…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roster.py" />
+   <source>Danh sách (*.xlsx *.xls *.ods *.csv *.txt);;Mọi tệp (*)</source>
+   <translation>Lists (*.xlsx *.xls *.ods *.csv *.txt);;All files (*)</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roster.py" />
+   <source>Danh sách gõ bằng phông chữ cũ {font}, đã đổi sang chữ ngày nay.</source>
+   <translation>The list is typed in the old font {font}; it was turned into today's letters.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roster.py" />
+   <source>Danh sách người đang có, dùng luôn</source>
+   <translation>The list of people there is, used as it is</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roster.py" />
+   <source>Excel (xlsx, xls), ODS hoặc CSV. Không phải sửa gì trong tệp trước.</source>
+   <translation>Excel (xlsx, xls), ODS or CSV. Nothing need be changed in the file first.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roster.py" />
+   <source>Kéo danh sách vào đây, hoặc chọn tệp</source>
+   <translation>Drag the list here, or choose a file</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roster.py" />
+   <source>Máy đọc danh sách rồi cho xem đã hiểu những gì. Bấm “Nhập vào sổ” mới lưu; lưu rồi vẫn lấy lại được bằng một lần Hoàn tác.</source>
+   <translation>The list is read and shown as understood. Only “Take into the book” saves it; one Undo takes it all back.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roster.py" />
+   <source>Nhập vào sổ</source>
+   <translation>Take into the book</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roster.py" />
+   <source>Nhập {count} người vào sổ</source>
+   <translation>Take {count} people into the book</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roster.py" />
+   <source>{count} dòng không nhập được</source>
+   <translation>{count} lines could not be taken</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roster.py" />
+   <source>{count} người sổ đã có</source>
+   <translation>{count} people are in the book already</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roster.py" />
+   <source>{rows} người: {parts}.</source>
+   <translation>{rows} people: {parts}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roster.py" />
+   <source>Đã nhập {name}: {added} người mới, {matched} người sổ đã có.</source>
+   <translation>Took in {name}: {added} new people, {matched} already in the book.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roster_columns.py" />
+   <source>Các cột trong tệp</source>
+   <translation>Columns of the file</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roster_columns.py" />
+   <source>Cột “{heading}” là</source>
+   <translation>Column “{heading}” is</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roster_columns.py" />
+   <source>cột {letter}</source>
+   <translation>column {letter}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roster_group.py" />
+   <source>Chưa đưa vào nhóm nào</source>
+   <translation>Into no group yet</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roster_group.py" />
+   <source>Sinh hoạt từ ngày</source>
+   <translation>In the group since</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roster_group.py" />
+   <source>Đưa vào nhóm</source>
+   <translation>Into a group</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roster_people.py" />
+   <source>Chỗ cần xem</source>
+   <translation>To look at</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roster_people.py" />
+   <source>Cần xem {count}</source>
+   <translation>To look at {count}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roster_people.py" />
+   <source>Cột</source>
+   <translation>Column</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roster_people.py" />
+   <source>Dòng</source>
+   <translation>Line</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roster_people.py" />
+   <source>Không có chỗ nào phải xem lại.</source>
+   <translation>Nothing to look at.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roster_people.py" />
+   <source>Người trong tệp</source>
+   <translation>People in the file</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roster_people.py" />
+   <source>Người {count}</source>
+   <translation>People {count}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roster_people.py" />
+   <source>Thông tin riêng</source>
+   <translation>Private information</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roster_people.py" />
+   <source>Vì sao</source>
+   <translation>Why</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roster_people.py" />
+   <source>chỗ ở</source>
+   <translation>home</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roster_people.py" />
+   <source>giám hộ</source>
+   <translation>guardian</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan.py" />
+   <source>1 có mặt · 4 vắng không phép · 0 để lại · Enter dòng sau</source>
+   <translation>1 present · 4 absent · 0 leave open · Enter next line</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan.py" />
+   <source>Chọn ảnh khác…</source>
+   <translation>Choose other photos…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan.py" />
+   <source>Chọn ảnh tờ danh sách</source>
+   <translation>Choose photos of sheets</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan.py" />
+   <source>Chọn ảnh…</source>
+   <translation>Choose photos…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan.py" />
+   <source>Các dòng đã đọc</source>
+   <translation>Lines that were read</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan.py" />
+   <source>Cần xem lại trước</source>
+   <translation>Look at these first</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan.py" />
+   <source>Ghi {count} người vào sổ</source>
+   <translation>Write {count} people into the book</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan.py" />
+   <source>Kéo ảnh tờ danh sách đã ký vào đây, hoặc chọn ảnh</source>
+   <translation>Drag photos of signed sheets here, or choose them</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan.py" />
+   <source>Mọi người trên các tờ này đã điểm danh từ trước; không có gì để ghi.</source>
+   <translation>Everybody on these sheets was marked before; there is nothing to write.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan.py" />
+   <source>Trong ảnh</source>
+   <translation>In the photo</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan.py" />
+   <source>{rows} dòng, {unsure} dòng cần xem lại</source>
+   <translation>{rows} lines, {unsure} to look at</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan.py" />
+   <source>Đang đọc {count} tệp…</source>
+   <translation>Reading {count} files…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan.py" />
+   <source>Đã ghi {count} người từ ảnh.</source>
+   <translation>Wrote {count} people from photos.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan.py" />
+   <source>Để lại</source>
+   <translation>Leave open</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan.py" />
+   <source>Ảnh của dòng đang xem</source>
+   <translation>Picture of the line in front</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan.py" />
+   <source>Ảnh jpg, png, heic hoặc PDF đã quét; nhiều ảnh một lần, chiều nào cũng được.</source>
+   <translation>Photos jpg, png, heic or scanned PDF; several at once, any way up.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan.py" />
+   <source>Ảnh và PDF (*.jpg *.jpeg *.png *.heic *.heif *.webp *.pdf);;Mọi tệp (*)</source>
+   <translation>Photos and PDF (*.jpg *.jpeg *.png *.heic *.heif *.webp *.pdf);;All files (*)</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan_page.py" />
+   <source>Ảnh tờ danh sách</source>
+   <translation>Photo of the sheet</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/sheet.py" />
+   <source>Danh sách ký tháng {month}</source>
+   <translation>Sign-in sheets of month {month}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/sheet.py" />
+   <source>Danh sách {what}</source>
+   <translation>Sheet {what}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/sheet.py" />
+   <source>Dòng cao để điểm chỉ</source>
+   <translation>High lines for thumbprints</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/sheet.py" />
+   <source>Dòng trống cho người đến thêm</source>
+   <translation>Blank lines for walk-ins</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/sheet.py" />
+   <source>Thêm cột dân tộc</source>
+   <translation>Add the column ethnic group</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/sheet.py" />
+   <source>Thêm cột điện thoại</source>
+   <translation>Add the column phone</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/sheet.py" />
+   <source>Tờ ký đi quanh cả lớp: chỉ thêm cột riêng khi thật cần.</source>
+   <translation>The sheet goes round the whole class: add private columns only when really needed.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/sheet.py" />
+   <source>{count} buổi, đến ngày {last}</source>
+   <translation>{count} meetings, up to {last}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/sheet.py" />
+   <source>{count} dòng</source>
+   <translation>{count} lines</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/sheet.py" />
+   <source>Để trống ngày, ghi tay sau</source>
+   <translation>Leave the date open, to be written by hand</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/status_bar.py" />
+   <source>Người khác…</source>
+   <translation>Somebody else…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/status_bar.py" />
+   <source>Sao lưu: {when}</source>
+   <translation>Backup: {when}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/status_bar.py" />
+   <source>chưa rõ</source>
+   <translation>unknown</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/status_bar.py" />
+   <source>Đang ghi: {name} ▾</source>
+   <translation>Writing: {name} ▾</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/status_bar.py" />
+   <source>Đã lưu</source>
+   <translation>Saved</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/status_bar.py" />
+   <source>Đã lưu lúc {time}</source>
+   <translation>Saved at {time}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/target_card.py" />
+   <source>Chỉ tiêu UBND xã giao</source>
+   <translation>Targets given by the commune</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/target_card.py" />
+   <source>Chỉ tiêu UBND xã giao năm {year}</source>
+   <translation>Targets given by the commune for {year}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/target_card.py" />
+   <source>Vạch đứng: đến hôm nay nên có {due}.</source>
+   <translation>The upright line: by today it should be {due}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/target_card.py" />
+   <source>chậm</source>
+   <translation>late</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/target_card.py" />
+   <source>{value}/{wanted} {what}</source>
+   <translation>{value}/{wanted} {what}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/target_card.py" />
+   <source>đúng tiến độ</source>
+   <translation>on time</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/target_card.py" />
+   <source>✓ đạt</source>
+   <translation>✓ reached</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/target_panel.py" />
+   <source>Chưa đạt</source>
+   <translation>Not reached</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/target_panel.py" />
+   <source>Cách tính {code}</source>
+   <translation>How {code} is counted</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/target_panel.py" />
+   <source>Cả năm phải đạt</source>
+   <translation>To be reached in the year</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/target_panel.py" />
+   <source>Ghi số năm gốc…</source>
+   <translation>Base year's figure…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/target_panel.py" />
+   <source>Giao cho nơi này…</source>
+   <translation>Give to this place…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/target_panel.py" />
+   <source>Giao cho {name} năm {year}</source>
+   <translation>Give to {name} for {year}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/target_panel.py" />
+   <source>Kế hoạch không ghi hai số này. Lấy từ báo cáo cũ của xã; sẽ in kèm chỉ tiêu.</source>
+   <translation>The plan does not give these two numbers. Take them from the commune's old reports; they are printed with the target.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/target_panel.py" />
+   <source>Kế hoạch không nói rõ. Xã đặt ở đây, và in kèm chỉ tiêu.</source>
+   <translation>The plan is not clear. The commune sets it here, and it is printed with the target.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/target_panel.py" />
+   <source>Làng thấy số này ở trang Hôm nay sau khi nhận giấy báo của xã.</source>
+   <translation>The village sees this number on Today after opening the commune's receipt.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/target_panel.py" />
+   <source>Mức thấp của năm {low}, mức cao {high}. Tăng bình quân mỗi năm so với năm gốc {average}; so với năm trước {on_year}.</source>
+   <translation>Low line of the year {low}, high line {high}. Average growth a year over the base {average}; over last year {on_year}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/target_panel.py" />
+   <source>Năm gốc</source>
+   <translation>Base year</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/target_panel.py" />
+   <source>Nơi</source>
+   <translation>Place</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/target_panel.py" />
+   <source>Số của năm đó</source>
+   <translation>Figure of that year</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/target_panel.py" />
+   <source>Số năm gốc của {code}</source>
+   <translation>Base year's figure of {code}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/target_panel.py" />
+   <source>Thực hiện</source>
+   <translation>Done</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/target_panel.py" />
+   <source>Trong mấy tháng</source>
+   <translation>In how many months</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/target_panel.py" />
+   <source>Từng nơi</source>
+   <translation>Each place</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/target_panel.py" />
+   <source>{code} · đến năm {year}</source>
+   <translation>{code} · by {year}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/target_panel.py" />
+   <source>{name}: {answer}</source>
+   <translation>{name}: {answer}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/target_panel.py" />
+   <source>Ít nhất mấy buổi một tháng</source>
+   <translation>At least how many meetings a month</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/target_panel.py" />
+   <source>Ít nhất mấy loại trong 3 loại</source>
+   <translation>At least how many of the 3 kinds</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/target_panel.py" />
+   <source>Đã ghi {code}</source>
+   <translation>Noted {code}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/target_panel.py" />
+   <source>Đạt</source>
+   <translation>Reached</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/target_panel.py" />
+   <source>Đặt cách tính…</source>
+   <translation>Set how it is counted…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/target_panel.py" />
+   <source>✓ Đạt</source>
+   <translation>✓ Reached</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/target_panel.py" />
+   <source>✕ Chưa đạt</source>
+   <translation>✕ Not reached</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/targets.py" />
+   <source>Chưa có chỉ tiêu nào. Lấy 9 chỉ tiêu của kế hoạch xã Yang Bắc, hoặc tự ghi.</source>
+   <translation>No target yet. Take the 9 targets of the plan of Yang Bắc commune, or write some.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/targets.py" />
+   <source>Các chỉ tiêu</source>
+   <translation>Targets</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/targets.py" />
+   <source>Lấy kế hoạch xã Yang Bắc</source>
+   <translation>Take the plan of Yang Bắc commune</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/targets.py" />
+   <source>Tính cho năm {year}</source>
+   <translation>Counted for {year}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/targets.py" />
+   <source>Tự ghi một chỉ tiêu</source>
+   <translation>Write a target</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/targets.py" />
+   <source>Đã lấy 9 chỉ tiêu. Kế hoạch không ghi số năm gốc: ghi vào T3, T4.</source>
+   <translation>Took 9 targets. The plan gives no base year: write it into T3 and T4.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/trouble.py" />
+   <source>Chưa mở được sổ</source>
+   <translation>The book did not open</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/trouble.py" />
+   <source>Thử lại</source>
+   <translation>Try again</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/window_acts.py" />
+   <source>&amp;Danh sách</source>
+   <translation>&amp;Lists</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/window_acts.py" />
+   <source>&amp;In</source>
+   <translation>&amp;Print</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/window_acts.py" />
+   <source>&amp;Sửa</source>
+   <translation>&amp;Edit</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/window_acts.py" />
+   <source>&amp;Tệp</source>
+   <translation>&amp;File</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/window_acts.py" />
+   <source>&amp;Xem</source>
+   <translation>&amp;View</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/window_acts.py" />
+   <source>Ai đang ghi…</source>
+   <translation>Who is writing…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/window_acts.py" />
+   <source>Bàn giao sổ…</source>
+   <translation>Hand over the book…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/window_acts.py" />
+   <source>Che màn hình</source>
+   <translation>Black out the screen</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/window_acts.py" />
+   <source>Chữ Ba Na, Gia Rai…</source>
+   <translation>Bahnar and Jrai letters…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/window_acts.py" />
+   <source>Cách làm ở trang này</source>
+   <translation>How to use this page</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/window_acts.py" />
+   <source>Ghi tên này</source>
+   <translation>Write this name</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/window_acts.py" />
+   <source>Mã PIN xem thông tin riêng…</source>
+   <translation>PIN for private information…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/window_acts.py" />
+   <source>Mở sổ tập</source>
+   <translation>Open the practice book</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/window_acts.py" />
+   <source>Ngôn ngữ…</source>
+   <translation>Language…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/window_acts.py" />
+   <source>Người tham gia</source>
+   <translation>People</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/window_acts.py" />
+   <source>Nơi để bản lưu…</source>
+   <translation>Where copies are kept…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/window_acts.py" />
+   <source>Nền sáng</source>
+   <translation>Light</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/window_acts.py" />
+   <source>Nền tối</source>
+   <translation>Dark</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/window_acts.py" />
+   <source>Sao lưu vào USB…</source>
+   <translation>Back up to USB…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/window_acts.py" />
+   <source>Số nhanh…</source>
+   <translation>Quick figures…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/window_acts.py" />
+   <source>Thoát</source>
+   <translation>Quit</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/window_acts.py" />
+   <source>Trang này không có danh sách để lưu.</source>
+   <translation>There is no list on this page to save.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/window_acts.py" />
+   <source>Trang này không có gì để in.</source>
+   <translation>There is nothing on this page to print.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/window_acts.py" />
+   <source>Trợ &amp;giúp</source>
+   <translation>&amp;Help</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/window_acts.py" />
+   <source>Tìm trong sổ…</source>
+   <translation>Find in the book…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/window_acts.py" />
+   <source>Tương phản cao</source>
+   <translation>High contrast</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/window_acts.py" />
+   <source>Xuất danh sách…</source>
+   <translation>Export the list…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/window_acts.py" />
+   <source>Đã bàn giao sổ cho {taker}. In biên bản {file}, hai bên cùng ký.</source>
+   <translation>The book is handed over to {taker}. Print the record {file}; both sides sign it.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/window_acts.py" />
+   <source>Đã lấy lại việc vừa làm: {what}.</source>
+   <translation>Taken back: {what}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/window_acts.py" />
+   <source>Đặt con trỏ vào ô cần gõ rồi bấm lại.</source>
+   <translation>Put the cursor into the field and press it again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/target_words.py" />
+   <source>Còn cần {needed} lượt, khoảng {week} lượt một tuần đến 31/12.</source>
+   <translation>{needed} visits still needed, about {week} a week until 31/12.</translation>
+  </message>
+  <message>
+   <location filename="desktop/target_words.py" />
+   <source>Kế hoạch không ghi năm gốc và số gốc. Ghi hai số này thì máy mới tính được.</source>
+   <translation>The plan gives no base year and base figure. Once they are written, it can be reckoned.</translation>
+  </message>
+  <message>
+   <location filename="desktop/target_words.py" />
+   <source>Kế hoạch không ghi số phải đạt.</source>
+   <translation>The plan gives no number to reach.</translation>
+  </message>
+  <message>
+   <location filename="desktop/target_words.py" />
+   <source>So với năm gốc {year}: {value}.</source>
+   <translation>Against the base year {year}: {value}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/target_words.py" />
+   <source>Tính là thường xuyên khi có ít nhất {low} buổi mỗi tháng, trong ít nhất {high} tháng của năm (kế hoạch không nói rõ, xã tự đặt).</source>
+   <translation>Counts as regular with at least {low} meetings a month in at least {high} months of the year (the plan is not clear, the commune set it).</translation>
+  </message>
+  <message>
+   <location filename="desktop/target_words.py" />
+   <source>Tính là đạt khi có ít nhất {low} trong 3 loại: câu lạc bộ, lớp năng khiếu, nhóm sở thích (kế hoạch không nói rõ, xã tự đặt).</source>
+   <translation>Counts as reached with at least {low} of the 3 kinds: club, talent class, interest group (the plan is not clear, the commune set it).</translation>
+  </message>
+  <message>
+   <location filename="desktop/target_words.py" />
+   <source>Xã ghi từng nơi đạt hay chưa đạt. Kế hoạch không ghi tỷ lệ phải đạt.</source>
+   <translation>The commune notes each place as reached or not. The plan gives no share to reach.</translation>
+  </message>
+  <message>
+   <location filename="desktop/target_words.py" />
+   <source>chưa có nơi nào để tính</source>
+   <translation>no place to count yet</translation>
+  </message>
+  <message>
+   <location filename="desktop/target_words.py" />
+   <source>chưa ghi nơi nào</source>
+   <translation>no place noted yet</translation>
+  </message>
+  <message>
+   <location filename="desktop/target_words.py" />
+   <source>{reached}/{all} nơi đạt</source>
+   <translation>{reached}/{all} places reached it</translation>
+  </message>
+  <message>
+   <location filename="desktop/target_words.py" />
+   <source>{said}, chưa ghi số năm gốc</source>
+   <translation>{said}, the base figure is not written</translation>
+  </message>
+  <message>
+   <location filename="desktop/target_words.py" />
+   <source>{said}, còn cần {needed}</source>
+   <translation>{said}, {needed} still needed</translation>
+  </message>
+  <message>
+   <location filename="desktop/target_words.py" />
+   <source>{said}, đã đạt mức thấp</source>
+   <translation>{said}, the low line is reached</translation>
+  </message>
+  <message>
+   <location filename="desktop/target_words.py" />
+   <source>Đã đạt {wanted} lượt của năm.</source>
+   <translation>The {wanted} visits of the year are reached.</translation>
+  </message>
+  <message>
+   <location filename="desktop/tie_words.py" />
+   <source>Còn thiếu tệp số {files}: nhắn làng gửi lại trước.</source>
+   <translation>Files {files} are missing: ask the village to send them first.</translation>
+  </message>
+  <message>
+   <location filename="desktop/tie_words.py" />
+   <source>Làng đã sáp nhập vào {house} từ {day}. Sổ này vẫn xem và in được; việc mới ghi ở sổ của {house}.</source>
+   <translation>The village was merged into {house} on {day}. This book can still be read and printed; new work is written in the book of {house}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/tie_words.py" />
+   <source>Xã chưa nhận tệp nào của {house}.</source>
+   <translation>No file of {house} was taken in yet.</translation>
+  </message>
+  <message>
+   <location filename="desktop/tie_words.py" />
+   <source>{count} chỗ hai nơi ghi khác nhau còn chờ chọn.</source>
+   <translation>{count} places that differ still wait for a choice.</translation>
+  </message>
+  <message>
+   <location filename="desktop/tie_words.py" />
+   <source>{count} máy đang ghi sẽ nghỉ: xin làng gửi lần cuối trước khi sáp nhập.</source>
+   <translation>{count} writing laptops will retire: ask the village to send once more before the merger.</translation>
+  </message>
+  <message>
+   <location filename="desktop/tie_words.py" />
+   <source>{count} việc máy đã nghỉ ghi sau ngày nghỉ: không nhận</source>
+   <translation>{count} acts written by a retired laptop after its last day: not taken</translation>
+  </message>
+  <message>
+   <location filename="desktop/tie_words.py" />
+   <source>{house} chưa gửi tệp nào và không có máy nào đang ghi.</source>
+   <translation>{house} has sent no file and no laptop writes for it.</translation>
+  </message>
+  <message>
+   <location filename="desktop/tie_words.py" />
+   <source>{house} sáp nhập vào {into}, {day}.</source>
+   <translation>{house} merged into {into}, {day}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/widgets/curtain.py" />
+   <source>Màn hình đang che</source>
+   <translation>The screen is covered</translation>
+  </message>
+  <message>
+   <location filename="desktop/widgets/curtain.py" />
+   <source>Màn hình đang che. Bấm một phím để xem lại.</source>
+   <translation>The screen is covered. Any key shows it again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/widgets/day_field.py" />
+   <source>2/3, hôm qua, thứ 5</source>
+   <translation>2/3, hôm qua, thứ 5</translation>
+  </message>
+  <message>
+   <location filename="desktop/widgets/day_field.py" />
+   <source>Chưa hiểu ngày này. Đang lấy {day}.</source>
+   <translation>This day is not understood. It stays {day}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/widgets/day_field.py" />
+   <source>Chọn trên lịch: {name}</source>
+   <translation>Choose in the calendar: {name}</translation>
+  </message>
+  <message>
+   <location filename="desktop/widgets/letters.py" />
+   <source>Chữ Ba Na, Gia Rai</source>
+   <translation>Bahnar and Jrai letters</translation>
+  </message>
+  <message>
+   <location filename="desktop/widgets/letters.py" />
+   <source>Chữ {letter}</source>
+   <translation>Letter {letter}</translation>
+  </message>
+  <message>
+   <location filename="desktop/widgets/letters.py" />
+   <source>Vừa dùng (phím 1 đến {last})</source>
+   <translation>Just used (keys 1 to {last})</translation>
+  </message>
+  <message>
+   <location filename="desktop/wording.py" />
+   <source>Chưa làm được việc này (mã {code}). Sổ trên máy vẫn nguyên.</source>
+   <translation>This could not be done (code {code}). The book is intact.</translation>
+  </message>
+ </context>
+</TS>
