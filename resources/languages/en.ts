@@ -494,6 +494,11 @@
    <translation>A district is among the recipients; that level no longer exists since 01/7/2025.</translation>
   </message>
   <message>
+   <location filename="desktop/actions/report_photos.py" />
+   <source>(chỉ tính số)</source>
+   <translation>(counted without names)</translation>
+  </message>
+  <message>
    <location filename="desktop/app.py" />
    <source>Sổ Làng</source>
    <translation>Sổ Làng</translation>
@@ -829,9 +834,19 @@
    <translation>{who} borrows {what}</translation>
   </message>
   <message>
-   <location filename="desktop/dialogs/figures_behind.py" />
-   <source>(chỉ tính số)</source>
-   <translation>(counted without names)</translation>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>có</source>
+   <translation>yes</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>không</source>
+   <translation>no</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>người của làng</source>
+   <translation>of the village</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/figures_behind.py" />
@@ -1079,6 +1094,11 @@
    <translation>children</translation>
   </message>
   <message>
+   <location filename="desktop/dialogs/head_count.py" />
+   <source>Đếm từng người bằng phím…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/dialogs/help.py" />
    <source>Các phím tắt</source>
    <translation>Keys</translation>
@@ -1105,103 +1125,8 @@
   </message>
   <message>
    <location filename="desktop/dialogs/history_words.py" />
-   <source>Cha, mẹ hoặc người giám hộ</source>
-   <translation>Parent or guardian</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/history_words.py" />
-   <source>Chỗ ở</source>
-   <translation>Home</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/history_words.py" />
-   <source>Chữ phân biệt</source>
-   <translation>Words that tell apart</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/history_words.py" />
-   <source>Dân tộc</source>
-   <translation>Ethnic group</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/history_words.py" />
-   <source>Ghi chú</source>
-   <translation>Notes</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/history_words.py" />
-   <source>Họ và tên</source>
-   <translation>Full name</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/history_words.py" />
-   <source>Khác</source>
-   <translation>Other</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/history_words.py" />
-   <source>Kết thúc ngày</source>
-   <translation>Ended on</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/history_words.py" />
-   <source>Làng</source>
-   <translation>Village</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/history_words.py" />
    <source>Mới có trên máy này, chưa tới xã.</source>
    <translation>Only on this laptop, not at the commune yet.</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/history_words.py" />
-   <source>Nam</source>
-   <translation>Male</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/history_words.py" />
-   <source>Nam/Nữ</source>
-   <translation>Male/Female</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/history_words.py" />
-   <source>Ngày sinh</source>
-   <translation>Date of birth</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/history_words.py" />
-   <source>Năm sinh</source>
-   <translation>Year of birth</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/history_words.py" />
-   <source>Năm sinh là khoảng</source>
-   <translation>Year of birth is approximate</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/history_words.py" />
-   <source>Nơi sinh hoạt</source>
-   <translation>Meeting place</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/history_words.py" />
-   <source>Nữ</source>
-   <translation>Female</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/history_words.py" />
-   <source>Tháng sinh</source>
-   <translation>Month of birth</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/history_words.py" />
-   <source>Tuổi</source>
-   <translation>Age</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/history_words.py" />
-   <source>Tên thường gọi</source>
-   <translation>Usual name</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/history_words.py" />
@@ -1215,16 +1140,6 @@
   </message>
   <message>
    <location filename="desktop/dialogs/history_words.py" />
-   <source>Xếp theo chữ</source>
-   <translation>Sorted under</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/history_words.py" />
-   <source>chuyển đi</source>
-   <translation>moved away</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/history_words.py" />
    <source>chưa ghi</source>
    <translation>not noted</translation>
   </message>
@@ -1235,53 +1150,13 @@
   </message>
   <message>
    <location filename="desktop/dialogs/history_words.py" />
-   <source>câu lạc bộ</source>
-   <translation>club</translation>
+   <source>{act}: {about}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/dialogs/history_words.py" />
-   <source>có</source>
-   <translation>yes</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/history_words.py" />
-   <source>không</source>
-   <translation>no</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/history_words.py" />
-   <source>lớp năng khiếu</source>
-   <translation>talent class</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/history_words.py" />
-   <source>người của làng</source>
-   <translation>of the village</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/history_words.py" />
-   <source>người dạy từ nơi khác</source>
-   <translation>teacher from elsewhere</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/history_words.py" />
-   <source>người làng khác</source>
-   <translation>from another village</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/history_words.py" />
-   <source>người lớn</source>
-   <translation>adult</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/history_words.py" />
-   <source>nhóm sở thích</source>
-   <translation>interest group</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/history_words.py" />
-   <source>thanh niên</source>
-   <translation>young person</translation>
+   <source>{act}: {about} ({count})</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/dialogs/history_words.py" />
@@ -1305,28 +1180,13 @@
   </message>
   <message>
    <location filename="desktop/dialogs/history_words.py" />
-   <source>Điện thoại</source>
-   <translation>Phone</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/history_words.py" />
-   <source>Điện thoại người giám hộ</source>
-   <translation>Guardian's phone</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/history_words.py" />
-   <source>Địa điểm</source>
-   <translation>Place</translation>
+   <source>{who} – {line}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/dialogs/history_words.py" />
    <source>đã ghi</source>
    <translation>noted</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/history_words.py" />
-   <source>đã mất</source>
-   <translation>died</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/history_words.py" />
@@ -1382,6 +1242,11 @@
    <location filename="desktop/dialogs/keys_help.py" />
    <source>Lý do vắng thường gặp</source>
    <translation>Usual reasons of absence</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/keys_help.py" />
+   <source>Lịch sử: mọi việc đã làm, những gì đã xóa</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/dialogs/keys_help.py" />
@@ -1530,8 +1395,18 @@
   </message>
   <message>
    <location filename="desktop/dialogs/library_words.py" />
+   <source>Nam</source>
+   <translation>Male</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/library_words.py" />
    <source>Nâng cao hiểu biết</source>
    <translation>Learning more</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/library_words.py" />
+   <source>Nữ</source>
+   <translation>Female</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/library_words.py" />
@@ -1617,6 +1492,11 @@
    <location filename="desktop/dialogs/meeting_form.py" />
    <source>không nhóm nào</source>
    <translation>no group</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/meeting_form.py" />
+   <source>Địa điểm</source>
+   <translation>Place</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/merge.py" />
@@ -1895,6 +1775,11 @@
   </message>
   <message>
    <location filename="desktop/dialogs/person_form.py" />
+   <source>Họ và tên</source>
+   <translation>Full name</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_form.py" />
    <source>Hỏi đồng ý</source>
    <translation>Ask for consent</translation>
   </message>
@@ -1902,6 +1787,16 @@
    <location filename="desktop/dialogs/person_form.py" />
    <source>Không nhớ năm thì chọn tuổi</source>
    <translation>Year not remembered? Choose the age</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_form.py" />
+   <source>Nam/Nữ</source>
+   <translation>Male/Female</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_form.py" />
+   <source>Năm sinh</source>
+   <translation>Year of birth</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/person_form.py" />
@@ -1930,8 +1825,18 @@
   </message>
   <message>
    <location filename="desktop/dialogs/person_more.py" />
+   <source>Cha, mẹ hoặc người giám hộ</source>
+   <translation>Parent or guardian</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_more.py" />
    <source>Chưa ghi</source>
    <translation>Not noted</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_more.py" />
+   <source>Chỗ ở</source>
+   <translation>Home</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/person_more.py" />
@@ -1940,13 +1845,48 @@
   </message>
   <message>
    <location filename="desktop/dialogs/person_more.py" />
+   <source>Dân tộc</source>
+   <translation>Ethnic group</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_more.py" />
+   <source>Ghi chú</source>
+   <translation>Notes</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_more.py" />
+   <source>Làng</source>
+   <translation>Village</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_more.py" />
+   <source>Tên thường gọi</source>
+   <translation>Usual name</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_more.py" />
    <source>Xem thông tin riêng (điện thoại, dân tộc…)</source>
    <translation>Show private information (phone, ethnic group…)</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/person_more.py" />
+   <source>Xếp theo chữ</source>
+   <translation>Sorted under</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_more.py" />
    <source>con bà H'Lan</source>
    <translation>H'Lan's child</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_more.py" />
+   <source>Điện thoại</source>
+   <translation>Phone</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_more.py" />
+   <source>Điện thoại người giám hộ</source>
+   <translation>Guardian's phone</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/person_more.py" />
@@ -2020,6 +1960,16 @@
   </message>
   <message>
    <location filename="desktop/dialogs/person_words.py" />
+   <source>người dạy từ nơi khác</source>
+   <translation>teacher from elsewhere</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_words.py" />
+   <source>người làng khác</source>
+   <translation>from another village</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_words.py" />
    <source>sinh {year}</source>
    <translation>born {year}</translation>
   </message>
@@ -2027,6 +1977,11 @@
    <location filename="desktop/dialogs/person_words.py" />
    <source>đã chuyển đi</source>
    <translation>moved away</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_words.py" />
+   <source>đã mất</source>
+   <translation>died</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/person_words.py" />
@@ -2092,6 +2047,116 @@
    <location filename="desktop/dialogs/pick_members.py" />
    <source>Đã chọn {count}: {names}</source>
    <translation>Chosen {count}: {names}</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/point_form.py" />
+   <source>Giờ mở cửa</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/point_form.py" />
+   <source>Không có máy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/point_form.py" />
+   <source>Máy của nơi nào</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/point_form.py" />
+   <source>Người phụ trách</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/point_form.py" />
+   <source>Số bản sách</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/point_form.py" />
+   <source>Số đầu sách</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/point_form.py" />
+   <source>Sổ riêng trên máy của</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/point_form.py" />
+   <source>Sửa điểm thư viện</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/point_form.py" />
+   <source>Thuộc trường, cơ quan nào</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/point_form.py" />
+   <source>Thêm điểm thư viện</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/point_form.py" />
+   <source>Thư viện Trường Tiểu học Yang Bắc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/point_form.py" />
+   <source>Trường Tiểu học Yang Bắc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/point_form.py" />
+   <source>sáng thứ 2, 4, 6</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/point_form.py" />
+   <source>Địa chỉ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/point_month.py" />
+   <source>Chưa ghi số.</source>
+   <translation>No number yet.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/point_month.py" />
+   <source>Ghi</source>
+   <translation>Write</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/point_month.py" />
+   <source>Ghi lại cùng tháng thì số mới thay số cũ; số cũ còn trong lịch sử.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/point_month.py" />
+   <source>Lượt bạn đọc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/point_month.py" />
+   <source>Số lượt {name} báo về</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/point_month.py" />
+   <source>Tháng {month}/{year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/point_month.py" />
+   <source>Trong đó lượt mượn sách (nếu biết)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/point_month.py" />
+   <source>Trong đó đọc trên máy, trên mạng (nếu biết)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/dialogs/private_view.py" />
@@ -2274,6 +2339,251 @@
    <translation>Joins the group from this meeting on</translation>
   </message>
   <message>
+   <location filename="desktop/dialogs/report_head.py" />
+   <source>Ban chủ nhiệm nhà văn hóa</source>
+   <translation>Board of the cultural house</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_head.py" />
+   <source>Chức danh người ký</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_head.py" />
+   <source>Căn cứ (mỗi dòng một văn bản)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_head.py" />
+   <source>Căn cứ …;</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_head.py" />
+   <source>Ghi một lần, các báo cáo sau dùng lại. Để trống thì theo mẫu chữ mờ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_head.py" />
+   <source>Họ tên người ký</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_head.py" />
+   <source>KT. ký thay người đứng đầu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_head.py" />
+   <source>Kính gửi (mỗi dòng một nơi)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_head.py" />
+   <source>Ký theo chức danh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_head.py" />
+   <source>Kế hoạch số …/KH-UBND ngày … của Ủy ban nhân dân xã …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_head.py" />
+   <source>Ngày chốt số liệu (của tháng cuối kỳ)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_head.py" />
+   <source>Nhà văn hóa</source>
+   <translation>Cultural house</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_head.py" />
+   <source>Như thường lệ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_head.py" />
+   <source>Nơi nhận (mỗi dòng một nơi)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_head.py" />
+   <source>Q. quyền cấp trưởng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_head.py" />
+   <source>TL. thừa lệnh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_head.py" />
+   <source>TM. thay mặt tập thể</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_head.py" />
+   <source>TUQ. thừa ủy quyền</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_head.py" />
+   <source>Thẩm quyền ký</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_head.py" />
+   <source>Thực hiện Kế hoạch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_head.py" />
+   <source>UBND xã (bản nháp)</source>
+   <translation>People's Committee of the commune (draft)</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_head.py" />
+   <source>hết kỳ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_head.py" />
+   <source>ký tay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_head.py" />
+   <source>Đầu và cuối báo cáo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_head.py" />
+   <source>Đứng tên</source>
+   <translation>In the name of</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_numbers.py" />
+   <source>Chưa ghi lý do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_numbers.py" />
+   <source>Lý do điều chỉnh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_numbers.py" />
+   <source>Máy đếm: {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_numbers.py" />
+   <source>Số điều chỉnh (để trống là không)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_numbers.py" />
+   <source>Số điều chỉnh đứng trong báo cáo, số máy đếm và lý do ở Phụ lục; sổ không đổi. Số ước in nghiêng ở cột riêng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_numbers.py" />
+   <source>Điều chỉnh, ước cả kỳ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_numbers.py" />
+   <source>điều chỉnh {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_numbers.py" />
+   <source>Ước cả kỳ (để trống là không)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_numbers.py" />
+   <source>ước {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_photos.py" />
+   <source>Buổi tập chiêng mừng lúa mới</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_photos.py" />
+   <source>Bỏ ảnh đang chọn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_photos.py" />
+   <source>Chưa ghi ảnh chụp gì.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_photos.py" />
+   <source>Chọn ảnh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_photos.py" />
+   <source>Chọn ảnh…</source>
+   <translation>Choose photos…</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_photos.py" />
+   <source>Hôm đó có người chưa đồng ý cho đăng ảnh: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_photos.py" />
+   <source>Ngày chụp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_photos.py" />
+   <source>Số ảnh một trang</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_photos.py" />
+   <source>{count} ảnh một trang</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_photos.py" />
+   <source>Đã xem: không thấy rõ mặt ai trong số này</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_photos.py" />
+   <source>Ảnh chụp gì</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_photos.py" />
+   <source>Ảnh kèm báo cáo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_photos.py" />
+   <source>Ảnh đã chọn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_photos.py" />
+   <source>Ảnh được thu nhỏ, bỏ nơi chụp, giữ trên máy này và in ở Phụ lục.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_photos.py" />
+   <source>Ở đâu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/dialogs/report_words.py" />
    <source>Chép đoạn này</source>
    <translation>Copy this paragraph</translation>
@@ -2374,6 +2684,51 @@
    <translation>do not use this column</translation>
   </message>
   <message>
+   <location filename="desktop/dialogs/tally.py" />
+   <source>Bớt người vừa đếm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/tally.py" />
+   <source>Cụ bà</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/tally.py" />
+   <source>Cụ ông</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/tally.py" />
+   <source>Mỗi người vào bấm một phím số. Chỉ đếm người không có tên trong danh sách điểm danh.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/tally.py" />
+   <source>Vừa đếm: {word}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/tally.py" />
+   <source>nữ {female}, trẻ em {children}, người cao tuổi {elderly}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/tally.py" />
+   <source>{count} người</source>
+   <translation>{count} people</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/tally.py" />
+   <source>Đã bớt: {word}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/tally.py" />
+   <source>Đếm người: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/dialogs/target_form.py" />
    <source>Chỉ theo dõi một số liệu</source>
    <translation>Only follow a figure</translation>
@@ -2429,16 +2784,6 @@
    <translation>By the year</translation>
   </message>
   <message>
-   <location filename="desktop/dialogs/target_numbers.py" />
-   <source>Chưa ghi số.</source>
-   <translation>No number yet.</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/target_numbers.py" />
-   <source>Ghi</source>
-   <translation>Write</translation>
-  </message>
-  <message>
    <location filename="desktop/dialogs/walk_in.py" />
    <source>Ghi tên</source>
    <translation>Name</translation>
@@ -2452,6 +2797,46 @@
    <location filename="desktop/dialogs/walk_in.py" />
    <source>Người được ghi tên không còn nằm trong số chưa ghi tên.</source>
    <translation>The person to be named is no longer among those without a name.</translation>
+  </message>
+  <message>
+   <location filename="desktop/documents/calendar_file.py" />
+   <source>Nhà văn hóa cho mượn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/documents/paper_key_page.py" />
+   <source>Chữ O không có trong khóa: chỉ có số 0. Chữ I, L không có: chỉ có số 1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/documents/paper_key_page.py" />
+   <source>Cất trong két hoặc tủ hồ sơ, chỗ khác với máy. Ai có tờ này thì nhận thay xã được: mất tờ này thì in khóa mới ngay, tờ cũ hết dùng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/documents/paper_key_page.py" />
+   <source>Dùng khi máy của xã mất hoặc hỏng hẳn mà không mở lại được từ bản đã lưu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/documents/paper_key_page.py" />
+   <source>KHÓA DỰ PHÒNG CỦA XÃ {commune}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/documents/paper_key_page.py" />
+   <source>Khóa dự phòng của xã</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/documents/paper_key_page.py" />
+   <source>Sổ Làng, in ngày {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/documents/paper_key_page.py" />
+   <source>Trên máy mới: mở Sổ Làng, chọn Mở sổ cho xã, gõ khóa này. Sau đó in khóa mới, rồi làm tệp mời cho từng làng. Làng mở tệp mời là gửi lại toàn bộ.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/error_words.py" />
@@ -2532,6 +2917,11 @@
    <location filename="desktop/error_words.py" />
    <source>Chưa hoàn tác được, vì sau đó đã có việc khác ghi tiếp vào chỗ này. Sổ vẫn nguyên. Sửa tay chỗ cần sửa.</source>
    <translation>This cannot be taken back, since something else was written here later. The book is intact. Change by hand what must be changed.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Chưa in khóa dự phòng mới cho máy này, nên chưa làm tệp mời. Sổ vẫn nguyên. In khóa dự phòng trước: khóa cũ dùng xong là hết hạn.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/error_words.py" />
@@ -2645,6 +3035,11 @@
   </message>
   <message>
    <location filename="desktop/error_words.py" />
+   <source>Hôm đó có {count} người chưa đồng ý cho đăng ảnh ({names}), nên chưa thêm ảnh. Sổ trên máy vẫn nguyên. Xem lại ảnh: không thấy rõ mặt ai trong số này thì xác nhận rồi thêm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
    <source>Hạn trả {due} trước ngày mượn {day}, chưa lưu gì. Chọn hạn trả muộn hơn.</source>
    <translation>The due day {due} is before the day of lending {day}; nothing was saved. Choose a later due day.</translation>
   </message>
@@ -2652,6 +3047,11 @@
    <location filename="desktop/error_words.py" />
    <source>Hẹn trả ngày {due}, chưa quá hạn, nên chưa in giấy nhắc. Sổ vẫn nguyên. Xem lại ngày hẹn.</source>
    <translation>Due on {due}, not overdue yet, so no reminder was printed. The book is intact. Check the due day.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Khóa dự phòng gõ vào chưa đúng (thiếu chữ hoặc sai một chữ). Chưa có gì bị thay đổi. So lại với tờ giấy từng nhóm bốn chữ.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/error_words.py" />
@@ -2825,6 +3225,11 @@
   </message>
   <message>
    <location filename="desktop/error_words.py" />
+   <source>Mỗi trang xếp 2, 4 hoặc 6 ảnh, chưa lưu gì. Sổ trên máy vẫn nguyên. Chọn lại số ảnh.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
    <source>Một lần ghi không khớp với mã của nó.</source>
    <translation>An entry does not match its digest.</translation>
   </message>
@@ -2937,6 +3342,11 @@
    <location filename="desktop/error_words.py" />
    <source>Số {value} lớn hơn tổng số người {total}, chưa lưu gì. Xem lại các số.</source>
    <translation>{value} is more than all people, {total}; nothing was saved. Check the numbers.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Số đếm sẵn không khớp với các lần điểm danh.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/error_words.py" />
@@ -3055,6 +3465,11 @@
   </message>
   <message>
    <location filename="desktop/error_words.py" />
+   <source>Tên tệp lịch phải có đuôi .ics, nên chưa lưu “{path}”. Sổ trên máy vẫn nguyên. Đặt tên có đuôi .ics rồi lưu lại.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
    <source>Tên tệp “{path}” không dùng được, chưa lưu gì. Sổ trên máy vẫn nguyên. Chọn tên khác.</source>
    <translation>The file name “{path}” cannot be used; nothing was saved. The book is intact. Choose another name.</translation>
   </message>
@@ -3082,6 +3497,16 @@
    <location filename="desktop/error_words.py" />
    <source>Tệp lưu ra trùng với chính biểu gốc, nên chưa ghi gì. Biểu và sổ vẫn nguyên. Đặt tên khác cho tệp đã điền.</source>
    <translation>The file to be saved is the form itself, so nothing was written. Form and book are intact. Give the filled file another name.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Tệp mời này nói xã đã đổi máy, nhưng khóa dự phòng không phải khóa xã đã báo cho sổ này, nên không nhận. Sổ vẫn nguyên, việc vẫn làm tiếp. Gọi điện hỏi cán bộ xã.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Tệp mời này nói xã đã đổi máy, nhưng sổ này chưa từng được báo khóa dự phòng của xã, nên chưa nhận. Sổ vẫn nguyên, việc vẫn làm tiếp. Hỏi cán bộ xã.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/error_words.py" />
@@ -3450,6 +3875,16 @@
   </message>
   <message>
    <location filename="desktop/figure_words.py" />
+   <source>cán bộ Mặt trận Tổ quốc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>cán bộ, công chức, viên chức, người lao động</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
    <source>câu lạc bộ có sinh hoạt</source>
    <translation>clubs that met</translation>
   </message>
@@ -3472,6 +3907,21 @@
    <location filename="desktop/figure_words.py" />
    <source>hộ</source>
    <translation>households</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>hội viên Cựu chiến binh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>hội viên Nông dân</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>hội viên Phụ nữ</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/figure_words.py" />
@@ -3675,6 +4125,11 @@
   </message>
   <message>
    <location filename="desktop/figure_words.py" />
+   <source>đoàn viên Thanh niên</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
    <source>đã trả</source>
    <translation>returned</translation>
   </message>
@@ -3810,6 +4265,11 @@
   </message>
   <message>
    <location filename="desktop/guides.py" />
+   <source>Bấm “Thêm điểm”: thư viện trường, tủ sách làng, điểm bưu điện.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
    <source>Bấm “Tất cả có mặt”: chỉ những người chưa có dấu được ghi.</source>
    <translation>Press “All present”: only those without a mark are marked.</translation>
   </message>
@@ -3832,6 +4292,11 @@
    <location filename="desktop/guides.py" />
    <source>Chưa đọc số thì việc vẫn chạy, chỉ còn một dòng nhắc.</source>
    <translation>Until the numbers are read, work goes on; only a reminder stays.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Chỉ tiêu T1, T2 tính từ danh sách này; bấm nhầm thì bấm lại.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/guides.py" />
@@ -3865,6 +4330,16 @@
   </message>
   <message>
    <location filename="desktop/guides.py" />
+   <source>Chọn một việc thì bên phải cho biết đã sửa từ gì thành gì.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Chọn một điểm, bấm “Có” hoặc “Chưa” ở từng việc phục vụ, công nghệ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
    <source>Chỗ hai nơi ghi khác nhau: chọn một bên; chọn nhầm thì Hoàn tác.</source>
    <translation>Where two differ: choose one side; if wrong, Undo.</translation>
   </message>
@@ -3872,6 +4347,11 @@
    <location filename="desktop/guides.py" />
    <source>Chữ ê̆ ơ̆ ƀ č ñ: bấm Ctrl và dấu chấm khi đang gõ.</source>
    <translation>Letters ê̆ ơ̆ ƀ č ñ: press Ctrl and full stop while typing.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Ctrl và H mở Lịch sử: việc nào, ai ghi, lúc nào; mới nhất ở trên.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/guides.py" />
@@ -3985,6 +4465,11 @@
   </message>
   <message>
    <location filename="desktop/guides.py" />
+   <source>Lịch sử và những gì đã xóa</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
    <source>Muốn ghi thêm (điện thoại, dân tộc, người giám hộ) thì mở “Thêm thông tin”.</source>
    <translation>For more (phone, ethnic group, guardian) open “More information”.</translation>
   </message>
@@ -4065,6 +4550,16 @@
   </message>
   <message>
    <location filename="desktop/guides.py" />
+   <source>Nơi có máy: chọn máy của nơi đó, số lượt tự lấy từ sổ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Nơi không có máy: bấm “Ghi số lượt của tháng…” khi nghe báo.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
    <source>Tháng không có buổi nào thì bấm “Không phát sinh” rồi vẫn gửi.</source>
    <translation>A month without meetings: press “Nothing to report” and send all the same.</translation>
   </message>
@@ -4087,6 +4582,11 @@
    <location filename="desktop/guides.py" />
    <source>Tủ sách</source>
    <translation>Book corner</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Việc của máy khác thì xem được, không hoàn tác ở máy này.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/guides.py" />
@@ -4132,6 +4632,11 @@
    <location filename="desktop/guides.py" />
    <source>Điểm danh một buổi</source>
    <translation>Marking a meeting</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Điểm thư viện</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/guides.py" />
@@ -4182,6 +4687,16 @@
    <location filename="desktop/guides.py" />
    <source>Ở trang Hôm nay, bấm “Điểm danh” cạnh buổi, hoặc bấm Ctrl và D.</source>
    <translation>On Today, press “Mark” beside the meeting, or press Ctrl and D.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>“Hoàn tác việc này” lấy lại cả việc đã làm từ nhiều ngày trước.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>“Đã xóa” giữ mọi thứ đã xóa: chọn rồi bấm “Lấy lại”.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/itemmodels/scan_rows.py" />
@@ -4240,6 +4755,11 @@
   </message>
   <message>
    <location filename="desktop/phrases.py" />
+   <source>Khác</source>
+   <translation>Other</translation>
+  </message>
+  <message>
+   <location filename="desktop/phrases.py" />
    <source>Thứ ba</source>
    <translation>Tuesday</translation>
   </message>
@@ -4295,6 +4815,11 @@
   </message>
   <message>
    <location filename="desktop/phrases.py" />
+   <source>câu lạc bộ</source>
+   <translation>club</translation>
+  </message>
+  <message>
+   <location filename="desktop/phrases.py" />
    <source>dạy: {teacher}</source>
    <translation>teacher: {teacher}</translation>
   </message>
@@ -4330,6 +4855,11 @@
   </message>
   <message>
    <location filename="desktop/phrases.py" />
+   <source>lớp năng khiếu</source>
+   <translation>talent class</translation>
+  </message>
+  <message>
+   <location filename="desktop/phrases.py" />
    <source>mùa rẫy</source>
    <translation>farming season</translation>
   </message>
@@ -4360,6 +4890,16 @@
   </message>
   <message>
    <location filename="desktop/phrases.py" />
+   <source>người lớn</source>
+   <translation>adult</translation>
+  </message>
+  <message>
+   <location filename="desktop/phrases.py" />
+   <source>nhóm sở thích</source>
+   <translation>interest group</translation>
+  </message>
+  <message>
+   <location filename="desktop/phrases.py" />
    <source>năm {year}</source>
    <translation>year {year}</translation>
   </message>
@@ -4367,6 +4907,11 @@
    <location filename="desktop/phrases.py" />
    <source>quý {quarter}/{year}</source>
    <translation>quarter {quarter}/{year}</translation>
+  </message>
+  <message>
+   <location filename="desktop/phrases.py" />
+   <source>thanh niên</source>
+   <translation>young person</translation>
   </message>
   <message>
    <location filename="desktop/phrases.py" />
@@ -4730,8 +5275,28 @@
   </message>
   <message>
    <location filename="desktop/screens/calendar.py" />
+   <source>Lưu lịch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/calendar.py" />
+   <source>Lưu lịch cả năm cho điện thoại (.ics)…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/calendar.py" />
+   <source>Lịch (*.ics)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/calendar.py" />
    <source>Lịch hoạt động</source>
    <translation>Calendar</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/calendar.py" />
+   <source>Lịch {year}.ics</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/screens/calendar.py" />
@@ -4757,6 +5322,11 @@
    <location filename="desktop/screens/calendar.py" />
    <source>{count} buổi</source>
    <translation>{count} meetings</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/calendar.py" />
+   <source>Đã lưu lịch vào {file}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/screens/calendar.py" />
@@ -4910,6 +5480,11 @@
   </message>
   <message>
    <location filename="desktop/screens/entries.py" />
+   <source>Lịch sử</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/entries.py" />
    <source>Người</source>
    <translation>People</translation>
   </message>
@@ -4927,6 +5502,11 @@
    <location filename="desktop/screens/entries.py" />
    <source>Nhập từ ảnh</source>
    <translation>From photos</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/entries.py" />
+   <source>Thư viện</source>
+   <translation>Library</translation>
   </message>
   <message>
    <location filename="desktop/screens/entries.py" />
@@ -5220,6 +5800,11 @@
   </message>
   <message>
    <location filename="desktop/screens/first_steps.py" />
+   <source>Máy cũ đã mất: khóa dự phòng trên giấy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/first_steps.py" />
    <source>Mã in trên tờ giấy lúc mở sổ. Cùng máy cũ thì để trống.</source>
    <translation>The code on the paper printed when the book was started. On the same laptop leave it blank.</translation>
   </message>
@@ -5327,6 +5912,11 @@
    <location filename="desktop/screens/first_steps.py" />
    <source>Để sau</source>
    <translation>Later</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_steps.py" />
+   <source>Để trống nếu xã mở sổ lần đầu</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/screens/forms.py" />
@@ -6019,6 +6609,66 @@
    <translation>Read back, the file is right.</translation>
   </message>
   <message>
+   <location filename="desktop/screens/history.py" />
+   <source>Ai ghi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/history.py" />
+   <source>Chưa xóa gì. Xóa nhầm thì lấy lại ở đây.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/history.py" />
+   <source>Hoàn tác việc này</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/history.py" />
+   <source>Lúc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/history.py" />
+   <source>Mọi việc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/history.py" />
+   <source>Việc nào cũng ghi lại đây, mới nhất ở trên.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/history.py" />
+   <source>Xem các việc trước nữa</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/history.py" />
+   <source>Xóa lúc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/history.py" />
+   <source>chưa rõ tên</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/history.py" />
+   <source>Đã hoàn tác việc: {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/history.py" />
+   <source>Đã lấy lại {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/history.py" />
+   <source>Đã xóa</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/screens/home.py" />
    <source>Mọi thứ nằm trên máy này, không cần mạng.</source>
    <translation>Everything is on this laptop, no network needed.</translation>
@@ -6690,8 +7340,28 @@
   </message>
   <message>
    <location filename="desktop/screens/joining.py" />
+   <source>Nhận, lưu tệp trả lời…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/joining.py" />
+   <source>Thôi, hỏi xã trước</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/joining.py" />
+   <source>Tệp này là tệp mời của máy mới. Máy chỉ nhận khi đúng khóa dự phòng xã đã báo từ trước. Nhận rồi, lần gửi tới gửi lại toàn bộ sổ cho máy mới của xã.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/joining.py" />
    <source>Xã gửi qua USB hoặc Zalo.</source>
    <translation>The commune sends it by stick or Zalo.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/joining.py" />
+   <source>Xã đã đổi máy?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/screens/joining.py" />
@@ -6702,6 +7372,11 @@
    <location filename="desktop/screens/joining.py" />
    <source>Đã lưu {file}. Đưa tệp này cho xã {commune}.</source>
    <translation>Saved {file}. Give this file to commune {commune}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/joining.py" />
+   <source>Đã nhận máy mới của xã {commune}. Đưa {file} cho xã, đọc số cho nhau nghe: {digits}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/screens/joining.py" />
@@ -6872,11 +7547,6 @@
    <location filename="desktop/screens/library.py" />
    <source>Sách quá hạn</source>
    <translation>Overdue books</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/library.py" />
-   <source>Thư viện</source>
-   <translation>Library</translation>
   </message>
   <message>
    <location filename="desktop/screens/library.py" />
@@ -7052,6 +7722,11 @@
    <location filename="desktop/screens/meeting_acts.py" />
    <source>Đã ghi nghỉ {count} buổi.</source>
    <translation>Called off {count} meetings.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/meeting_acts.py" />
+   <source>Đếm bằng phím…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/screens/meeting_adding.py" />
@@ -7429,6 +8104,41 @@
    <translation>Keep for printing at the commune</translation>
   </message>
   <message>
+   <location filename="desktop/screens/paper_key_note.py" />
+   <source>Chưa in. Máy xã mất hẳn thì tờ giấy này cho máy mới thay vào, làng nhận ra.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/paper_key_note.py" />
+   <source>In khóa dự phòng…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/paper_key_note.py" />
+   <source>In khóa mới…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/paper_key_note.py" />
+   <source>Lưu tờ khóa dự phòng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/paper_key_note.py" />
+   <source>Máy này thay máy cũ của xã. In khóa mới trước, rồi mời lại từng làng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/paper_key_note.py" />
+   <source>Đã in ngày {day}. Giấy báo gửi làng từ ngày ấy báo khóa này cho máy làng. Mất tờ giấy thì in khóa mới.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/paper_key_note.py" />
+   <source>Đã lưu {file}. In ra giấy, cất két, rồi xóa tệp. Tờ cũ hết dùng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/screens/papers_waiting.py" />
    <source>Bỏ khỏi danh sách chờ in. Cần nữa thì in lại từ sổ bất cứ lúc nào.</source>
    <translation>They leave the list of papers that wait. They can be printed again from the book at any time.</translation>
@@ -7680,6 +8390,11 @@
   </message>
   <message>
    <location filename="desktop/screens/person_facts.py" />
+   <source>Ngày sinh</source>
+   <translation>Date of birth</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/person_facts.py" />
    <source>chưa có buổi nào</source>
    <translation>no meeting yet</translation>
   </message>
@@ -7749,6 +8464,106 @@
    <translation>Deleted · {line}</translation>
   </message>
   <message>
+   <location filename="desktop/screens/point_panel.py" />
+   <source>Chưa</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/point_panel.py" />
+   <source>Ghi số lượt của tháng…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/point_panel.py" />
+   <source>Việc phục vụ và công nghệ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/point_panel.py" />
+   <source>Xem ngày {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/point_panel.py" />
+   <source>do xã ghi từng tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/point_panel.py" />
+   <source>lấy từ sổ của nơi này</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/point_panel.py" />
+   <source>{count} bản</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/point_panel.py" />
+   <source>{count} đầu sách</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/point_panel.py" />
+   <source>{visits} lượt bạn đọc trong năm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/point_panel.py" />
+   <source>Đã ghi {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/points.py" />
+   <source>Bạn đọc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/points.py" />
+   <source>CNTT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/points.py" />
+   <source>Chưa ghi điểm nào. Ghi thư viện các trường, tủ sách các làng, điểm bưu điện: chỉ tiêu T1, T2 tính từ đây.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/points.py" />
+   <source>Các điểm thư viện</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/points.py" />
+   <source>Phục vụ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/points.py" />
+   <source>Thêm điểm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/points.py" />
+   <source>{count} điểm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/points.py" />
+   <source>{said}; thư viện trường: {service}/{all} có phục vụ học tập, {digital}/{all} có công nghệ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/points.py" />
+   <source>✓ Có</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/points.py" />
+   <source>✕ Chưa</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/screens/practice_band.py" />
    <source>Về sổ thật</source>
    <translation>Back to the real book</translation>
@@ -7815,11 +8630,6 @@
   </message>
   <message>
    <location filename="desktop/screens/report.py" />
-   <source>Ban chủ nhiệm nhà văn hóa</source>
-   <translation>Board of the cultural house</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/report.py" />
    <source>Báo cáo của</source>
    <translation>Report of</translation>
   </message>
@@ -7840,18 +8650,8 @@
   </message>
   <message>
    <location filename="desktop/screens/report.py" />
-   <source>Nhà văn hóa</source>
-   <translation>Cultural house</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/report.py" />
    <source>Số liệu tính đến ngày {day}.</source>
    <translation>Figures up to {day}.</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/report.py" />
-   <source>UBND xã (bản nháp)</source>
-   <translation>People's Committee of the commune (draft)</translation>
   </message>
   <message>
    <location filename="desktop/screens/report.py" />
@@ -7867,11 +8667,6 @@
    <location filename="desktop/screens/report.py" />
    <source>Đã chốt ngày {day}.</source>
    <translation>Closed on {day}.</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/report.py" />
-   <source>Đứng tên</source>
-   <translation>In the name of</translation>
   </message>
   <message>
    <location filename="desktop/screens/report_acts.py" />
@@ -7900,6 +8695,11 @@
   </message>
   <message>
    <location filename="desktop/screens/report_acts.py" />
+   <source>Mẫu cho các làng…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/report_acts.py" />
    <source>Sau khi chốt, số liệu ghi thêm không tự cộng vào, chỉ được liệt kê.</source>
    <translation>After closing, later figures are not added by themselves, only listed.</translation>
   </message>
@@ -7915,6 +8715,11 @@
   </message>
   <message>
    <location filename="desktop/screens/report_acts.py" />
+   <source>Điều chỉnh, ước…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/report_acts.py" />
    <source>Đã chốt báo cáo.</source>
    <translation>The report is closed.</translation>
   </message>
@@ -7925,8 +8730,38 @@
   </message>
   <message>
    <location filename="desktop/screens/report_acts.py" />
+   <source>Đầu và cuối…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/report_acts.py" />
+   <source>Ảnh…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/report_editing.py" />
+   <source>Đã ghi vào báo cáo.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/report_editing.py" />
    <source>Đã lưu lời báo cáo.</source>
    <translation>The words of the report are saved.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/report_editing.py" />
+   <source>Đã lưu đầu và cuối báo cáo.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/report_editing.py" />
+   <source>Đã lưu. Các làng nhận cùng giấy báo đã nhận.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/report_editing.py" />
+   <source>Đầu và cuối báo cáo của các làng</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/screens/resuming.py" />
@@ -7945,8 +8780,18 @@
   </message>
   <message>
    <location filename="desktop/screens/roll.py" />
+   <source>Có mặt: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/roll.py" />
    <source>Hôm nay chưa có buổi nào. Bấm “Thêm buổi đột xuất” để ghi.</source>
    <translation>No meeting today. Press “Add an extra meeting” to note one.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll.py" />
+   <source>Thẻ này không phải của ai trong sổ. Gõ tên để tìm.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/screens/roll.py" />
@@ -8147,11 +8992,6 @@
    <location filename="desktop/screens/roll_words.py" />
    <source>việc nhà</source>
    <translation>family matters</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/roll_words.py" />
-   <source>{count} người</source>
-   <translation>{count} people</translation>
   </message>
   <message>
    <location filename="desktop/screens/roll_words.py" />
@@ -8367,11 +9207,6 @@
    <location filename="desktop/screens/scan.py" />
    <source>Chọn ảnh tờ danh sách</source>
    <translation>Choose photos of sheets</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/scan.py" />
-   <source>Chọn ảnh…</source>
-   <translation>Choose photos…</translation>
   </message>
   <message>
    <location filename="desktop/screens/scan.py" />
@@ -8782,6 +9617,16 @@
    <location filename="desktop/screens/window_acts.py" />
    <source>Ghi tên này</source>
    <translation>Write this name</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/window_acts.py" />
+   <source>Lưu lịch cho điện thoại (.ics)…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/window_acts.py" />
+   <source>Lịch sử, đã xóa…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/screens/window_acts.py" />
