@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import tempfile
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from db.domain.catalogue import BoxDraft, CopyState, TitleDraft
+from db.domain.houses import HouseKind
 from db.domain.library import Reader
 from db.engine import Book
-from desktop.actions import library
+from desktop.actions import catalogue, library
 from desktop.dialogs.lend_form import LendForm
 from desktop.screens.entries import entries
-from desktop.screens.library import LibraryScreen
+from desktop.screens.library import LibraryScreen, Page
 from tests.helpers.village import TODAY, Village, found, shared_bare
 
 if TYPE_CHECKING:
@@ -38,6 +41,14 @@ def with_corner() -> Village:
             library.count_readers(village.book, reader, 1, TODAY.isoformat())
     library.count_readers(village.book, None, 240, "2026-10-20")
     return village
+
+
+TITLES = (
+    TitleDraft("Cồng chiêng Tây Nguyên", "9786043219876", "Nhiều tác giả", shelf="Kệ 1", copies=3),
+    TitleDraft("Dế Mèn phiêu lưu ký", author="Tô Hoài", subject="văn học", copies=4),
+    TitleDraft("Truyện cổ Ba Na", author="Sưu tầm", published=2012),
+    TitleDraft("Kỹ thuật trồng cà phê vối ở Tây Nguyên và chăm sóc vườn cây trong mùa khô"),
+)
 
 
 def corner(stage: Stage) -> None:
@@ -66,3 +77,47 @@ def _shown(stage: Stage, book: Book) -> LibraryScreen:
     stage.show(screen, "library")
     screen.refresh()
     return screen
+
+
+@cache
+def with_catalogue() -> Village:
+    """The same corner with a catalogue, labels, two boxes and two digital resources."""
+    village = found(Path(tempfile.mkdtemp(prefix="solang-catalogue-")))
+    book = village.book
+    gongs = catalogue.write_titles(book, TITLES).created[0]
+    catalogue.label_copies(book, gongs, ["TV-0001", "TV-0002", "TV-0003"])
+    library.lend(book, village.people["Lê Văn Bình"], ["TV-0002"], "2026-11-10")
+    lost = catalogue.titles(book, "TV-0003")[0].copies[2]
+    catalogue.set_state(book, lost.id, CopyState.LOST)
+    one = catalogue.save_box(book, BoxDraft("Hộp sách số 1", 25, 40, "Truyện tranh")).created[0]
+    catalogue.save_box(book, BoxDraft("Hộp sách số 2", 18, 30))
+    catalogue.send_box(book, one, "Trường Tiểu học Yang Bắc", "2026-09-10")
+    catalogue.bring_box_home(book, one, "2026-10-10", 52)
+    catalogue.send_box(book, one, "Điểm trường làng Krông", "2026-10-12")
+    film = catalogue.add_resource(book, "Phim dạy đánh chiêng", "phim/chieng.mp4").created[0]
+    catalogue.add_resource(book, "Thư viện số tỉnh Gia Lai", "thuvien.gialai.gov.vn")
+    library.count_readers(book, None, 37, "2026-11-20", resource=film)
+    return village
+
+
+def titles(stage: Stage) -> None:
+    _library(stage, Page.TITLES)
+
+
+def boxes(stage: Stage) -> None:
+    _library(stage, Page.BOXES)
+
+
+def resources(stage: Stage) -> None:
+    _library(stage, Page.RESOURCES)
+
+
+def _library(stage: Stage, page: Page) -> None:
+    """As a school's library sees it."""
+    stage.open(with_catalogue().book)
+    stage.window.show_entries(entries(stage.desk.book.book_kind, library=True))
+    about = replace(stage.desk.book, kind=HouseKind.SCHOOL_LIBRARY)
+    screen = LibraryScreen(replace(stage.desk, book=about))
+    stage.show(screen, "library")
+    screen.refresh()
+    screen.turn_to(page)

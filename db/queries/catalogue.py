@@ -78,7 +78,9 @@ def titles(connection: Connection, search: str = "") -> tuple[TitleRow, ...]:
         own = tuple(copies.get(no, ()))
         if all(word in _spoken(draft, own) for word in wanted):
             found.append(TitleRow(to_text(uuid), draft, own, _stock(draft, own)))
-    return tuple(sorted(found, key=lambda row: (sort_key(row.draft.title, ""), row.id)))
+    return tuple(
+        sorted(found, key=lambda row: (sort_key(row.draft.title, row.draft.title), row.id))
+    )
 
 
 def boxes(connection: Connection) -> tuple[BoxRow, ...]:
@@ -91,7 +93,7 @@ def boxes(connection: Connection) -> tuple[BoxRow, ...]:
         BoxRow(to_text(uuid), BoxDraft(name or "", *facts), tuple(stays.get(no, ())))
         for no, uuid, name, *facts in connection.exec_driver_sql(_BOXES)
     ]
-    return tuple(sorted(found, key=lambda row: (sort_key(row.draft.name, ""), row.id)))
+    return tuple(sorted(found, key=lambda row: (sort_key(row.draft.name, row.draft.name), row.id)))
 
 
 def resources(connection: Connection) -> tuple[ResourceRow, ...]:
@@ -99,7 +101,7 @@ def resources(connection: Connection) -> tuple[ResourceRow, ...]:
         ResourceRow(to_text(uuid), title or "", address, opened, int(uses))
         for uuid, title, address, opened, uses in connection.exec_driver_sql(_RESOURCES)
     ]
-    return tuple(sorted(found, key=lambda row: (sort_key(row.title, ""), row.id)))
+    return tuple(sorted(found, key=lambda row: (sort_key(row.title, row.title), row.id)))
 
 
 def catalogue_figures(

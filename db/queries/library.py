@@ -30,9 +30,10 @@ _HERE = "alive = 1 AND scope_no IN (SELECT scope_no FROM scope)"
 
 _LOANS = (
     "SELECT e.uuid, be.uuid, b.title, pe.uuid, p.full_name, l.day, l.due, l.returned, l.renewals, "
-    "b.code "
+    "coalesce(c.code, b.code) "
     "FROM loan l JOIN entity e ON e.eid_no = l.eid_no "
     "LEFT JOIN book b ON b.eid_no = l.book_no LEFT JOIN entity be ON be.eid_no = l.book_no "
+    "LEFT JOIN book_copy c ON c.eid_no = l.copy_no "
     "LEFT JOIN person p ON p.eid_no = l.person_no LEFT JOIN entity pe ON pe.eid_no = l.person_no "
     f"WHERE l.alive = 1 AND l.scope_no IN {of_house(1)} "
 )

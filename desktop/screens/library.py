@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from enum import Enum
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget
 
 from db.domain.changes import Changes, Subject
 from db.domain.houses import HouseKind
@@ -13,15 +16,27 @@ from desktop.actions import library
 from desktop.dialogs import library_words
 from desktop.dialogs.lend_form import LendForm
 from desktop.screens.desk import Desk
+from desktop.screens.library_boxes import BoxesPage, ResourcesPage
 from desktop.screens.library_counter import CounterCard
 from desktop.screens.library_loans import LoansCard
+from desktop.screens.library_titles import TitlesPage
 from desktop.screens.screen import Screen
-from desktop.widgets.buttons import primary, secondary
+from desktop.widgets.buttons import Kind, primary, secondary
 from desktop.widgets.list_detail import ListDetail
+from desktop.widgets.segmented import Segmented
 from desktop.wording import number, tr
 
 KEYS = dict(zip("1234", (reader for reader, _ in library_words.readers()), strict=True))
 LIBRARIES = frozenset(HouseKind) - {HouseKind.VILLAGE_HOUSE, HouseKind.COMMUNE_CENTRE}
+
+
+class Page(Enum):
+    """What a school or community library looks after besides loans."""
+
+    LOANS = "loans"
+    TITLES = "titles"
+    BOXES = "boxes"
+    RESOURCES = "resources"
 
 
 class LibraryScreen(Screen):
@@ -42,7 +57,14 @@ class LibraryScreen(Screen):
         self.loans.returned.connect(self.give_back)
         self.loans.renewed.connect(self.renew)
         self.loans.removed.connect(self.remove)
-        self.body.addWidget(ListDetail(self.loans, self.counter, shares=(13, 9)), 1)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(ListDetail(self.loans, self.counter, shares=(13, 9)))
+        self.page: Segmented[Page] = Segmented(_pages(), name=tr("Xem gì"), kind=Kind.PILL)
+        self.page.chosen.connect(self.turn_to)
+        self._made: dict[Page, TitlesPage | BoxesPage | ResourcesPage] = {}
+        if desk.book.kind in LIBRARIES:
+            self.body.addWidget(self.page)
+        self.body.addWidget(self.pages, 1)
 
     def refresh(self, changes: Changes | None = None) -> None:
         self.desk.operations.run(
@@ -51,6 +73,25 @@ class LibraryScreen(Screen):
             on_done=self._show,
             latest="library.corner",
         )
+        for page in self._made.values():
+            page.refresh()
+
+    def turn_to(self, page: Page) -> None:
+        """A page of a school's or community's library; made when it is first wanted."""
+        self.page.choose(page)
+        if page is Page.LOANS:
+            self.pages.setCurrentIndex(0)
+            return
+        if page not in self._made:
+            makers: dict[Page, type[TitlesPage | BoxesPage | ResourcesPage]] = {
+                Page.TITLES: TitlesPage,
+                Page.BOXES: BoxesPage,
+                Page.RESOURCES: ResourcesPage,
+            }
+            self._made[page] = makers[page](self.desk)
+            self.pages.addWidget(self._made[page])
+            self._made[page].refresh()
+        self.pages.setCurrentWidget(self._made[page])
 
     def add_new(self) -> bool:
         form = LendForm(self.window(), self.desk.operations, self.desk.today())
@@ -115,3 +156,12 @@ class LibraryScreen(Screen):
         if late:
             parts.append(tr("{count} cuốn quá hạn", count=number(late)))
         self.set_heading(self.title, ", ".join(parts))
+
+
+def _pages() -> tuple[tuple[Page, str], ...]:
+    return (
+        (Page.LOANS, tr("Mượn, trả, đếm lượt")),
+        (Page.TITLES, tr("Đầu sách")),
+        (Page.BOXES, tr("Hộp sách luân chuyển")),
+        (Page.RESOURCES, tr("Tài liệu số")),
+    )

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from db.domain.catalogue import CopyState, TitleDraft
+from db.domain.houses import HouseKind
 from db.domain.library import Channel, Purpose, Reader
 from db.engine import Book
-from desktop.actions import home, library, undoing
+from desktop.actions import catalogue, home, library, undoing
 from desktop.dialogs.lend_form import LendForm
+from desktop.dialogs.lines_form import LinesForm
 from desktop.notify import Level
 from desktop.screens.desk import Desk
 from desktop.screens.entries import entries
-from desktop.screens.library import LibraryScreen
+from desktop.screens.library import LibraryScreen, Page
+from desktop.screens.library_boxes import BoxesPage, ResourcesPage
+from desktop.screens.library_titles import TitlesPage
 from tests import builders
 from tests.desktop.conftest import NOW, NotifySpy
 from tests.desktop.screens.conftest import Show, dialog
@@ -30,6 +37,84 @@ preparation of the mind; for a scan we take reaching for the book and the pull o
 @pytest.fixture
 def screen(book_desk: Desk, show: Show) -> LibraryScreen:
     return show(LibraryScreen(book_desk))
+
+
+@pytest.fixture
+def school(book_desk: Desk, show: Show) -> LibraryScreen:
+    """The screen as a school's library has it."""
+    about = replace(book_desk.book, kind=HouseKind.SCHOOL_LIBRARY)
+    return show(LibraryScreen(replace(book_desk, book=about)))
+
+
+def filled(**values: str) -> None:
+    """Type into the form that is open, and save."""
+    form = dialog(LinesForm)
+    for name, text in values.items():
+        form.edits[name].setText(text)
+    form.yes.click()
+
+
+def test_a_village_sees_no_catalogue(screen: LibraryScreen, school: LibraryScreen) -> None:
+    assert not screen.page.isVisible()
+    assert school.page.isVisible()
+
+
+def test_a_title_is_written_labelled_and_its_copy_lost(school: LibraryScreen, book: Book) -> None:
+    school.turn_to(Page.TITLES)
+    page = school.pages.currentWidget()
+    assert isinstance(page, TitlesPage)
+    page.add_new()
+    filled(title="Cồng chiêng Tây Nguyên", author="Nhiều tác giả", copies="2")
+    page.ask_labels()
+    filled(code="TV-001")
+    filled(code="TV-002")
+    dialog(LinesForm).reject()
+    page.lost.click()
+
+    (row,) = catalogue.titles(book)
+    assert (row.draft.author, [copy.code for copy in row.copies]) == (
+        "Nhiều tác giả",
+        ["TV-001", "TV-002"],
+    )
+    assert [copy.state for copy in row.copies] == [CopyState.LOST, CopyState.THERE]
+
+
+def test_a_label_scanned_brings_its_copy_back(school: LibraryScreen, book: Book) -> None:
+    title = catalogue.write_titles(book, [TitleDraft("Truyện cổ Ba Na")]).created[0]
+    catalogue.label_copies(book, title, ["TV-001", "TV-002"])
+    library.lend(book, builders.person(book, "Siu H'Bia"), ["TV-001", "TV-002"], TODAY)
+    school.refresh()
+    type_text(school.loans.search, "TV-002")
+    QTest.keyClick(school.loans.search, Qt.Key.Key_Return)
+    assert [loan.code for loan in library.loans(book, only_out=True)] == ["TV-001"]
+
+
+def test_a_box_is_sent_and_comes_back(school: LibraryScreen, book: Book) -> None:
+    school.turn_to(Page.BOXES)
+    page = school.pages.currentWidget()
+    assert isinstance(page, BoxesPage)
+    page.add_new()
+    filled(name="Hộp sách số 1", copies="40")
+    page.send.click()
+    filled(place="")
+    filled(place="Trường Tiểu học Yang Bắc")
+    assert [stay.place for stay in catalogue.boxes(book)[0].stays] == ["Trường Tiểu học Yang Bắc"]
+    page.home.click()
+    filled(loans="31")
+    assert catalogue.boxes(book)[0].now is None
+    assert not page.home.isVisible()
+
+
+def test_uses_of_a_digital_resource_are_counted(school: LibraryScreen, book: Book) -> None:
+    school.turn_to(Page.RESOURCES)
+    page = school.pages.currentWidget()
+    assert isinstance(page, ResourcesPage)
+    page.add_new()
+    filled(title="Phim dạy đánh chiêng")
+    page.used.click()
+    filled(people="12")
+    assert [row.uses for row in catalogue.resources(book)] == [12]
+    assert school.counter.total.text() == "Hôm nay: 12"
 
 
 def test_one_key_counts_one_reader(screen: LibraryScreen, book: Book) -> None:
