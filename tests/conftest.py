@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import secrets
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,8 +20,25 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Machines differ in speed, so an example has no time limit; where every push is checked, the same
 # examples come each time, so that only a change of the code can turn a test red.
 settings.register_profile("house", deadline=None)
-settings.register_profile("house-ci", deadline=None, derandomize=True, database=None)
+settings.register_profile("house-ci", deadline=None, database=None)
 settings.load_profile("house-ci" if os.environ.get("CI") else "house")
+SEED_EACH_PUSH = 20261122
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_configure(config: pytest.Config) -> None:
+    """One seed for all examples of a run, chosen here, so that it can be told afterwards."""
+    if config.getoption("--hypothesis-seed") is None:
+        seed = SEED_EACH_PUSH if os.environ.get("CI") else secrets.randbelow(2**32)
+        config.option.hypothesis_seed = str(seed)
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """The seed stands below every run, green ones too."""
+    seed = config.getoption("--hypothesis-seed")
+    terminalreporter.line(f"the same examples again: --hypothesis-seed={seed}")
 
 
 @pytest.fixture(scope="session")

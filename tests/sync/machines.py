@@ -199,6 +199,11 @@ class SamePersons(Removing):
         ids = self._person(one), self._person(other)
         self._do(commune, lambda site: people.merge(site.book, *ids))
 
+    @rule(commune=at_commune, one=number, other=number)
+    def part(self, commune: bool, one: int, other: int) -> None:
+        ids = self._person(one), self._person(other)
+        self._do(commune, lambda site: people.unmerge(site.book, *ids))
+
     def look_at(self, site: Site) -> None:
         super().look_at(site)
         assert aliases.representatives(site.book) == aliases.wanted(site.book)

@@ -21,6 +21,7 @@ from db.log.kinds import Rule
 from db.log.merge import Covers, FieldWrite, Held, Knowledge, covers, heads, in_conflict, winner
 from db.log.rules import Rule as Rules
 from db.log.vector import Tip, context_of
+from db.log.voids import is_passed_over
 from db.sync.holdings import (
     Branch,
     Span,
@@ -228,6 +229,16 @@ def sent_is_received(
     return spans
 
 
+def nothing_passed_over(entry_id: bytes, kind: int, voided: Set[bytes]) -> bool:
+    """A file that was taken back is shown on."""
+    return False
+
+
+def all_passed_over(entry_id: bytes, kind: int, voided: Set[bytes]) -> bool:
+    """What a person decided about the own name goes with the file that brought it."""
+    return entry_id in voided
+
+
 MERGE = (
     Mutant("M2 the number is the key", is_known, number_is_known),
     Mutant("M4 the latest clock wins", heads, latest_clock_wins),
@@ -258,6 +269,8 @@ FILES = (
     Mutant("M3 what was once held is held", replaced, highest_ever),
     Mutant("M5 only own entries are sent", undeclared_by_any, own_entries_only),
     Mutant("M7 what was sent was received", undeclared_by_any, sent_is_received),
+    Mutant("M28 a file taken back is shown on", is_passed_over, nothing_passed_over),
+    Mutant("M29 a person's no goes with its file", is_passed_over, all_passed_over),
     Mutant("M27 one wrong year takes all with it", merged, follows_any),
 )
 """Found out only where files go to and fro."""

@@ -8,13 +8,14 @@ import pytest
 from hypothesis import settings
 from hypothesis.stateful import run_state_machine_as_test
 
-from tests.sync import views
-from tests.sync.file_scenarios import SCENARIOS
+from tests.sync import file_scenarios, mended_scenarios, views
 from tests.sync.laptops import quick_folder
 from tests.sync.machine_of_files import MachineOfFiles
 from tests.sync.machines import Clocks, Copies, Delivery, Removing, SamePersons
 from tests.sync.post import Post, Prepared
 from tests.sync.versions import Versions
+
+SCENARIOS = (*file_scenarios.SCENARIOS, *mended_scenarios.SCENARIOS)
 
 RUNS = {
     Delivery: settings(max_examples=20, stateful_step_count=12, print_blob=True),

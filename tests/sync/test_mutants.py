@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from db.domain.errors import AppError
-from tests.sync import file_scenarios
+from tests.sync import file_scenarios, mended_scenarios
 from tests.sync.laptops import Laptops, quick_folder
 from tests.sync.mutants import FILES, MERGE, Mutant
 from tests.sync.post import Post, Prepared
@@ -21,7 +21,8 @@ def test_a_scenario_finds_it_out(mutant: Mutant) -> None:
 
 @pytest.mark.parametrize("mutant", FILES, ids=lambda mutant: mutant.name)
 def test_a_scenario_of_files_finds_it_out(mutant: Mutant, pair: Prepared) -> None:
-    assert any(fails_with_files(scenario, mutant, pair) for scenario in file_scenarios.SCENARIOS)
+    scenarios = (*file_scenarios.SCENARIOS, *mended_scenarios.SCENARIOS)
+    assert any(fails_with_files(scenario, mutant, pair) for scenario in scenarios)
 
 
 def fails(scenario: Callable[[Laptops], None], mutant: Mutant) -> bool:
