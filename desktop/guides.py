@@ -27,7 +27,7 @@ class Guide:
 
 def guides() -> tuple[Guide, ...]:
     """All guides; those for the wall first, in the order in which a new house needs them."""
-    return (*_first_day(), *_every_day(), *_days(), *_with_the_commune(), *_others())
+    return (*_first_day(), *_every_day(), *_days(), *_late(), *_with_the_commune(), *_others())
 
 
 def guide_of(screen: str) -> Guide:
@@ -131,6 +131,23 @@ def _days() -> tuple[Guide, ...]:
                 tr("Bấm “Chép từ năm trước” để xếp lại các buổi đã làm năm ngoái."),
             ),
             tr("Ngày âm lịch tính theo lịch Việt Nam."),
+        ),
+    )
+
+
+def _late() -> tuple[Guide, ...]:
+    return (
+        Guide(
+            "late",
+            tr("Ghi bù nhiều buổi"),
+            (
+                tr("Mở Danh sách, “Ghi bù nhiều buổi”, chọn nhóm."),
+                tr("Đi giữa các ô bằng phím mũi tên: mỗi dòng một người, mỗi cột một buổi."),
+                tr("Bấm 1 Có mặt, 2 Đến muộn, 3 Có phép, 4 Không phép, 0 bỏ dấu."),
+                tr("“Tất cả có mặt” ghi cho người chưa điểm danh của buổi đang đứng."),
+                tr("Buổi chưa có thì bấm “Thêm buổi đã qua…”. Chỉ nhớ số thì “Chỉ ghi số người”."),
+            ),
+            tr("Buổi ghi sau ngày diễn ra có chữ “ghi bù”."),
         ),
     )
 

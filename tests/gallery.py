@@ -163,6 +163,7 @@ PICTURES: tuple[Picture, ...] = (
     Picture("roll-reason", gallery_rolls.absent_reason),
     Picture("roll-called-off", gallery_rolls.called_off),
     Picture("roll-numbers", gallery_rolls.numbers_only),
+    Picture("late-entry", gallery_rolls.late_entry),
     Picture("people", gallery_people.listed),
     Picture("people-search", gallery_people.searched),
     Picture("people-nobody", gallery_people.nobody_found),

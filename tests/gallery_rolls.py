@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from db.domain.attendance import Roll, Status, Unnamed
 from db.domain.meetings import HeadCount, MeetingState, Reason
+from desktop.screens.late_entry import LateEntryScreen
 from desktop.screens.roll import RollScreen
 from tests.desktop.values import MEETING, roll_of
+from tests.helpers.village import shared
 
 if TYPE_CHECKING:
     from tests.gallery import Stage
@@ -55,3 +57,12 @@ def _shown(stage: Stage, roll: Roll) -> RollScreen:
     stage.show(screen, "home")
     screen.show_roll(roll)
     return screen
+
+
+def late_entry(stage: Stage) -> None:
+    village = shared()
+    stage.open(village.book)
+    screen = LateEntryScreen(stage.desk)
+    stage.show(screen, "home")
+    screen.opened(group_id=village.groups["Lớp múa xoang"])
+    screen.refresh()

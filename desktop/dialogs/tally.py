@@ -13,7 +13,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from db.domain.meetings import HeadCount
 from desktop.widgets import theme
@@ -95,6 +95,7 @@ class TallyDialog(Dialog):
         for at, visitor in enumerate(visitors()):
             button = Button(f"{visitor.key}  {visitor.word}", partial(self.count, visitor))
             button.setMinimumHeight(theme.px(56))
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.buttons_of[visitor.key] = button
             grid.addWidget(button, at // 2, at % 2)

@@ -30,6 +30,7 @@ def house(*, library: bool = False) -> tuple[Entry, ...]:
     return (
         Entry("home", "sun", tr("Hôm nay"), tr("Hôm nay"), _home),
         Entry("roll", "check-check", tr("Điểm danh"), tr("Điểm danh"), _roll, under="home"),
+        Entry("late", "clipboard-list", tr("Ghi bù"), tr("Ghi bù"), _late, under="home"),
         Entry("sheet", "printer", tr("In danh sách ký"), tr("In"), _sheet, under="home"),
         Entry("scan", "camera", tr("Nhập từ ảnh"), tr("Ảnh"), _scan, under="home"),
         Entry("papers", "printer", tr("In giấy tờ"), tr("In"), _papers, under="groups"),
@@ -77,6 +78,12 @@ def _roll(desk: Desk) -> Screen:
     from desktop.screens.roll import RollScreen
 
     return RollScreen(desk)
+
+
+def _late(desk: Desk) -> Screen:
+    from desktop.screens.late_entry import LateEntryScreen
+
+    return LateEntryScreen(desk)
 
 
 def _scan(desk: Desk) -> Screen:

@@ -55,6 +55,7 @@ class GroupPanel(Card):
     def _buttons(self) -> list[Button]:
         more = quiet("ellipsis", tr("Việc khác với nhóm này"), lambda: None)
         lines: list[tuple[str, Callable[[], object]] | None] = [
+            (tr("Ghi bù nhiều buổi…"), self._enter_late),
             (tr("Đổi việc trong nhóm…"), self.acts.change_role),
             (tr("Người đang chọn nghỉ sinh hoạt…"), self.acts.end_member),
             None,
@@ -99,3 +100,7 @@ class GroupPanel(Card):
     def _open_meeting(self, meeting: MeetingRow | None) -> None:
         if meeting is not None:
             self._desk.go("roll", meeting_id=meeting.id)
+
+    def _enter_late(self) -> None:
+        if self.group is not None:
+            self._desk.go("late", group_id=self.group.id)

@@ -182,6 +182,7 @@ class WindowActs:
         if self._window.has("roll"):
             today = partial(self._desk.go, "roll", today=True)
             lines.append(Line(tr("Điểm danh buổi hôm nay"), today, "Ctrl+D"))
+            lines.append(Line(tr("Ghi bù nhiều buổi"), partial(self._desk.go, "late")))
         if self._window.has("scan"):
             scan = partial(self._desk.go, "scan")
             lines.append(Line(tr("Nhập từ ảnh danh sách đã ký"), scan, "Ctrl+I"))
