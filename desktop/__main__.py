@@ -8,8 +8,10 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
+ENDING = ".solang"
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
@@ -31,9 +33,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         options, verb = split(arguments)
     except UsageError:
         return cli.run(arguments)
-    if verb or options.as_json:
+    file = _file_of(verb)
+    if (verb and file is None) or options.as_json:
         return cli.run(arguments)
-    return _open_window(options.data, options.keys, options.actor, options.practice)
+    return _open_window(options.data, options.keys, options.actor, options.practice, file)
+
+
+def _file_of(words: Sequence[str]) -> Path | None:
+    """The file that was double clicked: the only word, and no verb is called so."""
+    if len(words) == 1 and words[0].casefold().endswith(ENDING):
+        return Path(words[0])
+    return None
 
 
 def _open_window(*book: Any) -> int:

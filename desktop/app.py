@@ -45,11 +45,13 @@ def run(
     keys: Path | None = None,
     actor: str | None = None,
     practice: bool = False,
+    file: Path | None = None,
 ) -> int:
     """Open the window on the book in ``data``; gives the exit code when it is closed.
 
     Args:
         practice: the practice book of that one instead; it is made where there is none.
+        file: a ``.solang`` file that was double clicked; shown where it belongs.
     """
     # By the argument and not by setStyle, which costs the first paint ten milliseconds.
     app = QApplication([sys.argv[0], "-style", "Fusion"])
@@ -60,13 +62,14 @@ def run(
     instance = Instance(folder)
     try:
         if not instance.claim():
-            return 0 if instance.raise_first() else _say(AppError("already_open"))
+            return 0 if instance.raise_first(file) else _say(AppError("already_open"))
     except AppError as error:
         return _say(error)
     if practice:
         _look_alike(start.real, folder)
     desktop = Desktop(app, folder, start.keys_folder, actor, instance)
     desktop.go_by(start)
+    desktop.file = file
     desktop.window.painted.connect(desktop.load)
     desktop.show()
     try:
@@ -150,6 +153,7 @@ class Desktop(QObject):
         self._folder, self._keys, self._actor = folder, keys, actor
         self._instance, self._tasks = instance, tasks
         self._start = Start(folder, keys, actor)
+        self.file: Path | None = None
         self.settings = Settings(folder / FILE_NAME)
         self._app = app
         self._not_spoken = _speak(self.settings)
@@ -180,9 +184,11 @@ class Desktop(QObject):
         if self._start.practice:
             self.running.practise_in(self._folder.parent)
         if self._instance is not None:
-            self._instance.listen(self._raise_window, self)
+            self._instance.listen(self._raise_window, self, self.running.open_file)
         if self._not_spoken is not None:
             self.running.notify.refused(self._not_spoken)
+        if self.file is not None:
+            self.running.open_file(self.file)
         self.running.open(self._actor)
 
     def go_by(self, start: Start) -> None:

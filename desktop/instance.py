@@ -25,6 +25,9 @@ LOCK_FILE = "lock"
 ANSWER_MS = 1_000
 PAUSE_MS = 200
 TRIES = 5
+END = b"\0"
+"""Ends what a second start says: no path holds it."""
+LONGEST = 100_000
 
 
 class Instance:
@@ -54,25 +57,33 @@ class Instance:
         self._handle = handle
         return True
 
-    def listen(self, raise_window: Callable[[], None], parent: QObject) -> None:
-        """From now on a second start makes ``raise_window`` be called."""
+    def listen(
+        self,
+        raise_window: Callable[[], None],
+        parent: QObject,
+        open_file: Callable[[Path], object] = lambda _: None,
+    ) -> None:
+        """From now on a second start makes ``raise_window`` be called, and ``open_file`` with the
+        file it was started with."""
         from PySide6.QtNetwork import QLocalServer
 
         server = QLocalServer(parent)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         QLocalServer.removeServer(self._name)
-        server.newConnection.connect(lambda: _answer(server, raise_window))
+        server.newConnection.connect(lambda: _answer(server, raise_window, open_file))
         server.listen(self._name)
         self._server = server
 
-    def raise_first(self) -> bool:
-        """Ask the first window to come to the front; whether it answered."""
+    def raise_first(self, file: Path | None = None) -> bool:
+        """Ask the first window to come to the front, and to open a file; whether it answered."""
         from PySide6.QtNetwork import QLocalSocket
 
         for _ in range(TRIES):
             socket = QLocalSocket()
             socket.connectToServer(self._name)
             if socket.waitForConnected(ANSWER_MS):
+                socket.write(os.fsencode(file.absolute()) + END if file is not None else END)
+                socket.flush()
                 answered = socket.waitForReadyRead(ANSWER_MS)
                 socket.disconnectFromServer()
                 return answered
@@ -99,12 +110,27 @@ class Instance:
         return f"solang-{digest}"
 
 
-def _answer(server: QLocalServer, raise_window: Callable[[], None]) -> None:
+def _answer(
+    server: QLocalServer, raise_window: Callable[[], None], open_file: Callable[[Path], object]
+) -> None:
     socket = server.nextPendingConnection()
-    raise_window()
-    socket.write(b"1")
-    socket.flush()
     socket.disconnected.connect(socket.deleteLater)
+    received = bytearray()
+
+    def read() -> None:
+        received.extend(bytes(socket.readAll().data()))
+        if len(received) > LONGEST:
+            socket.abort()
+        elif received.endswith(END):
+            path = os.fsdecode(bytes(received[: -len(END)]))
+            raise_window()
+            socket.write(b"1")
+            socket.flush()
+            if path:
+                open_file(Path(path))
+
+    socket.readyRead.connect(read)
+    read()
 
 
 def _lock(handle: int) -> bool:

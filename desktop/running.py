@@ -72,6 +72,7 @@ class Running(QObject):
         self._version: int | None = None
         self._closed = False
         self._practice: Path | None = None
+        self._file: Path | None = None
         self._give_back: Callable[[], None] = lambda: None
         self._just_begun = self._list_first = False
         self._connect()
@@ -102,6 +103,17 @@ class Running(QObject):
         """The book is the practice book below ``root``; it is made when it is opened."""
         self._practice = root
 
+    def open_file(self, path: Path) -> None:
+        """A file was double clicked: shown where it belongs, once there is a book."""
+        if self._desk is not None:
+            from desktop.screens.opening import open_file
+
+            open_file(self._desk, path)
+        elif self.beginning is not None:
+            self.beginning.open_file(path)
+        else:
+            self._file = path
+
     def close(self) -> None:
         """Finish what was asked for; the book is closed on its own thread."""
         if not self._closed:
@@ -124,6 +136,7 @@ class Running(QObject):
             self._begun,
         )
         self.beginning.not_opened(error)
+        self._show_waiting_file()
 
     def _begun(self, list_first: bool) -> None:
         """The book was made and its code is kept."""
@@ -184,6 +197,7 @@ class Running(QObject):
         if self.acts is not None:
             self.acts.show_actor(book.actor or "")
         self._resume_drafts()
+        self._show_waiting_file()
         self.operations.run(backups.daily)
         self.operations.run(backups.state, on_done=self._show_backup)
         self._ask_pending(HANDED_IN)
@@ -220,6 +234,12 @@ class Running(QObject):
         if self._desk is not None and self._book is not None:
             rooms = entries(self._book.book_kind, library=self._book.library)
             self.window.open_desk(self._desk, rooms)
+
+    def _show_waiting_file(self) -> None:
+        """The file with which the program was started."""
+        path, self._file = self._file, None
+        if path is not None:
+            self.open_file(path)
 
     def _resume_drafts(self) -> None:
         """What was being typed when the window was closed or the power cut stands open again."""

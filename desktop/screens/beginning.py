@@ -15,9 +15,10 @@ from PySide6.QtWidgets import QApplication
 from db.domain.errors import AppError
 from db.domain.houses import BookKind
 from desktop import phrases
-from desktop.actions import backups, beginning
+from desktop.actions import backups, beginning, solang_files
 from desktop.actions.backups import FoundCopy
 from desktop.actions.beginning import Begun, BookPlan, Invited
+from desktop.actions.solang_files import Sort
 from desktop.notify import Notify
 from desktop.operations import Operations
 from desktop.screens.drives import places_to_look, second_places
@@ -103,6 +104,18 @@ class Beginning:
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app, theme.Look(theme.look().theme, percent))
+
+    def open_file(self, file: Path) -> None:
+        """A file was double clicked before there is a book: the commune's invitation begins one."""
+        self._operations.free(
+            solang_files.sort_of, file, on_done=lambda sort: self._file_told(file, sort)
+        )
+
+    def _file_told(self, file: Path, sort: Sort) -> None:
+        if sort is Sort.INVITATION:
+            self._look(file)
+        else:
+            self._notify.note(tr("Mở sổ trước, rồi mở lại tệp {file}.", file=file.name))
 
     def _look(self, file: Path) -> None:
         """An invitation was chosen: whom does it invite?"""

@@ -81,6 +81,14 @@ class HandInScreen(Screen):
         column.addWidget(self.papers)
         return whole
 
+    def opened(self, **facts: object) -> None:
+        """With a file that was double clicked: a reply of the commune, or its invitation."""
+        reply, invitation = facts.get("reply"), facts.get("invitation")
+        if isinstance(reply, Path):
+            self.take_reply([reply])
+        elif isinstance(invitation, Path):
+            self.join.take_file(invitation)
+
     def refresh(self, changes: Changes | None = None) -> None:
         run = self.desk.operations.run
         run(books.about, on_done=lambda info: self._show_joined(info.joined))

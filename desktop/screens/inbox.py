@@ -115,6 +115,12 @@ class InboxScreen(Screen):
         self.shown = date(index // 12, index % 12 + 1, 1)
         self.refresh()
 
+    def opened(self, **facts: object) -> None:
+        """With a file that was double clicked: it is looked at first, as one that is dropped."""
+        file = facts.get("file")
+        if isinstance(file, Path):
+            self.look_at([file])
+
     def refresh(self, changes: Changes | None = None) -> None:
         self.period.setText(tr("Kỳ báo cáo: tháng {month}", month=f"{self.shown:%m/%Y}"))
         run = self.desk.operations.run

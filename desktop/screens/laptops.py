@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.domain.changes import Changes, Subject
@@ -14,7 +16,7 @@ from desktop.dialogs.new_laptop import NewLaptopDialog
 from desktop.itemmodels.table import Column, TableModel
 from desktop.notify import Question
 from desktop.screens.desk import Desk
-from desktop.screens.inviting import accept_answer, invite_house
+from desktop.screens.inviting import accept_answer, invite_house, take_answer
 from desktop.screens.paper_key_note import PaperKeyNote
 from desktop.screens.screen import Screen
 from desktop.widgets import theme
@@ -77,6 +79,12 @@ class LaptopsScreen(Screen):
         column.addWidget(left, 1)
         column.addWidget(self.paper)
         return whole
+
+    def opened(self, **facts: object) -> None:
+        """With the answer of a house that was double clicked."""
+        answer = facts.get("answer")
+        if isinstance(answer, Path):
+            take_answer(self, answer)
 
     def refresh(self, changes: Changes | None = None) -> None:
         self.desk.operations.run(laptops.listing, on_done=self._show_rows, latest="laptops")

@@ -17,7 +17,8 @@ from pytestqt.qtbot import QtBot
 from db.domain.attendance import Mark, Status
 from db.domain.houses import BookKind
 from db.engine import Book
-from desktop.actions import attendance, books
+from desktop import __main__ as start_module
+from desktop.actions import attendance, books, enrolment
 from desktop.actions.beginning import BookPlan, begin
 from desktop.app import Desktop, Start
 from desktop.running import Running
@@ -306,3 +307,51 @@ def test_the_real_book_leads_to_the_practice_book(
     (line,) = [one for one in desktop.window.findChildren(QAction) if one.text() == "Mở sổ tập"]
     line.trigger()
     assert desktop.launched == ["--data", str(book.folder), "--practice"]
+
+
+def test_an_invitation_that_is_double_clicked_begins_the_first_start(
+    qapp: QApplication, tmp_path: Path, started: list[Desktop], qtbot: QtBot
+) -> None:
+    commune = builders.commune(tmp_path / "xa")
+    enrolment.invite(commune, "Nhà rông làng Jro", tmp_path / "moi.solang")
+    books.close(commune)
+    desktop = Desktop(qapp, tmp_path / "so")
+    (tmp_path / "so").mkdir()
+    started.append(desktop)
+    qtbot.addWidget(desktop.window)
+    desktop.file = tmp_path / "moi.solang"
+    desktop.window.painted.connect(desktop.load)
+    desktop.show()
+    words = f"Theo tệp mời: Nhà rông làng Jro, xã {builders.COMMUNE}, {builders.PROVINCE}."
+    qtbot.waitUntil(lambda: words in texts(desktop.window), timeout=WAIT_MS)
+
+
+def test_a_file_opens_at_its_place_once_the_book_is_open(
+    qapp: QApplication, book: Book, tmp_path: Path, started: list[Desktop], qtbot: QtBot
+) -> None:
+    books.close(book)
+    commune = builders.commune(tmp_path / "xa")
+    enrolment.invite(commune, "Nhà rông làng Jro", tmp_path / "moi.solang")
+    books.close(commune)
+    desktop = Desktop(qapp, book.folder)
+    started.append(desktop)
+    qtbot.addWidget(desktop.window)
+    desktop.file = tmp_path / "moi.solang"
+    desktop.window.painted.connect(desktop.load)
+    desktop.show()
+    qtbot.waitUntil(lambda: desktop.window.here == "hand_in", timeout=WAIT_MS)
+
+
+def test_one_word_that_names_a_file_opens_the_window_and_is_no_verb(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    asked: list[tuple[object, ...]] = []
+
+    def note(*book: object) -> int:
+        asked.append(book)
+        return 0
+
+    monkeypatch.setattr(start_module, "_open_window", note)
+    file = tmp_path / "Tệp làng Jro.SOLANG"
+    assert start_module.main(["--data", str(tmp_path), str(file)]) == 0
+    assert asked == [(tmp_path, None, None, False, file)]

@@ -63,3 +63,20 @@ def test_a_folder_that_cannot_be_made_is_refused_in_words(tmp_path: Path) -> Non
     with pytest.raises(AppError) as refused:
         Instance(tmp_path / "file").claim()
     assert refused.value.code == "folder_read_only"
+
+
+WITH_FILE = SECOND.replace("second.raise_first()", "second.raise_first(Path(sys.argv[2]))")
+
+
+def test_a_second_start_hands_its_file_to_the_first_window(tmp_path: Path, qtbot: QtBot) -> None:
+    opened: list[Path] = []
+    raised: list[int] = []
+    owner = QObject()
+    first = Instance(tmp_path)
+    assert first.claim()
+    first.listen(lambda: raised.append(1), owner, opened.append)
+    file = tmp_path / "làng Jro (1).solang"
+    other = subprocess.Popen([sys.executable, "-c", WITH_FILE, str(tmp_path), str(file)])
+    qtbot.waitUntil(lambda: other.poll() is not None, timeout=20_000)
+    first.release()
+    assert (other.returncode, raised, opened) == (RAISED, [1], [file])
