@@ -202,6 +202,7 @@ PICTURES: tuple[Picture, ...] = (
     Picture("library", gallery_library.corner),
     Picture("library-empty", gallery_library.empty),
     Picture("library-titles", gallery_library.titles),
+    Picture("library-file", gallery_library.file_of_titles),
     Picture("library-boxes", gallery_library.boxes),
     Picture("library-resources", gallery_library.resources),
     Picture("lend-form", gallery_library.lending),

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from db.domain.catalogue import BoxDraft, CopyState, TitleDraft
+from db.domain.catalogue import BoxDraft, CopyState, TitleDraft, TitleList
 from db.domain.houses import HouseKind
 from db.domain.library import Reader
 from db.engine import Book
 from desktop.actions import catalogue, library
 from desktop.dialogs.lend_form import LendForm
+from desktop.dialogs.titles_found import TitlesFound
 from desktop.screens.entries import entries
 from desktop.screens.library import LibraryScreen, Page
 from tests.helpers.village import TODAY, Village, found, shared_bare
@@ -102,6 +103,12 @@ def with_catalogue() -> Village:
 
 def titles(stage: Stage) -> None:
     _library(stage, Page.TITLES)
+
+
+def file_of_titles(stage: Stage) -> QWidget:
+    _library(stage, Page.TITLES)
+    found = TitleList(tuple(TITLES) * 6, (4, 9))
+    return TitlesFound(stage.window, stage.desk.operations, found)
 
 
 def boxes(stage: Stage) -> None:

@@ -33,6 +33,14 @@ class TitleDraft:
 
 
 @dataclass(frozen=True)
+class TitleList:
+    """Titles in the order of the file; ``unclear``: numbers of lines (from 1) without a title."""
+
+    titles: tuple[TitleDraft, ...]
+    unclear: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
 class CopyRow:
     """A labelled copy. ``out``: it is lent now. ``state`` None: not known to this program."""
 

@@ -45,14 +45,19 @@ def read_roster(
     """
     data = read_bytes(path)
     try:
-        grids = _grids(data)
+        grids = grids_of(data)
         day = today or datetime.now().astimezone().date()
         return _best(grids, sheet, fields or {}, day)
     except AppError as error:
         raise AppError(error.code, **{"path": path.name, **error.facts}) from error
 
 
-def _grids(data: bytes) -> list[Grid]:
+def grids_of(data: bytes) -> list[Grid]:
+    """The sheets of a file, whatever its kind.
+
+    Raises:
+        AppError: ``roster_empty``, ``roster_locked``, ``roster_damaged``, ``roster_too_large``.
+    """
     readers = {
         Kind.TEXT: read_text,
         Kind.WORKBOOK: read_workbook,

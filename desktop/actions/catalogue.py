@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from db.commands import book_boxes, catalogue
 from db.commands.people import today
@@ -12,11 +13,13 @@ from db.domain.catalogue import (
     CopyState,
     ResourceRow,
     TitleDraft,
+    TitleList,
     TitleRow,
 )
 from db.domain.changes import Changes
 from db.engine import Book
 from db.queries import catalogue as questions
+from db.rosters.titles import read_titles as titles_of_file
 
 
 def titles(book: Book, search: str = "") -> tuple[TitleRow, ...]:
@@ -27,6 +30,15 @@ def titles(book: Book, search: str = "") -> tuple[TitleRow, ...]:
 
 def write_titles(book: Book, drafts: Sequence[TitleDraft]) -> Changes:
     return catalogue.write_titles(book, drafts)
+
+
+def read_titles(file: Path) -> TitleList:
+    """The titles of an Excel, OpenDocument or text file; nothing is saved.
+
+    Raises:
+        AppError: ``titles_not_a_list`` and what reading a file refuses.
+    """
+    return titles_of_file(file)
 
 
 def remove_title(book: Book, title: str) -> Changes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from dataclasses import asdict
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.domain.catalogue import BoxDraft, BoxRow, CopyState, ResourceRow, TitleDraft, TitleRow
@@ -42,6 +43,8 @@ def _declare_titles(words: Words) -> None:
         writing.add_argument(f"--{name}", metavar=tr("CHỮ"))
     for name in _COUNTS:
         writing.add_argument(f"--{name}", type=number, metavar=tr("SỐ"))
+    taking = words.verb("import", import_titles)
+    taking.add_argument("file", type=Path, metavar=tr("TỆP"))
     words.verb("list", list_titles).add_argument("--search", default="", metavar=tr("CHỮ"))
     words.verb("remove", remove_title).add_argument("id", metavar=tr("MÃ"))
     labelling = words.verb("label", label_copies)
@@ -77,6 +80,16 @@ def write_title(read: Namespace, call: Call) -> Answer:
     with call.writing() as book:
         made = catalogue.write_titles(book, [TitleDraft(read.title, **facts)])
         return _title(book, made.created[0])
+
+
+def import_titles(read: Namespace, call: Call) -> Answer:
+    found = catalogue.read_titles(read.file)
+    with call.writing() as book:
+        catalogue.write_titles(book, found.titles)
+    said_lines = [tr("Đã ghi {count} đầu sách.", count=said(len(found.titles)))]
+    if found.unclear:
+        said_lines.append(tr("{count} dòng không có tên sách.", count=said(len(found.unclear))))
+    return Answer({"titles": len(found.titles), "unclear": list(found.unclear)}, tuple(said_lines))
 
 
 def list_titles(read: Namespace, call: Call) -> Answer:

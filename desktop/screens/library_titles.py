@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, cast
 
 from PySide6.QtWidgets import QStackedWidget
 
-from db.domain.catalogue import CopyRow, CopyState, TitleDraft, TitleRow
+from db.domain.catalogue import CopyRow, CopyState, TitleDraft, TitleList, TitleRow
 from db.domain.text import fold
 from desktop.actions import catalogue
+from desktop.dialogs import files
 from desktop.dialogs.lines_form import Line, LinesForm, Typed
+from desktop.dialogs.titles_found import TitlesFound
 from desktop.itemmodels.table import Column, TableModel
 from desktop.screens.desk import Desk
 from desktop.widgets.buttons import link, secondary
@@ -49,7 +52,8 @@ class TitlesPage(ListDetail):
             )
         )
         add = secondary(tr("Ghi đầu sách…"), self.add_new, icon="plus")
-        for part in (self.search, self._pages, Flow(add)):
+        excel = secondary(tr("Lấy từ Excel…"), self.ask_file, icon="file-spreadsheet")
+        for part in (self.search, self._pages, Flow(add, excel)):
             left.body.addWidget(part)
         self.name = Text("", Kind.STRONG, wrap=True)
         self.facts = Text("", Kind.QUIET, wrap=True)
@@ -81,6 +85,20 @@ class TitlesPage(ListDetail):
 
     def add_new(self) -> None:
         self._ask(tr("Ghi đầu sách"), TitleDraft(""))
+
+    def ask_file(self) -> None:
+        """A list of books that the school has already."""
+        kinds = tr("Danh sách (*.xlsx *.xls *.ods *.csv *.txt)")
+        files.choose_file(self.window(), tr("Chọn danh sách sách"), kinds, self.read_file)
+
+    def read_file(self, file: Path) -> None:
+        """Read it, then say what it holds before anything is saved."""
+        self._desk.operations.free(catalogue.read_titles, file, on_done=self._ask_whether)
+
+    def _ask_whether(self, found: TitleList) -> None:
+        dialog = TitlesFound(self.window(), self._desk.operations, found)
+        dialog.saved.connect(self._desk.notify.done)
+        dialog.open()
 
     def ask_facts(self) -> None:
         if self.title is not None:

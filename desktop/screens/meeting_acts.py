@@ -7,15 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
 from db.domain.changes import Changes
 from db.domain.meetings import MeetingRow, MeetingState, Reason
+from db.domain.programmes import Programme
 from desktop import phrases
-from desktop.actions import meetings
+from desktop.actions import meetings, programmes
 from desktop.dialogs.call_off import CallOffDialog, PostponeDialog, RestDialog
 from desktop.dialogs.head_count import HeadCountDialog
+from desktop.dialogs.programmes import ProgrammesDialog
 from desktop.screens.desk import Desk
 from desktop.screens.meeting_adding import MeetingAdding
 from desktop.wording import number, tr
@@ -39,6 +42,7 @@ class MeetingActs:
             (tr("Sửa buổi…"), lambda: self.edit(meeting)),
             (tr("Chỉ ghi số người…"), lambda: self.heads(meeting)),
             (tr("Đếm bằng phím…"), lambda: self.tally(meeting)),
+            (tr("Thuộc chương trình…"), lambda: self.programmes(meeting)),
             (tr("In giấy tờ khác…"), lambda: self.print_papers(meeting)),
             (tr("Nghỉ buổi này…"), lambda: self.call_off(meeting)),
             (tr("Hoãn sang ngày khác…"), lambda: self.postpone(meeting)),
@@ -52,6 +56,15 @@ class MeetingActs:
     def edit(self, meeting: MeetingRow) -> None:
         """Another day, time, place or group."""
         MeetingAdding(self._parent, self._desk).ask(self._desk.today(), meeting=meeting)
+
+    def programmes(self, meeting: MeetingRow) -> None:
+        """Which programmes and movements it serves."""
+        self._desk.operations.run(
+            programmes.of_meeting, meeting.id, on_done=partial(self._ask_programmes, meeting)
+        )
+
+    def _ask_programmes(self, meeting: MeetingRow, now: tuple[Programme, ...]) -> None:
+        ProgrammesDialog(self._parent.window(), self._desk.operations, meeting, now).open()
 
     def print_papers(self, meeting: MeetingRow) -> None:
         """Danh sách có mặt, ký nhận, giấy mời."""

@@ -26,6 +26,7 @@ GIVEN_ON = {
     "db/queries/find.py: f'{what}_ambiguous'",
     "db/queries/find.py: f'{what}_unknown'",
     "db/rosters/reading.py: error.code",
+    "db/rosters/titles.py: error.code",
     "db/storage_faults.py: damaged if code == DAMAGED else code",
 }
 """Where the book's side raises a code that is no word of the source: looked at by a person once. On

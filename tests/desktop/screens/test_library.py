@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,6 +16,7 @@ from db.engine import Book
 from desktop.actions import catalogue, home, library, undoing
 from desktop.dialogs.lend_form import LendForm
 from desktop.dialogs.lines_form import LinesForm
+from desktop.dialogs.titles_found import TitlesFound
 from desktop.notify import Level
 from desktop.screens.desk import Desk
 from desktop.screens.entries import entries
@@ -87,6 +89,23 @@ def test_a_label_scanned_brings_its_copy_back(school: LibraryScreen, book: Book)
     type_text(school.loans.search, "TV-002")
     QTest.keyClick(school.loans.search, Qt.Key.Key_Return)
     assert [loan.code for loan in library.loans(book, only_out=True)] == ["TV-001"]
+
+
+def test_a_list_of_books_is_taken_from_excel(
+    school: LibraryScreen, book: Book, tmp_path: Path
+) -> None:
+    file = tmp_path / "sách.csv"
+    file.write_text("STT,Tên sách,Số lượng\n1,Truyện cổ Ba Na,2\n2,,1\n", encoding="utf-8")
+    school.turn_to(Page.TITLES)
+    page = school.pages.currentWidget()
+    assert isinstance(page, TitlesPage)
+    page.read_file(file)
+    asked = dialog(TitlesFound)
+    assert catalogue.titles(book) == ()
+    asked.yes.click()
+    assert [(row.draft.title, row.stock) for row in catalogue.titles(book)] == [
+        ("Truyện cổ Ba Na", 2)
+    ]
 
 
 def test_a_box_is_sent_and_comes_back(school: LibraryScreen, book: Book) -> None:
