@@ -9,6 +9,7 @@ from typing import Any
 from db.commands.groups import put_member
 from db.domain.birth_checks import check_birth
 from db.domain.births import Birth
+from db.domain.bodies import joined
 from db.domain.changes import Changes
 from db.domain.digests import digest
 from db.domain.errors import AppError
@@ -201,6 +202,8 @@ def cleaned(draft: PersonDraft) -> PersonDraft:
         clean_or_none(draft.guardian_phone),
         clean_or_none(draft.notes),
         draft.standing,
+        draft.bodies,
+        draft.category,
     )
 
 
@@ -226,6 +229,8 @@ def columns(draft: PersonDraft) -> dict[str, Any]:
         "guardian_phone": draft.guardian_phone,
         "notes": draft.notes,
         "standing": draft.standing.value,
+        "bodies": joined(draft.bodies),
+        "category": draft.category.value if draft.category else None,
     }
 
 

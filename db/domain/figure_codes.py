@@ -66,7 +66,7 @@ REGISTRY: tuple[FigureSpec, ...] = (
     FigureSpec("library.visits", Unit.VISITS, parts=_LIBRARY_PARTS),
     FigureSpec("library.loans", Unit.COPIES, parts=("returned", "renewed")),
     FigureSpec("library.loans.overdue", Unit.COPIES, Rule.LAST_DAY),
-    FigureSpec("library.borrowers", Unit.PERSONS),
+    FigureSpec("library.borrowers", Unit.PERSONS, Rule.ONCE),
     FigureSpec("library.titles", Unit.TITLES, Rule.LAST_DAY),
     FigureSpec("library.copies", Unit.COPIES, Rule.LAST_DAY),
     FigureSpec("library.boxes", Unit.BOXES),

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import NewType
 
 from db.domain.births import Birth
+from db.domain.bodies import Body, Category
 
 PersonId = NewType("PersonId", str)
 
@@ -92,6 +93,7 @@ class PersonDraft:
         village: free text name of the home village, or None.
         distinction: the word after the name that tells homonyms apart ("con bà H'Lan").
         sort_name: text to sort by instead of ``full_name``, or None.
+        bodies: đoàn thể the person belongs to. category: CB-CC-VC, or None where not said.
     """
 
     full_name: str
@@ -108,6 +110,8 @@ class PersonDraft:
     guardian_phone: str | None = None
     notes: str | None = None
     standing: Standing = Standing.MEMBER
+    bodies: tuple[Body, ...] = ()
+    category: Category | None = None
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
-from db.domain.figures import GroupFigures
+from db.domain.figures import OF_BODIES, GroupFigures
 from db.domain.periods import Period
 from db.domain.provisional import Counts
 
@@ -59,6 +59,12 @@ class ReportTotals:
     households: int = 0
     library_visits: int = 0
     library_loans: int = 0
+    visits_official: int = 0
+    visits_women_union: int = 0
+    visits_farmers_union: int = 0
+    visits_veterans: int = 0
+    visits_youth_union: int = 0
+    visits_front: int = 0
 
     def value(self, code: str) -> int:
         """The figure of a code, as ``db.domain.figures`` and the report's own name them.
@@ -97,6 +103,7 @@ CODES: Mapping[str, str] = {
     "households": "households",
     "library.visits": "library_visits",
     "library.loans": "library_loans",
+    **{f"visits.{one}": f"visits_{one}" for one in OF_BODIES},
 }
 """Code of a figure -> the field of ``ReportTotals`` that holds it."""
 

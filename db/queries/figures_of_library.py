@@ -1,17 +1,20 @@
 """Figures of the book corner: readers counted and books lent in a range of days.
 
-``library.visits`` are visits (lượt bạn đọc), ``library.borrowers`` are persons; loans are copies.
+``library.visits`` are visits (lượt bạn đọc), ``library.borrowers`` are persons, each once (keyed
+digest); loans are copies.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from db.counting.held import FACTS
 from db.counting.scopes import HOUSES
 from db.domain.figure_codes import TOLD, figure
 from db.domain.figures import Figure
 from db.domain.library import Channel, Purpose
 from db.queries.catalogue import catalogue_figures
+from db.queries.figures_of_persons import Person, persons
 from db.queries.library_points import point_figures, told_readers
 
 if TYPE_CHECKING:
@@ -26,9 +29,14 @@ _VISITS = (
     f"FROM reader_visit WHERE alive = 1 AND day BETWEEN ?1 AND ?2 AND {_IN_SCOPE}"
 )
 _LOANS = (
-    "SELECT count(*), count(DISTINCT coalesce(p.rep_no, p.eid_no)), total(l.renewals) FROM loan l "
-    "LEFT JOIN person p ON p.eid_no = l.person_no "
+    "SELECT count(*), total(l.renewals) FROM loan l "
     f"WHERE l.alive = 1 AND l.day BETWEEN ?1 AND ?2 AND l.{_IN_SCOPE}"
+)
+_BORROWERS = (
+    "WITH came AS (SELECT coalesce(p.rep_no, p.eid_no) AS rep_no, max(l.day) AS day FROM loan l "
+    "JOIN person p ON p.eid_no = l.person_no WHERE l.alive = 1 AND l.day BETWEEN ?1 AND ?2 "
+    f"AND l.{_IN_SCOPE} GROUP BY 1), {FACTS} SELECT f.digest, f.scope_no, "
+    "CAST(replace(c.day, '-', '') AS INTEGER) FROM came c JOIN fact f ON f.rep_no = c.rep_no"
 )
 _RETURNED = (
     f"SELECT count(*) FROM loan WHERE alive = 1 AND returned BETWEEN ?1 AND ?2 AND {_IN_SCOPE}"
@@ -48,7 +56,7 @@ def library_figures(
     """
     asked = (from_day, to_day, scope_no)
     counts, visits, female, child, *parts = connection.exec_driver_sql(_VISITS, asked).one()
-    lent, borrowers, renewed = connection.exec_driver_sql(_LOANS, asked).one()
+    lent, renewed = connection.exec_driver_sql(_LOANS, asked).one()
     returned = connection.exec_driver_sql(_RETURNED, asked).scalar_one()
     overdue = connection.exec_driver_sql(_OVERDUE, asked).scalar_one()
     stock = catalogue_figures(connection, from_day, to_day, scope_no)
@@ -69,8 +77,15 @@ def library_figures(
         figure("library.loans.returned", returned),
         figure("library.loans.renewed", renewed),
         figure("library.loans.overdue", overdue),
-        figure("library.borrowers", borrowers),
+        figure("library.borrowers", _borrowers(connection, asked)),
         *([figure(f"library.visits.{TOLD}", told)] if told else []),
         *stock,
         *network,
     ]
+
+
+def _borrowers(connection: Connection, asked: tuple[str, str, int | None]) -> int:
+    """Persons who borrowed, once each, however many houses lent to them."""
+    rows = connection.exec_driver_sql(_BORROWERS, asked)
+    borrowed = [Person(digest, house, day, False, False, None) for digest, house, day in rows]
+    return persons(borrowed).persons

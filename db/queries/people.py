@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from db.domain.births import AgeBand, Birth
+from db.domain.bodies import Category, split
 from db.domain.ids import to_bytes, to_text
 from db.domain.people import (
     Consent,
@@ -183,7 +184,7 @@ def detail(connection: Connection, person_id: str) -> PersonDetail:
     found = find(connection, PERSON, person_id, alive=False)
     row = connection.exec_driver_sql(
         f"SELECT {_COLUMNS}, p.usual_name, p.sort_name, p.address, p.guardian, p.guardian_phone, "
-        f"p.notes, p.alive {_FROM} WHERE p.eid_no = ?",
+        f"p.notes, p.alive, p.bodies, p.category {_FROM} WHERE p.eid_no = ?",
         (found.no,),
     ).one()
     brief = person_row(row)
@@ -202,6 +203,8 @@ def detail(connection: Connection, person_id: str) -> PersonDetail:
         row[18],
         row[19],
         brief.standing,
+        split(row[21]),
+        Category(row[22]) if row[22] in set(Category) else None,
     )
     return PersonDetail(
         brief.id,

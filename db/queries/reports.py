@@ -160,6 +160,12 @@ def totals(connection: Connection, found: Figures, scope_no: int | None) -> Repo
         called_off=sum(count for _, count in reasons),
         called_off_by_reason=reasons,
         households=found.value("households"),
+        visits_official=found.value("visits.official"),
+        visits_women_union=found.value("visits.women_union"),
+        visits_farmers_union=found.value("visits.farmers_union"),
+        visits_veterans=found.value("visits.veterans"),
+        visits_youth_union=found.value("visits.youth_union"),
+        visits_front=found.value("visits.front"),
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from db.domain.births import AgeBand, age_on, band_on
+from db.domain.bodies import Body, Category
 from db.domain.people import Consent, GivenBy, PersonDraft, Purpose, Standing
 from desktop.cli import values
 from desktop.cli.words import Words, refuse_value
@@ -30,7 +31,10 @@ _TEXTS = (
     "guardian_phone",
     "notes",
 )
-_COLUMNS = ("full_name", "gender", "birth", "ethnic_group", "standing", *_TEXTS)
+_COLUMNS = (
+    *("full_name", "gender", "birth", "ethnic_group", "standing", "bodies", "category"),
+    *_TEXTS,
+)
 
 
 def declare(words: Words, *, name_required: bool) -> None:
@@ -50,9 +54,28 @@ def declare(words: Words, *, name_required: bool) -> None:
     for name in _TEXTS:
         words.add_argument(f"--{name.replace('_', '-')}", default=SUPPRESS, metavar=tr("CHỮ"))
     words.add_argument("--standing", choices=[one.value for one in Standing], default=SUPPRESS)
+    words.add_argument(
+        "--bodies", type=bodies, default=SUPPRESS, metavar=",".join(one.value for one in Body)
+    )
+    words.add_argument("--category", type=category, default=SUPPRESS, metavar="official")
     for option in ("--consent", "--no-consent"):
         words.add_argument(option, action="append", type=purpose, default=[], metavar=tr("VIỆC-GÌ"))
     words.add_argument("--consent-by", choices=[one.value for one in GivenBy])
+
+
+def bodies(text: str) -> tuple[Body, ...]:
+    """``women_union,youth_union``; an empty text takes all away."""
+    said = [word for word in text.split(",") if word]
+    if not set(said) <= set(Body):
+        raise refuse_value(tr("chỉ nhận {words}", words=", ".join(Body)))
+    return tuple(body for body in Body if body in said)
+
+
+def category(text: str) -> Category | None:
+    """``official``; an empty text takes it away."""
+    if text and text not in set(Category):
+        raise refuse_value(tr("chỉ nhận {words}", words=", ".join(Category)))
+    return Category(text) if text else None
 
 
 def purpose(text: str) -> Purpose:

@@ -82,13 +82,16 @@ def _rows() -> Iterator[dict[str, str]]:
 
 
 def _add_person(book: Book, row: dict[str, str], made: dict[str, str], today: date) -> str:
-    texts = ("ethnic_group", "village", "phone", "distinction", "guardian")
     draft = PersonDraft(
         row["full_name"],
         Gender(row["gender"]),
         parse_birth(row["birth"]) if row["birth"] else None,
+        ethnic_group=row["ethnic_group"] or None,
+        village=row["village"] or None,
+        phone=row["phone"] or None,
+        distinction=row["distinction"] or None,
+        guardian=row["guardian"] or None,
         standing=Standing(row["standing"]),
-        **{name: row[name] or None for name in texts},
     )
     id_ = people.add(book, draft, consents=_consents(row["consent"], today)).created[0]
     for word in row["groups"].split():

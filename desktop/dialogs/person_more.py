@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from db.domain import ethnic_groups
+from db.domain.bodies import Body, Category
 from db.domain.people import PersonDraft
-from desktop.dialogs import private_view
+from desktop.dialogs import person_words, private_view
 from desktop.widgets import theme
 from desktop.widgets.buttons import link
 from desktop.widgets.choice import Choice, Suggesting
 from desktop.widgets.fields import Field
+from desktop.widgets.flow import Flow
 from desktop.wording import tr
 
 NOT_STATED = ""
@@ -35,6 +37,8 @@ class PersonMore(QWidget):
         self.phone = QLineEdit()
         self.address = QLineEdit()
         self.notes = QLineEdit()
+        self.bodies = {body: QCheckBox(person_words.body(body)) for body in Body}
+        self.official = QCheckBox(person_words.category(Category.OFFICIAL))
         self.ethnic_group: Choice[str] = Choice(_ethnic_choices(), name=tr("Dân tộc"))
         self._private = QWidget()
         self._private.setObjectName("clear")
@@ -72,6 +76,8 @@ class PersonMore(QWidget):
                 Field(tr("Ghi chú"), self.notes),
             )
         )
+        boxes = Flow(*self.bodies.values(), self.official, spacing=14)
+        inside.addWidget(Field(tr("Đoàn thể, cơ quan"), boxes))
         column.addWidget(self._private)
 
     def set_villages(self, names: Sequence[str]) -> None:
@@ -82,12 +88,17 @@ class PersonMore(QWidget):
             edit.setText(getattr(draft, name) or "")
         self.village.set_text(draft.village or "")
         self.ethnic_group.choose(draft.ethnic_group or NOT_STATED)
+        for body, box in self.bodies.items():
+            box.setChecked(body in draft.bodies)
+        self.official.setChecked(draft.category is Category.OFFICIAL)
 
     def clear_person(self) -> None:
         """For the next one of the same village: everything else is emptied."""
         for edit in self._lines().values():
             edit.clear()
         self.ethnic_group.choose(NOT_STATED)
+        for box in (*self.bodies.values(), self.official):
+            box.setChecked(False)
 
     def onto(self, draft: PersonDraft) -> PersonDraft:
         """The draft with what stands here."""
@@ -104,11 +115,15 @@ class PersonMore(QWidget):
             phone=said["phone"],
             address=said["address"],
             notes=said["notes"],
+            bodies=tuple(body for body, box in self.bodies.items() if box.isChecked()),
+            category=Category.OFFICIAL if self.official.isChecked() else None,
         )
 
     def fields(self) -> dict[str, QWidget]:
         """Every field by name."""
-        return {**self._lines(), "village": self.village, "ethnic_group": self.ethnic_group}
+        boxes = {body.value: box for body, box in self.bodies.items()}
+        one = {"village": self.village, "ethnic_group": self.ethnic_group}
+        return {**self._lines(), **one, **boxes, "official": self.official}
 
     def _lines(self) -> dict[str, QLineEdit]:
         return {

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from db.domain.births import AgeBand, Birth, band_on
+from db.domain.bodies import Body, Category
 from db.domain.people import Consent, Gender, GivenBy, PersonDraft, PersonRow, Purpose, Standing
 from desktop import phrases
 from desktop.widgets.tokens import Tone
@@ -60,6 +61,27 @@ def standing(value: Standing) -> str:
         Standing.MOVED: tr("đã chuyển đi"),
         Standing.DIED: tr("đã mất"),
     }[value]
+
+
+def body(value: Body) -> str:
+    """A đoàn thể as a word beside others."""
+    return {
+        Body.WOMEN: tr("Hội Phụ nữ"),
+        Body.FARMERS: tr("Hội Nông dân"),
+        Body.VETERANS: tr("Hội Cựu chiến binh"),
+        Body.YOUTH: tr("Đoàn Thanh niên"),
+        Body.FRONT: tr("Mặt trận Tổ quốc"),
+    }[value]
+
+
+def category(value: Category) -> str:
+    return {Category.OFFICIAL: tr("Cán bộ, công chức, viên chức, người lao động")}[value]
+
+
+def belongs_to(draft: PersonDraft) -> str:
+    """“Hội Phụ nữ, Đoàn Thanh niên”; empty where nothing was noted."""
+    words = [body(one) for one in draft.bodies]
+    return ", ".join([*words, *([category(draft.category)] if draft.category else [])])
 
 
 def purpose(value: Purpose) -> str:

@@ -118,6 +118,7 @@ def _private(draft: PersonDraft) -> list[tuple[str, str]]:
     facts = [
         (tr("Điện thoại"), draft.phone or tr("chưa ghi")),
         (tr("Dân tộc"), ethnic_groups.display(group) if group else tr("chưa ghi")),
+        (tr("Đoàn thể, cơ quan"), person_words.belongs_to(draft)),
         (tr("Ngày sinh"), birth if draft.birth and draft.birth.month else ""),
         (tr("Chỗ ở"), draft.address or ""),
         (tr("Cha, mẹ hoặc người giám hộ"), draft.guardian or ""),
