@@ -28,8 +28,23 @@ class CountedPerson:
 
 
 @dataclass(frozen=True)
+class CountedRecord:
+    """A visit of readers, a loan, or a figure that the commune was told, and its part.
+
+    ``what``: the title lent, the purpose, or who told it; ``day`` is the first it speaks of.
+    """
+
+    id: str
+    day: str
+    what: str
+    house: str
+    value: int
+    told: bool = False
+
+
+@dataclass(frozen=True)
 class Explained:
-    """Either meetings, whose parts add up to ``value``, or persons.
+    """Meetings or records, whose parts add up to ``value``, or persons.
 
     Attributes:
         once: how many of the persons listed are the same one in several houses, counted once.
@@ -40,3 +55,4 @@ class Explained:
     meetings: tuple[CountedMeeting, ...] = ()
     persons: tuple[CountedPerson, ...] = ()
     once: int = 0
+    records: tuple[CountedRecord, ...] = ()

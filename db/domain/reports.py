@@ -108,6 +108,32 @@ CODES: Mapping[str, str] = {
 """Code of a figure -> the field of ``ReportTotals`` that holds it."""
 
 
+class Span(StrEnum):
+    """Which days a figure of a report counts."""
+
+    NOW = "now"
+    YEAR = "year"
+    LAST_YEAR = "last_year"
+
+
+@dataclass(frozen=True)
+class Counted:
+    """What a figure on paper counts: its code, in which days, of which house (empty: the whole)."""
+
+    code: str
+    span: Span = Span.NOW
+    house: str = ""
+
+    def days(self, period: Period) -> Period:
+        """The days it counts in the report of a period."""
+        match self.span:
+            case Span.YEAR:
+                return period.year_so_far()
+            case Span.LAST_YEAR:
+                return period.last_year()
+        return period
+
+
 @dataclass(frozen=True)
 class GroupLine:
     """One group: this period, the year so far, the same period last year (None: no record then)."""

@@ -22,6 +22,7 @@ from db.domain.tables import Table, TableFormat
 from desktop.guides import Guide
 
 if TYPE_CHECKING:
+    from desktop.documents.figure_places import DrawnReport
     from desktop.documents.outline import Outline
 
 ListPaper = CourseGrid | ReceiptList | AttendanceRecord | LendingNote | ConsentList
@@ -83,6 +84,13 @@ def draw_report(report: ActivityReport | CommuneReport) -> bytes:
     if isinstance(report, CommuneReport):
         return commune_report.draw(report)
     return activity_report.draw(report)
+
+
+def draw_report_placed(report: ActivityReport | CommuneReport) -> DrawnReport:
+    """The same with the places of its figures."""
+    from desktop.documents import report_pdf
+
+    return report_pdf.draw_placed(_outline(report))
 
 
 def write_word(report: ActivityReport | CommuneReport) -> bytes:

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from db.commands.people import today
 from db.domain.errors import AppError
-from db.domain.explained import Explained
-from db.domain.figure_codes import spec_of
+from db.domain.explained import CountedRecord, Explained
+from db.domain.figure_codes import TOLD, spec_of
 from db.domain.figures import Figures
 from db.domain.houses import BookKind
 from db.domain.times import check_day
 from db.engine import Book
-from db.queries import explaining, provisional
+from db.queries import explaining, explaining_library, provisional
 from db.queries import figures as questions
 from db.queries.house_scopes import house_scope
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 
 def figures(book: Book, from_day: str, to_day: str, house: str | None = None) -> Figures:
@@ -62,5 +67,49 @@ def explain(
     except KeyError as error:
         raise AppError("figure_unknown", figure=code) from error
     with book.read() as connection:
-        no = house_scope(connection, house).no if house else None
-        return explaining.explain(connection, code, first, last, no)
+        found = house_scope(connection, house) if house else None
+        no = found.no if found else None
+        if code.startswith("library."):
+            return explaining_library.explain_library(connection, code, first, last, no)
+        told = _told(book, connection, code, (first, last), found.id if found else None)
+        counted = _counted_of(code)
+        if counted != code:
+            return Explained(code, sum(one.value for one in told), records=told)
+        made = explaining.explain(connection, counted, first, last, no)
+        return replace(made, value=made.value + sum(one.value for one in told), records=told)
+
+
+_TOLD_FIELDS = {
+    "meetings": "meetings",
+    "visits": "visits",
+    "visits.female": "female",
+    "visits.child": "children",
+    "visits.elderly": "elderly",
+    "visits.minority": "minority",
+    "households": "households",
+}
+"""Figure -> the field of what a house told by telephone."""
+
+
+def _counted_of(code: str) -> str:
+    """The figure that provisional ones are a part of; any other is itself."""
+    return code.removesuffix(f".{TOLD}")
+
+
+def _told(
+    book: Book, connection: Connection, code: str, days: tuple[str, str], house: str | None
+) -> tuple[CountedRecord, ...]:
+    """The provisional figures in a figure of meetings or visits: who told them, and when."""
+    field = _TOLD_FIELDS.get(_counted_of(code))
+    if book.kind is not BookKind.COMMUNE or field is None:
+        return ()
+    rows = provisional.listing(connection, today())
+    used = provisional.counts_of(rows, *(date.fromisoformat(one) for one in days))
+    found = []
+    for id_, of_house in used.items():
+        for row in of_house if house in (None, id_) else ():
+            value = getattr(row.draft.counts, field) or 0
+            what, day = row.draft.told_by or "", row.period.from_day.isoformat()
+            if value:
+                found.append(CountedRecord(row.id, day, what, row.house_name, value, told=True))
+    return tuple(found)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from db.commands.people import today as laptop_day
 from db.domain.errors import AppError
@@ -21,9 +22,18 @@ from db.queries import reports as questions
 from db.queries.house_scopes import house_of, house_scope
 from desktop import apart
 from desktop.actions import report_closing, report_heads
-from desktop.actions.drawing import draw_report, write_excel, write_word, written
+from desktop.actions.drawing import (
+    draw_report,
+    draw_report_placed,
+    write_excel,
+    write_word,
+    written,
+)
 from desktop.actions.headings import commune_heading, house_heading
 from desktop.actions.report_notes import activity_notes, commune_notes
+
+if TYPE_CHECKING:
+    from desktop.documents.figure_places import DrawnReport
 
 
 def report(
@@ -76,6 +86,11 @@ def computed(
 def draw(report: ActivityReport | CommuneReport) -> bytes:
     """The report as a PDF."""
     return apart.run(draw_report, report)
+
+
+def draw_placed(report: ActivityReport | CommuneReport) -> DrawnReport:
+    """The same pages, with the places of the figures on them."""
+    return apart.run(draw_report_placed, report)
 
 
 class Form(StrEnum):

@@ -68,6 +68,17 @@ def _explained(read: Namespace, call: Call) -> Answer:
             {"id": one.id, "full_name": one.name, "last_date": one.last_day, "house": one.house}
             for one in found.persons
         ],
+        "records": [
+            {
+                "id": one.id,
+                "date": one.day,
+                "what": one.what,
+                "house": one.house,
+                "value": one.value,
+                "provisional": one.told,
+            }
+            for one in found.records
+        ],
         "counted_once": found.once,
     }
     lines = [f"{found.code:<40} {found.value:>8}"]
@@ -78,4 +89,5 @@ def _explained(read: Namespace, call: Call) -> Answer:
     lines += [
         f"{one.name or tr('(chỉ tính số)'):<40} {one.last_day or ''}" for one in found.persons
     ]
+    lines += [f"{one.day} {one.what or one.house:<40} {one.value:>6}" for one in found.records]
     return Answer(document, tuple(lines))

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from db.domain.explained import CountedMeeting, CountedPerson, Explained
+from db.domain.explained import CountedMeeting, CountedPerson, CountedRecord, Explained
 from db.domain.periods import Period
 from desktop import phrases
 from desktop.actions import figures
+from desktop.dialogs import library_words
 from desktop.figure_words import figure_name
 from desktop.itemmodels.table import Column, TableModel
 from desktop.operations import Operations
@@ -21,7 +22,7 @@ from desktop.widgets.table import Table
 from desktop.widgets.text import Kind, Text
 from desktop.wording import number, tr
 
-Counted = CountedMeeting | CountedPerson
+Counted = CountedMeeting | CountedPerson | CountedRecord
 
 
 class FiguresBehindDialog(Dialog):
@@ -37,14 +38,14 @@ class FiguresBehindDialog(Dialog):
         operations: Operations,
         period: Period,
         house: str | None,
-        told: Sequence[tuple[str, int]],
+        told: Sequence[tuple[str, int | None]],
     ) -> None:
-        """``told``: (code, value) of the figures of the report."""
+        """``told``: (code, value) of the figures; None where the page alone tells the value."""
         super().__init__(parent, tr("Số liệu từ đâu ra"), tr("Đóng"), tr("Thôi"))
         self.no.hide()
         self._operations, self._period, self._house = operations, period, house
         self._several = False
-        choices = [(code, f"{number(value)}  {figure_name(code)}") for code, value in told]
+        choices = [(code, _choice(code, value)) for code, value in told]
         self.code: Choice[str] = Choice(choices, name=tr("Số liệu"))
         self.code.chosen.connect(self.open_figure)
         self.body.addWidget(Field(tr("Số liệu"), self.code))
@@ -72,7 +73,7 @@ class FiguresBehindDialog(Dialog):
         )
 
     def _show(self, found: Explained) -> None:
-        records: tuple[Counted, ...] = (*found.meetings, *found.persons)
+        records: tuple[Counted, ...] = (*found.meetings, *found.persons, *found.records)
         self._several = len({one.house for one in records}) > 1
         self.model.set_rows(records)
         if found.persons:
@@ -87,6 +88,12 @@ class FiguresBehindDialog(Dialog):
                 value=number(found.value),
                 meetings=number(len(found.meetings)),
             )
+        elif found.records and not found.meetings:
+            told = tr(
+                "Cộng từ {count} dòng: {value}.",
+                count=number(len(found.records)),
+                value=number(found.value),
+            )
         else:
             told = tr(
                 "Cộng từ {meetings} buổi: {value}.",
@@ -99,15 +106,27 @@ class FiguresBehindDialog(Dialog):
         """The groups or the person; with the house where there are several."""
         if isinstance(one, CountedMeeting):
             name = ", ".join(one.groups)
+        elif isinstance(one, CountedRecord):
+            name = tr("Số báo nhanh: {by}", by=one.what or "…") if one.told else _what(one)
         else:
             name = one.name or tr("(chỉ tính số)")
         return f"{name} · {one.house}" if self._several else name
 
 
+def _choice(code: str, value: int | None) -> str:
+    return figure_name(code) if value is None else f"{number(value)}  {figure_name(code)}"
+
+
 def _day(one: Counted) -> str:
-    day = one.day if isinstance(one, CountedMeeting) else one.last_day
+    day = one.last_day if isinstance(one, CountedPerson) else one.day
     return phrases.day(day) if day else ""
 
 
 def _value(one: Counted) -> str:
-    return number(one.value) if isinstance(one, CountedMeeting) else ""
+    return "" if isinstance(one, CountedPerson) else number(one.value)
+
+
+def _what(one: CountedRecord) -> str:
+    """The title that was lent, or what readers came for."""
+    words: dict[str, str] = dict(library_words.purposes())
+    return words.get(one.what, one.what)

@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from db.domain.reports import ActivityReport, GroupLine
+from db.domain.reports import ActivityReport, Counted, GroupLine, Span
 from desktop.documents import report_pdf
 from desktop.documents.dates import period_words
-from desktop.documents.outline import Block, Grid, Line, Outline, Room, Value, Writer, notes
+from desktop.documents.outline import (
+    Annex,
+    Block,
+    Grid,
+    Line,
+    Outline,
+    Room,
+    Value,
+    Writer,
+    notes,
+)
 from desktop.documents.report_annex import annexes
 from desktop.documents.report_tables import totals_grid
 from desktop.documents.report_words import (
@@ -23,6 +33,8 @@ from desktop.documents.report_words import (
 from desktop.documents.text import printable
 from desktop.wording import on_paper as tr
 
+MOST_IN_TEXT = 12
+"""Groups whose lines stand in the text: a house reports on two pages."""
 _SIGNER = ("CHỦ NHIỆM",)
 
 
@@ -61,7 +73,7 @@ def outline(report: ActivityReport) -> Outline:
         writer.taken(),
         heading.signer or _SIGNER,
         None if _is_the_communes(report) else tr("(Ký, ghi rõ họ tên)"),
-        annexes(report),
+        (*_groups_annex(report), *annexes(report)),
     )
 
 
@@ -94,10 +106,20 @@ def _groups(report: ActivityReport, writer: Writer) -> list[Block]:
         return list(writer.paragraphs("done", tr("Trong kỳ không phát sinh.")))
     blocks: list[Block] = list(writer.paragraphs("done", what_was_done(report.totals)))
     blocks += writer.paragraphs("planned", how_planned(report.totals) or "")
-    if report.groups:
+    if report.groups and len(report.groups) > MOST_IN_TEXT:
+        blocks.append(Line("body", tr("Số liệu từng câu lạc bộ, lớp, nhóm: xem Phụ lục.")))
+    elif report.groups:
         blocks.append(Line("unit", tr("Đơn vị tính: buổi; lượt người tham gia")))
         blocks.append(_group_table(report))
     return blocks
+
+
+def _groups_annex(report: ActivityReport) -> tuple[Annex, ...]:
+    """The lines of the groups, where they are too many for two pages."""
+    if len(report.groups) <= MOST_IN_TEXT:
+        return ()
+    told = (Line("unit", tr("Đơn vị tính: buổi; lượt người tham gia")), _group_table(report))
+    return (Annex(tr("SỐ LIỆU TỪNG CÂU LẠC BỘ, LỚP, NHÓM"), told),)
 
 
 def _group_table(report: ActivityReport) -> Grid:
@@ -121,7 +143,27 @@ def _group_table(report: ActivityReport) -> Grid:
     return Grid(
         tr("Câu lạc bộ, lớp, nhóm"), head, tuple(rows),
         (10, 54, 12, 12.5, 11, 11, 12.5, 13, 14.5, 14.5), "cl" + "r" * 8, spans, total=True,
+        counted=(*(_counted(line.now.group_id) for line in report.groups), _TOTAL),
     )  # fmt: skip
+
+
+def _counted(group: str) -> tuple[Counted | None, ...]:
+    """What the figures of a group's row count; parts of its visits are not opened apart."""
+    visits = f"visits.group.{group}"
+    own = (Counted(f"meetings.group.{group}"), Counted(visits))
+    rest = (None,) * 4
+    return (None, None, *own, *rest, Counted(visits, Span.YEAR), Counted(visits, Span.LAST_YEAR))
+
+
+_TOTAL: tuple[Counted | None, ...] = (
+    None,
+    None,
+    Counted("meetings"),
+    Counted("visits"),
+    *(Counted(f"visits.{part}") for part in ("female", "child", "elderly", "minority")),
+    Counted("visits", Span.YEAR),
+    Counted("visits", Span.LAST_YEAR),
+)
 
 
 def _group_row(place: int, line: GroupLine) -> tuple[Value, ...]:

@@ -8,8 +8,13 @@ from db.domain.reports import CommuneReport, HandInState
 from desktop.documents import report_pdf
 from desktop.documents.dates import period_words
 from desktop.documents.decree import commune_name
-from desktop.documents.house_tables import state_table, visits_table
-from desktop.documents.outline import Block, Line, Outline, Room, Writer, notes
+from desktop.documents.house_tables import (
+    letters_note,
+    many_table,
+    state_table,
+    visits_table,
+)
+from desktop.documents.outline import Annex, Block, Line, Outline, Room, Writer, notes
 from desktop.documents.report_annex import annexes
 from desktop.documents.report_tables import totals_grid
 from desktop.documents.report_words import (
@@ -26,6 +31,7 @@ from desktop.documents.text import printable
 from desktop.wording import number
 from desktop.wording import on_paper as tr
 
+MOST_IN_TEXT = 15
 _SIGNER = ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH")
 
 
@@ -67,8 +73,20 @@ def outline(report: CommuneReport) -> Outline:
         writer.taken(),
         heading.signer or _SIGNER,
         None,
-        annexes(report),
+        (*_houses_annex(report), *annexes(report)),
     )
+
+
+def _many(report: CommuneReport) -> bool:
+    """More houses than two tables on four pages can hold: their lines stand in an annex."""
+    return len(report.houses) > MOST_IN_TEXT
+
+
+def _houses_annex(report: CommuneReport) -> tuple[Annex, ...]:
+    if not _many(report):
+        return ()
+    told = (many_table(report), *notes(tr("Ghi chú:"), [letters_note()]))
+    return (Annex(tr("SỐ LIỆU TỪNG NHÀ VĂN HÓA"), told),)
 
 
 def _handed_in(report: CommuneReport, writer: Writer) -> list[Block]:
@@ -83,7 +101,8 @@ def _handed_in(report: CommuneReport, writer: Writer) -> list[Block]:
         all=len(report.houses),
         **{**count, "missing": count["missing"] + count["provisional"]},
     )
-    return [*writer.paragraphs("handed_in", summary), state_table(report)]
+    told = writer.paragraphs("handed_in", summary)
+    return list(told) if _many(report) else [*told, state_table(report)]
 
 
 def _totals(report: CommuneReport, writer: Writer) -> list[Block]:
@@ -98,7 +117,7 @@ def _totals(report: CommuneReport, writer: Writer) -> list[Block]:
 
 
 def _visits(report: CommuneReport) -> list[Block]:
-    if not report.houses:
+    if not report.houses or _many(report):
         return []
     return [Line("unit", tr("Đơn vị tính: lượt người")), visits_table(report)]
 

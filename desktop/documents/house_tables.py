@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from db.domain.reports import CommuneReport, HandInState, HouseLine
+from db.domain.reports import CommuneReport, Counted, HandInState, HouseLine, Span
 from desktop.documents.dates import short_day
 from desktop.documents.outline import Grid, Value
 from desktop.documents.report_tables import DASH
@@ -37,6 +37,9 @@ def state_table(report: CommuneReport) -> Grid:
     return Grid(
         tr("Tình hình gửi số liệu"), (head,), tuple(rows),
         (10, 58, 28, 21, 18, 17, 13), "clccrrr", total=True,
+        counted=(*(_of_house(house, "members", "meetings") for house in report.houses), (
+            *(None,) * 5, Counted("members"), Counted("meetings"),
+        )),
     )  # fmt: skip
 
 
@@ -67,7 +70,104 @@ def visits_table(report: CommuneReport) -> Grid:
     return Grid(
         tr("Lượt người từng nơi"), head, tuple(rows), (10, 60, 14, 12, 12, 13, 13, 16, 15),
         "cl" + "r" * 7, spans, total=True,
+        counted=tuple((None, None, *cells) for cells in (
+            *(_visits_counted(house.house_id) for house in report.houses), _visits_counted(""),
+        )),
     )  # fmt: skip
+
+
+def _of_house(house: HouseLine, *codes: str) -> tuple[Counted | None, ...]:
+    return (*(None,) * 5, *(Counted(code, Span.NOW, house.house_id) for code in codes))
+
+
+def _visits_counted(house: str) -> tuple[Counted, ...]:
+    """What the figures of visits of a house, or of all (""), count."""
+    parts = ("visits", *(f"visits.{one}" for one in ("female", "child", "elderly", "minority")))
+    return (
+        *(Counted(code, Span.NOW, house) for code in parts),
+        Counted("visits", Span.YEAR, house),
+        Counted("visits", Span.LAST_YEAR, house),
+    )
+
+
+def many_table(report: CommuneReport) -> Grid:
+    """All that is known of each house in one small table, where there are too many for two."""
+    head = (
+        (
+            tr("STT"), tr("Nhà văn hóa"), tr("Số liệu đến"), tr("CLB, lớp, nhóm"),
+            tr("Thành viên"), tr("Số buổi"), tr("Lượt người trong kỳ"), "", "", "", "",
+            tr("Lũy kế"), tr("Cùng kỳ"),
+        ),
+        (
+            "", "", "", "", "", "", tr("Tổng số"), tr("Nữ"), tr("Trẻ em"), tr("NCT"), tr("DTTS"),
+            "", "",
+        ),
+    )  # fmt: skip
+    shared = _shared_words([printable(house.name) for house in report.houses])
+    rows = [_many_row(place, house, report, shared) for place, house in enumerate(report.houses, 1)]
+    now, last = report.totals, report.last_year
+    rows.append((
+        "", tr("Tổng cộng"), "", now.clubs + now.classes + now.interest_groups, now.members,
+        now.meetings, now.visits, now.visits_female, now.visits_child, now.visits_elderly,
+        now.visits_minority, report.year.visits, last.visits if last else None,
+    ))  # fmt: skip
+    spans = (*(((at, 0), (at, 1)) for at in (0, 1, 2, 3, 4, 5, 11, 12)), ((6, 0), (10, 0)))
+    counted = tuple(
+        (
+            *(None,) * 4, Counted("members", Span.NOW, house), Counted("meetings", Span.NOW, house),
+            *_visits_counted(house),
+        )
+        for house in (*(one.house_id for one in report.houses), "")
+    )  # fmt: skip
+    return Grid(
+        tr("Từng nhà văn hóa"), head, tuple(rows),
+        (9, 33, 13, 11.5, 12, 10, 12, 10.5, 10.5, 10.5, 10.5, 11.5, 11), "clc" + "r" * 10, spans,
+        total=True, counted=counted, small=True,
+    )  # fmt: skip
+
+
+def _many_row(
+    place: int, house: HouseLine, report: CommuneReport, shared: int
+) -> tuple[Value, ...]:
+    now, last = house.now, house.last_year
+    values = (
+        now.clubs + now.classes + now.interest_groups, now.members, now.meetings, now.visits,
+        now.visits_female, now.visits_child, now.visits_elderly, now.visits_minority,
+        house.year.visits,
+    )  # fmt: skip
+    name = " ".join(printable(house.name).split()[shared:])
+    known = (_known(house, value) for value in values)
+    return (place, name, _standing(house, report), *known, last.visits if last else None)
+
+
+def _standing(house: HouseLine, report: CommuneReport) -> str:
+    """The day its files go up to, or a letter that the note below the table explains."""
+    if house.state is not HandInState.HANDED_IN or not house.last_day:
+        return {
+            HandInState.NIL: tr("K"), HandInState.PROVISIONAL: tr("B"), HandInState.MISSING: tr("C")
+        }.get(house.state, DASH)  # fmt: skip
+    day = date.fromisoformat(house.last_day)
+    return f"{day:%d/%m}" if day.year == report.period.to_day.year else f"{day:%d/%m/%y}"
+
+
+def letters_note() -> str:
+    """What the letters of the small table mean."""
+    return tr(
+        "Số liệu đến: ngày cuối có số liệu; K: không phát sinh; B: số báo nhanh; C: chưa gửi. "
+        "NCT: người cao tuổi; DTTS: người dân tộc thiểu số. Tên nhà văn hóa bỏ phần giống nhau."
+    )
+
+
+def _shared_words(names: list[str]) -> int:
+    """How many words all names begin with; each keeps one of its own at least."""
+    if len(names) < 2:
+        return 0
+    split = [name.split() for name in names]
+    shortest = min(len(words) for words in split) - 1
+    for at in range(shortest):
+        if len({words[at] for words in split}) > 1:
+            return at
+    return max(0, shortest)
 
 
 def _visit_row(place: int, house: HouseLine) -> tuple[Value, ...]:

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from db.domain.reports import Heading
+from db.domain.reports import Counted, Heading
 
 Value: TypeAlias = str | int | None
 """A cell: words, a figure, or None for “the book held nothing then” (printed as a dash)."""
@@ -34,6 +34,8 @@ class Grid:
         spans: ((column, row), (column, row)) of merged cells of the head.
         total: the last row is the sum and stands bold. parts: rows that are a part of one above.
         italic: columns that a person typed, not counted by the program.
+        small: set in small type, for long tables of an annex.
+        counted: row by row what each cell counts; shorter where nothing does.
     """
 
     name: str
@@ -45,6 +47,13 @@ class Grid:
     total: bool = False
     parts: frozenset[int] = frozenset()
     italic: frozenset[int] = frozenset()
+    counted: tuple[tuple[Counted | None, ...], ...] = ()
+    small: bool = False
+
+    def counts(self, row: int, column: int) -> Counted | None:
+        """What the figure of a cell counts, where it is one that can be opened."""
+        cells = self.counted[row] if row < len(self.counted) else ()
+        return cells[column] if column < len(cells) else None
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from db.domain.numerals import grouped
-from db.domain.reports import ActivityReport, Additions, CommuneReport, Photo
+from db.domain.reports import ActivityReport, Additions, CommuneReport, Counted, Photo
 from desktop.documents.dates import short_day
 from desktop.documents.outline import Annex, Block, Grid, Line, Picture, Pictures, Value
 from desktop.documents.photos import fit_for_paper
@@ -61,7 +61,8 @@ def _codes(report: ActivityReport | CommuneReport) -> Grid:
         for row in rows_of_totals()
         if not row.seldom or report.totals.value(row.code)
     )
-    return Grid(tr("Mã số liệu"), (head,), rows, (52, 68, 22, 23), "llcr")
+    counted = tuple((None, None, None, Counted(str(code))) for code, *_ in rows)
+    return Grid(tr("Mã số liệu"), (head,), rows, (52, 68, 22, 23), "llcr", counted=counted)
 
 
 def _adjusted(added: Additions) -> Grid:

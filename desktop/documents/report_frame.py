@@ -25,6 +25,7 @@ from reportlab.platypus import (
 from db.domain.reports import Heading
 from desktop.documents import decree, fonts
 from desktop.documents.dates import long_day
+from desktop.documents.figure_places import DrawnReport, Places
 from desktop.documents.ink import MM, Ink
 from desktop.documents.page import CREATOR, LANGUAGE, PaperCanvas
 from desktop.documents.report_text import number_line, open_line, paragraph, rule
@@ -40,16 +41,22 @@ _SIGN_ROOM = 22 * MM
 _ROOM_FOR_A_FEW_ROWS = 50 * MM
 
 
-def build(story: Callable[[], Sequence[Flowable]], title: str, invariant: bool) -> bytes:
-    """The pages as PDF bytes, numbered from page 2 in the middle of the top margin.
+def build(
+    story: Callable[[Places], Sequence[Flowable]], title: str, invariant: bool
+) -> DrawnReport:
+    """The pages and the places of figures; numbered from page 2 in the middle of the top margin.
 
     Tables stay whole, each with its heading, unless letting them run over the end of a page saves
     a page; so the story is told twice.
     """
     fonts.register()
-    whole, pages = _set(story(), title, invariant)
-    running, fewer = _set(_loosened(story()), title, invariant)
-    return running if fewer < pages else whole
+    height = decree.PAPER[1] * MM
+    places, others = Places(height), Places(height)
+    whole, pages = _set(story(places), title, invariant)
+    running, fewer = _set(_loosened(story(others)), title, invariant)
+    if fewer < pages:
+        return DrawnReport(running, tuple(others.found))
+    return DrawnReport(whole, tuple(places.found))
 
 
 def _set(story: Sequence[Flowable], title: str, invariant: bool) -> tuple[bytes, int]:

@@ -10,12 +10,13 @@ from reportlab.lib import colors
 from reportlab.platypus import Flowable, Image, KeepTogether, PageBreak, Spacer, Table
 
 from desktop.documents import report_frame
+from desktop.documents.figure_places import DrawnReport, FigureTable, Places, figure_text
 from desktop.documents.fonts import BOLD, ITALIC, REGULAR
 from desktop.documents.ink import MM
 from desktop.documents.outline import Block, Grid, Outline, Picture, Pictures, Room, Value
 from desktop.documents.photos import size_of
 from desktop.documents.report_tables import shown
-from desktop.documents.report_text import TABLE_SIZE, leader, paragraph
+from desktop.documents.report_text import SMALL_SIZE, TABLE_SIZE, leader, paragraph
 from desktop.documents.text import printable
 
 Cell: TypeAlias = str | Flowable
@@ -30,11 +31,6 @@ _GRID: tuple[Command, ...] = (
     ("TOPPADDING", (0, 0), (-1, -1), 1.5),
     ("BOTTOMPADDING", (0, 0), (-1, -1), 2.5),
 )
-_TOTAL: tuple[Command, ...] = (
-    ("FONT", (0, -1), (-1, -1), BOLD, TABLE_SIZE, TABLE_SIZE * 1.1),
-    ("NOSPLIT", (0, -3), (-1, -1)),
-)
-"""The last row: bold, and never alone on a page."""
 _PHOTO_PAGE, _CAPTION = 215.0, 18.0
 """Millimetres: what an annex has below its head; room for the words below a photo."""
 _ALIGN = {"l": "LEFT", "c": "CENTER", "r": "RIGHT"}
@@ -42,28 +38,33 @@ _ALIGN = {"l": "LEFT", "c": "CENTER", "r": "RIGHT"}
 
 def draw(outline: Outline, invariant: bool = False) -> bytes:
     """The pages as PDF bytes; ``invariant``: without the clock."""
+    return draw_placed(outline, invariant).pdf
+
+
+def draw_placed(outline: Outline, invariant: bool = False) -> DrawnReport:
+    """The same with the places of the figures."""
     title = f"{outline.kind} {outline.subject}"
-    return report_frame.build(lambda: _story(outline), title, invariant)
+    return report_frame.build(lambda places: _story(outline, places), title, invariant)
 
 
-def _story(outline: Outline) -> list[Flowable]:
+def _story(outline: Outline, places: Places) -> list[Flowable]:
     foot = report_frame.foot(outline.heading, outline.signer, outline.hint)
     story = report_frame.head(outline.heading, outline.kind, outline.subject, outline.as_of)
-    story += _flowables(outline.blocks)
-    story.append(KeepTogether([*_flowables(outline.closing), *foot]))
+    story += _flowables(outline.blocks, places)
+    story.append(KeepTogether([*_flowables(outline.closing, places), *foot]))
     for number, annex in enumerate(outline.annexes, 1):
         name = report_frame.annex_name(number, len(outline.annexes))
         story += report_frame.annex_head(name, annex.title, outline.heading)
-        story += _flowables(annex.blocks)
+        story += _flowables(annex.blocks, places)
     return story
 
 
-def _flowables(blocks: Sequence[Block]) -> list[Flowable]:
+def _flowables(blocks: Sequence[Block], places: Places) -> list[Flowable]:
     story: list[Flowable] = []
     before: Block | None = None
     for block in blocks:
         if isinstance(block, Grid):
-            story.append(_table(block))
+            story.append(_table(block, places))
         elif isinstance(block, Pictures):
             story += [*([PageBreak()] if isinstance(before, Pictures) else []), _photos(block)]
         elif isinstance(block, Room):
@@ -96,32 +97,47 @@ def _photo(one: Picture, wide: float, tall: float) -> list[Cell]:
     return [image, paragraph("caption", one.caption)]
 
 
-def _table(grid: Grid) -> Table:
+def _table(grid: Grid, places: Places) -> Table:
     """A ruled table; its head comes again on every page it runs over."""
-    heads = [[paragraph("head", text) if text else "" for text in row] for row in grid.head]
-    rows = [_row(grid, number, row) for number, row in enumerate(grid.rows)]
+    named = "head_small" if grid.small else "head"
+    heads = [[paragraph(named, text) if text else "" for text in row] for row in grid.head]
+    rows = [_row(grid, number, row, places) for number, row in enumerate(grid.rows)]
     first = len(heads)
     style: list[Command] = [*_GRID, *(("SPAN", *span) for span in grid.spans)]
     for column, letter in enumerate(grid.align):
         style.append(("ALIGN", (column, first), (column, -1), _ALIGN[letter]))
     for column in grid.italic:
         style.append(("FONT", (column, first), (column, -1), ITALIC, TABLE_SIZE, TABLE_SIZE * 1.1))
-    return Table(
+    if grid.small:
+        style.append(("FONT", (0, first), (-1, -1), REGULAR, SMALL_SIZE, SMALL_SIZE * 1.1))
+        style += [(side, (0, 0), (-1, -1), 2) for side in ("LEFTPADDING", "RIGHTPADDING")]
+    return FigureTable(
         [*heads, *rows],
         colWidths=[width * MM for width in grid.widths],
         repeatRows=first,
-        style=[*style, *(_TOTAL if grid.total else ())],
+        style=[*style, *(_total(grid) if grid.total else ())],
         spaceBefore=4,
         spaceAfter=4,
     )
 
 
-def _row(grid: Grid, number: int, row: Sequence[Value]) -> list[Cell]:
+def _total(grid: Grid) -> tuple[Command, ...]:
+    """The last row: bold, and never alone on a page."""
+    size = SMALL_SIZE if grid.small else TABLE_SIZE
+    return (
+        ("FONT", (0, -1), (-1, -1), BOLD, size, size * 1.1),
+        ("NOSPLIT", (0, -3), (-1, -1)),
+    )
+
+
+def _row(grid: Grid, number: int, row: Sequence[Value], places: Places) -> list[Cell]:
     last = grid.total and number == len(grid.rows) - 1
     style = "cell_total" if last else "cell_part" if number in grid.parts else "cell"
+    if grid.small:
+        style = "total_small" if last else "cell_small"
     return [
         paragraph(style, value)
         if isinstance(value, str) and value and grid.align[column] == "l"
-        else shown(value)
+        else figure_text(shown(value), grid.counts(number, column), places)
         for column, value in enumerate(row)
     ]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from db.domain.numerals import grouped, percent
-from db.domain.reports import Additions, ReportTotals
+from db.domain.reports import Additions, Counted, ReportTotals, Span
 from desktop.documents.outline import Grid, Value
 from desktop.wording import on_paper as tr
 
@@ -88,6 +88,7 @@ def totals_grid(
         *([tr("Chỉ tiêu năm"), tr("Đạt")] if targets else []),
     ]  # fmt: skip
     rows: list[tuple[Value, ...]] = []
+    counted: list[tuple[Counted | None, ...]] = []
     parts: set[int] = set()
     place = 0
     for row in rows_of_totals():
@@ -104,6 +105,7 @@ def totals_grid(
         if targets:
             values += _reached(targets.get(row.code), year.value(row.code))
         rows.append(("" if row.part else place, row.words, row.unit, *values))
+        counted.append((None, None, None, *(Counted(row.code, span) for span in Span)))
     more = len(head) - 6
     figure = (20.0, 22.0, 22.0) if not more else (16.0, 17.0, 17.0)
     rest = 165 - 10 - 20 - sum(figure) - 16.0 * more
@@ -111,6 +113,7 @@ def totals_grid(
         tr("Số liệu chung"), (tuple(head),), tuple(rows),
         (10.0, rest, 20.0, *figure, *(16.0,) * more), "clc" + "r" * (3 + more),
         parts=frozenset(parts), italic=frozenset({6} if estimates else ()),
+        counted=tuple(counted),
     )  # fmt: skip
 
 

@@ -18,6 +18,7 @@ from desktop.wording import on_paper as tr
 
 TABLE_SIZE = 11.5
 NOTE_SIZE = 11.0
+SMALL_SIZE = 9.5
 _GAP = "&nbsp;" * 10
 
 
@@ -65,6 +66,9 @@ _STYLES = {
         _style("cell_total", BOLD, TABLE_SIZE, alignment=TA_LEFT, **_TABLE),
         _style("cell_part", ITALIC, TABLE_SIZE, alignment=TA_LEFT, leftIndent=9, **_TABLE),
         _style("cell_typed", ITALIC, TABLE_SIZE, alignment=TA_LEFT, **_TABLE),
+        _style("head_small", BOLD, SMALL_SIZE - 1, alignment=TA_CENTER, leading=SMALL_SIZE),
+        _style("cell_small", REGULAR, SMALL_SIZE, alignment=TA_LEFT, leading=SMALL_SIZE * 1.1),
+        _style("total_small", BOLD, SMALL_SIZE, alignment=TA_LEFT, leading=SMALL_SIZE * 1.1),
         _style("caption", ITALIC, NOTE_SIZE, alignment=TA_CENTER, spaceBefore=3),
         _style("signer", BOLD, decree.SIGNER_SIZE, alignment=TA_CENTER),
         _style("sign_hint", ITALIC, decree.SIGNER_SIZE - 1, alignment=TA_CENTER),

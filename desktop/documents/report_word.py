@@ -159,7 +159,7 @@ def _table(document: Document, grid: Grid) -> None:
     for number, texts in enumerate(grid.head):
         for cell, text in zip(cells[number], texts, strict=True):
             if text:
-                fill(cell.paragraphs[0], "head", text)
+                fill(cell.paragraphs[0], "head_small" if grid.small else "head", text)
         _repeat(table.rows[number])
     for (left, top), (right, bottom) in grid.spans:
         cells[top][left].merge(cells[bottom][right])
@@ -168,6 +168,8 @@ def _table(document: Document, grid: Grid) -> None:
         last = grid.total and number == len(grid.rows) - 1
         for column, value in enumerate(values):
             style = "cell_total" if last else "cell_part" if number in grid.parts else "cell"
+            if grid.small:
+                style = "total_small" if last else "cell_small"
             cell = cells[first + number][column]
             cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.CENTER
             paragraph = fill(cell.paragraphs[0], _style(grid, column, style), shown(value))

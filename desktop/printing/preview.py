@@ -7,9 +7,18 @@ asked for when it comes into view, so that a month of sheets opens as fast as on
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPalette, QPixmap, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QHideEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from desktop.printing.pages import Page
@@ -25,6 +34,17 @@ _GAP = 14
 _KEPT = 3
 
 
+@dataclass(frozen=True)
+class Spot:
+    """A place on a page (from 0) that may be clicked; points from the page's top left."""
+
+    page: int
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
 class Preview(QWidget):
     """``show_pages`` shows; ``larger``, ``smaller``, ``fit_width`` change the size.
 
@@ -32,15 +52,17 @@ class Preview(QWidget):
         page_shown(int, int): page in view (from 1) and how many there are.
         page_wanted(int, float): a page (from 0) is in view and its picture of that many dots an
             inch is wanted; ``take_page`` brings it.
+        spot_clicked(int): a click into one of the places of ``show_spots``, by its number there.
     """
 
     page_shown = Signal(int, int)
     page_wanted = Signal(int, float)
+    spot_clicked = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
         self._zoom: float | None = None
-        self._sheets = _Sheets(self.page_wanted.emit)
+        self._sheets = _Sheets(self.page_wanted.emit, self.spot_clicked.emit)
         self._area = QScrollArea()
         self._area.setObjectName("preview")
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -68,6 +90,18 @@ class Preview(QWidget):
         self._sheets.forget()
         self._area.verticalScrollBar().setValue(0)
         self._lay_out()
+
+    def show_spots(self, spots: Sequence[Spot], hint: str = "") -> None:
+        """Places on the pages that may be clicked, and what the pointer says over them."""
+        self._sheets.show_spots(spots, hint)
+
+    def spot_at(self, where: QPoint) -> int | None:
+        """The place below a point of the pages, by its number."""
+        return self._sheets.spot_at(where)
+
+    def place_of(self, spot: int) -> QRect:
+        """Where a place is shown now."""
+        return self._sheets.rect_of(spot)
 
     def take_page(self, page: Page) -> None:
         """The picture of a page that was wanted; one of another size comes too late."""
@@ -130,8 +164,11 @@ class Preview(QWidget):
 class _Sheets(QWidget):
     """All pages below each other; those without a picture yet are white."""
 
-    def __init__(self, want: Callable[[int, float], None]) -> None:
+    def __init__(self, want: Callable[[int, float], None], clicked: Callable[[int], None]) -> None:
         super().__init__()
+        self._clicked = clicked
+        self._spots: tuple[Spot, ...] = ()
+        self._hint = ""
         self.setObjectName("clear")
         self.sizes: tuple[PageSize, ...] = ()
         self._want = want
@@ -147,6 +184,37 @@ class _Sheets(QWidget):
 
     def place(self, number: int) -> QRect:
         return self._places[number]
+
+    def show_spots(self, spots: Sequence[Spot], hint: str) -> None:
+        self._spots, self._hint = tuple(spots), hint
+        # Only where there is something to click is the pointer worth following.
+        self.setMouseTracking(bool(spots))
+        self.unsetCursor()
+        self.setToolTip("")
+
+    def rect_of(self, number: int) -> QRect:
+        """A spot where its page stands now."""
+        spot, scale = self._spots[number], self._dpi / POINTS
+        page = self._places[spot.page]
+        left, top = page.left() + spot.left * scale, page.top() + spot.top * scale
+        width, height = (spot.right - spot.left) * scale, (spot.bottom - spot.top) * scale
+        return QRect(round(left), round(top), round(width), round(height))
+
+    def spot_at(self, where: QPoint) -> int | None:
+        known = (n for n, spot in enumerate(self._spots) if spot.page < len(self._places))
+        return next((n for n in known if self.rect_of(n).contains(where)), None)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        over = self.spot_at(event.position().toPoint()) is not None
+        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+        self.setToolTip(self._hint if over else "")
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        spot = self.spot_at(event.position().toPoint())
+        if spot is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._clicked(spot)
 
     def lay_out(self, dpi: float) -> None:
         """Give every page its place at that many dots an inch of the screen."""

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
 
 from db.domain.changes import Changes, Subject
 from db.domain.houses import BookKind, HouseState
 from db.domain.periods import Period
-from db.domain.reports import ActivityReport, CommuneReport
+from db.domain.reports import ActivityReport, CommuneReport, Counted
 from desktop import phrases
 from desktop.actions import report_checks, reports
+from desktop.printing.preview import Spot
 from desktop.screens.desk import Desk
 from desktop.screens.paper import PaperActs, PaperView
 from desktop.screens.periods import PeriodChoice, period_words
@@ -21,6 +24,9 @@ from desktop.widgets.fields import Field
 from desktop.widgets.list_detail import ListDetail
 from desktop.widgets.text import Kind, Text
 from desktop.wording import number, tr
+
+if TYPE_CHECKING:
+    from desktop.documents.figure_places import DrawnReport
 
 ALL = ""
 
@@ -63,6 +69,8 @@ class ReportScreen(Screen):
         self._house = Field(tr("Báo cáo của"), self.house)
         if not commune:
             self._house.hide()
+        self.view.preview.spot_clicked.connect(self._spot_clicked)
+        self._counted: list[Counted] = []
         self.house.chosen.connect(lambda _: self._chosen(self.choice.period))
         self.facts = Text("", wrap=True)
         self.doubts = Text("", Kind.QUIET, wrap=True)
@@ -128,8 +136,18 @@ class ReportScreen(Screen):
         self.doubts.setText(told)
         self.doubts.setVisible(bool(told))
         self.desk.operations.free(
-            reports.draw, report, on_done=self.view.show_pdf, latest="report.pdf"
+            reports.draw_placed, report, on_done=self._show_pages, latest="report.pdf"
         )
+
+    def _show_pages(self, drawn: DrawnReport) -> None:
+        """The pages; a click on a figure opens what it counts."""
+        self._counted = [place.counted for place in drawn.places]
+        self.view.show_pdf(drawn.pdf)
+        spots = [Spot(one.page, one.left, one.top, one.right, one.bottom) for one in drawn.places]
+        self.view.preview.show_spots(spots, tr("Xem số này từ đâu ra"))
+
+    def _spot_clicked(self, number: int) -> None:
+        self.more.open_counted(self._counted[number])
 
     def print_shown(self) -> bool:
         self.acts.print_it()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from db.domain.figure_codes import codes
 from db.domain.houses import BookKind
 from db.domain.periods import Period
-from db.domain.reports import CODES, ActivityReport, CommuneReport
+from db.domain.reports import CODES, ActivityReport, CommuneReport, Counted, Span
 from desktop import phrases
 from desktop.actions import report_closing, reports, saving
 from desktop.actions.reports import Form
@@ -117,6 +117,27 @@ class ReportActs(Flow):
         FiguresBehindDialog(
             _window(self), self._desk.operations, self.report.period, house, told
         ).open()
+
+    def open_counted(self, counted: Counted) -> None:
+        """The records behind one figure of the pages."""
+        if self.report is None:
+            return
+        house = counted.house or self._asked()[1]
+        days = counted.days(self.report.period)
+        told = [(counted.code, self._value(counted))]
+        FiguresBehindDialog(_window(self), self._desk.operations, days, house, told).open()
+
+    def _value(self, counted: Counted) -> int | None:
+        """What the page says, where it is a figure of the whole."""
+        assert self.report is not None
+        whole = {
+            Span.NOW: self.report.totals,
+            Span.YEAR: self.report.year,
+            Span.LAST_YEAR: self.report.last_year,
+        }[counted.span]
+        if counted.house or counted.code not in CODES or whole is None:
+            return None
+        return whole.value(counted.code)
 
     def ask_close(self) -> None:
         """Closing is asked about; closing again needs a reason."""

@@ -39,3 +39,27 @@ def test_a_figure_opens_the_meetings_it_was_counted_from(
     assert [(one["id"], one["value"]) for one in said["meetings"]] == [(meeting, 3)]
     said = house(*NOVEMBER, "--explain", "persons").json
     assert {one["id"] for one in said["persons"]} == set(members)
+
+
+def test_figures_of_the_book_corner_open_their_visits_and_loans(
+    house: Solang, members: list[str]
+) -> None:
+    house("library", "visit", "add", "--date", "2026-11-03", "--people", "12", "--purpose", "study")
+    house("library", "visit", "add", "--date", "2026-11-04", "--people", "5")
+    house("library", "loan", "add", members[0], "Dế mèn phiêu lưu ký", "--date", "2026-11-05")
+    said = house(*NOVEMBER, "--explain", "library.visits").json
+    assert said["value"] == 17
+    assert [(one["date"], one["value"]) for one in said["records"]] == [
+        ("2026-11-03", 12),
+        ("2026-11-04", 5),
+    ]
+    said = house(*NOVEMBER, "--explain", "library.visits.purpose.study").json
+    assert [one["value"] for one in said["records"]] == [12] and said["value"] == 12
+    (loan,) = house(*NOVEMBER, "--explain", "library.loans").json["records"]
+    assert (loan["date"], loan["value"]) == ("2026-11-05", 1)
+    assert loan["what"].startswith("Dế mèn phiêu lưu ký · ")
+
+
+def test_a_figure_no_records_stand_behind_is_refused(house: Solang) -> None:
+    said = house(*NOVEMBER, "--explain", "library.titles")
+    assert said.refusal in ("figure_not_opened", "figure_unknown")

@@ -99,3 +99,14 @@ def test_what_cannot_be_is_refused_and_nothing_written(house: Solang, commune: S
     assert commune("provisional", "remove", "0192f0c1-0000-7000-8000-000000000001").refusal == (
         "not_found"
     )
+
+
+@pytest.mark.usefixtures("joined")
+def test_what_was_told_stands_among_the_records_behind_a_figure(commune: Solang) -> None:
+    told(commune)
+    said = commune("figures", *DAYS, "--explain", "visits").json
+    assert (said["value"], said["meetings"]) == (96, [])
+    (record,) = said["records"]
+    assert (record["what"], record["value"], record["provisional"]) == ("Đinh Hrơh", 96, True)
+    alone = commune("figures", *DAYS, "--explain", "visits.provisional").json
+    assert (alone["value"], alone["records"]) == (96, said["records"])

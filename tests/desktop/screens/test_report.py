@@ -7,9 +7,13 @@ from pathlib import Path
 import docx
 import pytest
 from pypdf import PdfReader
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from db.domain.explained import CountedMeeting, CountedPerson
+from db.domain.reports import Counted
 from db.engine import Book
 from desktop.dialogs.figures_behind import FiguresBehindDialog
 from desktop.dialogs.report_words import ReportWordsDialog
@@ -65,6 +69,35 @@ def test_a_figure_opens_the_records_behind_it(screen: ReportScreen) -> None:
     opened.open_figure("persons")
     persons = [one for one in opened.model.rows if isinstance(one, CountedPerson)]
     assert {one.name for one in persons} == {"Đinh Hrơh", "Siu Ƀlưh"}
+
+
+def test_a_click_on_a_figure_of_the_page_opens_what_it_counts(screen: ReportScreen) -> None:
+    """The real place of the figure in the preview, by the real mouse."""
+    preview = screen.view.preview
+    pages = preview.findChildren(QWidget)
+    sheets = next(one for one in pages if type(one).__name__ == "_Sheets")
+    counted = [place for place in screen._counted]  # noqa: SLF001 - which spot is which
+    spot = counted.index(Counted("persons"))
+    QTest.mouseClick(sheets, Qt.MouseButton.LeftButton, pos=preview.place_of(spot).center())
+    opened = dialog(FiguresBehindDialog)
+    names = {one.name for one in opened.model.rows if isinstance(one, CountedPerson)}
+    assert names == {"Đinh Hrơh", "Siu Ƀlưh"}
+    opened.accept()
+
+
+def test_a_click_beside_figures_opens_nothing(screen: ReportScreen) -> None:
+    preview = screen.view.preview
+    sheets = next(one for one in preview.findChildren(QWidget) if type(one).__name__ == "_Sheets")
+    QTest.mouseClick(sheets, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+    assert QApplication.activeModalWidget() is None
+
+
+def test_a_figure_of_a_group_opens_its_meetings(screen: ReportScreen) -> None:
+    counted = next(one for one in screen._counted if ".group." in one.code)  # noqa: SLF001
+    screen.more.open_counted(counted)
+    opened = dialog(FiguresBehindDialog)
+    assert [one.groups for one in opened.model.rows if isinstance(one, CountedMeeting)]
+    opened.accept()
 
 
 def test_a_closed_report_says_so_and_what_came_later(

@@ -1,0 +1,85 @@
+"""Where figures stand on the pages of a report, so that a click on one opens what it counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from reportlab.platypus import Table
+
+from db.domain.reports import Counted
+
+
+@dataclass(frozen=True)
+class Place:
+    """A figure's cell: page from 0, points from the top left of the page."""
+
+    page: int
+    left: float
+    top: float
+    right: float
+    bottom: float
+    counted: Counted
+
+
+@dataclass(frozen=True)
+class DrawnReport:
+    """The pages, and where the figures on them are."""
+
+    pdf: bytes
+    places: tuple[Place, ...]
+
+
+@dataclass
+class Places:
+    """Collects while pages are drawn; ``height`` of the paper in points."""
+
+    height: float
+    found: list[Place] = field(default_factory=list)
+
+
+class FigureText(str):
+    """A figure's text that knows what it counts: as text it stays in its cell when a table is
+    split over pages, which makes new tables of the same cells."""
+
+    __slots__ = ("counted", "places")
+    counted: Counted
+    places: Places
+
+
+def figure_text(text: str, counted: Counted | None, places: Places | None) -> str:
+    """The text; where something is counted and somebody wants to know, with its mark."""
+    if counted is None or places is None:
+        return text
+    marked = FigureText(text)
+    marked.counted, marked.places = counted, places
+    return marked
+
+
+class FigureTable(Table):  # type: ignore[misc]  # ReportLab has no types
+    """A table that notes where its figures are drawn."""
+
+    def draw(self) -> None:
+        super().draw()
+        for row, cells in enumerate(self._cellvalues):
+            for column, cell in enumerate(cells):
+                if isinstance(cell, FigureText):
+                    self._note(cell, row, column)
+
+    def _note(self, cell: FigureText, row: int, column: int) -> None:
+        canvas: Any = self.canv
+        left, high = canvas.absolutePosition(self._colpositions[column], self._rowpositions[row])
+        right, low = canvas.absolutePosition(
+            self._colpositions[column + 1], self._rowpositions[row + 1]
+        )
+        height = cell.places.height
+        cell.places.found.append(
+            Place(
+                canvas.getPageNumber() - 1,
+                left,
+                height - max(high, low),
+                right,
+                height - min(high, low),
+                cell.counted,
+            )
+        )
