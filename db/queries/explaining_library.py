@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from db.domain.errors import AppError
 from db.domain.explained import CountedRecord, Explained
-from db.domain.library import Channel, Purpose
 from db.queries.figures_of_library import library_figures
 
 if TYPE_CHECKING:
@@ -84,6 +83,5 @@ def _counts(part: str, reader: str | None, purpose: str | None, channel: str | N
     if part in _READERS:
         return reader in _READERS[part]
     sort, _, word = part.partition(".")
-    known = {"purpose": (purpose, set(Purpose)), "channel": (channel, set(Channel))}
-    value, words = known.get(sort, (None, set()))
-    return word in words and value == word
+    value_of = {"purpose": purpose, "channel": channel}
+    return value_of.get(sort) == word
