@@ -5,8 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from db.domain.equipment import ItemRow
 from db.domain.groups import GroupRow
+from db.domain.hall import HallLending
+from db.domain.library import BookRow
 from db.domain.meetings import MeetingRow
+from db.domain.occasions import OccasionYear
 from db.domain.people import PersonRow
 
 
@@ -14,13 +18,21 @@ class FoundKind(StrEnum):
     PERSON = "person"
     GROUP = "group"
     MEETING = "meeting"
+    BOOK = "book"
+    EQUIPMENT = "equipment"
+    OCCASION = "occasion"
+    LENDING = "lending"
 
 
 @dataclass(frozen=True)
 class Found:
-    """One record; just the one of the three that ``kind`` says is there."""
+    """One record; just the one that ``kind`` says is there."""
 
     kind: FoundKind
     person: PersonRow | None = None
     group: GroupRow | None = None
     meeting: MeetingRow | None = None
+    book: BookRow | None = None
+    item: ItemRow | None = None
+    occasion: OccasionYear | None = None
+    lending: HallLending | None = None

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from db.domain.found import Found, FoundKind
-from desktop import phrases
+from desktop import day_words, phrases
 from desktop.actions import everywhere
 from desktop.dialogs import person_words
 from desktop.itemmodels.rows import ROW_ROLE, RowsModel
@@ -22,7 +22,15 @@ from desktop.widgets.rows import Index, RowDelegate, RowsView, draw_text
 from desktop.widgets.text import Kind, Text
 from desktop.wording import tr
 
-ICONS = {FoundKind.PERSON: "users", FoundKind.GROUP: "shapes", FoundKind.MEETING: "calendar-days"}
+ICONS = {
+    FoundKind.PERSON: "users",
+    FoundKind.GROUP: "shapes",
+    FoundKind.MEETING: "calendar-days",
+    FoundKind.BOOK: "library",
+    FoundKind.EQUIPMENT: "drum",
+    FoundKind.OCCASION: "calendar-heart",
+    FoundKind.LENDING: "house",
+}
 TALL = 330
 
 
@@ -45,7 +53,7 @@ class FindDialog(Dialog):
         self._today = today
         self._chosen = chosen
         self.answered = ""
-        self.search = SearchField(tr("Tìm người, nhóm, buổi…"), wait_ms=40)
+        self.search = SearchField(tr("Tìm người, nhóm, buổi, sách, đồ mượn, dịp…"), wait_ms=40)
         self.model = RowsModel[Found](spoken)
         self.list = RowsView(self.model, _FoundDelegate(), name=tr("Tìm thấy"))
         self.list.setMinimumHeight(theme.px(TALL))
@@ -98,7 +106,15 @@ def title(found: Found) -> str:
     if found.meeting is not None:
         name, day = phrases.meeting_name(found.meeting), phrases.full_day(found.meeting.day)
         return tr("{name}, {day}", name=name, day=day)
-    return found.group.name if found.group is not None else ""
+    if found.group is not None:
+        return found.group.name
+    if found.book is not None:
+        return found.book.title
+    if found.item is not None:
+        return found.item.name
+    if found.occasion is not None:
+        return found.occasion.occasion.name
+    return day_words.lending(found.lending.draft) if found.lending is not None else ""
 
 
 def beside(found: Found) -> str:
@@ -109,7 +125,19 @@ def beside(found: Found) -> str:
         return " · ".join(part for part in parts if part)
     if found.group is not None:
         return phrases.members(found.group.kind, found.group.members)
-    return found.meeting.time or "" if found.meeting is not None else ""
+    if found.meeting is not None:
+        return found.meeting.time or ""
+    return _beside_thing(found)
+
+
+def _beside_thing(found: Found) -> str:
+    if found.book is not None:
+        return tr("đang cho mượn {count}", count=found.book.out) if found.book.out else ""
+    if found.item is not None:
+        return tr("{out}/{pieces} đang cho mượn", out=found.item.out, pieces=found.item.pieces)
+    if found.occasion is not None:
+        return " · ".join((day_words.days(found.occasion), day_words.state(found.occasion)))
+    return day_words.lending_when(found.lending.draft) if found.lending is not None else ""
 
 
 def spoken(found: Found) -> str:

@@ -23,7 +23,7 @@ def keys() -> tuple[tuple[str, str], ...]:
         ("Ctrl Z", tr("Hoàn tác việc vừa làm")),
         ("Ctrl H", tr("Lịch sử: mọi việc đã làm, những gì đã xóa")),
         ("Ctrl F", tr("Tìm trong trang này")),
-        ("Ctrl K", tr("Tìm người, nhóm, buổi")),
+        ("Ctrl K", tr("Tìm người, nhóm, buổi, sách, đồ mượn, dịp")),
         ("Ctrl Shift C", tr("Số nhanh; bấm lần nữa thì chép gửi Zalo")),
         ("Ctrl N", tr("Thêm mới")),
         ("Ctrl P", tr("In những gì đang xem")),

@@ -5,6 +5,7 @@ The menus stand before the first page is filled; what their lines need is import
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -287,6 +288,14 @@ class WindowActs:
             go("groups", group_id=found.group.id)
         elif found.meeting is not None:
             go("roll", meeting_id=found.meeting.id)
+        elif found.book is not None:
+            go("library")
+        elif found.item is not None:
+            go("equipment")
+        elif found.occasion is not None:
+            go("occasions", key=found.occasion.occasion.key, year=found.occasion.year)
+        elif found.lending is not None:
+            go("calendar", day=date.fromisoformat(found.lending.draft.first_day))
 
     def ask_actor(self) -> None:
         """“Ai đang ghi”: a new name."""

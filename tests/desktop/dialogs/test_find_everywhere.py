@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from db.domain.found import Found, FoundKind
+from db.domain.hall import HallDraft, HallPurpose
 from db.engine import Book
-from desktop.dialogs.find_everywhere import FindDialog, title
+from desktop.actions import equipment, hall, library
+from desktop.dialogs.find_everywhere import FindDialog, beside, title
 from desktop.screens.desk import Desk
 from tests import builders
 
@@ -44,7 +46,7 @@ def found(dialog: FindDialog, typed: str) -> list[str]:
 
 
 def test_groups_come_with_their_meetings_near_today(dialog: FindDialog) -> None:
-    assert found(dialog, "doc") == ["CLB Đọc sách", "CLB Đọc sách, Thứ ba 24/11/2026"]
+    assert found(dialog, "doc sach") == ["CLB Đọc sách", "CLB Đọc sách, Thứ ba 24/11/2026"]
 
 
 def test_people_are_found_without_marks(dialog: FindDialog) -> None:
@@ -60,3 +62,18 @@ def test_arrows_and_enter_take_what_was_found(dialog: FindDialog, taken: list[Fo
     QTest.keyClick(dialog.search, Qt.Key.Key_Down)
     QTest.keyClick(dialog.search, Qt.Key.Key_Return)
     assert [one.kind for one in taken] == [FoundKind.MEETING]
+
+
+def test_books_equipment_occasions_and_lendings_are_found_too(
+    dialog: FindDialog, book: Book
+) -> None:
+    library.set_book(book, "Dế Mèn phiêu lưu ký", "8934974123456")
+    equipment.add(book, "Bộ cồng chiêng", 3)
+    days = ("2026-12-05", "2026-12-06")
+    hall.lend(book, HallDraft(HallPurpose.WEDDING, *days, what="con bà H’Lan", borrower="Siu Mơ"))
+    assert found(dialog, "de men") == ["Dế Mèn phiêu lưu ký"]
+    assert found(dialog, "cong chieng") == ["Bộ cồng chiêng"]
+    assert found(dialog, "di san") == ["Ngày Di sản văn hóa Việt Nam"]
+    assert beside(dialog.model.rows[0]) == "23/11 · chưa có hoạt động"
+    assert found(dialog, "siu mo") == ["Cho mượn: đám cưới, con bà H’Lan"]
+    assert [one.kind for one in dialog.model.rows] == [FoundKind.LENDING]
