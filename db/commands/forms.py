@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+from db.commands.own_papers import own_papers
 from db.domain.changes import Changes
 from db.domain.errors import AppError
 from db.domain.figure_codes import spec_of
@@ -33,7 +34,7 @@ def keep(book: Book, form: FormMap) -> Changes:
         raise AppError("form_too_large")
     for cell in form.cells:
         _check_code(cell.code)
-    with act(book, "forms.map") as doing:
+    with act(book, "forms.map", own_papers(book)) as doing:
         doing.put(
             Kind.FORM_MAP,
             _id(doing.scope, name),
@@ -51,11 +52,11 @@ def remove(book: Book, name: str) -> Changes:
     Raises:
         AppError: ``form_unknown``.
     """
-    with act(book, "forms.remove") as doing:
-        known = map_named(doing.connection, doing.scope, name)
+    with act(book, "forms.remove", own_papers(book)) as doing:
+        known = map_named(doing.connection, book.scope, name)
         if known is None:
             raise AppError("form_unknown", name=name)
-        doing.put(Kind.FORM_MAP, _id(doing.scope, known.name), alive=False)
+        doing.put(Kind.FORM_MAP, _id(doing.scope, known.name), alive=False, name=known.name)
     return doing.result
 
 

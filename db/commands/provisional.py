@@ -1,9 +1,12 @@
-"""Provisional figures: written at the commune, in its own scope, never among a house's records."""
+"""Provisional figures: written at the commune, in the scope that it keeps for itself: never among a
+house's records, and in no file to a house. The house they speak of is told by its reply's letter.
+"""
 
 from __future__ import annotations
 
 from dataclasses import asdict
 
+from db.commands.own_papers import own_papers
 from db.domain.changes import Changes
 from db.domain.errors import AppError
 from db.domain.houses import BookKind
@@ -12,11 +15,12 @@ from db.domain.periods import parse_period
 from db.domain.provisional import PARTS, Counts, ProvisionalDraft
 from db.domain.text import clean
 from db.engine import Book
-from db.log.act import act
+from db.log.act import Act, act, append
 from db.log.kinds import Kind
 from db.log.new_ids import new_id
 from db.log.payload import derived_id
 from db.queries.find import unit_named
+from db.queries.provisional import written
 
 MOST = 1_000_000
 LONGEST = 200
@@ -39,16 +43,8 @@ def add(book: Book, house: str, draft: ProvisionalDraft, *, new_house: bool = Fa
     parse_period(draft.period)
     _check(draft.counts)
     told_by, about = _line(draft.told_by), _line(draft.about)
-    with act(book, "provisional.add") as doing:
-        try:
-            unit = unit_named(doing.connection, house)
-        except AppError as error:
-            name = _line(house)
-            if error.code != "house_unknown" or not new_house or name is None:
-                raise
-            unit = new_id()
-            doing.put(Kind.UNIT, unit, alive=True, name=name)
-            doing.created.append(unit)
+    with act(book, "provisional.add", own_papers(book)) as doing:
+        unit = _unit(book, doing, house, new_house)
         parts = (unit, draft.period.encode(), (about or "").encode())
         entity = derived_id(Kind.PROVISIONAL, *parts)
         doing.put(
@@ -72,16 +68,28 @@ def remove(book: Book, id_: str) -> Changes:
     Raises:
         AppError: ``not_found``.
     """
-    with act(book, "provisional.remove") as doing:
-        known = doing.connection.exec_driver_sql(
-            "SELECT 1 FROM provisional v JOIN entity e USING (eid_no) "
-            "WHERE e.uuid = ? AND v.alive = 1",
-            (to_bytes(id_),),
-        ).fetchone()
-        if known is None:
+    with act(book, "provisional.remove", own_papers(book)) as doing:
+        if to_bytes(id_) not in written(doing.connection, book.scope):
             raise AppError("not_found", what="provisional", id=id_)
         doing.put(Kind.PROVISIONAL, to_bytes(id_), alive=False)
     return doing.result
+
+
+def _unit(book: Book, doing: Act, house: str, new_house: bool) -> bytes:
+    """The house in the register, which all houses share: a new one is an entry there, in the same
+    transaction as the figure."""
+    try:
+        return unit_named(doing.connection, house)
+    except AppError as error:
+        name = _line(house)
+        if error.code != "house_unknown" or not new_house or name is None:
+            raise
+    unit = new_id()
+    register = Act(doing.connection, book.scope)
+    register.put(Kind.UNIT, unit, alive=True, name=name)
+    append(book, register, "units.invite")
+    doing.created.append(unit)
+    return unit
 
 
 def _check(counts: Counts) -> None:

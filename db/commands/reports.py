@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
+from db.commands.own_papers import own_papers
 from db.commands.people import today
 from db.domain.changes import Changes
 from db.domain.closing import Snapshot, period_key
@@ -16,7 +17,7 @@ from db.engine import Book
 from db.log.act import Act, act
 from db.log.kinds import Kind
 from db.log.payload import derived_id
-from db.queries.report_additions import ADJUSTMENT, ESTIMATE, closings
+from db.queries.report_additions import ADJUSTMENT, ESTIMATE, additions, closings
 
 LONGEST, LONGEST_TEXT, MOST = 300, 4_000, 10_000_000
 LAST_CUT_OFF = 28
@@ -41,9 +42,9 @@ def close(book: Book, key: ReportKey, figures: Snapshot, reason: str | None = No
         AppError: ``report_closed`` where it is closed and no reason is given; ``name_too_long``.
     """
     why = _line(reason) if reason else ""
-    with act(book, "reports.close") as doing:
+    with act(book, "reports.close", own_papers(book)) as doing:
         name = period_key(key.period)
-        before = closings(doing.connection, doing.scope, name, key.about)
+        before = closings(doing.connection, book.scope, name, key.about)
         if before and not why:
             raise AppError("report_closed", day=before[-1].day)
         doing.put(
@@ -70,7 +71,7 @@ def write_text(book: Book, key: ReportKey, place: str, text: str | None) -> Chan
     whole = "\n".join(line for line in lines if line)
     if len(whole) > LONGEST_TEXT:
         raise AppError("name_too_long", limit=LONGEST_TEXT)
-    with act(book, "reports.text") as doing:
+    with act(book, "reports.text", own_papers(book)) as doing:
         doing.put(
             Kind.REPORT_TEXT,
             derived_id(Kind.REPORT_TEXT, doing.scope, *key.parts, place.encode()),
@@ -108,16 +109,23 @@ def estimate(book: Book, key: ReportKey, code: str, value: int) -> Changes:
 def drop_number(book: Book, key: ReportKey, code: str) -> Changes:
     """Take an adjusted and an estimated figure away again."""
     check_code(code)
-    with act(book, "reports.number") as doing:
-        for sort in (ADJUSTMENT, ESTIMATE):
-            entity = _number_id(doing, key, code, sort)
-            known = doing.connection.exec_driver_sql(
-                "SELECT 1 FROM report_number t JOIN entity e USING (eid_no) "
-                "WHERE e.uuid = ? AND t.alive = 1",
-                (entity,),
-            ).fetchone()
-            if known is not None:
-                doing.put(Kind.REPORT_NUMBER, entity, alive=False)
+    with act(book, "reports.number", own_papers(book)) as doing:
+        found = additions(doing.connection, book.scope, period_key(key.period), key.about)
+        known = {
+            ADJUSTMENT: {one.code for one in found.adjustments},
+            ESTIMATE: {of for of, _ in found.estimates},
+        }
+        for sort, codes in known.items():
+            if code in codes:
+                doing.put(
+                    Kind.REPORT_NUMBER,
+                    _number_id(doing, key, code, sort),
+                    alive=False,
+                    period=period_key(key.period),
+                    about=key.about,
+                    code=code,
+                    sort=sort,
+                )
     return doing.result
 
 
@@ -147,7 +155,7 @@ def _number(
     check_code(code)
     if not 0 <= value <= MOST:
         raise AppError("provisional_number", number=value, limit=MOST)
-    with act(book, "reports.number") as doing:
+    with act(book, "reports.number", own_papers(book)) as doing:
         doing.put(
             Kind.REPORT_NUMBER,
             _number_id(doing, key, code, sort),

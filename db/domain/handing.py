@@ -156,12 +156,30 @@ class CommuneProgram(StrEnum):
 
 
 @dataclass(frozen=True)
+class ToldRow:
+    """A provisional figure that the commune wrote for this house.
+
+    Attributes:
+        period: as ``2026-11``, or a day twice. source: see ``provisional.Source``. about: which
+        meeting, may be empty. holds: it counts, since the house has not handed in for these days.
+    """
+
+    period: str
+    source: str
+    about: str
+    meetings: int
+    visits: int
+    holds: bool
+
+
+@dataclass(frozen=True)
 class CommuneLetter:
     """What the last reply said of this house's files.
 
     Attributes:
         day: when it was written. missing: names of files that never came. receipts: the newest
         first. refused: with the reason (error code). program: how its program stands to this one.
+        told: figures that it wrote for this house.
         closed: entries here that it does not take: a laptop wrote them after it was retired.
     """
 
@@ -171,6 +189,7 @@ class CommuneLetter:
     refused: tuple[RefusedRow, ...]
     program: CommuneProgram = CommuneProgram.SAME
     closed: int = 0
+    told: tuple[ToldRow, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -7,21 +7,28 @@ from typing import TYPE_CHECKING
 
 from db.domain.errors import AppError
 from db.domain.forms import FormMap, MappedCell, Span, ordered
+from db.domain.scopes import private_scope
 from db.domain.text import clean, fold
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _MAPS = (
-    "SELECT f.name, f.shape, f.cells FROM form_map f JOIN scope s ON s.scope_no = f.scope_no "
-    "WHERE s.id = ? AND f.alive = 1"
+    "SELECT f.name, f.shape, f.cells, f.alive FROM form_map f "
+    "JOIN scope s ON s.scope_no = f.scope_no WHERE s.id IN (?1, ?2) ORDER BY s.id = ?2"
 )
+"""What a commune keeps for itself holds over what programs before wrote for all houses."""
 
 
 def maps(connection: Connection, scope: bytes) -> tuple[FormMap, ...]:
     """All of them, by name."""
-    rows = connection.exec_driver_sql(_MAPS, (scope,))
-    found = [FormMap(row[0] or "", bytes(row[1] or b""), _cells(row[2] or "[]")) for row in rows]
+    rows = connection.exec_driver_sql(_MAPS, (scope, private_scope(scope)))
+    newest = {fold(row[0] or ""): row for row in rows}
+    found = [
+        FormMap(name or "", bytes(shape or b""), _cells(cells or "[]"))
+        for name, shape, cells, alive in newest.values()
+        if alive
+    ]
     return tuple(sorted(found, key=lambda one: fold(one.name)))
 
 

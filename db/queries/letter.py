@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from db.domain.handing import CommuneLetter, CommuneProgram, Receipt, RefusedRow
+from db.domain.handing import CommuneLetter, CommuneProgram, Receipt, RefusedRow, ToldRow
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -32,6 +32,10 @@ def commune_letter(connection: Connection, knows: int | None = None) -> CommuneL
             for number, name, day, reason in read["refused"]
         ),
         program_beside(read.get("schema"), knows) if knows else CommuneProgram.SAME,
+        told=tuple(
+            ToldRow(period, source, about, meetings, visits, bool(holds))
+            for period, source, about, meetings, visits, holds in read.get("told", [])
+        ),
     )
 
 

@@ -15,6 +15,7 @@ from db.domain.names import sort_key
 from db.domain.periods import Period, parse_period
 from db.domain.provisional import Counts, ProvisionalDraft, ProvisionalRow, Source, chosen
 from db.domain.reports import HandInState, ReportTotals
+from db.domain.scopes import private_scope
 from db.domain.times import local_moment
 from db.queries import hand_in_states
 from db.queries.figures import figures
@@ -28,10 +29,17 @@ _ROWS = (
     "v.about, v.meetings, v.visits, v.female, v.children, v.elderly, v.minority, v.households, "
     "v.eid_no "
     "FROM provisional v JOIN entity e ON e.eid_no = v.eid_no "
-    "JOIN unit u ON u.eid_no = v.unit_no JOIN entity n ON n.eid_no = u.eid_no "
-    "WHERE v.alive = 1 AND (u.alive = 1 OR EXISTS (SELECT 1 FROM merger m "
+    # A figure and its house stand in two scopes: the house's number there is another one.
+    "JOIN entity n ON n.eid_no = v.unit_no JOIN entity r ON r.uuid = n.uuid AND r.kind = n.kind "
+    "JOIN unit u ON u.eid_no = r.eid_no "
+    "WHERE (u.alive = 1 OR EXISTS (SELECT 1 FROM merger m "
     "WHERE m.from_unit_no = u.eid_no AND m.alive = 1))"
 )
+_STANDING = (
+    "SELECT e.uuid, v.eid_no, v.alive FROM provisional v JOIN entity e USING (eid_no) "
+    "JOIN scope s ON s.scope_no = v.scope_no WHERE s.id IN (?1, ?2) ORDER BY s.id = ?2"
+)
+MOST_TOLD = 24
 _WRITTEN = (
     "SELECT n.wall, (SELECT r.name FROM recorder r JOIN entity x ON x.eid_no = r.eid_no "
     "WHERE x.uuid = n.actor LIMIT 1) FROM touch t JOIN entry n ON n.run_no = t.run_no "
@@ -39,11 +47,27 @@ _WRITTEN = (
 )
 
 
+def written(connection: Connection, commune: bytes) -> dict[bytes, int]:
+    """The figures that stand, by their id: the local number. What the commune keeps for itself
+    holds over what programs before wrote for all houses to see."""
+    newest = {
+        uuid: (eid_no, alive)
+        for uuid, eid_no, alive in connection.exec_driver_sql(
+            _STANDING, (commune, private_scope(commune))
+        )
+    }
+    return {uuid: eid_no for uuid, (eid_no, alive) in newest.items() if alive}
+
+
 def listing(connection: Connection, today: str) -> tuple[ProvisionalRow, ...]:
     """All of them: houses by name, their days, what the figure is about."""
+    own = connection.exec_driver_sql("SELECT value FROM setting WHERE name = 'scope'").scalar_one()
+    standing = set(written(connection, bytes(own)).values())
     after = successors(connection)
     found = []
     for row in connection.exec_driver_sql(_ROWS).fetchall():
+        if row[-1] not in standing:
+            continue
         unit_no = row[2]
         made = _row(connection, row, today)
         if made is not None and unit_no in after:
@@ -52,6 +76,20 @@ def listing(connection: Connection, today: str) -> tuple[ProvisionalRow, ...]:
             found.append(made)
     found.sort(key=_order)
     return tuple(found)
+
+
+def told_of(connection: Connection, house: bytes, today: str) -> list[list[str | int]]:
+    """What the commune wrote for one house (its scope), the newest days first: period, source, what
+    it is about, meetings, visits, and whether it still counts; nobody's name."""
+    rows = [row for row in listing(connection, today) if row.house == to_text(house)]
+    rows.sort(key=lambda row: (row.period.to_day, row.draft.about or ""), reverse=True)
+    return [
+        [
+            *(row.draft.period, row.draft.source.value, row.draft.about or ""),
+            *(row.draft.counts.meetings or 0, row.draft.counts.visits or 0, int(row.holds)),
+        ]
+        for row in rows[:MOST_TOLD]
+    ]
 
 
 def counts_of(

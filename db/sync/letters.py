@@ -17,6 +17,7 @@ from db.log import settings
 from db.log.registry import SCHEMA
 from db.log.vector import tips
 from db.queries import letter as kept
+from db.queries import provisional
 from db.queries.missing import known_missing
 from db.queries.received import counts_of
 from db.sync import holdings, succession
@@ -58,6 +59,7 @@ def to_house(connection: Connection, scope: bytes, today: str) -> dict[str, Any]
         "receipts": _receipts(connection, scope),
         "refused": _refused(connection, scope),
         "schema": [OLDEST_SCHEMA, SCHEMA],
+        "told": provisional.told_of(connection, scope, today),
         **succession.for_letter(connection),
     }
 
@@ -145,7 +147,16 @@ def _readable(letter: Mapping[str, Any]) -> dict[str, Any]:
         "receipts": list(_plain(letter.get("receipts"), 7))[:_RECEIPTS],
         "refused": list(_plain(letter.get("refused"), 4))[:_RECEIPTS],
         "schema": _schema(letter.get("schema")),
+        "told": list(_told(letter.get("told"))),
     }
+
+
+def _told(value: object) -> Iterator[list[str | int]]:
+    """What the commune wrote for this house; an old commune's letter says nothing of it."""
+    for row in _rows(value)[:_RECEIPTS]:
+        match row:
+            case [str(), str(), str(), int(), int(), int()]:
+                yield row
 
 
 def _schema(value: object) -> list[int] | None:

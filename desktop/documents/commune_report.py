@@ -99,8 +99,15 @@ def _handed_in(report: CommuneReport, writer: Writer) -> list[Block]:
         "Toàn xã có {all} nhà văn hóa: đã gửi {handed_in}, không phát sinh {nil}, "
         "chưa gửi {missing}.",
         all=len(report.houses),
-        **{**count, "missing": count["missing"] + count["provisional"]},
+        **count,
     )
+    if count["provisional"]:
+        summary = tr(
+            "Toàn xã có {all} nhà văn hóa: đã gửi {handed_in}, không phát sinh {nil}, "
+            "có số báo nhanh (chưa có sổ) {provisional}, chưa gửi {missing}.",
+            all=len(report.houses),
+            **count,
+        )
     told = writer.paragraphs("handed_in", summary)
     return list(told) if _many(report) else [*told, state_table(report)]
 

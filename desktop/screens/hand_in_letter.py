@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from db.domain.errors import AppError
-from db.domain.handing import CommuneLetter, CommuneProgram
+from db.domain.handing import CommuneLetter, CommuneProgram, ToldRow
+from db.domain.periods import parse_period
 from desktop import phrases
 from desktop.widgets.card import Note
 from desktop.widgets.tokens import Tone
@@ -42,6 +43,7 @@ def letter_words(letter: CommuneLetter) -> str:
                 why=word(AppError(row.reason, house=row.house or "")),
             )
         )
+    lines += [told_words(row) for row in letter.told if row.holds]
     if letter.closed:
         lines.append(
             tr(
@@ -53,6 +55,21 @@ def letter_words(letter: CommuneLetter) -> str:
     if program := program_words(letter.program):
         lines.append(program)
     return "\n".join(lines)
+
+
+def told_words(row: ToldRow) -> str:
+    """What the commune wrote for this house, and what takes its place."""
+    try:
+        when = phrases.period(parse_period(row.period))
+    except AppError:
+        when = row.period
+    return tr(
+        "Xã ghi số báo nhanh cho làng, {when}: {meetings} buổi, {visits} lượt người. Làng gửi tệp "
+        "thì lấy số của làng.",
+        when=when,
+        meetings=number(row.meetings),
+        visits=number(row.visits),
+    )
 
 
 def program_words(program: CommuneProgram) -> str:

@@ -66,6 +66,15 @@ def test_each_house_says_how_it_stands_and_up_to_which_day() -> None:
     assert "3 Nhà văn hóa làng 3 Chưa gửi – – – –" in text
 
 
+def test_a_house_of_which_a_figure_was_told_is_not_said_to_have_sent_nothing() -> None:
+    houses = (house(1), house(2, HandInState.PROVISIONAL), house(3, HandInState.MISSING))
+    text = flowing(draw(commune_report(houses=houses)))
+    assert (
+        "Toàn xã có 3 nhà văn hóa: đã gửi 1, không phát sinh 0, có số báo nhanh (chưa có sổ) 1, "
+        "chưa gửi 1." in text
+    )
+
+
 def test_missing_houses_are_named_below_the_figures() -> None:
     houses = (house(1), house(3, HandInState.MISSING), house(4, HandInState.MISSING))
     text = flowing(draw(commune_report(houses=houses)))
