@@ -26,6 +26,7 @@ from db.domain.errors import AppError
 from db.domain.houses import BookKind
 from desktop import paths
 from desktop.instance import Instance
+from desktop.screens import window_place
 from desktop.screens.entries import entries
 from desktop.screens.main_window import MainWindow
 from desktop.settings import BOOK_KIND, FILE_NAME, TEXT_PERCENT, Settings
@@ -168,7 +169,8 @@ class Desktop(QObject):
         if kind in set(BookKind):
             self.window.show_entries(entries(BookKind(kind)))
         self.window.resize(*SIZE)
-        self.window.showMaximized()
+        if not window_place.put(self.window, self.settings.text(window_place.SETTING, "")):
+            self.window.showMaximized()
 
     def load(self) -> None:
         """After the first paint: the rest of the program, on the database thread."""
@@ -210,6 +212,7 @@ class Desktop(QObject):
 
     def close(self) -> None:
         """Finish what was asked for; the book is closed on its own thread."""
+        self.settings.keep(window_place.SETTING, window_place.words(self.window))
         if self.running is not None:
             self.running.close()
 

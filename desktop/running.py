@@ -31,6 +31,7 @@ from desktop.screens.home_cards import days_since
 from desktop.screens.main_window import MainWindow
 from desktop.settings import BOOK_KIND, Settings
 from desktop.tasks import Tasks
+from desktop.widgets import remembered
 from desktop.wording import tr
 
 if TYPE_CHECKING:
@@ -119,6 +120,7 @@ class Running(QObject):
         if not self._closed:
             self._closed = True
             self._give_back()
+            remembered.forget()
             self.operations.close()
             apart.stop()
             crash.uninstall()
@@ -164,6 +166,7 @@ class Running(QObject):
         self.acts = WindowActs(window, desk)
         window.show_saved("")
         self._lock_private(desk)
+        remembered.use(lambda name: settings.text(name, ""), settings.keep)
         # Before the page asks: what another program writes from here on is seen.
         self.look_outside()
         window.open_desk(desk, rooms)

@@ -11,6 +11,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from db.domain.text import fold
 from desktop.itemmodels.tips import tip
 
 Row = TypeVar("Row")
@@ -52,17 +53,21 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         super().__init__()
         self._columns = tuple(columns)
         self._rows: tuple[Row, ...] = tuple(rows)
+        self._given = self._rows
+        self._order: tuple[int, Qt.SortOrder] | None = None
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows instead."""
         self.beginResetModel()
-        self._rows = tuple(rows)
+        self._given = tuple(rows)
+        self._rows = self._ordered()
         self.endResetModel()
 
     def add_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows below the others; what is chosen stays chosen."""
         if rows:
             self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(rows) - 1)
+            self._given += tuple(rows)
             self._rows += tuple(rows)
             self.endInsertRows()
 
@@ -104,15 +109,35 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         return _look(row, column, role)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """By the column's own values; what is unknown (None) stands last either way."""
-        wanted = self._columns[column]
-        key = wanted.sort or wanted.text
-        known = [row for row in self._rows if key(row) is not None]
-        unknown = [row for row in self._rows if key(row) is None]
-        known.sort(key=key, reverse=order is Qt.SortOrder.DescendingOrder)
+        """By the column's own values; what is unknown (None) stands last either way. A column
+        below 0: as the rows were given."""
+        self._order = (column, order) if 0 <= column < len(self._columns) else None
         self.layoutAboutToBeChanged.emit()
-        self._rows = (*known, *unknown)
+        before = self._rows
+        self._rows = self._ordered()
+        for index in self.persistentIndexList():
+            place = next(at for at, row in enumerate(self._rows) if row is before[index.row()])
+            self.changePersistentIndex(index, self.index(place, index.column()))
         self.layoutChanged.emit()
+
+    def _ordered(self) -> tuple[Row, ...]:
+        if self._order is None:
+            return self._given
+        column, order = self._order
+        key = _sort_key(self._columns[column])
+        known = [row for row in self._given if key(row) is not None]
+        unknown = [row for row in self._given if key(row) is None]
+        known.sort(key=key, reverse=order is Qt.SortOrder.DescendingOrder)
+        return (*known, *unknown)
+
+
+def _sort_key(column: Column[Row]) -> Callable[[Row], Any]:
+    """The column's own key; of a number its digits, of a text its letters without marks."""
+    if column.sort is not None:
+        return column.sort
+    if column.right:
+        return lambda row: int("".join(c for c in column.text(row) if c.isdecimal()) or -1)
+    return lambda row: (fold(column.text(row)), column.text(row))
 
 
 def _look(row: Row, column: Column[Row], role: int) -> Any:

@@ -38,9 +38,9 @@ class EquipmentScreen(Screen):
         self.lend = primary(tr("Cho mượn…"), self.ask_who, icon="drum")
         self.set_actions([secondary(tr("Ghi thêm đồ"), self.add_new, icon="plus"), self.lend])
         self.items: TableModel[ItemRow] = TableModel(_item_columns(desk.today()))
-        self.item_table = Table(self.items, name=tr("Đồ của nhà văn hóa"))
+        self.item_table = Table(self.items, name=tr("Đồ của nhà văn hóa"), sortable=True)
         self.loans: TableModel[ItemLoan] = TableModel(_loan_columns(desk.today()))
-        self.loan_table = Table(self.loans, name=tr("Đang cho mượn"))
+        self.loan_table = Table(self.loans, name=tr("Đang cho mượn"), sortable=True)
         self.good = secondary(tr("Tốt"), lambda: self.check(Condition.GOOD), icon="check")
         self.worn = secondary(tr("Cũ"), lambda: self.check(Condition.WORN))
         self.broken = secondary(tr("Hỏng"), lambda: self.check(Condition.BROKEN), icon="x")
@@ -138,7 +138,7 @@ class EquipmentScreen(Screen):
         self.items.set_rows(store.items)
         self.loans.set_rows(store.out)
         self._pages.setCurrentIndex(0 if store.items else 1)
-        ids = [item.id for item in store.items]
+        ids = [item.id for item in self.items.rows]
         if ids:
             self.item_table.choose(ids.index(kept) if kept in ids else 0)
         if store.out:
@@ -195,5 +195,10 @@ def _loan_columns(today: date) -> list[Column[ItemLoan]]:
     return [
         Column(tr("Tên"), lambda loan: f"{loan.name} × {number(loan.pieces)}", strong=True),
         Column(tr("Người mượn"), lambda loan: loan.borrower or "–"),
-        Column(tr("Hạn trả"), due, chip=lambda loan: "bad" if loan.overdue(day) else "neutral"),
+        Column(
+            tr("Hạn trả"),
+            due,
+            sort=lambda loan: loan.due,
+            chip=lambda loan: "bad" if loan.overdue(day) else "neutral",
+        ),
     ]

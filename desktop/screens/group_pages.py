@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from db.domain.groups import GroupKind, GroupRow, MemberRow, Role
 from db.domain.meetings import MeetingRow
+from db.domain.names import sort_key
 from desktop import phrases
 from desktop.dialogs import group_words
 from desktop.itemmodels.table import Column, TableModel
@@ -47,9 +48,9 @@ class GroupPages(QWidget):
         self.members: TableModel[MemberRow] = TableModel(self._member_columns())
         self.left: TableModel[MemberRow] = TableModel(_left_columns())
         self.meetings: TableModel[MeetingRow] = TableModel(_meeting_columns())
-        self.member_table = Table(self.members, name=tr("Thành viên"))
-        self.left_table = Table(self.left, name=tr("Người đã nghỉ"))
-        self.meeting_table = Table(self.meetings, name=tr("Các buổi"), stretch=2)
+        self.member_table = Table(self.members, name=tr("Thành viên"), sortable=True)
+        self.left_table = Table(self.left, name=tr("Người đã nghỉ"), sortable=True)
+        self.meeting_table = Table(self.meetings, name=tr("Các buổi"), stretch=2, sortable=True)
         self._no_members = EmptyState(
             tr("Nhóm chưa có ai. Bấm “Thêm thành viên…” rồi chọn trong sổ."), icon="users"
         )
@@ -91,7 +92,7 @@ class GroupPages(QWidget):
         self.members.set_rows(current)
         self.left.set_rows([row for row in rows if row.to_day is not None])
         self._turn()
-        ids = [row.person_id for row in current]
+        ids = [row.person_id for row in self.members.rows]
         if before in ids:
             self.member_table.choose(ids.index(before))
 
@@ -120,9 +121,13 @@ class GroupPages(QWidget):
 
     def _member_columns(self) -> tuple[Column[MemberRow], ...]:
         return (
-            Column(tr("Họ và tên"), group_words.member_name, strong=True),
+            Column(tr("Họ và tên"), group_words.member_name, sort=_by_name, strong=True),
             Column(tr("Là"), lambda row: phrases.role(row.role, self._kind)),
-            Column(tr("Từ ngày"), lambda row: phrases.day(row.from_day) if row.from_day else ""),
+            Column(
+                tr("Từ ngày"),
+                lambda row: phrases.day(row.from_day) if row.from_day else "",
+                sort=lambda row: row.from_day or "",
+            ),
         )
 
 
@@ -135,17 +140,33 @@ def _choices(kind: str, members: int, left: int, meetings: int) -> list[tuple[Pa
     ]
 
 
+def _by_name(row: MemberRow) -> bytes:
+    return sort_key(row.full_name or "")
+
+
+def _day(day: str | None) -> str:
+    return phrases.day(day) if day else ""
+
+
 def _left_columns() -> tuple[Column[MemberRow], ...]:
     return (
-        Column(tr("Họ và tên"), group_words.member_name, strong=True),
-        Column(tr("Từ ngày"), lambda row: phrases.day(row.from_day) if row.from_day else ""),
-        Column(tr("Đến ngày"), lambda row: phrases.day(row.to_day) if row.to_day else ""),
+        Column(tr("Họ và tên"), group_words.member_name, sort=_by_name, strong=True),
+        Column(
+            tr("Từ ngày"),
+            lambda row: phrases.day(row.from_day) if row.from_day else "",
+            sort=lambda row: row.from_day or "",
+        ),
+        Column(
+            tr("Đến ngày"),
+            lambda row: phrases.day(row.to_day) if row.to_day else "",
+            sort=lambda row: row.to_day or "",
+        ),
     )
 
 
 def _meeting_columns() -> tuple[Column[MeetingRow], ...]:
     return (
-        Column(tr("Ngày"), lambda row: phrases.day(row.day), strong=True),
+        Column(tr("Ngày"), lambda row: phrases.day(row.day), sort=lambda row: row.day, strong=True),
         Column(tr("Giờ"), lambda row: row.time or ""),
         Column(tr("Tình hình"), state_words),
         Column(tr("Có mặt"), came, right=True),

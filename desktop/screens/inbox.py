@@ -86,7 +86,7 @@ class InboxScreen(Screen):
             secondary(tr("Làm giấy báo"), self.reply_all, icon="send"),
         )
         self.model: TableModel[HouseLine] = TableModel(_columns())
-        self.table = Table(self.model, name=tr("Các làng trong kỳ này"))
+        self.table = Table(self.model, name=tr("Các làng trong kỳ này"), sortable=True)
         self.table.setObjectName("rounded")
         self.total = Text("", Kind.STRONG, wrap=True)
         card = Card("", self._month_choice(), flush=True)
@@ -316,6 +316,7 @@ def _columns() -> list[Column[HouseLine]]:
         Column(
             tr("Số liệu đến"),
             lambda line: phrases.short_day(line.last_day) if line.last_day else "–",
+            sort=lambda line: line.last_day or "",
         ),
         Column(
             tr("Số buổi"),

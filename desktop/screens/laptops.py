@@ -48,7 +48,7 @@ class LaptopsScreen(Screen):
         self.paper = PaperKeyNote(desk)
         self.chosen: Laptop | None = None
         self.model: TableModel[Laptop] = TableModel(_columns())
-        self.table = Table(self.model, name=tr("Máy của các làng"))
+        self.table = Table(self.model, name=tr("Máy của các làng"), sortable=True)
         self.table.setObjectName("rounded")
         self.table.selectionModel().currentRowChanged.connect(
             lambda now, _: self.show_laptop(self.model.row_at(now))
@@ -231,5 +231,6 @@ def _columns() -> list[Column[Laptop]]:
         Column(
             tr("Tệp gần nhất"),
             lambda row: phrases.short_day(row.last_day) if row.last_day else "–",
+            sort=lambda row: row.last_day or "",
         ),
     ]

@@ -40,7 +40,7 @@ class LoansCard(Card):
             tr("Quét mã sách, gõ tên sách hoặc tên người"), name=tr("Tìm sách đang mượn")
         )
         self.model: TableModel[LoanRow] = TableModel(self._columns())
-        self.table = Table(self.model, name=tr("Sách đang mượn"))
+        self.table = Table(self.model, name=tr("Sách đang mượn"), sortable=True)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.table)
         self._pages.addWidget(EmptyState(tr("Không có cuốn nào đang mượn."), icon="book-open"))
@@ -73,7 +73,11 @@ class LoansCard(Card):
         return [
             Column(tr("Tên sách"), lambda loan: loan.title, strong=True),
             Column(tr("Người mượn"), lambda loan: loan.borrower or "–"),
-            Column(tr("Mượn ngày"), lambda loan: phrases.short_day(loan.day)),
+            Column(
+                tr("Mượn ngày"),
+                lambda loan: phrases.short_day(loan.day),
+                sort=lambda loan: loan.day,
+            ),
             Column(
                 tr("Hạn trả"),
                 lambda loan: library_words.due_words(loan, today),

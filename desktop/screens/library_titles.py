@@ -39,7 +39,7 @@ class TitlesPage(ListDetail):
             tr("Gõ tên sách, tác giả hoặc quét mã"), name=tr("Tìm trong các đầu sách")
         )
         self.titles: TableModel[TitleRow] = TableModel(_title_columns())
-        self.table = Table(self.titles, name=tr("Đầu sách"))
+        self.table = Table(self.titles, name=tr("Đầu sách"), sortable=True)
         self.copies: TableModel[CopyRow] = TableModel(_copy_columns())
         self.copy_table = Table(self.copies, name=tr("Từng bản"))
         self._pages = QStackedWidget()

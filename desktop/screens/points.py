@@ -31,7 +31,7 @@ class PointsScreen(Screen):
         super().__init__(desk, tr("Điểm thư viện"))
         self.set_actions([primary(tr("Thêm điểm"), self.add_new, icon="plus")])
         self.model: TableModel[PointRow] = TableModel(_columns())
-        self.table = Table(self.model, name=tr("Các điểm thư viện"))
+        self.table = Table(self.model, name=tr("Các điểm thư viện"), sortable=True)
         self.panel = PointPanel(desk)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.table)

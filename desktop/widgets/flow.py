@@ -6,7 +6,10 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QLayoutItem, QWidget
 
-from desktop.widgets import theme
+from desktop.widgets import remembered, theme
+
+LEAST_SHARE = 25
+"""Percent of the width that each of two halves keeps, however it is pulled."""
 
 
 class FlowLayout(QLayout):
@@ -130,6 +133,8 @@ class Columns(QWidget):
         super().__init__()
         self.setObjectName("clear")
         self._needs = needs
+        self._shares = shares
+        self._pullable = ""
         self._box = QHBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(theme.px(16))
@@ -149,3 +154,43 @@ class Columns(QWidget):
         if self._box.direction() is not wanted:
             self._box.setDirection(wanted)
         super().resizeEvent(event)
+        self._place_grip()
+
+    def let_pull(self, name: str) -> None:
+        """The strip between the halves can be pulled; ``name``: under which it is remembered."""
+        if self._pullable:
+            return
+        from desktop.widgets.grip import Grip
+
+        self._pullable = f"halves/{name}"
+        self._grip = Grip(self)
+        self._grip.pulled.connect(self._pull)
+        self._grip.left.connect(self._keep_shares)
+        kept = remembered.numbers(self._pullable)
+        if len(kept) == 1 and LEAST_SHARE <= kept[0] <= 100 - LEAST_SHARE:
+            self._share(kept[0])
+        self._place_grip()
+
+    def _pull(self, left: int) -> None:
+        if self.width() > 0:
+            percent = round(100 * left / self.width())
+            self._share(max(LEAST_SHARE, min(100 - LEAST_SHARE, percent)))
+            self._box.activate()
+            self._place_grip()
+
+    def _share(self, percent: int) -> None:
+        self._shares = (percent, 100 - percent)
+        self._box.setStretch(0, percent)
+        self._box.setStretch(1, 100 - percent)
+
+    def _keep_shares(self) -> None:
+        remembered.keep(self._pullable, str(self._shares[0]))
+
+    def _place_grip(self) -> None:
+        if not self._pullable:
+            return
+        first = self._box.itemAt(0).geometry()
+        both = all(self._box.itemAt(at).widget().isVisibleTo(self) for at in (0, 1))
+        self._grip.setVisible(both and not self.stacked)
+        self._grip.setGeometry(first.right() + 1, 0, self._box.spacing(), self.height())
+        self._grip.raise_()

@@ -8,7 +8,7 @@ area would give a list the height it would like to have instead of the one it ca
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from desktop.widgets import theme
@@ -44,6 +44,14 @@ class ListDetail(QScrollArea):
     @property
     def stacked(self) -> bool:
         return self.viewport().width() < theme.px(self._needs)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        screen = self.parentWidget()
+        while screen is not None and screen.objectName() != "screen":
+            screen = screen.parentWidget()
+        if screen is not None:
+            self._columns.let_pull(type(screen).__name__)
 
     def show_detail(self) -> None:
         """Bring what is chosen into view."""

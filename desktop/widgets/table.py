@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QEvent,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QRect,
     QRectF,
     QSize,
     Qt,
+    QTimer,
 )
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPalette
 from PySide6.QtWidgets import (
@@ -23,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.itemmodels.table import CHIP_ROLE, COLOUR_ROLE, STRONG_ROLE
-from desktop.widgets import theme
+from desktop.widgets import remembered, theme
 from desktop.widgets.copying import copy_rows
 from desktop.widgets.text import paint_chip
 from desktop.widgets.tokens import Tone
@@ -80,11 +83,86 @@ class CellDelegate(QStyledItemDelegate):
             option.font = theme.font(theme.Type.STRONG)  # type: ignore[attr-defined]
 
 
+class ColumnMemory(QObject):
+    """Widths that were pulled and the column that was sorted by, kept for the next start.
+
+    A width that nobody pulled follows its texts.
+    """
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._table, self._head = table, table.horizontalHeader()
+        self._widths = f"widths/{table.accessibleName()}"
+        self._sorted = f"sort/{table.accessibleName()}"
+        self._order = (-1, False)
+        self._head.setSectionsClickable(True)
+        self._head.viewport().installEventFilter(self)
+        self._head.sectionClicked.connect(self.sort_by)
+        self._recall()
+
+    def sort_by(self, column: int) -> None:
+        """Sort by a column, then the other way round, then as the list was given."""
+        # Qt has turned its own arrow already: what is shown tells nothing.
+        before, down = self._order
+        if before == column and down:
+            column, down = -1, False
+        else:
+            down = before == column
+        self._show_order(column, down)
+        remembered.keep(self._sorted, f"{column} {int(down)}" if column >= 0 else "")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.MouseButtonPress:
+            for column in range(self._head.count()):
+                if self._head.sectionResizeMode(column) is QHeaderView.ResizeMode.ResizeToContents:
+                    wide = self._head.sectionSize(column)
+                    self._head.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+                    self._head.resizeSection(column, wide)
+        elif event.type() is QEvent.Type.MouseButtonRelease:
+            QTimer.singleShot(0, self, self._keep_widths)
+        return False
+
+    def _keep_widths(self) -> None:
+        """Those that differ from what the texts ask for; the others follow their texts again."""
+        kept = []
+        for column in range(self._head.count()):
+            if self._head.sectionResizeMode(column) is not QHeaderView.ResizeMode.Interactive:
+                continue
+            own = max(self._table.sizeHintForColumn(column), self._head.sectionSizeHint(column))
+            wide = self._head.sectionSize(column)
+            if abs(wide - own) <= 1:
+                self._head.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+            else:
+                kept += [column, round(wide * 100 / theme.look().percent)]
+        remembered.keep(self._widths, " ".join(str(number) for number in kept))
+
+    def _recall(self) -> None:
+        widths = remembered.numbers(self._widths)
+        for column, wide in zip(widths[::2], widths[1::2], strict=False):
+            if 0 <= column < self._head.count() and 20 <= wide <= 2000:
+                self._head.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+                self._head.resizeSection(column, theme.px(wide))
+        order = remembered.numbers(self._sorted)
+        if len(order) == 2 and 0 <= order[0] < self._head.count():
+            self._show_order(order[0], bool(order[1]))
+
+    def _show_order(self, column: int, down: bool) -> None:
+        self._order = (column, down)
+        order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
+        self._head.setSortIndicatorShown(column >= 0)
+        if column >= 0:
+            self._head.setSortIndicator(column, order)
+        self._table.model().sort(column, order)
+
+
 class Table(QTableView):
     """A quiet table: no grid, no row numbers; Tab leaves it, arrows move in it."""
 
-    def __init__(self, model: QAbstractItemModel, *, name: str, stretch: int = 0) -> None:
-        """``stretch``: the column that takes the width that is left."""
+    def __init__(
+        self, model: QAbstractItemModel, *, name: str, stretch: int = 0, sortable: bool = False
+    ) -> None:
+        """``stretch``: the column that takes the width that is left. ``sortable``: a click on a
+        column's head sorts by it, a second the other way round, a third as before."""
         super().__init__()
         self.setModel(model)
         self.setItemDelegate(CellDelegate(self))
@@ -104,6 +182,8 @@ class Table(QTableView):
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         if 0 <= stretch < model.columnCount():
             head.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
+        if sortable:
+            self.columns = ColumnMemory(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
