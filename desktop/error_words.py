@@ -333,6 +333,8 @@ SENTENCES: dict[str, str] = {
     "đọc. Sổ trên máy vẫn nguyên. Gửi ảnh gốc, hoặc chụp lại gần hơn, cho tờ giấy đầy khung.",
     "scan_no_sheet": "Trong ảnh không thấy tờ danh sách ký của Sổ Làng, nên không đọc. Sổ trên máy "
     "vẫn nguyên. Chụp lại nơi đủ sáng, thẳng từ trên xuống, thấy cả bốn góc tờ giấy.",
+    "scan_dark": "Ảnh tối quá nên không thấy tờ danh sách, chưa đọc được. Sổ trên máy vẫn nguyên. "
+    "Chụp lại gần cửa sổ hoặc dưới đèn, không để bóng người che.",
     "scan_corners": "Không thấy đủ dấu đen ở góc tờ danh sách (cần ít nhất ba), nên chưa đọc được. "
     "Sổ trên máy vẫn nguyên. Chụp lại cho thấy cả bốn góc, không để tay hay bóng che.",
     "scan_no_code": "Thấy tờ giấy nhưng không đọc được ô mã vuông ở góc dưới, nên chưa biết tờ "
@@ -343,8 +345,8 @@ SENTENCES: dict[str, str] = {
     "nguyên. Chụp lại nơi đủ sáng, giữ yên máy.",
     "scan_not_flat": "Tờ danh sách bị gấp, cong hoặc bị che nên không thấy đủ các ô đánh dấu. Sổ "
     "trên máy vẫn nguyên. Vuốt phẳng tờ giấy rồi chụp lại từ trên xuống.",
-    "scan_two_sheets": "Trong ảnh có hai tờ danh sách, nên chưa đọc. Sổ trên máy vẫn nguyên. Chụp "
-    "riêng từng tờ.",
+    "scan_two_sheets": "Trong ảnh có hai tờ danh sách, tờ này không thấy đủ dấu ở góc nên chưa "
+    "đọc. Sổ trên máy vẫn nguyên. Chụp riêng tờ này.",
     "scan_newer": "Tờ này do bản Sổ Làng khác in, máy này chưa đọc được mẫu ấy. Sổ trên máy vẫn "
     "nguyên. Cài bản mới rồi đọc lại, hoặc điểm danh bằng tay.",
     "scan_altered": "Ô mã trên tờ giấy không khớp với tờ đã in, nên không đọc. Sổ trên máy vẫn "

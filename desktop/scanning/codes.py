@@ -36,11 +36,11 @@ def code_on(grey: Grey, page: Found) -> SheetCode | None:
     return None
 
 
-def codes_in(grey: Grey) -> list[SheetCode]:
-    """All our codes anywhere in a picture, each once."""
+def codes_in(grey: Grey) -> dict[SheetCode, Points]:
+    """All our codes anywhere in a picture, each with its corners clockwise from the top left."""
     scale = min(1.0, WHOLE / max(grey.shape))
     small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    return list(dict.fromkeys(code for code, _ in _read(small.astype(np.uint8))))
+    return {code: (corners + 0.5) / scale - 0.5 for code, corners in _read(small.astype(np.uint8))}
 
 
 def _cut(grey: Grey, matrix: Points, size: int) -> Grey:
@@ -55,8 +55,13 @@ def _sharper(cut: Grey, dots: float) -> Grey:
     return cv2.addWeighted(cut, 2.5, soft, -1.5, 0).astype(np.uint8)
 
 
-def _read(grey: Grey) -> list[tuple[SheetCode, str]]:
+def _read(grey: Grey) -> list[tuple[SheetCode, Points]]:
     qr = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
     found = zxingcpp.read_barcodes(np.ascontiguousarray(grey), formats=qr)
-    read = [(parse_qr(one.text), one.text) for one in found]
-    return [(code, text) for code, text in read if code is not None]
+    read = [(parse_qr(one.text), one.position) for one in found]
+    return [(code, _corners(at)) for code, at in read if code is not None]
+
+
+def _corners(at: zxingcpp.Position) -> Points:
+    ends = (at.top_left, at.top_right, at.bottom_right, at.bottom_left)
+    return np.array([(end.x, end.y) for end in ends], dtype=np.float64)

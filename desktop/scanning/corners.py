@@ -15,14 +15,20 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from db.domain.sheet_places import MARK, corner_marks
+from db.domain.sheet_places import MARK, corner_marks, qr_box
 from db.domain.sheets import Paper
 from desktop.scanning.pictures import Grey
 
 Points = NDArray[Any]
 MARKS = 4
+CODE = 4
+"""Number of the QR among the marks."""
+
 QUICK, SLOW = 1500, 3000
 """Long side at which marks are looked for: first quickly (40 ms), then where that failed."""
+
+STREAK = 5
+"""Pixels of a line that is taken off before marks are looked for once more."""
 
 WORST_FIT = 0.30
 """Mean distance of the corners from where they should be, in sides of a mark (12 mm). Set by
@@ -55,14 +61,27 @@ def find_marks(grey: Grey, thorough: bool = False) -> dict[int, list[Points]]:
     found = _detect(grey, min(1.0, QUICK / max(grey.shape)))
     if QUICK < max(grey.shape) and (thorough or 0 < len(found) < MARKS):
         found = _detect(grey, min(1.0, SLOW / max(grey.shape)))
+    if 0 < len(found) < MARKS:
+        # A copier's streak through a mark joins it to what lies beside; closing takes thin lines.
+        closed = cv2.morphologyEx(grey, cv2.MORPH_CLOSE, np.ones((STREAK, STREAK), np.uint8))
+        again = _detect(closed.astype(np.uint8), min(1.0, QUICK / max(grey.shape)))
+        found = again | found
     return {number: [_refined(grey, one) for one in each] for number, each in found.items()}
 
 
-def seat(marks: dict[int, list[Points]]) -> Found | None:
-    """The paper and its place that fit the marks best; None where fewer than three do."""
+def seat(marks: dict[int, list[Points]], code: Points | None = None) -> Found | None:
+    """The paper and its place that fit the marks best; None where fewer than three do.
+
+    ``code``: the corners of the page's QR: they stand for a mark where one is covered, and tell the
+    marks of two sheets in one picture apart.
+    """
+    if code is not None:
+        marks = {**marks, CODE: [code]}
     best: tuple[int, float, Found] | None = None
-    for count in (4, 3):
+    for count in (5, 4, 3) if code is not None else (4, 3):
         for numbers in itertools.combinations(sorted(marks), count):
+            if code is not None and CODE not in numbers:
+                continue
             for chosen in itertools.product(*(marks[number][:3] for number in numbers)):
                 for paper in Paper:
                     tried = _fit(paper, numbers, chosen)
@@ -111,10 +130,10 @@ def _refined(grey: Grey, corners: Points) -> Points:
 def _fit(
     paper: Paper, numbers: tuple[int, ...], chosen: tuple[Points, ...]
 ) -> tuple[float, Found] | None:
-    boxes = corner_marks(paper)
+    boxes = (*corner_marks(paper), qr_box(paper))
     flat = np.array(
         [
-            (boxes[n].x + dx * MARK, boxes[n].y + dy * MARK)
+            (boxes[n].x + dx * boxes[n].w, boxes[n].y + dy * boxes[n].h)
             for n in numbers
             for dx, dy in ((0, 0), (1, 0), (1, 1), (0, 1))
         ]
@@ -128,8 +147,8 @@ def _fit(
     error = float(np.linalg.norm(back - seen, axis=1).mean()) / side
     if error > WORST_FIT or not _faces_us(matrix, boxes[2].x + MARK, boxes[2].y + MARK):
         return None
-    least = min(_side(one) for one in chosen)
-    return error, Found(paper, np.asarray(matrix, dtype=np.float64), least / MARK, len(numbers))
+    least = min(_side(one) / boxes[n].w for n, one in zip(numbers, chosen, strict=True))
+    return error, Found(paper, np.asarray(matrix, dtype=np.float64), least, len(numbers))
 
 
 def _side(corners: Points) -> float:

@@ -1,4 +1,4 @@
-"""Files into grey pictures: jpg, png, heic, webp by Pillow, scanned PDFs by pdfium.
+"""Files into pictures: jpg, png, heic, webp by Pillow, scanned PDFs by pdfium.
 
 A file is known by what is in it, never by its name. Sizes are read from the head and refused before
 a single pixel is unpacked, so a made-up picture of a million lines takes no memory.
@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pi_heif
 import pypdfium2
@@ -35,8 +37,20 @@ PDF_LONG_SIDE = 2600
 MOST_PAGES = 200
 FORMATS = ("JPEG", "PNG", "WEBP", "HEIF")
 
+LEAST_TINT = 2.0
+"""Mean distance from grey, of 255, below which a picture has no colours worth looking at."""
 
-def open_pictures(path: str) -> Iterator[Grey]:
+
+@dataclass(frozen=True)
+class Picture:
+    """Brightness, and at half the size the two colour differences (Cb, Cr as 0 to 255); None where
+    the picture is grey, as scans and copies are."""
+
+    grey: Grey
+    tint: Grey | None = None
+
+
+def open_pictures(path: str) -> Iterator[Picture]:
     """Each picture of the file, upright as its camera meant it.
 
     Raises:
@@ -56,7 +70,7 @@ def open_pictures(path: str) -> Iterator[Grey]:
         yield _photo(path)
 
 
-def _photo(path: str) -> Grey:
+def _photo(path: str) -> Picture:
     pi_heif.register_heif_opener()
     try:
         # Pillow warns of large pictures; ours are measured below, from the head.
@@ -73,15 +87,28 @@ def _photo(path: str) -> Grey:
         raise AppError("scan_broken", path=path) from error
 
 
-def _unpacked(picture: Image.Image) -> Grey:
+def _unpacked(picture: Image.Image) -> Picture:
     wide, high = picture.size
     if wide * high > MOST_PIXELS:
         raise AppError("scan_too_large", path=str(getattr(picture, "filename", "")))
-    if max(wide, high) > ENOUGH:
-        picture.draft("L", (wide // 2, high // 2))
+    # A JPEG holds brightness and colour apart already; others are taken apart below.
+    most = max(wide, high) > ENOUGH
+    picture.draft("YCbCr", (wide // 2, high // 2) if most else (wide, high))
     turned = ImageOps.exif_transpose(picture)
-    grey = turned if turned.mode == "L" else _on_white(turned).convert("L")
-    return np.asarray(grey, dtype=np.uint8)
+    if turned.mode not in ("L", "YCbCr"):
+        turned = _on_white(turned)
+        turned = turned.convert("L" if turned.mode in ("1", "L") else "YCbCr")
+    return _apart(np.asarray(turned, dtype=np.uint8))
+
+
+def _apart(pixels: NDArray[np.uint8]) -> Picture:
+    if pixels.ndim == 2:
+        return Picture(pixels)
+    grey = np.ascontiguousarray(pixels[..., 0])
+    half = (max(1, grey.shape[1] // 2), max(1, grey.shape[0] // 2))
+    tint = cv2.resize(pixels[..., 1:], half, interpolation=cv2.INTER_AREA).astype(np.uint8)
+    coloured = float(np.abs(tint[::8, ::8].astype(np.float32) - 128).mean()) > LEAST_TINT
+    return Picture(grey, tint if coloured else None)
 
 
 def _on_white(picture: Image.Image) -> Image.Image:
@@ -96,7 +123,7 @@ def _on_white(picture: Image.Image) -> Image.Image:
     return picture
 
 
-def _pages(path: str) -> Iterator[Grey]:
+def _pages(path: str) -> Iterator[Picture]:
     try:
         document = pypdfium2.PdfDocument(path)
     except pypdfium2.PdfiumError as error:
@@ -111,12 +138,15 @@ def _pages(path: str) -> Iterator[Grey]:
         document.close()
 
 
-def _page(document: pypdfium2.PdfDocument, number: int, path: str) -> Grey:
+def _page(document: pypdfium2.PdfDocument, number: int, path: str) -> Picture:
     try:
         page = document[number]
         scale = PDF_LONG_SIDE / max(1.0, *page.get_size())
-        drawn = page.render(scale=scale, grayscale=True).to_numpy()
+        drawn = page.render(scale=scale).to_numpy()
     except pypdfium2.PdfiumError as error:
         raise AppError("scan_broken", path=path) from error
-    grey: Grey = np.ascontiguousarray(drawn.reshape(drawn.shape[0], drawn.shape[1], -1)[..., 0])
-    return grey
+    colours = np.ascontiguousarray(drawn.reshape(drawn.shape[0], drawn.shape[1], -1)[..., :3])
+    if colours.shape[2] < 3:
+        return Picture(np.ascontiguousarray(colours[..., 0]))
+    # OpenCV's order is brightness, Cr, Cb; which of the two comes first makes no difference here.
+    return _apart(cv2.cvtColor(colours, cv2.COLOR_BGR2YCrCb).astype(np.uint8))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 import cv2
+import numpy as np
 
 from db.domain.errors import AppError
 from db.domain.scans import ReadPage, ReadRow, Seen
@@ -24,7 +25,7 @@ from desktop.scanning.codes import code_on, codes_in
 from desktop.scanning.corners import Found, find_marks, seat
 from desktop.scanning.cuts import page_picture, row_picture
 from desktop.scanning.judging import judge
-from desktop.scanning.pictures import LEAST_LONG_SIDE, Grey, open_pictures
+from desktop.scanning.pictures import LEAST_LONG_SIDE, Grey, Picture, open_pictures
 from desktop.scanning.seats import LEAST_SHARE, Table, seated
 from desktop.scanning.strokes import row_inks
 
@@ -32,6 +33,10 @@ LAYOUTS = (WITH_NOTE, WITHOUT_NOTE, LARGE_WITH_NOTE, LARGE_WITHOUT_NOTE)
 
 LEAST_DOTS = 3.4
 """Pixels a millimetre of the page; a pen's line is 0.3 mm and must leave a pixel."""
+
+BRIGHT_SHARE, DARK = 95, 70
+"""Where even the brightest twentieth of a picture is darker than this, of 255, light is what lacks:
+paper in a dim room has 90 and more. By judgement."""
 
 LEAST_BLACK = 0.14
 """Contrast of the printed outline of a box. Pages looked at had
@@ -54,50 +59,67 @@ def read_file(path: str, pictures: bool = True) -> list[ReadPage]:
     cv2.setNumThreads(1)
     read: list[ReadPage] = []
     try:
-        for place, grey in enumerate(open_pictures(path), 1):
-            read.append(read_picture(grey, path, place, pictures))
+        for place, picture in enumerate(open_pictures(path), 1):
+            read += read_picture(picture, path, place, pictures)
     except AppError as error:
         read.append(ReadPage(path, len(read) + 1, problem=error.code, facts=dict(error.facts)))
     return read
 
 
-def read_picture(grey: Grey, path: str, place: int = 1, pictures: bool = True) -> ReadPage:
-    """One picture."""
+def read_picture(
+    shown: Picture, path: str, place: int = 1, pictures: bool = True
+) -> list[ReadPage]:
+    """The page of one picture, or the pages where several lie side by side."""
+    grey = shown.grey
 
     def refused(problem: str, code: SheetCode | None = None, **facts: Any) -> ReadPage:
         return ReadPage(path, place, code, problem=problem, facts={"path": path, **facts})
 
     if max(grey.shape) < LEAST_LONG_SIDE:
-        return refused("scan_too_small", pixels=max(grey.shape), least=LEAST_LONG_SIDE)
-    page, problem, code = _found(grey)
-    if page is None or code is None:
-        return refused(problem or "scan_no_code", code)
-    if page.dots < LEAST_DOTS:
-        return refused("scan_far", code)
-    problem = _unfit(code, page)
-    return (
-        refused(problem, code) if problem else _read_rows(grey, page, code, path, place, pictures)
-    )
+        return [refused("scan_too_small", pixels=max(grey.shape), least=LEAST_LONG_SIDE)]
+    read = []
+    for page, problem, code in _found(grey):
+        if page is not None and code is not None:
+            problem = problem or ("scan_far" if page.dots < LEAST_DOTS else _unfit(code, page))
+        if problem is not None or page is None or code is None:
+            read.append(refused(problem or "scan_no_code", code))
+        else:
+            read.append(_read_rows(shown, page, code, path, place, pictures))
+    return read
 
 
-def _found(grey: Grey) -> tuple[Found | None, str | None, SheetCode | None]:
-    """The page with its code, or why there is none."""
+_Found = tuple[Found | None, str | None, SheetCode | None]
+
+
+def _found(grey: Grey) -> list[_Found]:
+    """Each page with its code, or why there is none."""
     marks = find_marks(grey)
     page = seat(marks)
-    if page is not None:
-        twice = max(len(each) for each in marks.values()) > 1
-        if twice and len(codes_in(grey)) > 1:
-            return None, "scan_two_sheets", None
+    twice = any(len(each) > 1 for each in marks.values())
+    if page is not None and not twice:
         code = code_on(grey, page) or next(iter(codes_in(grey)), None)
-        return page, None if code else "scan_no_code", code
+        return [(page, None if code else "scan_no_code", code)]
     codes = codes_in(grey)
-    if len(codes) > 1:
-        return None, "scan_two_sheets", None
-    if codes and not marks:
-        page = seat(find_marks(grey, thorough=True))
-    if codes:
-        return page, None if page else "scan_corners", codes[0]
-    return None, "scan_corners" if len(marks) > 1 else "scan_no_sheet", None
+    if codes and (page is None or len(codes) > 1):
+        marks = marks or find_marks(grey, thorough=True)
+        pages = [(seat(marks, corners), code) for code, corners in codes.items()]
+        missing = "scan_two_sheets" if len(codes) > 1 else "scan_corners"
+        return [(each, None if each else missing, code) for each, code in pages]
+    if page is not None:
+        code = code_on(grey, page) or next(iter(codes), None)
+        return [(page, None if code else "scan_no_code", code)]
+    return [(None, _why_none(grey, len(marks)), None)]
+
+
+def _why_none(grey: Grey, marks: int) -> str:
+    """What keeps the page from being found, so that the next photo is better."""
+    if marks > 1:
+        return "scan_corners"
+    return (
+        "scan_dark"
+        if float(np.percentile(grey[::8, ::8], BRIGHT_SHARE)) < DARK
+        else "scan_no_sheet"
+    )
 
 
 def _unfit(code: SheetCode, page: Found) -> str | None:
@@ -110,10 +132,11 @@ def _unfit(code: SheetCode, page: Found) -> str | None:
 
 
 def _read_rows(
-    grey: Grey, page: Found, code: SheetCode, path: str, place: int, pictures: bool
+    shown: Picture, page: Found, code: SheetCode, path: str, place: int, pictures: bool
 ) -> ReadPage:
     table = Table(page.paper, code.layout, code.page, code.rows)
-    strip = seated(grey, page, table)
+    grey = shown.grey
+    strip = seated(shown, page, table)
     facts = {"path": path}
     if code.rows and strip.black < LEAST_BLACK:
         return ReadPage(path, place, code, page.paper, problem="scan_blurred", facts=facts)

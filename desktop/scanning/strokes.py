@@ -7,6 +7,7 @@ signature running over the line is known to be its owner's and not the neighbour
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -17,6 +18,16 @@ from numpy.typing import NDArray
 from db.domain.sheet_places import TICK
 from desktop.scanning.contrast import Contrast, grain
 from desktop.scanning.judging import DASH, RowInk
+from desktop.scanning.patches import SPILT, Patch, patches
+from desktop.scanning.rules import (
+    OUTLINE,
+    RULE,
+    evenness,
+    find_rules,
+    lost_rows,
+    rule_down,
+    rules_down,
+)
 from desktop.scanning.seats import FINE, Strip, Table
 
 Mask = NDArray[np.bool_]
@@ -35,22 +46,33 @@ DARK_SHARE, DARK_ENOUGH = 0.15, 1.0
 """A stroke is sure by the share of it that is, or the square millimetres: a thumbprint with little
 ink is mostly faint, but has ridges."""
 
-PIECES, RULE_STEP = 8, 0.7
-"""A printed rule is followed in so many pieces, each at most this many mm off the one before."""
-
-RULE_SEEN = 0.12
-"""Contrast of a thin rule over its surroundings, as a share of a box's outline: copies
-make it pale; by judgement."""
-
-RULE, OUTLINE = 0.5, 0.62
-"""Half-widths in mm that printed rules and box outlines take up on a blurred page."""
-
 BENT = 1.4
 """Weight of a wrong height in how well a row was found: 28 % off makes it unsure. In 31 rows of the
 tuning set's medium pages the most was 17 %."""
 
-SHADE, SHADE_SOFT = 0.07, 0.8
-"""Contrast of a shade, and over how many mm its grain is smoothed away."""
+AROUND_BOX, PAPER_SHARE = 2.0, 70
+"""The paper of a box is as bright as this percentile of what lies within so many mm round it; the
+box and its outline are less than half of that."""
+
+DIRT, DIRT_SIDE = 0.7, 1.0
+"""Square millimetres and side of a speck: the dirt of copiers was seen up to 0.67; the smallest dot
+that a hand makes on purpose is 0.9 mm wide and looks 1.2."""
+
+WEAK_DOTS, WEAK_BLACK, WEAK_SNR = 4.8, 0.42, 20.0
+"""Pixels a millimetre, contrast of a printed line, and that contrast in standard deviations of the
+grain: of 120 medium pages 3 in 100 had less of one of them, of hard pages every second."""
+
+CLOSE, SHALLOW = 0.3, 0.33
+"""Millimetres from a rule's edge at which a stroke comes from over the rule, and how deep into the
+row it may reach."""
+
+ALONG, STREAK = 0.7, 1.1
+"""Height of a line along a rule, width of a scanner's streak down the page, in mm."""
+
+OWN_SHARE, OWN_DEPTH = 0.35, 0.72
+"""Ink that hangs together with a neighbour's is a row's own too where it is this share of that and
+reaches this deep: 12 rows of two signatures that touch had 0.54 and 0.67 and more, the wildest
+strokes of a neighbour reach 0.45."""
 
 _SOFT = 0.13
 _JOIN = 5
@@ -59,7 +81,8 @@ _PER_MM2 = FINE * FINE
 
 @dataclass(frozen=True)
 class _Stroke:
-    """A connected piece of ink within one cell: place (pixels), area, and where it lies."""
+    """A connected piece of ink within one cell: place (pixels), area, and where it lies;
+    ``below_top``, ``above_bottom``: how far from the rules of its row."""
 
     row: int
     area: float
@@ -70,27 +93,60 @@ class _Stroke:
     right: int
     top: int
     bottom: int
+    below_top: int
+    above_bottom: int
 
 
 def row_inks(strip: Strip, table: Table) -> list[RowInk]:
     """The ink of each row."""
-    middle, _ = grain(strip.ink)
-    soft = cv2.GaussianBlur(strip.ink - middle, (0, 0), _SOFT * FINE)
-    _, spread = grain(soft.astype(np.float32))
+    soft, spread = _inked(strip, table)
     sure = max(LEAST_SURE, SURE * strip.black, SURE_GRAIN * spread)
     faint = max(LEAST_FAINT, FAINT * strip.black, FAINT_GRAIN * spread)
-    rules = _rules(strip, table)
+    rules, ruled = find_rules(strip, table)
     cells, boxes = _cells(strip, table, rules)
     mask = (soft > faint) & cells
     strokes, labels = _strokes(mask, soft > sure, boxes, rules, (table.middle - strip.left) * FINE)
     owners = _joined(labels, strokes, rules)
-    shades = _shades(strip, table, rules, cells)
-    inks = [_row_ink(row, strokes, owners, strip, table.row) for row in range(table.rows)]
-    even = _evenness(rules, table)
+    found = patches(strip, table, rules, cells)
+    spilt = _of_prints(strokes, found, table)
+    inks = [_row_ink(row, strokes, owners, strip, table.row, spilt) for row in range(table.rows)]
+    crumbs = _crumbs((soft > sure) & cells & boxes, rules)
+    even = evenness(rules, table)
+    weak = strip.dots < WEAK_DOTS or strip.black < max(WEAK_BLACK, WEAK_SNR * grain(strip.lines)[1])
+    bent = strip.bent(table.rows) | lost_rows(rules, ruled)
     return [
-        replace(ink, shade=shade, seat=min(ink.seat, 1 - BENT * off))
-        for ink, shade, off in zip(inks, shades, even, strict=True)
+        replace(
+            ink,
+            patch=patch,
+            crumbs=crumb,
+            weak=weak,
+            seat=min(ink.seat, 1 - BENT * off, 0 if crooked else 1),
+        )
+        for ink, patch, crumb, off, crooked in zip(inks, found, crumbs, even, bent, strict=True)
     ]
+
+
+def _inked(strip: Strip, table: Table) -> tuple[Contrast, float]:
+    """The ink of pens, and its grain: narrow strokes, and in the boxes all that is darker than the
+    paper round the box too (a shadow is as dark outside)."""
+    middle, _ = grain(strip.lines)
+    soft = cv2.GaussianBlur(strip.lines - middle, (0, 0), _SOFT * FINE).astype(np.float32)
+    _, spread = grain(soft)
+    usual, _ = grain(strip.ink)
+    wide = cv2.GaussianBlur(strip.ink - usual, (0, 0), _SOFT * FINE)
+    half, out = TICK / 2 + OUTLINE, TICK / 2 + AROUND_BOX
+    for row in range(table.rows):
+        x = (table.box_x + strip.box[row, 0] - strip.left) * FINE
+        y = (table.top + (row + 0.5) * table.row + strip.box[row, 1] - strip.top) * FINE
+        near, inner = (
+            (slice(round(y - r * FINE), round(y + r * FINE)),
+             slice(round(x - r * FINE), round(x + r * FINE)))
+            for r in (out, half)
+        )  # fmt: skip
+        paper = max(1.0, float(np.percentile(strip.grey[near], PAPER_SHARE)))
+        against = 1.0 - strip.grey[inner].astype(np.float32) / paper
+        soft[inner] = np.maximum(soft[inner], np.minimum(wide[inner], against))
+    return soft, spread
 
 
 def _cells(strip: Strip, table: Table, rules: NDArray[np.int32]) -> tuple[Mask, Mask]:
@@ -99,7 +155,7 @@ def _cells(strip: Strip, table: Table, rules: NDArray[np.int32]) -> tuple[Mask, 
     xs = strip.left + (np.arange(wide) + 0.0) / FINE
     ys = strip.top + (np.arange(high) + 0.0) / FINE
     down = np.arange(high)[:, None]
-    left, middle, right = (_rule_down(strip, table, x) for x in _rules_down(table))
+    left, middle, right = (rule_down(strip, table, x) for x in rules_down(table))
     along = np.arange(wide)[None, :]
     cells = (down > rules[0]) & (down < rules[-1])
     cells &= (along > left + RULE * FINE) & (along < right - RULE * FINE)
@@ -116,73 +172,6 @@ def _cells(strip: Strip, table: Table, rules: NDArray[np.int32]) -> tuple[Mask, 
     return cells, boxes
 
 
-def _evenness(rules: NDArray[np.int32], table: Table) -> list[float]:
-    """For each row how far its height is from what it should be, as a share: a rule that was lost
-    on a crease or followed a pen stroke makes one row higher and its neighbour lower."""
-    off = np.abs(np.diff(rules, axis=0) / (table.row * FINE) - 1)
-    return [float(one) for one in off.max(axis=1)]
-
-
-def _shades(strip: Strip, table: Table, rules: NDArray[np.int32], cells: Mask) -> list[float]:
-    """For each row how much of the signature's cell is darker than the rest of it: the print of a
-    thumb with hardly any ink leaves no stroke."""
-    soft = cv2.GaussianBlur(strip.ink, (0, 0), SHADE_SOFT * FINE)
-    inner = cv2.erode(cells.astype(np.uint8), np.ones((9, 9), np.uint8)).astype(bool)
-    left = round((table.middle - strip.left) * FINE)
-    found = []
-    for above, below in pairwise(rules):
-        top, bottom = int(above.min()), int(below.max())
-        cell = soft[top:bottom, left:][inner[top:bottom, left:]]
-        dark = int((cell - np.median(cell) > SHADE).sum()) if cell.size else 0
-        found.append(dark / _PER_MM2)
-    return found
-
-
-def _rules(strip: Strip, table: Table) -> NDArray[np.int32]:
-    """Where the rules between rows run: for each rule its y in each column, in pixels.
-
-    Followed from the left, where the box was found, piece by piece: paper curls across too.
-    """
-    pieces = np.linspace(table.left, table.right, PIECES + 1)
-    columns = [round((end - strip.left) * FINE) for end in pieces]
-    found = np.empty((table.rows + 1, strip.ink.shape[1]), dtype=np.int32)
-    for edge in range(table.rows + 1):
-        y = round((table.top + edge * table.row - strip.top) * FINE)
-        line = np.full(strip.ink.shape[1], y)
-        for left, right in pairwise(columns):
-            y = _rule_near(strip.ink, strip.black, y, left, right)
-            line[left:] = y
-        line[: columns[0]] = line[columns[0]]
-        found[edge] = line
-    return found
-
-
-def _rules_down(table: Table) -> tuple[float, float, float]:
-    return table.left, table.middle, table.right
-
-
-def _rule_down(strip: Strip, table: Table, at: float) -> NDArray[np.int32]:
-    """Where a rule down the page runs: its x in each line of pixels, as one column."""
-    turned = strip.ink.T
-    count = 2 * table.rows
-    ends = [round((table.top + k * table.row / 2 - strip.top) * FINE) for k in range(count + 1)]
-    x = round((at - strip.left) * FINE)
-    line = np.full(strip.ink.shape[0], x, dtype=np.int32)
-    for top, bottom in pairwise(ends):
-        x = _rule_near(turned, strip.black, x, top, bottom)
-        line[top:] = x
-    return line[:, None]
-
-
-def _rule_near(ink: Contrast, black: float, y: int, left: int, right: int) -> int:
-    reach = round(RULE_STEP * FINE)
-    top = max(0, y - reach - 1)
-    line = ink[top : y + reach + 2, left:right].mean(axis=1)
-    line = np.convolve(line, np.ones(3) / 3, "same")[1:-1]
-    seen = line.size > 0 and line.max() - np.median(line) > RULE_SEEN * black
-    return top + 1 + int(line.argmax()) if seen else y
-
-
 def _strokes(
     mask: Mask, sure: Mask, boxes: Mask, rules: NDArray[np.int32], middle: float
 ) -> tuple[dict[int, _Stroke], NDArray[np.int32]]:
@@ -196,11 +185,13 @@ def _strokes(
         size = area / _PER_MM2
         if size < SPECK:
             continue
-        row = int((rules[:, left + wide // 2] < top + high / 2).sum()) - 1
+        at = left + wide // 2
+        row = int((rules[:, at] < top + high / 2).sum()) - 1
         enough = min(max(SPECK / 2, DARK_SHARE * size), DARK_ENOUGH)
         found[number] = _Stroke(
             row, size, bool(dark[number] >= enough), float(boxed[number]),
             left > middle, left, left + wide, top, top + high,
+            int(top - rules[row, at]), int(rules[row + 1, at] - top - high),
         )  # fmt: skip
     return found, labels.astype(np.int32)
 
@@ -235,43 +226,95 @@ def _beside(labels: NDArray[np.int32], line: NDArray[np.int32], step: int) -> ND
     return np.asarray(np.max([labels[row, columns] for row in rows], axis=0), dtype=np.int32)
 
 
+def _of_prints(strokes: dict[int, _Stroke], found: Sequence[Patch], table: Table) -> frozenset[int]:
+    """The ridges by which a neighbour's thumbprint reaches into a row."""
+    deepest = SPILT * table.row * FINE
+
+    def spilt(stroke: _Stroke) -> bool:
+        for other, reach in (
+            (stroke.row - 1, stroke.below_top + stroke.bottom - stroke.top),
+            (stroke.row + 1, stroke.above_bottom + stroke.bottom - stroke.top),
+        ):
+            span = found[other].span if 0 <= other < table.rows else None
+            if span is not None and reach < deepest and found[stroke.row].span is None:
+                slack = FINE
+                if span[0] - slack < stroke.left and stroke.right < span[1] + slack:
+                    return True
+        return False
+
+    return frozenset(n for n, one in strokes.items() if one.signature and spilt(one))
+
+
+def _crumbs(inside: Mask, rules: NDArray[np.int32]) -> list[float]:
+    """For each row all dark spots in its box, however small: a tick that a copier broke up."""
+    return [
+        float(inside[int(above.min()) : int(below.max())].sum()) / _PER_MM2
+        for above, below in pairwise(rules)
+    ]
+
+
 def _row_ink(
     row: int,
     strokes: dict[int, _Stroke],
     owners: dict[int, int],
     strip: Strip,
     height: float,
+    spilt: frozenset[int],
 ) -> RowInk:
     shares: dict[int, dict[int, float]] = defaultdict(lambda: defaultdict(float))
     for number, stroke in strokes.items():
         shares[owners[number]][stroke.row] += stroke.area
-    own, spill = [], (0.0, 0.0)
+    own, spill, ridges = [], (0.0, 0.0), 0.0
     for number, stroke in strokes.items():
-        if stroke.row != row:
+        if stroke.row != row or _is_streak(stroke, height):
             continue
         rows = shares[owners[number]]
         others = max((area for other, area in rows.items() if other != row), default=0.0)
-        if rows[row] >= others:
+        depth = (stroke.bottom - stroke.top) / FINE / height
+        share = rows[row] / others if others else 1.0
+        if number in spilt:
+            # What comes straight from over the rule is the neighbour's; a small cross is not.
+            edge = min(stroke.below_top, stroke.above_bottom) / FINE
+            over = edge <= RULE + CLOSE and depth <= SHALLOW
+            ridges += stroke.area if stroke.sure and not over else 0.0
+        elif share >= 1 or (share > OWN_SHARE and depth > OWN_DEPTH):
             own.append(stroke)
         else:
-            depth = (stroke.bottom - stroke.top) / FINE / height
-            spill = max(spill, (rows[row] / others, depth))
-    return _summed(own, spill, float(strip.found[row]))
+            spill = max(spill, (share, depth))
+    return replace(_summed(own, spill, float(strip.found[row])), ridges=ridges)
 
 
 def _summed(own: list[_Stroke], spill: tuple[float, float], seat: float) -> RowInk:
     sure = [stroke for stroke in own if stroke.sure]
     faint = [stroke for stroke in own if not stroke.sure]
+    named = [stroke for stroke in sure if stroke.signature]
+    beside = [stroke for stroke in sure if not stroke.signature]
     return RowInk(
         box=sum(stroke.box for stroke in sure),
-        around=sum(stroke.area - stroke.box for stroke in sure if not stroke.signature),
-        signature=sum(stroke.area for stroke in sure if stroke.signature),
+        around=sum(stroke.area - stroke.box for stroke in beside if not _is_dirt(stroke)),
+        signature=sum(stroke.area for stroke in named if not _is_dirt(stroke)),
+        specks=sum(stroke.area - stroke.box for stroke in sure if _is_dirt(stroke)),
         faint_box=sum(stroke.box for stroke in faint),
         faint=max((stroke.area for stroke in faint), default=0.0),
         spill=spill,
         struck=_struck(sure),
         seat=seat,
     )
+
+
+def _is_dirt(stroke: _Stroke) -> bool:
+    """A speck, or what lies along a rule: the neighbour's line under a name."""
+    high = (stroke.bottom - stroke.top) / FINE
+    side = max((stroke.right - stroke.left) / FINE, high)
+    edge = min(stroke.below_top, stroke.above_bottom) / FINE
+    along = high <= ALONG and edge <= RULE + 2 / FINE
+    return along or (stroke.area < DIRT and side <= DIRT_SIDE)
+
+
+def _is_streak(stroke: _Stroke, height: float) -> bool:
+    """A scanner's line down the page: thin, and through the whole row."""
+    wide, high = (stroke.right - stroke.left) / FINE, (stroke.bottom - stroke.top) / FINE
+    return wide <= STREAK and high >= 0.8 * height
 
 
 def _struck(sure: list[_Stroke]) -> bool:

@@ -38,13 +38,33 @@ class Sign(StrEnum):
 
 @dataclass(frozen=True)
 class Written:
-    """What a hand left in one row."""
+    """What a hand left in one row.
 
-    sign: Sign
+    Attributes:
+        sign: a ``Sign``, or a ``Hand`` of the second way of marking.
+        lost: a copier left nothing of it that an eye could find: neither reading is right or wrong.
+    """
+
+    sign: StrEnum
+    lost: bool = False
 
     @property
     def present(self) -> bool:
-        return self.sign is not Sign.NOTHING
+        return self.sign.value != Sign.NOTHING.value
+
+
+LEAST_SEEN, LEAST_AREA = 0.10, 1.0
+"""Contrast (0 to 1) and square millimetres of ink below which a mark on a copy counts as lost."""
+
+
+def lost_on(before: Picture, after: Picture, tick: Box, signature: Box) -> bool:
+    """Whether a row bears hardly any ink: ``before`` and ``after`` it was marked, both copied."""
+    left, right = (round(one * DOTS) for one in (tick.x - 2, signature.x + signature.w))
+    top, bottom = (round(one * DOTS) for one in (signature.y, signature.y + signature.h))
+    cells = (one[top:bottom, left:right].astype(np.float32) for one in (before, after))
+    bare, marked = (cell.min(axis=2) if cell.ndim == 3 else cell for cell in cells)
+    inked = bare - marked > LEAST_SEEN * np.maximum(bare, 1)
+    return float(inked.sum()) / DOTS**2 < LEAST_AREA
 
 
 PENS = ((150, 60, 30), (170, 90, 50), (40, 40, 40), (70, 60, 60), (120, 40, 20), (40, 40, 190))

@@ -7,7 +7,8 @@ benchmark take seeds from there on: no threshold was ever looked for on a page t
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -17,10 +18,11 @@ import pypdfium2
 from numpy.typing import NDArray
 
 from db.domain.sheet_codes import CROCKFORD
-from db.domain.sheets import Column, Paper, SheetRow, SignInSheet
+from db.domain.sheets import Box, Column, Paper, RowPlace, SheetRow, SignInSheet
 from desktop.documents.sign_in_sheet import draw
-from tests.helpers.sheet_ink import DOTS, Picture, Written, write_row
+from tests.helpers.sheet_ink import DOTS, Picture, Written, lost_on, write_row
 
+Writes = Callable[[Picture, Box, Box, random.Random], Written]
 TESTS_FROM = 1_000_000
 FAMILY = ("Đinh", "Rơ Châm", "Kpă", "Nay", "Siu", "Rah Lan", "Nguyễn Thị", "Trần Văn")
 GIVEN = ("Hmrơ̆", "Bĕch", "H’Lan", "Čơ̆k", "Y-Bluĭ", "Ƀlưh", "Ñun", "Hòa", "Đức", "Quỳnh Anh")
@@ -49,7 +51,8 @@ class Photo:
 
 @dataclass(frozen=True)
 class Flat:
-    """One page as it lies on the table, signed."""
+    """One page as it lies on the table, signed; ``bare``: as it was printed, ``places``: its boxes
+    and signatures, to know what a copier loses."""
 
     picture: Picture
     print_id: str
@@ -57,6 +60,20 @@ class Flat:
     rows: tuple[Written, ...]
     paper: Paper
     layout: int
+    bare: Picture | None = None
+    places: tuple[RowPlace, ...] = ()
+
+    def copied(self, tone: Callable[[Picture], Picture]) -> Flat:
+        """The same through a copier; rows of which it leaves nothing are lost."""
+        picture = tone(self.picture)
+        if self.bare is None:
+            return replace(self, picture=picture)
+        bare = tone(self.bare)
+        rows = tuple(
+            replace(row, lost=row.present and lost_on(bare, picture, at.tick, at.signature))
+            for row, at in zip(self.rows, self.places, strict=True)
+        )
+        return replace(self, picture=picture, rows=rows)
 
 
 def photo(seed: int, spoil: Spoil) -> Photo:
@@ -66,15 +83,17 @@ def photo(seed: int, spoil: Spoil) -> Photo:
     return spoilt(page, spoil, chance)
 
 
-def flat(chance: random.Random) -> Flat:
+def flat(chance: random.Random, writes: Writes = write_row) -> Flat:
     """A page of a made sheet, signed by its people and by a few who came along."""
     sheet = made_sheet(chance)
     drawn = draw(sheet)
     number = chance.randint(1, drawn.layout.pages)
-    picture = printed(drawn.pdf, number)
-    places = [row for row in drawn.layout.rows if row.page == number]
-    rows = tuple(write_row(picture, row.tick, row.signature, chance) for row in places)
-    return Flat(picture, sheet.print_id, number, rows, sheet.paper, drawn.layout.layout)
+    bare = printed(drawn.pdf, number)
+    picture = bare.copy()
+    places = tuple(row for row in drawn.layout.rows if row.page == number)
+    rows = tuple(writes(picture, row.tick, row.signature, chance) for row in places)
+    layout = drawn.layout.layout
+    return Flat(picture, sheet.print_id, number, rows, sheet.paper, layout, bare, places)
 
 
 def made_sheet(chance: random.Random) -> SignInSheet:
@@ -125,12 +144,14 @@ def printed(pdf: bytes, page: int) -> Picture:
 
 def spoilt(page: Flat, spoil: Spoil, chance: random.Random) -> Photo:
     """The page as a camera, a scanner or a copier gives it."""
-    picture = page.picture
     noise = np.random.default_rng(chance.randrange(2**31))
     if spoil is not Spoil.SCAN and chance.random() < 0.25:
-        picture = photocopied(picture, chance, noise)
+        page = photocopied(page, chance, noise)
+    picture = page.picture
     if spoil is Spoil.SCAN:
-        picture = _scanned(picture, chance, noise)
+        if chance.random() < 0.3:
+            page = photocopied(page, chance, noise)
+        picture = _scanned(page.picture, chance, noise)
         quality = chance.randint(60, 92)
     else:
         hardness = {Spoil.EASY: 0.35, Spoil.MEDIUM: 1.0, Spoil.HARD: 1.8}[spoil]
@@ -141,18 +162,26 @@ def spoilt(page: Flat, spoil: Spoil, chance: random.Random) -> Photo:
     return Photo(data.tobytes(), page.print_id, page.page, page.rows, page.paper, page.layout)
 
 
-def photocopied(picture: Picture, chance: random.Random, noise: np.random.Generator) -> Picture:
+def photocopied(page: Flat, chance: random.Random, noise: np.random.Generator) -> Flat:
     """Grey, harder in contrast, a little blurred, with specks of dirt."""
-    grey = cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY)
-    grey = cv2.GaussianBlur(grey, (0, 0), chance.uniform(0.5, 1.6))
-    middle, slope = chance.uniform(110, 185), chance.uniform(9, 30)
-    hard = 255 / (1 + np.exp(-(grey.astype(np.float32) - middle) / slope))
-    copy = np.clip(hard * 0.86 + chance.uniform(15, 34), 0, 255).astype(np.uint8)
+    blur, middle, slope = (chance.uniform(*ends) for ends in ((0.5, 1.6), (110, 185), (9, 30)))
+    veil = chance.uniform(15, 34)
+
+    def tone(picture: Picture) -> Picture:
+        grey = cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY)
+        grey = cv2.GaussianBlur(grey, (0, 0), blur)
+        hard = 255 / (1 + np.exp(-(grey.astype(np.float32) - middle) / slope))
+        copy = np.clip(hard * 0.86 + veil, 0, 255).astype(np.uint8)
+        toned: Picture = cv2.cvtColor(copy, cv2.COLOR_GRAY2BGR)
+        return toned
+
+    done = page.copied(tone)
     for _ in range(chance.randint(0, 160)):
-        at = (int(noise.integers(copy.shape[1])), int(noise.integers(copy.shape[0])))
-        cv2.circle(copy, at, int(noise.integers(1, 3)), int(noise.integers(40, 150)), -1)
-    result: Picture = cv2.cvtColor(copy, cv2.COLOR_GRAY2BGR).astype(np.uint8)
-    return result
+        high, wide = done.picture.shape[:2]
+        at = (int(noise.integers(wide)), int(noise.integers(high)))
+        dark = int(noise.integers(40, 150))
+        cv2.circle(done.picture, at, int(noise.integers(1, 3)), (dark, dark, dark), -1)
+    return done
 
 
 def _scanned(picture: Picture, chance: random.Random, noise: np.random.Generator) -> Picture:
@@ -165,8 +194,6 @@ def _scanned(picture: Picture, chance: random.Random, noise: np.random.Generator
     small = cv2.warpAffine(small, turn, (wide, high), borderValue=(250, 250, 250))
     if chance.random() < 0.3:
         small = cv2.rotate(small, cv2.ROTATE_180)
-    if chance.random() < 0.3:
-        small = photocopied(small.astype(np.uint8), chance, noise)
     return _grain(small, chance.uniform(0.5, 3), noise)
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from db.domain.scans import Judgement, Seen, together
 from desktop.scanning.judging import RowInk, judge
+from desktop.scanning.patches import Patch
 
 NOTHING = RowInk()
 
@@ -26,7 +27,17 @@ NOTHING = RowInk()
         (replace(NOTHING, spill=(0.2, 0.3)), Seen.ABSENT),
         (replace(NOTHING, spill=(0.8, 0.3)), Seen.UNSURE),
         (replace(NOTHING, faint=12.0), Seen.UNSURE),
-        (replace(NOTHING, shade=40.0), Seen.UNSURE),
+        (replace(NOTHING, patch=Patch(shade=25.0, rough=1.4)), Seen.UNSURE),
+        (replace(NOTHING, patch=Patch(shade=60.0, rough=3.0)), Seen.PRESENT),
+        (replace(NOTHING, patch=Patch(shade=60.0, rough=1.0)), Seen.ABSENT),  # a shadow
+        (replace(NOTHING, patch=Patch(tint=60.0, rough=1.0)), Seen.UNSURE),  # a stain
+        (replace(NOTHING, patch=Patch(tint=60.0, rough=3.0)), Seen.PRESENT),
+        (replace(NOTHING, patch=Patch(shade=10.0), weak=True), Seen.UNSURE),
+        (replace(NOTHING, struck=True, patch=Patch(shade=60.0, rough=3.0)), Seen.PRESENT),
+        (replace(NOTHING, specks=0.4), Seen.ABSENT),
+        (replace(NOTHING, specks=0.4, weak=True), Seen.UNSURE),
+        (replace(NOTHING, crumbs=0.3), Seen.UNSURE),
+        (replace(NOTHING, ridges=3.0), Seen.UNSURE),
     ],
 )
 def test_ink_has_its_mark(ink: RowInk, mark: Seen) -> None:

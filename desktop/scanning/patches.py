@@ -1,0 +1,215 @@
+"""Patches in the signature's cells: a thumbprint with little ink leaves no stroke, but a shade, a
+colour, and the texture of its ridges.
+
+Each is looked for on a map of its own, at four pixels a millimetre, and given to the row that it
+mostly lies in. A shadow has neither colour nor texture of its own, so two of the three together
+say more than any of them alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop.scanning.contrast import Contrast
+from desktop.scanning.pictures import Grey
+from desktop.scanning.seats import FINE, Strip, Table
+
+Mask = NDArray[np.bool_]
+DOTS = 4.0
+
+SHADE, SHADE_SOFT = 0.035, 0.8
+"""Contrast of a shade, and over how many mm its grain is smoothed away."""
+
+TINT, TINT_GRAIN, TINT_SOFT = 2.5, 4.5, 0.7
+"""Distance from the paper's colour, of 255; as many standard deviations of the paper's own."""
+
+RIDGE, RIDGES, ROUGH_SOFT = 0.10, 0.42, 1.1
+"""Ridges of a thumb stand 0.4 to 0.6 mm apart: what is finer is grain, what is wider a shadow."""
+
+PAPER_COLOUR = 31
+"""Millimetres round a spot whose usual colour is the paper's."""
+
+SPAN = 20.0
+"""Square millimetres of a thumbprint that may reach into the neighbour's row."""
+
+BRIDGE = 0.9
+"""Millimetres over which a printed rule is bridged."""
+
+OWN_SHARE, OWN_DEPTH = 0.35, 0.7
+"""A patch over several rows is also a row's own where it covers this share of what it covers in
+its main row, and reaches as deep."""
+
+TOUCH, SPILT, SPILT_TIMES = 2.0, 0.55, 1.5
+"""A patch within so many mm of the row's edge, no deeper than this share of the row, is a spill
+where the neighbour has so many times as much beyond the edge."""
+
+_PER_MM2 = DOTS * DOTS
+
+
+@dataclass(frozen=True)
+class Patch:
+    """What is in a row's signature cell.
+
+    Attributes:
+        shade, tint: square millimetres. rough: how much rougher than the paper beside it.
+        span: from where to where (pixels of the strip) it reaches across; None where it is small.
+    """
+
+    shade: float = 0.0
+    tint: float = 0.0
+    rough: float = 0.0
+    span: tuple[float, float] | None = None
+
+
+NO_PATCH = Patch()
+
+
+def patches(strip: Strip, table: Table, rules: NDArray[np.int32], cells: Mask) -> list[Patch]:
+    """What each row has."""
+    high, wide = (round(side * DOTS / FINE) for side in strip.ink.shape)
+    seen = cv2.resize(cells.astype(np.uint8), (wide, high), interpolation=cv2.INTER_AREA) > 0
+    inner = cv2.erode(seen.astype(np.uint8), np.ones((3, 3), np.uint8)).astype(bool)
+    inner[:, : round((table.middle - strip.left + 0.8) * DOTS)] = False
+    places = np.clip(np.arange(wide) * round(FINE / DOTS), 0, rules.shape[1] - 1)
+    edges = (rules[:, places] * DOTS / FINE).astype(np.int32)
+    shade, tint = _shade(strip, inner, edges), _tint(strip, inner)
+    rough = _roughness(_rough(strip, inner), shade | tint, inner, edges)
+    spans = _spans(shade | tint, edges)
+    kinds = (_by_row(shade, edges), _by_row(tint, edges), rough, spans)
+    return [Patch(*four) for four in zip(*kinds, strict=True)]
+
+
+def _spans(patch: Mask, edges: NDArray[np.int32]) -> list[tuple[float, float] | None]:
+    found: list[tuple[float, float] | None] = []
+    for above, below in pairwise(edges):
+        here = patch[int(above.min()) : int(below.max())]
+        columns = np.flatnonzero(here.any(axis=0))
+        wide = here.sum() >= SPAN * _PER_MM2
+        scale = FINE / DOTS
+        found.append((float(columns[0] * scale), float(columns[-1] * scale)) if wide else None)
+    return found
+
+
+def _small(strip: Strip, map_: Contrast, inner: Mask) -> Contrast:
+    return cv2.resize(map_, inner.shape[::-1], interpolation=cv2.INTER_AREA).astype(np.float32)
+
+
+def _within(map_: Contrast, inner: Mask, soft: float) -> Contrast:
+    """Softened without what is printed beside it."""
+    weight = cv2.GaussianBlur(inner.astype(np.float32), (0, 0), soft * DOTS)
+    value = cv2.GaussianBlur(np.where(inner, map_, 0).astype(np.float32), (0, 0), soft * DOTS)
+    return (value / np.maximum(weight, 1e-3)).astype(np.float32)
+
+
+def _shade(strip: Strip, inner: Mask, edges: NDArray[np.int32]) -> Mask:
+    """Darker than the row's usual."""
+    soft = _within(_small(strip, strip.ink, inner), inner, SHADE_SOFT)
+    dark = np.zeros_like(inner)
+    for above, below in pairwise(edges):
+        rows = slice(int(above.min()), int(below.max()))
+        cell = soft[rows][inner[rows]]
+        if cell.size:
+            dark[rows] |= soft[rows] - np.median(cell) > SHADE
+    return dark & inner
+
+
+def _tint(strip: Strip, inner: Mask) -> Mask:
+    """Of another colour than the paper round it."""
+    if strip.tint is None:
+        return np.zeros_like(inner)
+    size = inner.shape[::-1]
+    tint = cv2.resize(strip.tint, size, interpolation=cv2.INTER_AREA).astype(np.uint8)
+    away = np.zeros(inner.shape, np.float32)
+    for channel in range(2):
+        one = np.ascontiguousarray(tint[..., channel])
+        paper = _paper_colour(one)
+        away += (_within(one.astype(np.float32), inner, TINT_SOFT) - paper) ** 2
+    away = np.sqrt(away)
+    usual = away[inner]
+    middle = float(np.median(usual)) if usual.size else 0.0
+    spread = 1.4826 * float(np.median(np.abs(usual - middle))) if usual.size else 0.0
+    return (away > max(TINT, middle + TINT_GRAIN * spread)) & inner
+
+
+def _paper_colour(one: Grey) -> Contrast:
+    scale = 1 / DOTS
+    small = cv2.resize(one, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    usual = cv2.medianBlur(small, PAPER_COLOUR).astype(np.float32)
+    wide = cv2.resize(usual, one.shape[::-1], interpolation=cv2.INTER_LINEAR)
+    return cv2.GaussianBlur(wide, (0, 0), 2 * DOTS).astype(np.float32)
+
+
+def _rough(strip: Strip, inner: Mask) -> Contrast:
+    """How much the brightness changes at the width of ridges."""
+    fine = cv2.GaussianBlur(strip.ink, (0, 0), RIDGE * FINE)
+    band = fine - cv2.GaussianBlur(strip.ink, (0, 0), RIDGES * FINE)
+    soft = _within(_small(strip, band * band, inner), inner, ROUGH_SOFT)
+    rough: Contrast = np.sqrt(soft.clip(0)).astype(np.float32)
+    return rough
+
+
+def _roughness(rough: Contrast, patch: Mask, inner: Mask, edges: NDArray[np.int32]) -> list[float]:
+    """For each row: roughness of its patch over that of the paper beside it."""
+    found = []
+    for above, below in pairwise(edges):
+        rows = slice(int(above.min()), int(below.max()))
+        here, beside = patch[rows], inner[rows] & ~patch[rows]
+        if not here.any():
+            found.append(0.0)
+            continue
+        usual = float(np.percentile(rough[rows][beside], 30)) if beside.sum() > 60 else 0.0
+        usual = usual or float(np.median(rough[inner]))
+        found.append(float(np.median(rough[rows][here])) / max(usual, 1e-6))
+    return found
+
+
+def _by_row(found: Mask, edges: NDArray[np.int32]) -> list[float]:
+    """Square millimetres of each row's own patches."""
+    side = round(2 * BRIDGE * DOTS) | 1
+    bridged = cv2.morphologyEx(
+        found.astype(np.uint8), cv2.MORPH_CLOSE, np.ones((side, 3), np.uint8)
+    )
+    _, labels = cv2.connectedComponents(bridged)
+    labels = np.where(found, labels, 0).astype(np.intp)
+    down = np.arange(found.shape[0])[:, None]
+    rows = np.zeros(found.shape, np.intp)
+    for edge in edges:
+        rows += down >= edge
+    count = len(edges) - 1
+    table = np.zeros((int(labels.max()) + 1, count + 2))
+    both = labels.ravel() * table.shape[1] + rows.ravel()
+    table += np.bincount(both, minlength=table.size).reshape(table.shape)
+    table[0] = 0
+    main = table.max(axis=1)
+    own = [0.0] * count
+    for row in range(count):
+        area = table[:, row + 1]
+        for label in np.flatnonzero(area > OWN_SHARE * main):
+            here = (labels == label) & (rows == row + 1)
+            depth, spilt = _lies(here, found, edges, row)
+            mine = depth > OWN_DEPTH if area[label] < main[label] else not spilt
+            if mine:
+                own[row] += float(area[label]) / _PER_MM2
+    return own
+
+
+def _lies(here: Mask, found: Mask, edges: NDArray[np.int32], row: int) -> tuple[float, bool]:
+    """How deep a patch reaches in its row, as a share; and whether it is only the end of a bigger
+    one beyond the row's edge."""
+    lines, columns = np.flatnonzero(here.any(axis=1)), np.flatnonzero(here.any(axis=0))
+    top, bottom = float(edges[row].mean()), float(edges[row + 1].mean())
+    height = max(1.0, bottom - top)
+    depth = float(lines[-1] - lines[0] + 1) / height
+    across = slice(int(columns[0]), int(columns[-1]) + 1)
+    spilt = False
+    for near, step in ((lines[0] - top, -1), (bottom - lines[-1], 1)):
+        if near < TOUCH * DOTS and depth < SPILT and 0 <= row + step < len(edges) - 1:
+            first, last = sorted((edges[row + step], edges[row + step + 1]), key=lambda e: e.mean())
+            beyond = found[int(first.mean()) : int(last.mean()), across].sum()
+            spilt |= bool(beyond > SPILT_TIMES * here.sum())
+    return depth, spilt
