@@ -25,6 +25,9 @@ DOTS = 4.0
 SHADE, SHADE_SOFT = 0.035, 0.8
 """Contrast of a shade, and over how many mm its grain is smoothed away."""
 
+WEAK_SHADE = 0.6
+"""Share of that contrast that is enough on a weak picture, where it is asked and never taken."""
+
 TINT, TINT_GRAIN, TINT_SOFT = 2.5, 4.5, 0.7
 """Distance from the paper's colour, of 255; as many standard deviations of the paper's own."""
 
@@ -109,12 +112,13 @@ def _within(map_: Contrast, inner: Mask, soft: float) -> Contrast:
 def _shade(strip: Strip, inner: Mask, edges: NDArray[np.int32]) -> Mask:
     """Darker than the row's usual."""
     soft = _within(_small(strip, strip.ink, inner), inner, SHADE_SOFT)
+    limit = SHADE * (WEAK_SHADE if strip.weak else 1.0)
     dark = np.zeros_like(inner)
     for above, below in pairwise(edges):
         rows = slice(int(above.min()), int(below.max()))
         cell = soft[rows][inner[rows]]
         if cell.size:
-            dark[rows] |= soft[rows] - np.median(cell) > SHADE
+            dark[rows] |= soft[rows] - np.median(cell) > limit
     return dark & inner
 
 

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from db.domain.sheet_places import TICK
 from desktop.scanning.contrast import Contrast, grain
 from desktop.scanning.judging import DASH, RowInk
-from desktop.scanning.patches import SPILT, Patch, patches
+from desktop.scanning.patches import SPAN, SPILT, Patch, patches
 from desktop.scanning.rules import (
     OUTLINE,
     RULE,
@@ -57,10 +57,6 @@ box and its outline are less than half of that."""
 DIRT, DIRT_SIDE = 0.7, 1.0
 """Square millimetres and side of a speck: the dirt of copiers was seen up to 0.67; the smallest dot
 that a hand makes on purpose is 0.9 mm wide and looks 1.2."""
-
-WEAK_DOTS, WEAK_BLACK, WEAK_SNR = 4.8, 0.42, 20.0
-"""Pixels a millimetre, contrast of a printed line, and that contrast in standard deviations of the
-grain: of 120 medium pages 3 in 100 had less of one of them, of hard pages every second."""
 
 CLOSE, SHALLOW = 0.3, 0.33
 """Millimetres from a rule's edge at which a stroke comes from over the rule, and how deep into the
@@ -112,14 +108,13 @@ def row_inks(strip: Strip, table: Table) -> list[RowInk]:
     inks = [_row_ink(row, strokes, owners, strip, table.row, spilt) for row in range(table.rows)]
     crumbs = _crumbs((soft > sure) & cells & boxes, rules)
     even = evenness(rules, table)
-    weak = strip.dots < WEAK_DOTS or strip.black < max(WEAK_BLACK, WEAK_SNR * grain(strip.lines)[1])
     bent = strip.bent(table.rows) | lost_rows(rules, ruled)
     return [
         replace(
             ink,
             patch=patch,
             crumbs=crumb,
-            weak=weak,
+            weak=strip.weak,
             seat=min(ink.seat, 1 - BENT * off, 0 if crooked else 1),
         )
         for ink, patch, crumb, off, crooked in zip(inks, found, crumbs, even, bent, strict=True)
@@ -236,7 +231,8 @@ def _of_prints(strokes: dict[int, _Stroke], found: Sequence[Patch], table: Table
             (stroke.row + 1, stroke.above_bottom + stroke.bottom - stroke.top),
         ):
             span = found[other].span if 0 <= other < table.rows else None
-            if span is not None and reach < deepest and found[stroke.row].span is None:
+            own = max(found[stroke.row].shade, found[stroke.row].tint)
+            if span is not None and reach < deepest and own < SPAN:
                 slack = FINE
                 if span[0] - slack < stroke.left and stroke.right < span[1] + slack:
                     return True
