@@ -52,15 +52,25 @@ def build(
     fonts.register()
     height = decree.PAPER[1] * MM
     places, others = Places(height), Places(height)
-    whole, pages = _set(story(places), title, invariant)
-    running, fewer = _set(_loosened(story(others)), title, invariant)
-    if fewer < pages:
-        return DrawnReport(running, tuple(others.found))
+    whole, left = _set(story(places), title, invariant)
+    if _may_save_a_page(left):
+        running, fewer = _set(_loosened(story(others)), title, invariant)
+        if sum(map(len, fewer)) < sum(map(len, left)):
+            return DrawnReport(running, tuple(others.found))
     return DrawnReport(whole, tuple(places.found))
 
 
-def _set(story: Sequence[Flowable], title: str, invariant: bool) -> tuple[bytes, int]:
-    """The PDF and its number of pages."""
+def _may_save_a_page(left: Sequence[Sequence[float]]) -> bool:
+    """Whether what stands on the last page of a part would fit what is left on those before it.
+
+    ``left``: for each part, the text and every annex, what stayed empty on its pages (points).
+    """
+    whole = (decree.PAPER[1] - decree.TOP - decree.BOTTOM) * MM
+    return any(sum(part[:-1]) >= whole - part[-1] for part in left if len(part) > 1)
+
+
+def _set(story: Sequence[Flowable], title: str, invariant: bool) -> tuple[bytes, list[list[float]]]:
+    """The PDF, and what stayed empty on the pages of the text and of each annex."""
     out = BytesIO()
     width, height = (side * MM for side in decree.PAPER)
     document = BaseDocTemplate(
@@ -84,9 +94,17 @@ def _set(story: Sequence[Flowable], title: str, invariant: bool) -> tuple[bytes,
         topPadding=0,
         bottomPadding=0,
     )
-    document.addPageTemplates(PageTemplate(frames=[frame], onPageEnd=_number_page))
+    left: list[list[float]] = []
+
+    def end_page(canvas: Any, at: Any) -> None:
+        if at.page == getattr(canvas, "annex_from", 1):
+            left.append([])
+        left[-1].append(at.frame._y - at.frame._y1p)  # noqa: SLF001 - ReportLab does not tell it
+        _number_page(canvas, at)
+
+    document.addPageTemplates(PageTemplate(frames=[frame], onPageEnd=end_page))
     document.build(list(story), canvasmaker=PaperCanvas)
-    return out.getvalue(), document.page
+    return out.getvalue(), left
 
 
 def _loosened(story: Sequence[Flowable]) -> list[Flowable]:

@@ -16,8 +16,8 @@ from desktop.documents.ink import MM
 from desktop.documents.outline import Block, Grid, Outline, Picture, Pictures, Room, Value
 from desktop.documents.photos import size_of
 from desktop.documents.report_tables import shown
-from desktop.documents.report_text import SMALL_SIZE, TABLE_SIZE, leader, paragraph
-from desktop.documents.text import printable
+from desktop.documents.report_text import SMALL_SIZE, TABLE_SIZE, leader, paragraph, style_of
+from desktop.documents.text import needs_shaping, printable, width
 
 Cell: TypeAlias = str | Flowable
 Command = tuple[object, ...]
@@ -31,6 +31,10 @@ _GRID: tuple[Command, ...] = (
     ("TOPPADDING", (0, 0), (-1, -1), 1.5),
     ("BOTTOMPADDING", (0, 0), (-1, -1), 2.5),
 )
+_PLAIN = ("cell", "cell_total", "cell_small", "total_small")
+"""Styles of cells that the table itself sets: by row, without an indent."""
+_SIDES = 7.0
+"""Points that a cell keeps free at its sides."""
 _PHOTO_PAGE, _CAPTION = 215.0, 18.0
 """Millimetres: what an annex has below its head; room for the words below a photo."""
 _ALIGN = {"l": "LEFT", "c": "CENTER", "r": "RIGHT"}
@@ -136,8 +140,18 @@ def _row(grid: Grid, number: int, row: Sequence[Value], places: Places) -> list[
     if grid.small:
         style = "total_small" if last else "cell_small"
     return [
-        paragraph(style, value)
+        _words(style, value, grid.widths[column] * MM)
         if isinstance(value, str) and value and grid.align[column] == "l"
         else figure_text(shown(value), grid.counts(number, column), places)
         for column, value in enumerate(row)
     ]
+
+
+def _words(style: str, text: str, room: float) -> Cell:
+    """Words of a cell: plain where they take one line as they are, which is drawn much faster."""
+    known = style_of(style)
+    if style in _PLAIN and not needs_shaping(text):
+        words = printable(text)
+        if width(words, known.fontName, known.fontSize) < room - _SIDES:
+            return words
+    return paragraph(style, text)
