@@ -165,6 +165,7 @@ PICTURES: tuple[Picture, ...] = (
     Picture("roll-numbers", gallery_rolls.numbers_only),
     Picture("late-entry", gallery_rolls.late_entry),
     Picture("people", gallery_people.listed),
+    Picture("people-several", gallery_people.several),
     Picture("people-search", gallery_people.searched),
     Picture("people-nobody", gallery_people.nobody_found),
     Picture("people-gone", gallery_people.gone),

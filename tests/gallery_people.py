@@ -7,12 +7,14 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QWidget
 
-from db.domain.people import PeopleFilter, Standing
+from db.domain.people import PeopleFilter, PeopleSort, Standing
 from desktop.actions import people
 from desktop.dialogs.person_form import PersonForm
 from desktop.screens.people import PeopleScreen
+from desktop.screens.people_views import ListView
 from tests.helpers.village import TODAY, Village, found, shared
 
 if TYPE_CHECKING:
@@ -23,6 +25,19 @@ def listed(stage: Stage) -> None:
     """Picture 5 of the design."""
     screen = _shown(stage)
     screen.people.show_person(shared().people["Đinh Hrơh"])
+
+
+def several(stage: Stage) -> None:
+    """Some are chosen of one group's people, in another order, with other columns."""
+    screen = _shown(stage)
+    group = shared().groups["Lớp múa xoang"]
+    columns = ("birth", "village", "groups")
+    only = ListView(sort=PeopleSort.BIRTH, columns=columns, group=group, group_name="Lớp múa xoang")
+    screen.people.show_view(only)
+    flags = QItemSelectionModel.SelectionFlag
+    for row in (1, 2, 4):
+        index = screen.people.model.index(row, 0)
+        screen.people.table.selectionModel().select(index, flags.Select | flags.Rows)
 
 
 def searched(stage: Stage) -> None:

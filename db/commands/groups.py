@@ -107,6 +107,20 @@ def end_member(book: Book, group_id: str, person_id: str, on: str) -> Changes:
     return doing.result
 
 
+def end_members(book: Book, group_id: str, person_ids: Sequence[str], on: str) -> Changes:
+    """Several people leave one group in one act; ``on`` is the last day of each.
+
+    Raises:
+        AppError: ``not_a_member``.
+    """
+    scope = _scope_of(book, group_id)
+    with act(book, "groups.end_member", scope) as doing:
+        for person_id in person_ids:
+            doing.put(Kind.MEMBERSHIP, _membership(doing, group_id, person_id), to_day=on)
+        doing.changed = len(person_ids)
+    return doing.result
+
+
 def leave(book: Book, person_id: str, group_ids: Sequence[str], on: str) -> Changes:
     """A person leaves several groups in one act; ``on`` is the last day in each.
 

@@ -52,6 +52,15 @@ class PeopleFilter(StrEnum):
     GONE = "gone"
 
 
+class PeopleSort(StrEnum):
+    """In which order a list stands: given names in Vietnamese order, the eldest first (whose year
+    is not known last), or who was written down last first."""
+
+    NAME = "name"
+    BIRTH = "birth"
+    NEWEST = "newest"
+
+
 @dataclass(frozen=True)
 class PeopleCounts:
     """How many people each filter shows, in the order of ``PeopleFilter``."""

@@ -15,6 +15,7 @@ from db.domain.people import (
     GivenBy,
     GroupOfPerson,
     MonthAttendance,
+    PeopleSort,
     PersonDetail,
     PersonDraft,
     PersonId,
@@ -92,12 +93,16 @@ def listing(
     scope_no: int | None = None,
     narrowed: str = "",
     among: str = LISTED,
+    sort: PeopleSort = PeopleSort.NAME,
 ) -> tuple[PersonRow, ...]:
     """People in Vietnamese order; with ``search`` those whose marks agree exactly come first.
 
-    ``narrowed`` and ``among``: conditions of ``people_filters``.
+    ``narrowed`` and ``among``: conditions of ``people_filters``. Another ``sort`` puts all that are
+    found into its order.
     """
     where, values = _where(group_no, on, scope_no, narrowed, among)
+    if sort is not PeopleSort.NAME:
+        return _sorted(connection, search, where, values, _ORDERS[sort], limit, offset)
     end = None if limit is None else offset + limit
     rows: list[Any] = []
     for part in parts(search):
@@ -111,6 +116,32 @@ def listing(
                 (*values, *part.values, left),
             )
     return _with_groups(connection, rows[offset:])
+
+
+_ORDERS = {
+    PeopleSort.BIRTH: "p.birth_year IS NULL, p.birth_year, p.birth_month, p.sort_key, p.eid_no",
+    PeopleSort.NEWEST: "p.eid_no DESC",
+}
+
+
+def _sorted(
+    connection: Connection,
+    search: str,
+    where: str,
+    values: Sequence[Any],
+    order: str,
+    limit: int | None,
+    offset: int,
+) -> tuple[PersonRow, ...]:
+    """All parts of a search in one order."""
+    asked = parts(search)
+    found = " OR ".join(f"({part.condition})" for part in asked)
+    typed = [value for part in asked for value in part.values]
+    rows = connection.exec_driver_sql(
+        f"SELECT {_COLUMNS} {_FROM} WHERE {where} AND ({found}) ORDER BY {order} LIMIT ? OFFSET ?",
+        (*values, *typed, -1 if limit is None else limit, offset),
+    ).fetchall()
+    return _with_groups(connection, rows)
 
 
 def one(connection: Connection, person_id: str) -> tuple[PersonRow, ...]:

@@ -58,6 +58,13 @@ def end_member(book: Book, group_id: str, person_id: str, on: str | None = None)
     return commands.end_member(book, group_id, person_id, on or today())
 
 
+def end_members(
+    book: Book, group_id: str, person_ids: Sequence[str], on: str | None = None
+) -> Changes:
+    """Several people leave one group: one act, one undo."""
+    return commands.end_members(book, group_id, person_ids, on or today())
+
+
 def leave(book: Book, person_id: str, group_ids: Sequence[str], on: str | None = None) -> Changes:
     """Nghỉ sinh hoạt in several groups: one act, one undo; ``on`` is the last day."""
     return commands.leave(book, person_id, group_ids, on or today())

@@ -12,6 +12,7 @@ from db.domain.people import (
     Consent,
     PeopleCounts,
     PeopleFilter,
+    PeopleSort,
     PersonDetail,
     PersonDraft,
     PersonRow,
@@ -84,6 +85,7 @@ def listing(
     limit: int | None = None,
     offset: int = 0,
     only: PeopleFilter = PeopleFilter.ALL,
+    sort: PeopleSort = PeopleSort.NAME,
 ) -> tuple[PersonRow, ...]:
     """People in Vietnamese order; ``search`` without marks, exact marks first; ``group`` a name."""
     group_no = _group_no(book, group)
@@ -99,6 +101,7 @@ def listing(
             offset,
             narrowed=narrowed,
             among=people_filters.among(only),
+            sort=sort,
         )
 
 

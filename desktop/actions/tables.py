@@ -14,7 +14,7 @@ from db.domain.births import AgeBand, Birth
 from db.domain.errors import AppError
 from db.domain.list_papers import PaperHead
 from db.domain.meetings import MeetingRow, MeetingState
-from db.domain.people import PeopleFilter, PersonRow
+from db.domain.people import PeopleFilter, PeopleSort, PersonRow
 from db.domain.tables import ColumnKind, Table, TableColumn, TableFormat, Value
 from db.engine import Book
 from db.queries import list_papers as questions
@@ -58,9 +58,10 @@ def of_people(
     on: str | None = None,
     only: PeopleFilter = PeopleFilter.ALL,
     private: bool = False,
+    sort: PeopleSort = PeopleSort.NAME,
 ) -> Table:
     """People as the list shows them; ``private`` adds birth day, ethnic group and phone."""
-    rows = people.listing(book, search, group, on, only=only)
+    rows = people.listing(book, search, group, on, only=only, sort=sort)
     columns = [
         TableColumn(tr("Họ và tên"), 46, grows=2),
         TableColumn(tr("Ngày sinh") if private else tr("Năm sinh"), 22 if private else 17),

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from db.domain.changes import Changes
 from db.domain.groups import GroupKind, GroupRow, MemberRow, Role
+from db.domain.meetings import MeetingRow, MeetingState, Reason
 from desktop import phrases
-from desktop.actions import groups
+from desktop.actions import groups, meetings
 from desktop.dialogs import group_words
+from desktop.dialogs.call_off import CallOffDialog
 from desktop.dialogs.group_form import GroupForm
 from desktop.dialogs.one_day import OneDayDialog
 from desktop.dialogs.person_form import PersonForm
@@ -90,6 +92,49 @@ class GroupActs:
             lambda day: self._run(said, groups.end_member, group.id, member.person_id, day)
         )
         dialog.open()
+
+    def with_several(self, what: str) -> None:
+        """What ``GroupPages.bulk_asked`` says, for all that are chosen: one act, one undo."""
+        pages = self._panel.pages
+        if what == "end":
+            self._end_members(pages.chosen_members)
+        elif what == "call_off":
+            self._call_off(pages.chosen_meetings)
+        else:
+            ids = [row.id for row in pages.chosen_meetings]
+            said = tr("Đã xóa {count} buổi", count=number(len(ids)))
+            self._run(said, meetings.remove, ids)
+
+    def _end_members(self, rows: Sequence[MemberRow]) -> None:
+        group = self._panel.group
+        if group is None:
+            return
+        said = tr("{count} người nghỉ {group}", count=number(len(rows)), group=group.name)
+        dialog = OneDayDialog(
+            self._panel.window(),
+            said,
+            tr("Ngày sinh hoạt cuối"),
+            tr("Ghi vào sổ"),
+            tr("Các buổi đã điểm danh vẫn giữ nguyên."),
+            self._desk.today(),
+        )
+        ids = [row.person_id for row in rows]
+        dialog.chosen.connect(lambda day: self._run(said, groups.end_members, group.id, ids, day))
+        dialog.open()
+
+    def _call_off(self, rows: Sequence[MeetingRow]) -> None:
+        """Only those that are still to be marked: what was held was held."""
+        planned = [row.id for row in rows if row.state is MeetingState.PLANNED]
+        if not planned:
+            self._desk.notify.note(tr("Trong các buổi đang chọn không có buổi nào chưa điểm danh."))
+            return
+        count = tr("{count} buổi", count=number(len(planned)))
+        said = tr("Đã ghi nghỉ {count}.", count=count)
+
+        def save(reason: Reason, text: str | None) -> None:
+            self._run(said, meetings.call_off, planned, reason, text)
+
+        CallOffDialog(self._panel.window(), count, save).open()
 
     def end(self) -> None:
         group = self._panel.group

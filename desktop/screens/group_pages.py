@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import Enum
 
 from PySide6.QtCore import Signal
@@ -16,6 +16,7 @@ from desktop.dialogs import group_words
 from desktop.itemmodels.table import Column, TableModel
 from desktop.screens.meeting_words import came, state_words
 from desktop.widgets import theme
+from desktop.widgets.bulk_bar import BulkAct, BulkBar
 from desktop.widgets.buttons import Kind
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.segmented import Segmented
@@ -33,10 +34,12 @@ class GroupPages(QWidget):
     """Signals:
     member_taken(object): Enter or a double click on a ``MemberRow``.
     meeting_taken(object): the same on a ``MeetingRow``.
+    bulk_asked(str): “end” for all members that are chosen, “call_off” or “remove” for all meetings.
     """
 
     member_taken = Signal(object)
     meeting_taken = Signal(object)
+    bulk_asked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -69,13 +72,37 @@ class GroupPages(QWidget):
         column.setSpacing(theme.px(6))
         column.addWidget(self.page)
         column.addWidget(self._stack, 1)
-        self.page.chosen.connect(lambda _: self._turn())
+        self.member_bulk = BulkBar(
+            self.member_table,
+            [BulkAct(tr("Nghỉ sinh hoạt…"), "log-out", self._bulk("end"))],
+        )
+        self.meeting_bulk = BulkBar(
+            self.meeting_table,
+            [
+                BulkAct(tr("Nghỉ các buổi này…"), "calendar-x", self._bulk("call_off")),
+                BulkAct(tr("Xóa"), "trash-2", self._bulk("remove")),
+            ],
+        )
+        for bar in (self.member_bulk, self.meeting_bulk):
+            column.addWidget(bar)
+        self.page.chosen.connect(lambda _: self._open_page())
         self.member_table.activated.connect(
             lambda index: self.member_taken.emit(self.members.row_at(index))
         )
         self.meeting_table.activated.connect(
             lambda index: self.meeting_taken.emit(self.meetings.row_at(index))
         )
+
+    def _bulk(self, what: str) -> Callable[[], None]:
+        return lambda: self.bulk_asked.emit(what)
+
+    @property
+    def chosen_members(self) -> list[MemberRow]:
+        return [self.members.rows[at] for at in self.member_bulk.rows()]
+
+    @property
+    def chosen_meetings(self) -> list[MeetingRow]:
+        return [self.meetings.rows[at] for at in self.meeting_bulk.rows()]
 
     @property
     def member(self) -> MemberRow | None:
@@ -99,6 +126,12 @@ class GroupPages(QWidget):
     def show_meetings(self, rows: Sequence[MeetingRow]) -> None:
         """The newest first."""
         self.meetings.set_rows(rows)
+        self._turn()
+
+    def _open_page(self) -> None:
+        """Another page by hand: what was chosen on the one before is chosen no more."""
+        for table in (self.member_table, self.meeting_table):
+            table.clearSelection()
         self._turn()
 
     def _turn(self) -> None:

@@ -35,6 +35,7 @@ class GroupPanel(Card):
         self.pages = GroupPages()
         self.pages.member_taken.connect(self._show_person)
         self.pages.meeting_taken.connect(self._open_meeting)
+        self.pages.bulk_asked.connect(self.acts.with_several)
         self.body.setSpacing(theme.px(8))
         self.body.addLayout(self._head())
         self.body.addWidget(self.pages, 1)

@@ -7,6 +7,7 @@ from db.domain.people import PeopleFilter, PersonRow
 from desktop.actions import tables
 from desktop.dialogs.person_form import PersonForm
 from desktop.screens.desk import Desk
+from desktop.screens.people_bulk import PeopleBulk
 from desktop.screens.people_list import PeopleList
 from desktop.screens.person_panel import PersonPanel
 from desktop.screens.screen import Screen, TableShown
@@ -46,6 +47,8 @@ class PeopleScreen(Screen):
         self.people.taken.connect(self._work_on)
         self.people.add_asked.connect(self._open_form)
         self.people.counted.connect(self._show_count)
+        self.bulk = PeopleBulk(self, desk)
+        self.people.bulk_asked.connect(self.bulk.ask)
         self.panel.other_asked.connect(self.people.show_person)
 
     def opened(self, **facts: object) -> None:
@@ -66,10 +69,12 @@ class PeopleScreen(Screen):
     def table_shown(self) -> TableShown:
         """Whom the list shows now, as it is searched and narrowed."""
         search, only = self.people.search.text(), self.people.only.value or PeopleFilter.ALL
-        on = self.desk.today().isoformat()
+        on, view = self.desk.today().isoformat(), self.people.view
         return TableShown(
             tr("Danh sách người tham gia"),
-            lambda book: tables.of_people(book, search, on=on, only=only),
+            lambda book: tables.of_people(
+                book, search, view.group or None, on=on, only=only, sort=view.sort
+            ),
         )
 
     def add_new(self) -> bool:

@@ -6,27 +6,34 @@ from the database thread; the next page is asked for when the list is scrolled t
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QItemSelectionModel, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QHBoxLayout,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from db.domain.people import PeopleCounts, PeopleFilter, PersonRow
+from db.domain.people import PeopleCounts, PeopleFilter, PeopleSort, PersonRow
 from desktop import phrases
 from desktop.actions import people
 from desktop.dialogs import person_words
+from desktop.dialogs.one_line import OneLineDialog
 from desktop.itemmodels.table import Column, TableModel
+from desktop.screens import people_views
 from desktop.screens.desk import Desk
+from desktop.screens.people_views import ListView, SavedViews
 from desktop.widgets import theme
-from desktop.widgets.buttons import Kind, link
+from desktop.widgets.bulk_bar import BulkAct, BulkBar
+from desktop.widgets.buttons import Button, Choices, Kind, link, menu_button
 from desktop.widgets.card import Card, Rule
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.fields import SearchField
-from desktop.widgets.flow import Columns
+from desktop.widgets.flow import Columns, Flow
 from desktop.widgets.segmented import Segmented
 from desktop.widgets.table import Table
 from desktop.wording import number, tr
@@ -42,12 +49,14 @@ class PeopleList(Card):
         taken(object): Enter or a double click on a row: the person wants to work on it.
         add_asked(str): nobody of that name was found; the person wants to add one.
         counted(int): how many people there are in all.
+    bulk_asked(str): “group” or “remove” for all that are chosen; “narrow”: one group's people.
     """
 
     chosen = Signal(object)
     taken = Signal(object)
     add_asked = Signal(str)
     counted = Signal(int)
+    bulk_asked = Signal(str)
 
     def __init__(self, desk: Desk, empty: EmptyState) -> None:
         """``empty`` teaches where the book has no people yet."""
@@ -55,13 +64,26 @@ class PeopleList(Card):
         self._desk = desk
         self._wanted = ""
         self._more = False
-        self._asked: tuple[str, PeopleFilter] | None = None
+        self._asked: tuple[str, ListView] | None = None
+        self.view = ListView()
+        self.saved = SavedViews(desk.settings)
         self.search = SearchField(tr("Gõ không dấu được"), name=tr("Tìm người"))
         self.only: Segmented[PeopleFilter] = Segmented(
             _choices(PeopleCounts()), name=tr("Lọc danh sách"), kind=Kind.PILL
         )
         self.model: TableModel[PersonRow] = TableModel(_columns())
         self.table = Table(self.model, name=tr("Danh sách người"))
+        self.bulk = BulkBar(
+            self.table,
+            [
+                BulkAct(tr("Thêm vào nhóm…"), "shapes", lambda: self.bulk_asked.emit("group")),
+                BulkAct(tr("Xóa"), "trash-2", lambda: self.bulk_asked.emit("remove")),
+            ],
+        )
+        look = Button("", icon="list-checks", tip=tr("Cách xem: cột, thứ tự, nhóm"))
+        look.setAccessibleName(tr("Cách xem"))
+        self.look = menu_button(look, self._look_choices)
+        self.chips = Flow(spacing=6)
         self._nobody = EmptyState("")
         self._pages = QStackedWidget()
         self._empty = empty
@@ -77,10 +99,21 @@ class PeopleList(Card):
         inside = QVBoxLayout(top)
         pad = theme.px(12)
         inside.setContentsMargins(pad, theme.px(8), pad, theme.px(8))
-        inside.addWidget(Columns(self.search, self.only, shares=(1, 0), needs=720))
+        searching = QHBoxLayout()
+        searching.addWidget(self.search, 1)
+        searching.addWidget(self.look)
+        first = QWidget()
+        first.setObjectName("clear")
+        searching.setContentsMargins(0, 0, 0, 0)
+        first.setLayout(searching)
+        inside.addWidget(Columns(first, self.only, shares=(1, 0), needs=780))
+        inside.addWidget(self.chips)
+        self.chips.hide()
         self.body.addWidget(top)
         self.body.addWidget(Rule())
         self.body.addWidget(self._pages, 1)
+        self.body.addWidget(self.bulk)
+        self._show_columns()
 
     def _connect(self) -> None:
         self.search.searched.connect(lambda _text: self.ask())
@@ -92,6 +125,67 @@ class PeopleList(Card):
         self.table.verticalScrollBar().valueChanged.connect(self._ask_more_at_end)
 
     @property
+    def chosen_rows(self) -> list[PersonRow]:
+        """Every row that is chosen, from the top."""
+        return [self.model.rows[at] for at in self.bulk.rows()]
+
+    def show_view(self, view: ListView) -> None:
+        """Look at the list in this way."""
+        self.view = view
+        self.search.blockSignals(True)
+        self.search.setText(view.search)
+        self.search.blockSignals(False)
+        self.only.choose(view.only)
+        self._show_columns()
+        self._show_chips()
+        self.ask()
+
+    def present_view(self) -> ListView:
+        """As it is looked at now."""
+        return replace(self.view, only=self._filter, search=self.search.text().strip())
+
+    def _look_choices(self) -> Choices:
+        return people_views.choices(
+            self.present_view(),
+            self.saved.all(),
+            self.show_view,
+            group=lambda: self.bulk_asked.emit("narrow"),
+            keep=self._ask_name,
+            drop=self.saved.drop,
+        )
+
+    def _ask_name(self) -> None:
+        view = self.present_view()
+        OneLineDialog(
+            self.window(),
+            tr("Giữ cách xem này"),
+            tr("Gọi là"),
+            tr("Giữ"),
+            lambda name: self.saved.keep(name, view),
+        ).open()
+
+    def _show_columns(self) -> None:
+        for at, name in enumerate(people_views.COLUMNS, start=1):
+            self.table.setColumnHidden(at, name not in self.view.columns)
+
+    def _show_chips(self) -> None:
+        """What narrows or orders the list beside the filters above it; a press takes it away."""
+        self.chips.clear()
+        view = self.view
+        if view.group:
+            self._chip(view.group_name, replace(view, group="", group_name=""))
+        if view.sort is not PeopleSort.NAME:
+            self._chip(people_views.sort_words(view.sort), replace(view, sort=PeopleSort.NAME))
+        self.chips.setVisible(bool(view.group) or view.sort is not PeopleSort.NAME)
+
+    def _chip(self, words: str, without: ListView) -> None:
+        def away() -> None:
+            self.show_view(replace(without, only=self._filter, search=self.search.text()))
+
+        said = tr("Bỏ: {what}", what=words)
+        self.chips.add(Button(words, away, kind=Kind.PILL, icon="x", tip=said))
+
+    @property
     def row(self) -> PersonRow | None:
         return self.model.row_at(self.table.currentIndex())
 
@@ -101,8 +195,10 @@ class PeopleList(Card):
         self._desk.operations.run(
             people.listing,
             self.search.text(),
+            self.view.group or None,
             on=self._desk.today().isoformat(),
             only=self._filter,
+            sort=self.view.sort,
             limit=self._length_to_ask(),
             on_done=self._show,
             latest="people.listing",
@@ -123,6 +219,8 @@ class PeopleList(Card):
         self.search.clear()
         self.search.blockSignals(False)
         self.only.choose(PeopleFilter.ALL)
+        self.view = replace(self.view, group="", group_name="")
+        self._show_chips()
         self.ask(person_id)
 
     @property
@@ -131,7 +229,7 @@ class PeopleList(Card):
 
     def _length_to_ask(self) -> int:
         """As many rows as are shown already where the question is the same; else a page."""
-        question = (self.search.text(), self._filter)
+        question = (self.search.text(), self.present_view())
         same = question == self._asked
         self._asked = question
         return max(PAGE, -(-self.model.rowCount() // PAGE) * PAGE) if same else PAGE
@@ -157,7 +255,7 @@ class PeopleList(Card):
 
     def _show_page(self, rows: tuple[PersonRow, ...]) -> None:
         searching = bool(self.search.text().strip())
-        narrowed = self.only.value is not PeopleFilter.ALL
+        narrowed = self.only.value is not PeopleFilter.ALL or bool(self.view.group)
         if rows:
             self._pages.setCurrentIndex(0)
         elif searching or narrowed:
@@ -183,8 +281,7 @@ class PeopleList(Card):
         self.add_asked.emit(name)
 
     def _show_everybody(self) -> None:
-        self.only.choose(PeopleFilter.ALL)
-        self.ask()
+        self.show_view(replace(self.view, only=PeopleFilter.ALL, group="", group_name=""))
 
     def _show_counts(self, found: PeopleCounts) -> None:
         self.only.set_choices(_choices(found, gone_shown=self._filter is PeopleFilter.GONE))
@@ -198,8 +295,10 @@ class PeopleList(Card):
         self._desk.operations.run(
             people.listing,
             self.search.text(),
+            self.view.group or None,
             on=self._desk.today().isoformat(),
             only=self._filter,
+            sort=self.view.sort,
             limit=PAGE,
             offset=self.model.rowCount(),
             on_done=self._add,
@@ -242,5 +341,6 @@ def _columns() -> tuple[Column[PersonRow], ...]:
         Column(tr("Họ và tên"), person_words.name_of, strong=True),
         Column(tr("Năm sinh"), lambda row: person_words.birth_year(row.birth)),
         Column(tr("Nam/Nữ"), lambda row: phrases.gender(row.gender)),
+        Column(tr("Thôn/làng"), lambda row: row.village or "", role=lambda _: "quiet"),
         Column(tr("Sinh hoạt ở"), lambda row: ", ".join(row.groups), role=lambda _: "quiet"),
     )
