@@ -63,6 +63,7 @@ _NAMES = {
     "boxes.remove": "Xóa hộp sách",
     "meetings.programmes": "Ghi chương trình của buổi",
     "equipment.add": "Ghi thêm cơ sở vật chất",
+    "equipment.edit": "Sửa cơ sở vật chất",
     "equipment.remove": "Xóa khỏi cơ sở vật chất",
     "equipment.check": "Ghi tình trạng cơ sở vật chất",
     "equipment.lend": "Cho mượn chiêng, loa, bàn ghế",

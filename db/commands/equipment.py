@@ -34,6 +34,25 @@ def add(book: Book, name: str, pieces: int) -> Changes:
     return doing.result
 
 
+def edit(book: Book, item_id: str, name: str, pieces: int) -> Changes:
+    """Another name or number of pieces.
+
+    Raises:
+        AppError: ``not_found``, ``name_missing``, ``bad_count``; ``still_lent`` where more are out.
+    """
+    name = clean(name)
+    if not name:
+        raise AppError("name_missing")
+    _check_pieces(pieces)
+    with act(book, "equipment.edit") as doing:
+        item = find(doing.connection, EQUIPMENT, item_id)
+        out = questions.pieces_out(doing.connection, item.no)
+        if pieces < out:
+            raise AppError("still_lent", out=out)
+        doing.put(Kind.EQUIPMENT, item.uuid, name=name, pieces=pieces)
+    return doing.result
+
+
 def remove(book: Book, item_id: str) -> Changes:
     """It is no longer the house's; what was lent stays in the history.
 

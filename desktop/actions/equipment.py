@@ -26,6 +26,10 @@ def add(book: Book, name: str, pieces: int = 1) -> Changes:
     return commands.add(book, name, pieces)
 
 
+def edit(book: Book, item_id: str, name: str, pieces: int) -> Changes:
+    return commands.edit(book, item_id, name, pieces)
+
+
 def remove(book: Book, item_id: str) -> Changes:
     return commands.remove(book, item_id)
 

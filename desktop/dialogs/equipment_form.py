@@ -34,27 +34,37 @@ class ItemForm(Dialog):
 
     saved = Signal(str)
 
-    def __init__(self, parent: QWidget, operations: Operations) -> None:
-        super().__init__(parent, tr("Ghi thêm đồ của nhà văn hóa"), tr("Lưu"), tr("Thôi"))
-        self._operations = operations
-        self.name = QLineEdit()
+    def __init__(
+        self, parent: QWidget, operations: Operations, item: ItemRow | None = None
+    ) -> None:
+        """``item``: the one that is changed; None: a new one."""
+        title = tr("Sửa {name}", name=item.name) if item else tr("Ghi thêm đồ của nhà văn hóa")
+        super().__init__(parent, title, tr("Lưu"), tr("Thôi"))
+        self._operations, self._item = operations, item
+        self.name = QLineEdit(item.name if item else "")
         self.name.setPlaceholderText(tr("Bộ cồng chiêng, loa kéo, ghế nhựa"))
-        self.pieces = _whole_number("1")
+        self.pieces = _whole_number(str(item.pieces) if item else "1")
         self._name = Field(tr("Tên"), self.name)
         self.body.addWidget(self._name)
         self.body.addWidget(Field(tr("Có mấy cái (bộ)"), self.pieces))
         self.name.setFocus()
-        Drafting(self, operations, "item", {"name": self.name, "pieces": self.pieces})
+        fields = {"name": self.name, "pieces": self.pieces}
+        Drafting(self, operations, "item", fields, key=item.id if item else "")
 
     def confirm(self) -> None:
         self._name.accept()
-        self._operations.run(
-            equipment.add,
-            self.name.text(),
-            int(self.pieces.text() or 0),
-            on_done=lambda _: self._done(),
-            on_refused=self._refused,
-        )
+        said = (self.name.text(), int(self.pieces.text() or 0))
+        run, item = self._operations.run, self._item
+        if item is None:
+            run(equipment.add, *said, on_done=lambda _: self._done(), on_refused=self._refused)
+        else:
+            run(
+                equipment.edit,
+                item.id,
+                *said,
+                on_done=lambda _: self._done(),
+                on_refused=self._refused,
+            )
 
     def _done(self) -> None:
         self.saved.emit(self.name.text().strip())

@@ -26,6 +26,8 @@ def keys() -> tuple[tuple[str, str], ...]:
         ("Ctrl K", tr("Tìm người, nhóm, buổi, sách, đồ mượn, dịp")),
         ("Ctrl Shift C", tr("Số nhanh; bấm lần nữa thì chép gửi Zalo")),
         ("Ctrl N", tr("Thêm mới")),
+        ("F2", tr("Sửa mục đang chọn")),
+        ("Del", tr("Xóa mục đang chọn, lấy lại được")),
         ("Ctrl P", tr("In những gì đang xem")),
         ("Ctrl .", tr("Chữ Ba Na, Gia Rai: ê̆ ơ̆ ƀ č ñ")),
         ("F1", tr("Cách làm ở trang đang xem")),

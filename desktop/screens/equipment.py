@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from PySide6.QtWidgets import QStackedWidget
 
@@ -13,6 +14,7 @@ from db.domain.people import PersonRow
 from desktop import phrases
 from desktop.actions import equipment
 from desktop.dialogs.equipment_form import ItemForm, LendItemForm
+from desktop.dialogs.history import HistoryDialog
 from desktop.dialogs.pick_person import PickPersonDialog
 from desktop.itemmodels.table import Column, TableModel
 from desktop.screens.desk import Desk
@@ -23,6 +25,7 @@ from desktop.widgets.card import Card
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.flow import Flow
 from desktop.widgets.list_detail import ListDetail
+from desktop.widgets.row_acts import EDIT, REMOVE, RowAct, RowActs
 from desktop.widgets.table import Table
 from desktop.wording import number, tr
 
@@ -63,6 +66,8 @@ class EquipmentScreen(Screen):
         right.body.addWidget(Flow(self.back))
         self.item_table.selectionModel().currentRowChanged.connect(lambda: self._check_buttons())
         self.loan_table.selectionModel().currentRowChanged.connect(lambda: self._check_buttons())
+        RowActs(self.item_table, self.item_acts)
+        RowActs(self.loan_table, self.loan_acts)
         right.setMinimumHeight(theme.px(220))
         self.body.addWidget(ListDetail(left, right, shares=(11, 10)), 1)
 
@@ -97,6 +102,43 @@ class EquipmentScreen(Screen):
         form = LendItemForm(self.window(), self.desk.operations, item, person, self.desk.today())
         form.lent.connect(self.desk.notify.done)
         form.open()
+
+    def item_acts(self) -> list[RowAct | None]:
+        """What can be done with the thing that is chosen."""
+        item = self.item
+        if item is None:
+            return []
+        lend = [RowAct(tr("Cho mượn…"), self.ask_who)] if item.out < item.pieces else []
+        states = [RowAct(condition_words(one), partial(self.check, one)) for one in Condition]
+        return [
+            RowAct(tr("Sửa tên, số cái…"), self.edit, EDIT),
+            *lend,
+            None,
+            *states,
+            None,
+            RowAct(tr("Ai đã sửa, sửa gì"), partial(self._show_history, item.id, item.name)),
+            RowAct(tr("Xóa khỏi sổ"), self.remove, REMOVE),
+        ]
+
+    def loan_acts(self) -> list[RowAct | None]:
+        """What can be done with the lending that is chosen."""
+        loan = self.loan
+        if loan is None:
+            return []
+        return [
+            RowAct(tr("Nhận trả"), self.give_back),
+            RowAct(tr("Ai đã sửa, sửa gì"), partial(self._show_history, loan.id, loan.name)),
+        ]
+
+    def edit(self) -> None:
+        """Another name or number of what is chosen."""
+        if self.item is not None:
+            form = ItemForm(self.window(), self.desk.operations, self.item)
+            form.saved.connect(lambda name: self.desk.notify.done(tr("Đã sửa {name}", name=name)))
+            form.open()
+
+    def _show_history(self, id_: str, name: str) -> None:
+        HistoryDialog(self.window(), self.desk.operations, id_, name).open()
 
     def check(self, condition: Condition) -> None:
         """The walk-through: what was seen is noted, and the next thing is chosen."""

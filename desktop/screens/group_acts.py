@@ -14,6 +14,7 @@ from desktop.actions import groups, meetings
 from desktop.dialogs import group_words
 from desktop.dialogs.call_off import CallOffDialog
 from desktop.dialogs.group_form import GroupForm
+from desktop.dialogs.history import HistoryDialog
 from desktop.dialogs.one_day import OneDayDialog
 from desktop.dialogs.person_form import PersonForm
 from desktop.dialogs.pick_members import PickMembersDialog
@@ -161,6 +162,16 @@ class GroupActs:
                 members=phrases.members(group.kind, group.members),
             )
             self._run(said, groups.remove, group.id)
+
+    def show_history(self) -> None:
+        """“Ai đã sửa, sửa gì” of the group."""
+        group = self._panel.group
+        if group is not None:
+            self.show_history_of(group.id, group.name)
+
+    def show_history_of(self, id_: str, name: str) -> None:
+        """The same of a meeting or a member of it."""
+        HistoryDialog(self._panel.window(), self._desk.operations, id_, name).open()
 
     def _member(self) -> MemberRow | None:
         """The chosen member; says where to choose one if there is none."""

@@ -105,6 +105,11 @@ class GroupPages(QWidget):
         return [self.meetings.rows[at] for at in self.meeting_bulk.rows()]
 
     @property
+    def meeting(self) -> MeetingRow | None:
+        """The meeting the keyboard is on."""
+        return self.meetings.row_at(self.meeting_table.currentIndex())
+
+    @property
     def member(self) -> MemberRow | None:
         """The member the keyboard is on."""
         if self.page.value is not Page.MEMBERS:

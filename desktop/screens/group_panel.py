@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from db.domain.groups import GroupRow, MemberRow
 from db.domain.meetings import MeetingRow
+from desktop import phrases
 from desktop.actions import groups, meetings
 from desktop.dialogs import group_words
 from desktop.screens.desk import Desk
 from desktop.screens.group_acts import GroupActs
 from desktop.screens.group_pages import GroupPages
+from desktop.screens.meeting_acts import MeetingActs
 from desktop.widgets import theme
 from desktop.widgets.buttons import Button, menu_button, quiet, secondary
 from desktop.widgets.card import Card
 from desktop.widgets.flow import Flow
+from desktop.widgets.row_acts import EDIT, REMOVE, RowAct, RowActs
 from desktop.widgets.text import Kind, Text
 from desktop.wording import tr
 
@@ -33,6 +37,9 @@ class GroupPanel(Card):
         self.name = Text("", Kind.FIGURE, wrap=True)
         self.about = Text("", Kind.QUIET, wrap=True)
         self.pages = GroupPages()
+        self._meetings = MeetingActs(self, desk)
+        RowActs(self.pages.member_table, self._member_acts)
+        RowActs(self.pages.meeting_table, self._meeting_acts)
         self.pages.member_taken.connect(self._show_person)
         self.pages.meeting_taken.connect(self._open_meeting)
         self.pages.bulk_asked.connect(self.acts.with_several)
@@ -68,6 +75,46 @@ class GroupPanel(Card):
             secondary(tr("Thêm buổi…"), self.acts.add_meeting, icon="plus"),
             secondary(tr("In…"), self.acts.print_papers, icon="printer"),
             menu_button(more, lines),
+        ]
+
+    def row_acts(self) -> list[RowAct | None]:
+        """What can be done with the group that is shown."""
+        acts = self.acts
+        return [
+            RowAct(tr("Sửa…"), acts.edit, EDIT),
+            RowAct(tr("Thêm thành viên…"), acts.add_members),
+            RowAct(tr("Thêm buổi…"), acts.add_meeting),
+            RowAct(tr("Ghi bù nhiều buổi…"), self._enter_late),
+            RowAct(tr("In…"), acts.print_papers),
+            RowAct(tr("Ai đã sửa, sửa gì"), acts.show_history),
+            None,
+            RowAct(tr("Nhóm kết thúc…"), acts.end),
+            RowAct(tr("Xóa nhóm"), acts.remove, REMOVE),
+        ]
+
+    def _member_acts(self) -> list[RowAct | None]:
+        return [
+            RowAct(tr("Mở trang người này"), lambda: self._show_person(self.pages.member)),
+            RowAct(tr("Đổi việc trong nhóm…"), self.acts.change_role, EDIT),
+            RowAct(tr("Nghỉ sinh hoạt…"), self.acts.end_member, REMOVE),
+        ]
+
+    def _meeting_acts(self) -> list[RowAct | None]:
+        meeting = self.pages.meeting
+        if meeting is None:
+            return []
+        keys = {tr("Sửa buổi…"): EDIT, tr("Xóa buổi này"): REMOVE}
+        lines: list[RowAct | None] = [
+            None if line is None else RowAct(*line, keys.get(line[0], ""))
+            for line in self._meetings.choices(meeting)
+        ]
+        name = phrases.meeting_name(meeting)
+        history = partial(self.acts.show_history_of, meeting.id, name)
+        return [
+            RowAct(tr("Điểm danh"), lambda: self._open_meeting(meeting)),
+            *lines[:-1],
+            RowAct(tr("Ai đã sửa, sửa gì"), history),
+            *lines[-1:],
         ]
 
     def show_group(self, group: GroupRow | None) -> None:

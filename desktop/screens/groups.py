@@ -18,6 +18,7 @@ from desktop.widgets.buttons import link, primary
 from desktop.widgets.card import Card
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.list_detail import ListDetail
+from desktop.widgets.row_acts import RowActs
 from desktop.widgets.rows import RowsView
 from desktop.wording import number, tr
 
@@ -36,6 +37,7 @@ class GroupsScreen(Screen):
         self.view.setObjectName("rounded")
         self.view.selectionModel().currentChanged.connect(lambda: self._show_chosen())
         self.panel = GroupPanel(desk)
+        RowActs(self.view, self.panel.row_acts)
         self._wanted = ""
         empty = EmptyState(
             tr("Chưa có câu lạc bộ, lớp hay nhóm nào. Lập một nhóm rồi thêm người, xếp buổi."),

@@ -14,6 +14,7 @@ from db.domain.library import Corner, LoanRow, Reader
 from desktop import phrases
 from desktop.actions import library
 from desktop.dialogs import library_words
+from desktop.dialogs.history import HistoryDialog
 from desktop.dialogs.lend_form import LendForm
 from desktop.screens.desk import Desk
 from desktop.screens.library_boxes import BoxesPage, ResourcesPage
@@ -57,6 +58,7 @@ class LibraryScreen(Screen):
         self.loans.returned.connect(self.give_back)
         self.loans.renewed.connect(self.renew)
         self.loans.removed.connect(self.remove)
+        self.loans.history_asked.connect(self.show_history)
         self.pages = QStackedWidget()
         self.pages.addWidget(ListDetail(self.loans, self.counter, shares=(13, 9)))
         self.page: Segmented[Page] = Segmented(_pages(), name=tr("Xem gì"), kind=Kind.PILL)
@@ -65,6 +67,10 @@ class LibraryScreen(Screen):
         if desk.book.kind in LIBRARIES:
             self.body.addWidget(self.page)
         self.body.addWidget(self.pages, 1)
+
+    def show_history(self, loan: LoanRow) -> None:
+        """“Ai đã sửa, sửa gì” of one loan."""
+        HistoryDialog(self.window(), self.desk.operations, loan.id, loan.title).open()
 
     def refresh(self, changes: Changes | None = None) -> None:
         self.desk.operations.run(

@@ -18,6 +18,7 @@ from desktop.widgets.card import Card, Rule
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.fields import SearchField
 from desktop.widgets.flow import Flow
+from desktop.widgets.row_acts import REMOVE, RowAct, RowActs
 from desktop.widgets.table import Table
 from desktop.wording import tr
 
@@ -25,12 +26,13 @@ from desktop.wording import tr
 class LoansCard(Card):
     """Signals:
     returned(object): this loan (``LoanRow``) is back. renewed(object, str): lent on until a day.
-    removed(object): written by mistake.
+    removed(object): written by mistake. history_asked(object): who changed it.
     """
 
     returned = Signal(object)
     renewed = Signal(object, str)
     removed = Signal(object)
+    history_asked = Signal(object)
 
     def __init__(self, today: date) -> None:
         super().__init__(flush=True)
@@ -47,6 +49,7 @@ class LoansCard(Card):
         self.back = secondary(tr("Nhận trả"), self.take_back, icon="check")
         self.on = secondary(tr("Gia hạn 2 tuần"), self.lend_on, icon="calendar-days")
         self.gone = secondary(tr("Xóa lượt mượn"), self.remove, icon="trash-2")
+        RowActs(self.table, self.acts)
         self._build()
         self.search.searched.connect(lambda _: self._narrow())
         self.search.taken.connect(self._scanned)
@@ -84,6 +87,19 @@ class LoansCard(Card):
                 sort=lambda loan: loan.due,
                 chip=lambda loan: "bad" if loan.overdue(today) else "neutral",
             ),
+        ]
+
+    def acts(self) -> list[RowAct | None]:
+        """What can be done with the loan that is chosen."""
+        loan = self.chosen
+        if loan is None:
+            return []
+        return [
+            RowAct(tr("Nhận trả"), self.take_back),
+            RowAct(tr("Gia hạn 2 tuần"), self.lend_on),
+            None,
+            RowAct(tr("Ai đã sửa, sửa gì"), lambda: self.history_asked.emit(loan)),
+            RowAct(tr("Xóa lượt mượn"), self.remove, REMOVE),
         ]
 
     def show_loans(self, rows: tuple[LoanRow, ...]) -> None:

@@ -11,6 +11,7 @@ from db.domain.catalogue import CopyRow, CopyState, TitleDraft, TitleList, Title
 from db.domain.text import fold
 from desktop.actions import catalogue
 from desktop.dialogs import files
+from desktop.dialogs.history import HistoryDialog
 from desktop.dialogs.lines_form import Line, LinesForm, Typed
 from desktop.dialogs.titles_found import TitlesFound
 from desktop.itemmodels.table import Column, TableModel
@@ -21,6 +22,7 @@ from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.fields import SearchField
 from desktop.widgets.flow import Flow
 from desktop.widgets.list_detail import ListDetail
+from desktop.widgets.row_acts import EDIT, REMOVE, RowAct, RowActs
 from desktop.widgets.table import Table
 from desktop.widgets.text import Kind, Text
 from desktop.wording import number, tr
@@ -67,6 +69,7 @@ class TitlesPage(ListDetail):
             self.right.body.addWidget(widget)
         self.right.body.addWidget(self.copy_table, 1)
         self.right.body.addWidget(Flow(self.there, self.lost, self.worn))
+        RowActs(self.table, self.acts)
         self.search.searched.connect(lambda _: self._narrow())
         self.table.activated.connect(lambda _: self.ask_facts())
         self.table.selectionModel().currentRowChanged.connect(lambda: self._show_chosen())
@@ -82,6 +85,22 @@ class TitlesPage(ListDetail):
     @property
     def copy(self) -> CopyRow | None:
         return self.copies.row_at(self.copy_table.currentIndex())
+
+    def acts(self) -> list[RowAct | None]:
+        """What can be done with the title that is chosen."""
+        return [
+            RowAct(tr("Sửa…"), self.ask_facts, EDIT),
+            RowAct(tr("Dán nhãn…"), self.ask_labels),
+            None,
+            RowAct(tr("Ai đã sửa, sửa gì"), self.show_history),
+            RowAct(tr("Xóa đầu sách"), self.remove, REMOVE),
+        ]
+
+    def show_history(self) -> None:
+        """Who changed the title that is chosen."""
+        if self.title is not None:
+            name = self.title.draft.title
+            HistoryDialog(self.window(), self._desk.operations, self.title.id, name).open()
 
     def add_new(self) -> None:
         self._ask(tr("Ghi đầu sách"), TitleDraft(""))

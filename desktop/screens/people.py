@@ -14,6 +14,7 @@ from desktop.screens.screen import Screen, TableShown
 from desktop.widgets.buttons import link, primary, secondary
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.list_detail import ListDetail
+from desktop.widgets.row_acts import RowActs
 from desktop.wording import number, tr
 
 
@@ -50,6 +51,7 @@ class PeopleScreen(Screen):
         self.bulk = PeopleBulk(self, desk)
         self.people.bulk_asked.connect(self.bulk.ask)
         self.panel.other_asked.connect(self.people.show_person)
+        RowActs(self.people.table, self.panel.row_acts)
 
     def opened(self, **facts: object) -> None:
         wanted = facts.get("person_id")

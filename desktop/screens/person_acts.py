@@ -15,6 +15,7 @@ from desktop.dialogs.one_day import OneDayDialog
 from desktop.dialogs.person_form import PersonForm
 from desktop.dialogs.pick_person import PickPersonDialog
 from desktop.screens.desk import Desk
+from desktop.widgets.row_acts import EDIT, REMOVE, RowAct
 from desktop.wording import tr
 
 if TYPE_CHECKING:
@@ -41,6 +42,29 @@ class PersonActs:
             (tr("Là một người với…"), self._ask_other),
             None,
             (tr("Xóa"), self.remove),
+        ]
+
+    def row_acts(self) -> list[RowAct | None]:
+        """The same for the right-click menu of the list and for its keys."""
+        detail = self._panel.detail
+        if detail is None:
+            return []
+        if detail.removed:
+            return [
+                RowAct(tr("Lấy lại"), self.bring_back),
+                RowAct(tr("Ai đã sửa, sửa gì"), self.show_history),
+            ]
+        menu = [None if line is None else RowAct(*line) for line in self.more()[:-2]]
+        return [
+            RowAct(tr("Sửa…"), self.edit, EDIT),
+            RowAct(tr("Ghi câu trả lời…"), self.note_consents),
+            RowAct(tr("Nghỉ sinh hoạt…"), self.leave_group),
+            RowAct(tr("In…"), self.print_papers),
+            RowAct(tr("Ai đã sửa, sửa gì"), self.show_history),
+            None,
+            *menu,
+            None,
+            RowAct(tr("Xóa"), self.remove, REMOVE),
         ]
 
     def edit(self) -> None:

@@ -18,6 +18,7 @@ from desktop.widgets.card import Card
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.flow import Flow
 from desktop.widgets.month_strip import MonthStrip
+from desktop.widgets.row_acts import RowAct
 from desktop.widgets.text import Kind, Text
 from desktop.wording import tr
 
@@ -98,6 +99,10 @@ class PersonPanel(Card):
             secondary(tr("In…"), self.acts.print_papers, icon="printer"),
             menu_button(more, self.acts.more()),
         ]
+
+    def row_acts(self) -> list[RowAct | None]:
+        """What can be done with the person that is shown."""
+        return self.acts.row_acts()
 
     def show_person(self, person_id: str | None) -> None:
         """Show this person; the private facts of the one before are hidden."""

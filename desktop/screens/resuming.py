@@ -91,12 +91,16 @@ def _meeting(window: MainWindow, desk: Desk, draft: Draft) -> None:
         adding.ask(day, group_id=group)
 
 
-def _item(window: MainWindow, desk: Desk, _: Draft) -> None:
+def _item(window: MainWindow, desk: Desk, draft: Draft) -> None:
     from desktop.dialogs.equipment_form import ItemForm
 
-    form = ItemForm(window, desk.operations)
-    form.saved.connect(lambda name: desk.notify.done(tr("Đã ghi {name}", name=name)))
-    form.open()
+    def show(store: Store) -> None:
+        item = next((row for row in store.items if row.id == draft.key), None)
+        form = ItemForm(window, desk.operations, item)
+        form.saved.connect(lambda name: desk.notify.done(tr("Đã ghi {name}", name=name)))
+        form.open()
+
+    desk.operations.run(equipment.store, on_done=show)
 
 
 def _lend_item(window: MainWindow, desk: Desk, draft: Draft) -> None:

@@ -22,6 +22,7 @@ from desktop.screens.menus import Line, Lines
 from desktop.screens.screen import Screen
 from desktop.settings import TEXT_PERCENT
 from desktop.widgets import letters, theme
+from desktop.widgets.row_acts import EDIT, REMOVE, acts_near
 from desktop.widgets.tokens import Theme
 from desktop.wording import tr
 
@@ -97,6 +98,8 @@ class WindowActs:
         return [
             *lines,
             Line(tr("Thêm mới"), self._add, "Ctrl+N"),
+            Line(tr("Sửa mục đang chọn"), partial(self._act_on_row, EDIT), EDIT),
+            Line(tr("Xóa mục đang chọn"), partial(self._act_on_row, REMOVE), REMOVE),
             Line(tr("Chữ Ba Na, Gia Rai…"), self.offer_letters, letters.KEY),
             None,
             Line(tr("Ai đang ghi…"), self.ask_actor),
@@ -345,6 +348,13 @@ class WindowActs:
         screen = self._shown()
         if screen is not None:
             screen.add_new()
+
+    def _act_on_row(self, key: str) -> None:
+        """F2 and Del: the row of the list that has the keyboard, else of the first list."""
+        screen = self._shown()
+        acts = acts_near(screen) if screen is not None else None
+        if acts is None or not acts.do(key):
+            self._desk.notify.note(tr("Chọn một dòng trong danh sách trước."))
 
     def _export(self) -> None:
         """“Xuất danh sách…”: what is listed, as a file of Excel, LibreOffice, csv or PDF."""

@@ -23,6 +23,7 @@ from desktop.actions.beginning import BookPlan, begin
 from desktop.app import Desktop, Start
 from desktop.running import Running
 from desktop.screens.beginning import Beginning
+from desktop.screens.people import PeopleScreen
 from desktop.screens.recovery_code import RecoveryCode
 from desktop.screens.roll import RollScreen
 from desktop.screens.trouble import Trouble
@@ -355,3 +356,21 @@ def test_one_word_that_names_a_file_opens_the_window_and_is_no_verb(
     file = tmp_path / "Tệp làng Jro.SOLANG"
     assert start_module.main(["--data", str(tmp_path), str(file)]) == 0
     assert asked == [(tmp_path, None, None, False, file)]
+
+
+def test_f2_and_del_stand_in_the_menu_and_act_on_the_chosen_row(
+    qapp: QApplication, book: Book, started: list[Desktop], qtbot: QtBot
+) -> None:
+    builders.person(book, "Rơ Châm Hyin")
+    books.close(book)
+    desktop = start(qapp, book.folder, started, qtbot)
+    qtbot.waitUntil(lambda: desktop.window.here == "home", timeout=WAIT_MS)
+    desktop.window.go("people")
+    screen = desktop.window.screen_shown
+    assert isinstance(screen, PeopleScreen)
+    qtbot.waitUntil(lambda: screen.panel.detail is not None, timeout=WAIT_MS)
+    found = {line.text(): line for line in desktop.window.findChildren(QAction)}
+    assert found["Sửa mục đang chọn"].shortcut().toString() == "F2"
+    assert found["Xóa mục đang chọn"].shortcut().toString() == "Del"
+    found["Xóa mục đang chọn"].trigger()
+    qtbot.waitUntil(lambda: "Đã xóa Rơ Châm Hyin" in texts(desktop.window), timeout=WAIT_MS)
