@@ -6,6 +6,7 @@ The same in the window and on the command line.
 from __future__ import annotations
 
 from db.domain.mergers import BeforeMerging, MergedInto, MergerRow
+from db.domain.provisional import PhotoCount
 from desktop import phrases
 from desktop.wording import number, tr
 
@@ -61,3 +62,16 @@ def merged_words(into: MergedInto) -> str:
         house=into.house,
         day=phrases.day(into.day),
     )
+
+
+def photo_words(photo: PhotoCount) -> str:
+    """What was counted on a photo, and what a person should still look at."""
+    if not photo.ours:
+        return tr("Không phải danh sách in từ Sổ Làng: ảnh giữ làm bằng, số thì đếm rồi gõ.")
+    if photo.unsure:
+        return tr(
+            "Đếm được {present} người có mặt, {unsure} dòng chưa rõ: xem ảnh rồi sửa số.",
+            present=number(photo.present),
+            unsure=number(photo.unsure),
+        )
+    return tr("Đếm được {present} người có mặt.", present=number(photo.present))

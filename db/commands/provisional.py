@@ -5,6 +5,7 @@ house's records, and in no file to a house. The house they speak of is told by i
 from __future__ import annotations
 
 from dataclasses import asdict
+from hashlib import blake2b
 
 from db.commands.own_papers import own_papers
 from db.domain.changes import Changes
@@ -24,19 +25,27 @@ from db.queries.provisional import written
 
 MOST = 1_000_000
 LONGEST = 200
+LARGEST_PICTURE = 2_000_000
 
 
-def add(book: Book, house: str, draft: ProvisionalDraft, *, new_house: bool = False) -> Changes:
+def add(
+    book: Book,
+    house: str,
+    draft: ProvisionalDraft,
+    *,
+    new_house: bool = False,
+    picture: bytes | None = None,
+) -> Changes:
     """Write a figure; the same house, days and ``about`` again replace what was written.
 
     Args:
         house: name or id in the commune's register. new_house: make it there if it is not known,
-            for a house without a laptop.
+            for a house without a laptop. picture: the photo it was counted on, as kept (JPEG).
 
     Raises:
         AppError: ``not_a_commune``, ``house_unknown``, ``house_ambiguous``, ``bad_period``,
             ``provisional_empty``, ``provisional_parts``, ``provisional_number``,
-            ``name_missing``, ``name_too_long``.
+            ``name_missing``, ``name_too_long``, ``entry_too_large``.
     """
     if book.kind is not BookKind.COMMUNE:
         raise AppError("not_a_commune")
@@ -57,6 +66,7 @@ def add(book: Book, house: str, draft: ProvisionalDraft, *, new_house: bool = Fa
             told_by=told_by,
             about=about,
             **asdict(draft.counts),
+            picture=None if picture is None else _keep(doing, picture),
         )
         doing.created.insert(0, entity)
     return doing.result
@@ -73,6 +83,17 @@ def remove(book: Book, id_: str) -> Changes:
             raise AppError("not_found", what="provisional", id=id_)
         doing.put(Kind.PROVISIONAL, to_bytes(id_), alive=False)
     return doing.result
+
+
+def _keep(doing: Act, picture: bytes) -> bytes:
+    """Keep a picture beside the log; gives the digest under which an entry names it."""
+    if len(picture) > LARGEST_PICTURE:
+        raise AppError("entry_too_large", size=len(picture), limit=LARGEST_PICTURE)
+    digest = blake2b(picture, digest_size=32).digest()
+    doing.connection.exec_driver_sql(
+        "INSERT OR IGNORE INTO kept_picture (digest, body) VALUES (?, ?)", (digest, picture)
+    )
+    return digest
 
 
 def _unit(book: Book, doing: Act, house: str, new_house: bool) -> bytes:

@@ -77,6 +77,7 @@ class ProvisionalRow:
             its name in the commune's register.
         written_on, written_by: day and person of the last change at the commune.
         counted: the house's own figures of the same days, once it has handed in; else None.
+        picture: the photo it was counted on is kept.
         counted_with: the house that goes on for it, where it merged into another since; else "".
     """
 
@@ -89,6 +90,7 @@ class ProvisionalRow:
     written_by: str | None
     counted: Counts | None = None
     counted_with: str = ""
+    picture: bool = False
 
     @property
     def holds(self) -> bool:
@@ -101,6 +103,21 @@ class ProvisionalRow:
         if self.counted is None or self.counted.visits is None or self.draft.counts.visits is None:
             return None
         return self.counted.visits - self.draft.counts.visits
+
+
+@dataclass(frozen=True)
+class PhotoCount:
+    """What was seen on the photo of a signed sheet.
+
+    Attributes:
+        ours: it is a sheet that this program printed, and its rows could be read. present: rows
+        that were signed; unsure: rows where a person should look. picture: what is kept (JPEG).
+    """
+
+    ours: bool
+    present: int
+    unsure: int
+    picture: bytes
 
 
 def chosen(rows: list[ProvisionalRow], first: date, last: date) -> list[ProvisionalRow]:

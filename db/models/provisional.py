@@ -26,3 +26,13 @@ class Provisional(Model):
     elderly: Mapped[int | None]
     minority: Mapped[int | None]
     households: Mapped[int | None]
+    picture: Mapped[bytes | None]
+
+
+class KeptPicture(Model):
+    """The photo a figure was counted on, small and grey, by the digest of its bytes: evidence at
+    the commune. It never travels and is no part of the log, so that it can be thrown away."""
+
+    __tablename__ = "kept_picture"
+    digest: Mapped[bytes] = mapped_column(primary_key=True)
+    body: Mapped[bytes]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from db.domain.errors import AppError
 from db.domain.figure_codes import TOLD, figure
 from db.domain.figures import Figures
-from db.domain.ids import to_text
+from db.domain.ids import to_bytes, to_text
 from db.domain.names import sort_key
 from db.domain.periods import Period, parse_period
 from db.domain.provisional import Counts, ProvisionalDraft, ProvisionalRow, Source, chosen
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _ROWS = (
     "SELECT e.uuid, n.uuid, u.eid_no, u.name, u.house_scope, v.period, v.source, v.told_by, "
     "v.about, v.meetings, v.visits, v.female, v.children, v.elderly, v.minority, v.households, "
-    "v.eid_no "
+    "v.picture, v.eid_no "
     "FROM provisional v JOIN entity e ON e.eid_no = v.eid_no "
     # A figure and its house stand in two scopes: the house's number there is another one.
     "JOIN entity n ON n.eid_no = v.unit_no JOIN entity r ON r.uuid = n.uuid AND r.kind = n.kind "
@@ -76,6 +76,16 @@ def listing(connection: Connection, today: str) -> tuple[ProvisionalRow, ...]:
             found.append(made)
     found.sort(key=_order)
     return tuple(found)
+
+
+def picture_of(connection: Connection, id_: str) -> bytes | None:
+    """The photo a figure was counted on (JPEG); None where there is none, or none any more."""
+    row = connection.exec_driver_sql(
+        "SELECT k.body FROM provisional v JOIN entity e USING (eid_no) "
+        "JOIN kept_picture k ON k.digest = v.picture WHERE e.uuid = ? LIMIT 1",
+        (to_bytes(id_),),
+    ).fetchone()
+    return None if row is None else bytes(row[0])
 
 
 def told_of(connection: Connection, house: bytes, today: str) -> list[list[str | int]]:
@@ -166,7 +176,7 @@ def added_up(rows: Iterable[ProvisionalRow]) -> Counts | None:
 
 def _row(connection: Connection, row: Any, today: str) -> ProvisionalRow | None:
     """None for what a newer program wrote and this one cannot read."""
-    uuid, unit, _, name, scope, text, source, told_by, about, *numbers, eid_no = row
+    uuid, unit, _, name, scope, text, source, told_by, about, *numbers, picture, eid_no = row
     try:
         period = parse_period(text or "")
     except AppError:
@@ -176,7 +186,10 @@ def _row(connection: Connection, row: Any, today: str) -> ProvisionalRow | None:
     draft = ProvisionalDraft(text, Source(source), Counts(*numbers), told_by, about)
     wall, by = connection.exec_driver_sql(_WRITTEN, (eid_no,)).one()
     day = local_moment(wall).date().isoformat()
-    made = ProvisionalRow(to_text(uuid), to_text(scope or unit), name or "", draft, period, day, by)
+    made = ProvisionalRow(
+        *(to_text(uuid), to_text(scope or unit), name or "", draft, period, day, by),
+        picture=picture is not None,
+    )
     upto = min(today, period.to_day.isoformat())
     state = hand_in_states.state_in(connection, scope, period, upto)
     if state is HandInState.MISSING:

@@ -5,7 +5,8 @@ OpenCV is imported inside, where the work is done: it adds 30 MB to the process.
 
 from __future__ import annotations
 
-from db.domain.scans import ReadPage
+from db.domain.provisional import PhotoCount
+from db.domain.scans import ReadPage, Seen
 from desktop import apart
 
 
@@ -22,3 +23,18 @@ def read_guarded(path: str, pictures: bool) -> list[ReadPage]:
         return apart.run(read_sheet_file, path, pictures)
     except apart.LostError:
         return [ReadPage(path, problem="scan_broken", facts={"path": path})]
+
+
+def count_photo(path: str) -> PhotoCount:
+    """The photo of a sheet, counted where it is one of ours, and as it is kept.
+
+    Raises:
+        AppError: where the file is no picture.
+    """
+    from desktop.scanning.evidence import evidence
+    from desktop.scanning.reading import read_file
+
+    picture = evidence(path)
+    pages = [page for page in read_file(path, pictures=False) if page.problem is None]
+    seen = [row.mark for page in pages for row in page.rows]
+    return PhotoCount(bool(pages), seen.count(Seen.PRESENT), seen.count(Seen.UNSURE), picture)

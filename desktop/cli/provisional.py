@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from dataclasses import asdict
+from dataclasses import asdict, replace
+from pathlib import Path
 from typing import Any
 
+from db.domain.errors import AppError
 from db.domain.provisional import Counts, ProvisionalDraft, ProvisionalRow, Source
 from desktop import phrases
-from desktop.actions import provisional
+from desktop.actions import provisional, saving, scanning
 from desktop.cli import shown
 from desktop.cli.answers import Answer
 from desktop.cli.call import Call
 from desktop.cli.words import Words, number
+from desktop.tie_words import photo_words
 from desktop.wording import number as shown_number
 from desktop.wording import tr
 
@@ -29,19 +32,48 @@ def declare(words: Words, _: str) -> None:
     adding.add_argument("--by", metavar=tr("AI-BÁO"))
     adding.add_argument("--about", metavar=tr("VỀ"))
     adding.add_argument("--new-house", action="store_true")
+    adding.add_argument("--photo", type=Path, metavar=tr("ẢNH"))
     for name in NUMBERS:
         adding.add_argument(f"--{name}", type=number, metavar=tr("SỐ"))
     words.verb("list", list_)
     words.verb("remove", remove).add_argument("id", metavar="ID")
+    seeing = words.verb("picture", picture)
+    seeing.add_argument("id", metavar="ID")
+    seeing.add_argument("--out", required=True, type=Path, metavar=tr("TỆP"))
 
 
 def add(read: Namespace, call: Call) -> Answer:
     counts = Counts(**{name: getattr(read, name) for name in NUMBERS})
-    draft = ProvisionalDraft(read.period, Source(read.source), counts, read.by, read.about)
+    source = Source.PHOTO if read.photo else Source(read.source)
     with call.writing() as book:
-        made = provisional.add(book, read.house, draft, new_house=read.new_house).created[0]
+        photo = None
+        if read.photo:
+            with scanning.guarded():
+                photo = provisional.count_photo(book, read.photo)
+            if photo.ours and counts.visits is None:
+                counts = replace(counts, meetings=counts.meetings or 1, visits=photo.present)
+        draft = ProvisionalDraft(read.period, source, counts, read.by, read.about)
+        made = provisional.add(
+            *(book, read.house, draft),
+            new_house=read.new_house,
+            picture=photo.picture if photo else None,
+        ).created[0]
         row = next(row for row in provisional.listing(book) if row.id == made)
-    return Answer(document_of(row), (line_of(row),))
+    lines = [line_of(row)]
+    if photo is not None:
+        lines.append(photo_words(photo))
+    return Answer(document_of(row), tuple(lines))
+
+
+def picture(read: Namespace, call: Call) -> Answer:
+    """Save the photo that a figure was counted on."""
+    saving.check_place(read.out)
+    with call.reading() as book:
+        found = provisional.picture(book, read.id)
+    if found is None:
+        raise AppError("not_found", what="picture", id=read.id)
+    saving.save(read.out, found)
+    return Answer({"file": str(read.out)}, (tr("Đã lưu {file}.", file=str(read.out)),))
 
 
 def list_(_: Namespace, call: Call) -> Answer:
@@ -70,6 +102,7 @@ def document_of(row: ProvisionalRow) -> dict[str, Any]:
         "counted": None if row.counted is None else asdict(row.counted),
         "difference": row.difference,
         "holds": row.holds,
+        "picture": row.picture,
     }
 
 

@@ -5,14 +5,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from db.domain.periods import Period, month
-from db.domain.provisional import PARTS, Counts, ProvisionalDraft, Source
+from db.domain.provisional import PARTS, Counts, PhotoCount, ProvisionalDraft, Source
 from desktop import phrases
+from desktop.dialogs import files
+from desktop.tie_words import photo_words
 from desktop.widgets import theme
+from desktop.widgets.buttons import secondary
 from desktop.widgets.choice import Choice
 from desktop.widgets.day_field import DayField
 from desktop.widgets.dialog import Dialog
@@ -20,17 +24,20 @@ from desktop.widgets.fields import Field
 from desktop.widgets.flow import Flow
 from desktop.widgets.pair import Pair
 from desktop.widgets.segmented import Segmented
+from desktop.widgets.text import Kind, Text
 from desktop.wording import tr
 
 MOST = 99_999
 NARROW = 110
 ANOTHER = ""
-Save = Callable[[str, ProvisionalDraft, bool], object]
+PHOTOS = "Ảnh (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)"
+Save = Callable[[str, ProvisionalDraft, bool, bytes | None], object]
+Count = Callable[[Path, Callable[[PhotoCount], None]], object]
 
 
 class ProvisionalDialog(Dialog):
-    """``houses`` are (id, name). ``save(house, draft, new)`` gets the id, or the name of a house
-    that is not in the register yet."""
+    """``houses`` are (id, name). ``save(house, draft, new, picture)`` gets the id, or the name of a
+    house that is not in the register yet. ``count(photo, done)`` counts a photo beside."""
 
     scrolls = True
 
@@ -42,9 +49,13 @@ class ProvisionalDialog(Dialog):
         today: date,
         save: Save,
         house: str | None = None,
+        count: Count | None = None,
     ) -> None:
         super().__init__(parent, tr("Ghi số báo nhanh"), tr("Ghi số"), tr("Thôi"))
-        self._save = save
+        self._save, self._count = save, count
+        self.picture: bytes | None = None
+        self.choose_photo = secondary(tr("Chọn ảnh…"), self._choose_photo, icon="camera")
+        self.seen = Text("", Kind.QUIET, wrap=True)
         self.source: Segmented[Source] = Segmented(
             (
                 (Source.PHONE, tr("Nghe điện thoại")),
@@ -79,7 +90,10 @@ class ProvisionalDialog(Dialog):
         of = self._fields
         self.body.addWidget(self.source)
         self.body.addWidget(Pair(of["house"], of["month"]))
-        for name in ("new_name", "day", "about"):
+        self.body.addWidget(of["new_name"])
+        self.body.addWidget(self.choose_photo)
+        self.body.addWidget(self.seen)
+        for name in ("day", "about"):
             self.body.addWidget(of[name])
         whole = Flow(self._number("meetings", tr("Số buổi")))
         whole.add(self._number("visits", tr("Lượt người")))
@@ -106,7 +120,25 @@ class ProvisionalDialog(Dialog):
         self._fields["meetings"].setVisible(not sheet)
         for name in ("day", "about"):
             self._fields[name].setVisible(sheet)
+        self.choose_photo.setVisible(sheet and self._count is not None)
+        self.seen.setVisible(sheet and bool(self.seen.text()))
         self._fields["new_name"].setVisible(self.house.value == ANOTHER)
+
+    def _choose_photo(self) -> None:
+        files.choose_file(self, tr("Ảnh danh sách đã ký"), PHOTOS, self.take_photo)
+
+    def take_photo(self, file: Path) -> None:
+        assert self._count is not None
+        self.seen.setText(tr("Đang đếm…"))
+        self.seen.show()
+        self._count(file, self.show_count)
+
+    def show_count(self, photo: PhotoCount) -> None:
+        """What was counted is offered, not decided: the number stays a field."""
+        self.picture = photo.picture
+        self.seen.setText(photo_words(photo))
+        if photo.ours:
+            self.numbers["visits"].setText(str(photo.present))
 
     def draft(self) -> ProvisionalDraft:
         """What was typed; a number that nobody said is None. A sheet is one meeting."""
@@ -131,7 +163,8 @@ class ProvisionalDialog(Dialog):
             return
         new = self.house.value == ANOTHER
         house = self.new_name.text().strip() if new else self.house.value or ""
-        self._save(house, draft, new)
+        sheet = self.source.value is Source.PHOTO
+        self._save(house, draft, new, self.picture if sheet else None)
         self.accept()
 
     def _right(self, counts: Counts) -> bool:

@@ -16,11 +16,12 @@ from db.domain.conflicts import ConflictRow
 from db.domain.errors import AppError
 from db.domain.handing import HandedIn, TakenIn
 from db.domain.periods import month
-from db.domain.provisional import ProvisionalDraft
+from db.domain.provisional import PhotoCount, ProvisionalDraft
 from db.domain.reports import ActivityReport, CommuneReport, HouseLine
 from desktop import phrases
 from desktop.actions import checking, provisional, receipts, receiving, reports
 from desktop.dialogs import files
+from desktop.dialogs.photo import PhotoDialog
 from desktop.dialogs.provisional import ProvisionalDialog
 from desktop.itemmodels.table import Column, TableModel
 from desktop.screens.desk import Desk
@@ -66,7 +67,7 @@ class InboxScreen(Screen):
         self.preview.hide()
         self.conflicts = ConflictCard(self.settle)
         self.conflicts.hide()
-        self.told = ProvisionalCard(self.remove_told)
+        self.told = ProvisionalCard(self.remove_told, self.see_photo)
         self.received = ReceivedCard(self.take_back, self.count_again)
         self.help = Card(tr("Nhận tệp thế nào"))
         self.help.body.addWidget(
@@ -145,18 +146,41 @@ class InboxScreen(Screen):
             self.desk.today(),
             self.save_told,
             self.model.rows[chosen].house_id if 0 <= chosen < len(self.model.rows) else None,
+            self.count_photo,
         )
         dialog.open()
         return dialog
 
-    def save_told(self, house: str, draft: ProvisionalDraft, new: bool) -> None:
+    def count_photo(self, file: Path, done: Callable[[PhotoCount], None]) -> None:
+        """Where it is a sheet of ours its signatures are counted; any photo is kept."""
+        self.desk.operations.run(provisional.count_photo, file, on_done=done)
+
+    def save_told(
+        self, house: str, draft: ProvisionalDraft, new: bool, picture: bytes | None = None
+    ) -> None:
         self.desk.operations.run(
             provisional.add,
             house,
             draft,
             new_house=new,
+            picture=picture,
             on_done=lambda _: self.desk.notify.done(tr("Đã ghi số báo nhanh (chưa có sổ).")),
         )
+
+    def see_photo(self, id_: str) -> None:
+        """The photo that a figure was counted on."""
+
+        def show(picture: bytes | None) -> None:
+            self.show_photo(picture)
+
+        self.desk.operations.run(provisional.picture, id_, on_done=show)
+
+    def show_photo(self, picture: bytes | None) -> PhotoDialog | None:
+        if picture is None:
+            return None
+        dialog = PhotoDialog(self.window(), picture)
+        dialog.open()
+        return dialog
 
     def remove_told(self, id_: str) -> None:
         self.desk.operations.run(

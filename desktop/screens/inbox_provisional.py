@@ -20,9 +20,9 @@ from desktop.wording import number, tr
 class ProvisionalCard(Card):
     """One block for each figure; those that a file has replaced come first. Hidden when empty."""
 
-    def __init__(self, remove: Callable[[str], object]) -> None:
+    def __init__(self, remove: Callable[[str], object], see: Callable[[str], object]) -> None:
         super().__init__(tr("Số báo nhanh"))
-        self._remove = remove
+        self._remove, self._see = remove, see
         self._lines = QVBoxLayout()
         self._lines.setSpacing(theme.px(8))
         self.body.addLayout(self._lines)
@@ -53,7 +53,10 @@ class ProvisionalCard(Card):
             column.addWidget(Text(counted_words(row), wrap=True))
         column.addWidget(Text(source_words(row), Kind.QUIET, wrap=True))
         chip = Chip(*state_words(row))
-        column.addWidget(Flow(chip, link(tr("Bỏ số này"), lambda: self._remove(row.id))))
+        acts = Flow(chip, link(tr("Bỏ số này"), lambda: self._remove(row.id)))
+        if row.picture:
+            acts.add(link(tr("Xem ảnh"), lambda: self._see(row.id)))
+        column.addWidget(acts)
         return whole
 
 

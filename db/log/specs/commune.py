@@ -62,6 +62,7 @@ SPECS: tuple[KindSpec, ...] = (
         Field(10, "elderly", Type.NUMBER),
         Field(11, "minority", Type.NUMBER),
         Field(12, "households", Type.NUMBER),
+        Field(13, "picture", Type.BYTES),
     ),
     spec(
         Kind.BOOK_HANDOVER,

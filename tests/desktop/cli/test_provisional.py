@@ -5,8 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from tests.desktop.cli.conftest import Solang
+from tests.desktop.cli.test_scanning import photograph, sign
+from tests.helpers import sheet_photos
+from tests.helpers.sheet_ink import Sign
 
 NAME = "Nhà văn hóa làng Jro"
 DAYS = ("--from", "2026-11-01", "--to", "2026-11-30")
@@ -110,3 +114,44 @@ def test_what_was_told_stands_among_the_records_behind_a_figure(commune: Solang)
     assert (record["what"], record["value"], record["provisional"]) == ("Đinh Hrơh", 96, True)
     alone = commune("figures", *DAYS, "--explain", "visits.provisional").json
     assert (alone["value"], alone["records"]) == (96, said["records"])
+
+
+def test_the_photo_of_a_sheet_of_ours_is_counted_and_kept(
+    house: Solang, commune: Solang, joined: None, meeting: str, tmp_path: Path
+) -> None:
+    """The house's laptop printed the sheet and its file has not come: only the photo has."""
+    layout = tmp_path / "layout.json"
+    house("sheet", meeting, "--out", tmp_path / "sheet.pdf", "--layout", layout, "--blank", "2")
+    sheet = sheet_photos.printed((tmp_path / "sheet.pdf").read_bytes(), 1)
+    sign(sheet, tmp_path, 0, Sign.TICK)
+    sign(sheet, tmp_path, 2, Sign.SIGNATURE)
+    photo = photograph(sheet, tmp_path / "anh.jpg")
+    day = "2026-11-20..2026-11-20"
+    words = ("--house", NAME, "--period", day, "--about", "CLB Cồng chiêng")
+    said = commune("provisional", "add", *words, "--photo", photo)
+    assert said.code == 0, said
+    row = said.json
+    assert (row["source"], row["told"]["meetings"], row["told"]["visits"]) == ("photo", 1, 2)
+    assert row["picture"] is True
+
+    kept = tmp_path / "giu.jpg"
+    assert commune("provisional", "picture", row["id"], "--out", kept).code == 0
+    with Image.open(kept) as picture:
+        assert picture.format == "JPEG" and max(picture.size) == 1400
+    assert kept.stat().st_size < 500_000
+
+
+def test_a_photo_of_anything_else_is_kept_beside_the_number_that_was_typed(
+    commune: Solang, joined: None, tmp_path: Path
+) -> None:
+    photo = tmp_path / "anh.png"
+    Image.new("RGB", (2400, 1800), "gray").save(photo)
+    day = ("--period", "2026-11-20..2026-11-20")
+    asked = commune("provisional", "add", "--house", NAME, *day, "--photo", photo)
+    assert asked.refusal == "provisional_empty", "nothing is guessed from it"
+    said = commune("provisional", "add", "--house", NAME, *day, "--photo", photo, "--visits", "9")
+    assert (said.json["told"]["visits"], said.json["picture"]) == (9, True)
+    broken = tmp_path / "hong.jpg"
+    broken.write_bytes(b"no picture")
+    refused = commune("provisional", "add", "--house", NAME, *day, "--photo", broken)
+    assert refused.refusal == "scan_no_picture"

@@ -7,8 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from db.domain.births import parse_birth
 from db.domain.provisional import Source
@@ -18,6 +19,7 @@ from desktop.actions import (
     groups,
     meetings,
     people,
+    provisional,
     receiving,
     undoing,
 )
@@ -214,6 +216,25 @@ def test_a_photo_of_a_sheet_is_one_meeting(screen: InboxScreen) -> None:
     form.numbers["visits"].setText("23")
     assert form.draft().counts.meetings == 1
     assert form.draft().period == "2026-11-22..2026-11-22"
+
+
+def test_a_photo_is_kept_with_the_figure_and_shown_again(
+    screen: InboxScreen, pair: Pair, tmp_path: Path
+) -> None:
+    photo = tmp_path / "anh.png"
+    Image.new("RGB", (2400, 1800), "gray").save(photo)
+    form = screen.ask_told()
+    form.source.choose(Source.PHOTO)
+    form.take_photo(photo)
+    assert "ảnh giữ làm bằng" in form.seen.text()
+    form.numbers["visits"].setText("23")
+    form.confirm()
+    screen.refresh()
+    assert "Xem ảnh" in [button.text() for button in screen.told.findChildren(QAbstractButton)]
+    (row,) = provisional.listing(pair.commune.book)
+    dialog = screen.show_photo(provisional.picture(pair.commune.book, row.id))
+    assert dialog is not None and not dialog.shown.pixmap().isNull()
+    dialog.accept()
 
 
 def words(widget: QWidget) -> str:
