@@ -17,7 +17,7 @@ def evidence(path: str) -> bytes:
     Raises:
         AppError: as ``pictures.open_pictures``.
     """
-    picture = Image.fromarray(next(iter(open_pictures(path))))
+    picture = Image.fromarray(next(iter(open_pictures(path))).grey)
     picture.thumbnail((LONG_SIDE, LONG_SIDE))
     out = BytesIO()
     picture.save(out, "JPEG", quality=QUALITY)
