@@ -36,7 +36,8 @@ class Entities:
         for start in range(0, len(wanted), _AT_ONCE):
             part = wanted[start : start + _AT_ONCE]
             marks = ",".join("?" * len(part))
-            rows = self._sql.all(
+            # What was allotted here is known: it need not be sent first.
+            rows = self._sql.all_stored(
                 "SELECT uuid, eid_no FROM entity WHERE scope_no = ? AND kind = ? "
                 f"AND uuid IN ({marks})",
                 *(scope_no, int(kind), *part),

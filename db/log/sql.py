@@ -5,8 +5,8 @@ spent two thirds of its time in them. The connection and its transaction stay SQ
 of the driver are worded by ``Book.write`` like all others.
 
 ``later`` keeps rows back until something is asked or some thousands wait, so that a file of many
-small entries costs a few large statements. Every question sends them first; only ``stored`` does
-not, for those who know what they have kept back themselves.
+small entries costs a few large statements. Every question sends them first; only ``stored`` and
+``all_stored`` do not, for those who know what they have kept back themselves.
 """
 
 from __future__ import annotations
@@ -84,6 +84,10 @@ class Sql:
 
     def all(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
         self.flush()
+        return self.all_stored(sql, *values)
+
+    def all_stored(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
+        """All rows; what waits is not seen."""
         rows: list[tuple[Any, ...]] = self._driver.execute(sql, values).fetchall()
         return rows
 

@@ -230,11 +230,12 @@ def _check_kinds(row: Row, blocks: list[Block], shared: bytes) -> None:
 
     The scope of an entry tells who may have written it; the kind must belong to that scope.
     """
-    if row.entry.scope != shared and any(block.kind in _SHARED_KINDS for block in blocks):
-        raise AppError("file_foreign_scope")
-    # A scope has one house, whose id it bears: two would show everything of it twice.
-    if any(block.kind == Kind.HOUSE and block.keys != (row.entry.scope,) for block in blocks):
-        raise AppError("file_foreign_scope")
+    scope = row.entry.scope
+    for block in blocks:
+        foreign = block.kind in _SHARED_KINDS and scope != shared
+        # A scope has one house, whose id it bears: two would show everything of it twice.
+        if foreign or (block.kind == Kind.HOUSE and block.keys != (scope,)):
+            raise AppError("file_foreign_scope")
 
 
 def _batches(rows: Iterator[Row]) -> Iterator[list[Row]]:

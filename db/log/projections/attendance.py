@@ -68,13 +68,14 @@ def _statuses(spec: KindSpec, values: list[Any]) -> list[int | None]:
 def _write_statuses(
     at: Target, meeting: int, persons: tuple[int, ...], statuses: list[int | None]
 ) -> None:
-    if None in statuses:
+    known = [status for status in statuses if status is not None]
+    if len(known) < len(statuses):
         gone = [(meeting, p) for p, s in zip(persons, statuses, strict=True) if s is None]
         at.sql.many("DELETE FROM attendance WHERE meeting_no = ? AND person_no = ?", gone)
         at.counts.changed(meeting, (person for _, person in gone))
         persons = tuple(p for p, s in zip(persons, statuses, strict=True) if s is not None)
     if persons:
-        marks = bytes(status for status in statuses if status is not None)
+        marks = bytes(known)
         at.sheets.put(meeting, persons, marks)
         if at.fresh:
             at.counts.fresh(meeting, persons, marks)
