@@ -20,6 +20,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from db import files
 from db.domain.errors import AppError
 from db.domain.houses import BookKind
+from db.domain.threads import may_work
 from db.keys import Keys
 from db.place import BOOK_FILE as BOOK_FILE
 from db.reading import Reading
@@ -50,6 +51,9 @@ _NOT_READ_BACK = {"secure_delete", "mmap_size"}
 _PAGE_REFUSED = re.compile(r"unable to get the page. error code=(\d+)")
 
 F = TypeVar("F", bound=Callable[..., Any])
+
+
+WINDOW_WAITS = "the book is touched on the thread of the window"
 
 
 def system_clock() -> int:
@@ -89,6 +93,7 @@ class Book:
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """One read transaction: everything asked inside sees the same book."""
+        assert may_work(), WINDOW_WAITS
         with self._honest(), self.engine.reading() as connection:
             yield connection
 
@@ -100,6 +105,7 @@ class Book:
             AppError: ``book_busy`` after 5 s, ``disk_full``, ``book_read_only``, ``disk_error``,
                 ``book_damaged``.
         """
+        assert may_work(), WINDOW_WAITS
         committing = False
         try:
             with worded(), self.engine.connect() as connection:
@@ -121,6 +127,7 @@ class Book:
         Raises:
             AppError: as ``write``.
         """
+        assert may_work(), WINDOW_WAITS
         with self._honest():
             yield self.engine.driver()
 

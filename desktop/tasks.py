@@ -15,6 +15,8 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThread, QThreadPool, Signal, Slot
 
+from db.domain.threads import keep_free, let_work
+
 CLOSING_WAIT_MS = 30_000
 
 
@@ -99,6 +101,7 @@ class WorkerTasks(QObject):
         self._closed = False
         self._book = _BookThread(self._finished.emit)
         self._pool = QThreadPool()
+        self._gui = keep_free()
         self._book.start()
 
     def run(self, job: Job, lane: Lane = Lane.BOOK) -> None:
@@ -117,6 +120,7 @@ class WorkerTasks(QObject):
         self._book.jobs.put(None)
         self._book.wait(CLOSING_WAIT_MS)
         self._pool.waitForDone(CLOSING_WAIT_MS)
+        let_work(self._gui)
 
     @Slot(object, object)
     def _deliver(self, job: Job, outcome: Outcome) -> None:

@@ -7,6 +7,7 @@ from typing import IO, Any
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
+from db.domain.threads import may_work
 from desktop.documents import fonts, practice_mark
 
 CREATOR = "Sổ Làng"
@@ -27,6 +28,7 @@ class PaperCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
 def open_canvas(out: IO[bytes], title: str, invariant: bool) -> Any:
     """A canvas with our type; without ``initialFontName`` a Helvetica slips in, not embedded."""
     fonts.register()
+    assert may_work(), "paper is drawn on the thread of the window"
     canvas = PaperCanvas(
         out,
         invariant=int(invariant),

@@ -12,6 +12,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from db.domain.threads import may_work
+
 if TYPE_CHECKING:
     import pypdfium2
 
@@ -57,6 +59,7 @@ def dots_of(pdf: bytes, number: int, dpi: float) -> Dots:
 def _opened(pdf: bytes) -> Iterator[pypdfium2.PdfDocument]:
     import pypdfium2
 
+    assert may_work(), "pages are drawn on the thread of the window"
     with _one_at_a_time:
         document = pypdfium2.PdfDocument(pdf)
         try:
