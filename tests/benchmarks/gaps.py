@@ -127,6 +127,10 @@ def walk(hands: Hands) -> list[tuple[str, Callable[[], object]]]:
         hands.click("Quý")
         hands.until(lambda: screen.view.preview.drawn)
 
+    def searched() -> None:
+        hands.press("Ctrl+F")
+        hands.type("do lap")
+
     def found() -> None:
         hands.press("Ctrl+K")
         hands.type("lan")
@@ -145,7 +149,7 @@ def walk(hands: Hands) -> list[tuple[str, Callable[[], object]]]:
         ("all present", lambda: hands.press("Ctrl+T")),
         ("six marks", lambda: hands.press("4", "1", "2", "3", "0", "1")),
         ("people", go("Ctrl+2", "people")),
-        ("a name typed", lambda: (hands.press("Ctrl+F"), hands.type("do lap"))),
+        ("a name typed", searched),
         ("found anywhere", found),
         ("groups", go("Ctrl+3", "groups")),
         ("calendar", go("Ctrl+4", "calendar")),

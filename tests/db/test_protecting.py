@@ -115,7 +115,10 @@ def test_a_file_that_is_handed_in_calls_for_a_new_copy(tmp_path: Path) -> None:
 
 
 def test_an_import_that_went_wrong_is_undone_by_the_copy_of_the_morning(tmp_path: Path) -> None:
-    """The first import of the day makes no copy; the second finds that the first came since."""
+    """The first import of the day makes no copy; the second finds that the first came since.
+
+    AC 27.
+    """
     sites = Sites(tmp_path)
     village, commune = sites.village(), sites.commune()
     sites.enrol(village, commune)

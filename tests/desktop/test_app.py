@@ -140,6 +140,7 @@ def test_a_book_without_its_keys_says_so_and_offers_the_saved_copy(
 def test_closing_in_the_middle_saves_the_marks_that_are_on_their_way(
     qapp: QApplication, book: Book, started: list[Desktop], qtbot: QtBot
 ) -> None:
+    """AC 1."""
     group = builders.club(book)
     people = [builders.person(book, group=group) for _ in range(12)]
     meeting = builders.meeting(book, group)

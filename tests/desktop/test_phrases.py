@@ -23,6 +23,7 @@ from desktop import phrases
     ],
 )
 def test_a_birth_reads_as_people_know_it(stored: str | None, shown: str) -> None:
+    """AC 28."""
     assert phrases.birth(stored) == shown
 
 

@@ -104,6 +104,7 @@ def test_the_roll_expects_the_members_of_its_day(book: Book, club: str) -> None:
 
 
 def test_undo_takes_back_one_act_of_many_marks(book: Book, meeting: str) -> None:
+    """AC 8."""
     one, other = (builders.person(book, group="CLB Cồng chiêng") for _ in range(2))
     builders.marks(book, meeting, late=[one])
     attendance.mark_rest(book, meeting)

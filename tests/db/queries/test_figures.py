@@ -39,6 +39,7 @@ def test_late_counts_as_present_and_absence_as_nothing(book: Book) -> None:
 
 
 def test_visits_add_up_and_persons_do_not(book: Book) -> None:
+    """AC 6."""
     person, club = builders.person(book), builders.club(book)
     for day in ("2026-11-01", "2026-11-08", "2026-11-30", "2026-12-01"):
         held(book, person, day=day, group=club)

@@ -39,6 +39,7 @@ def found(book: Book, search: str, limit: int | None = None, offset: int = 0) ->
 def test_beginnings_of_words_find_without_marks(
     book: Book, search: str, names: list[str], form: str
 ) -> None:
+    """AC 15."""
     for name in ("Đinh Bĕch", "Nay H’Lĕ", "Rơ Châm Čơ̆k", "Trần Văn Đức"):
         builders.person(book, name)
 
@@ -47,6 +48,7 @@ def test_beginnings_of_words_find_without_marks(
 
 
 def test_exact_marks_come_first_and_then_the_vietnamese_order(book: Book) -> None:
+    """AC 16."""
     for name in ("Lê Lân", "Lê Lan", "Lê Lành", "Lê Lắn", "Lê Là"):
         builders.person(book, name)
 

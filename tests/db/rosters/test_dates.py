@@ -61,6 +61,7 @@ from tests.db.rosters.villagers import TODAY
     ],
 )
 def test_a_birth_is_read_as_far_as_it_is_told(cell: Cell, birth: str) -> None:
+    """AC 17."""
     assert str(read_birth(cell, TODAY)) == birth
 
 

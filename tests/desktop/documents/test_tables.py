@@ -99,6 +99,7 @@ def test_the_same_in_ods() -> None:
 
 
 def test_csv_begins_with_the_mark_that_excel_looks_for() -> None:
+    """AC 18."""
     assert write(FULL, TableFormat.CSV).startswith(b"\xef\xbb\xbf")
     assert rows_of_csv(FULL) == [
         HEAD_LINE,

@@ -38,6 +38,7 @@ def names(screen: Screen, desk: Desk, file: Path) -> list[object]:
 def test_people_leave_as_they_are_searched(
     show: Show, book_desk: Desk, book: Book, tmp_path: Path
 ) -> None:
+    """AC 18."""
     for name in ("Đinh Bĕch", "Siu Ƀlưh", "Đinh Hrơh"):
         builders.person(book, name)
     screen = show(PeopleScreen(book_desk))

@@ -124,6 +124,7 @@ def test_a_missing_field_is_named_beside_it(page: FirstRun) -> None:
 
 
 def test_going_back_keeps_what_was_typed(page: FirstRun) -> None:
+    """AC 25."""
     name_the_house(page)
     press(page, "Tiếp")
     page.writer.actor.setText("Lan")

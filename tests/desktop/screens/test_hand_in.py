@@ -104,6 +104,7 @@ def test_the_way_by_zalo_opens_the_folder_and_copies_the_path(
 def test_a_folder_that_is_gone_is_refused_and_the_book_is_whole(
     screen: HandInScreen, notify_spy: NotifySpy, tmp_path: Path
 ) -> None:
+    """AC 20."""
     screen.save_into(tmp_path / "rút mất")
     assert "Sổ trên máy vẫn nguyên" in notify_spy.only(Level.REFUSED)
 
@@ -203,6 +204,7 @@ def test_each_day_says_where_it_is_safe(screen: HandInScreen, pair: Pair, tmp_pa
 
 
 def test_all_files_handed_in_are_listed(screen: HandInScreen, pair: Pair) -> None:
+    """AC 20."""
     group = groups.listing(pair.house.book)[0].id
     for day in range(1, 15):
         builders.meeting(pair.house.book, group, day=f"2026-10-{day:02d}")

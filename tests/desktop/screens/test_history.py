@@ -147,6 +147,7 @@ def test_every_act_stands_there_with_who_and_what(book: Book, book_desk: Desk, s
 def test_an_old_act_is_taken_back_by_its_own_line_after_a_restart(
     book: Book, book_desk: Desk, show: Show, notify_spy: NotifySpy
 ) -> None:
+    """AC 26."""
     made = people.add(book, PersonDraft("Đinh Bĕch", village="Làng Jro")).created[0]
     people.edit(book, made, PersonDraft("Đinh Bĕch", village="Làng Klăh"))
     equipment.add(book, "Loa kéo", 1)

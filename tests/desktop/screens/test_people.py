@@ -47,6 +47,7 @@ def test_the_list_stands_in_the_order_of_given_names(screen: PeopleScreen) -> No
 
 
 def test_search_needs_no_marks(screen: PeopleScreen, qtbot: QtBot) -> None:
+    """AC 15."""
     screen.start_search()
     QTest.keyClicks(screen.people.search, "dinh hro")
     qtbot.waitUntil(lambda: names(screen) == ["Đinh Hrơh"])
@@ -100,6 +101,7 @@ def test_the_gone_have_no_words_above_the_list_while_there_are_none(screen: Peop
 
 
 def test_nobody_found_leads_to_adding_that_name(screen: PeopleScreen) -> None:
+    """AC 2."""
     screen.people.search.setText("Rah Lan Pŏl")
     screen.people.ask()
     QTest.keyClick(screen.people.search, Qt.Key.Key_Return)
@@ -107,6 +109,7 @@ def test_nobody_found_leads_to_adding_that_name(screen: PeopleScreen) -> None:
 
 
 def test_the_panel_shows_no_phone_until_it_is_asked_for(screen: PeopleScreen) -> None:
+    """AC 11."""
     choose(screen, "Đinh Hrơh")
     assert "0912000111" not in shown_texts(screen)
     screen.panel.private.button.click()
@@ -213,6 +216,7 @@ def test_two_records_become_one_person(screen: PeopleScreen, book: Book) -> None
 
 
 def test_twelve_months_count_what_was_come_to(screen: PeopleScreen, book: Book) -> None:
+    """AC 10."""
     club = builders.club(book)
     choose(screen, "Đinh Hrơh")
     assert screen.people.row is not None

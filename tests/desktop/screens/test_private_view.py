@@ -71,6 +71,7 @@ def test_without_a_pin_one_click_shows_it(screen: PeopleScreen) -> None:
 
 
 def test_with_a_pin_only_the_right_one_shows_it(screen: PeopleScreen, book: Book) -> None:
+    """AC 11."""
     pins.set_pin(book, "2468", "")
     ask(screen)
     asking = dialog(PinDialog)

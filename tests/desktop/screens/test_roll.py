@@ -124,6 +124,7 @@ def test_backspace_never_takes_a_mark_away(stage: Stage) -> None:
 
 
 def test_all_present_touches_only_the_unmarked(stage: Stage) -> None:
+    """AC 8."""
     stage.type("4")
     QTest.keyClick(stage.screen, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
     statuses = list(stage.marks().values())
@@ -155,6 +156,7 @@ def test_thirty_people_five_absent_take_at_most_thirty_keys(
 
 
 def test_a_reason_is_one_key_on_an_absent_person(stage: Stage) -> None:
+    """AC 9."""
     stage.type("36")
     row = attendance.roll(stage.book, stage.meeting).rows[0]
     assert (row.status, row.reason) == (Status.EXCUSED, "ốm")
@@ -166,6 +168,7 @@ def test_a_reason_means_nothing_on_a_person_who_came(stage: Stage) -> None:
 
 
 def test_the_running_total_counts_late_as_come(stage: Stage) -> None:
+    """AC 7."""
     stage.type("1")
     stage.press(Qt.Key.Key_Down)
     stage.type("2")
@@ -203,6 +206,7 @@ def test_only_the_unmarked_can_be_shown(stage: Stage) -> None:
 
 
 def test_an_unknown_name_ends_in_adding_somebody(stage: Stage) -> None:
+    """AC 2."""
     stage.type("Rah Lan")
     stage.press(Qt.Key.Key_Return)
     dialog = dialog_in(stage.screen, QuickPersonDialog)
@@ -225,6 +229,7 @@ def test_somebody_known_is_taken_and_not_written_twice(stage: Stage) -> None:
 
 
 def test_a_new_person_can_join_the_group_at_once(stage: Stage) -> None:
+    """AC 5."""
     stage.screen.add_new()
     dialog = dialog_in(stage.screen, QuickPersonDialog)
     dialog.name.setText("Kpă Y-Bluĭ")
@@ -258,6 +263,7 @@ def test_a_wrong_year_is_said_beside_its_field(stage: Stage) -> None:
 
 
 def test_walk_ins_are_counted_by_one_press(stage: Stage) -> None:
+    """AC 1."""
     press(stage.screen, "+1 em gái")
     press(stage.screen, "+1 em gái")
     assert attendance.roll(stage.book, stage.meeting).unnamed == Unnamed(girls=2)

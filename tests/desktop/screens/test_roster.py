@@ -49,6 +49,7 @@ def test_a_real_list_is_shown_with_its_columns_and_people(screen: RosterScreen) 
 def test_taking_in_is_one_act_that_one_undo_takes_back(
     screen: RosterScreen, book: Book, notify_spy: NotifySpy, walk: Walk
 ) -> None:
+    """AC 19."""
     screen.read(LISTS / "lop-mua-xoang.xlsx")
     screen.take_in()
     assert people.count(book) == 26
@@ -59,6 +60,7 @@ def test_taking_in_is_one_act_that_one_undo_takes_back(
 
 
 def test_a_doubtful_cell_is_marked_where_it_stands(screen: RosterScreen, doubtful: Path) -> None:
+    """AC 17."""
     screen.read(doubtful)
     model = screen.people.people
     shown = [model.data(model.index(1, column)) for column in range(4)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import socket
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,6 +37,17 @@ class Sit(Protocol):
     """Somebody sits down at the window over a book."""
 
     def __call__(self, folder: Path) -> Hands: ...
+
+
+@pytest.fixture(autouse=True)
+def flight_mode(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No way out of the machine: whoever reaches for one fails (AC 30)."""
+
+    def refuse(*_: object) -> None:
+        raise AssertionError("a task reached for the network")
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
 
 
 @pytest.fixture(scope="session")

@@ -29,7 +29,10 @@ def statuses(house: HouseBook) -> dict[str, Status | None]:
 
 
 def test_1_thirty_people_are_marked_five_of_them_absent(house: HouseBook, sit: Sit) -> None:
-    """Task 1: at most 30 keys, 40 seconds, no mouse, with a Vietnamese keyboard program on."""
+    """Task 1: at most 30 keys, 40 seconds, no mouse, with a Vietnamese keyboard program on.
+
+    AC 30: like all tasks here, in flight mode.
+    """
     hands = sit(house.folder)
     hands.think()
     hands.press("Ctrl+D")
