@@ -33,10 +33,11 @@ class TitlesFound(Dialog):
         self.body.addWidget(Text(said, Kind.QUIET, wrap=True))
         if found.unclear:
             lines = ", ".join(map(str, found.unclear[:SHOWN_LINES]))
+            lines += "…" if len(found.unclear) > SHOWN_LINES else ""
             self.body.addWidget(
                 Text(
                     tr(
-                        "{count} dòng không có tên sách nên bỏ qua: dòng {lines}…",
+                        "{count} dòng không có tên sách nên bỏ qua: dòng {lines}",
                         count=number(len(found.unclear)),
                         lines=lines,
                     ),
@@ -47,7 +48,7 @@ class TitlesFound(Dialog):
         model: TableModel[TitleDraft] = TableModel(_columns())
         model.set_rows(list(found.titles))
         self.table = Table(model, name=tr("Đầu sách trong tệp"))
-        self.table.setMinimumSize(theme.px(560), theme.px(240))
+        self.table.setMinimumHeight(theme.px(240))
         self.body.addWidget(self.table)
         self.yes.setEnabled(bool(found.titles))
 
