@@ -51,6 +51,8 @@ _NAMES = {
     "library.renew": "Gia hạn mượn sách",
     "library.remove_loan": "Xóa một lượt mượn",
     "library.book": "Ghi tên sách",
+    "facilities.describe": "Ghi cơ sở vật chất của nhà văn hóa",
+    "facilities.criteria": "Đặt tiêu chí nhà văn hóa",
     "catalogue.titles": "Ghi đầu sách",
     "catalogue.remove": "Xóa đầu sách",
     "catalogue.copies": "Ghi nhãn từng bản sách",

@@ -94,6 +94,7 @@ SENTENCES: dict[str, str] = {
     "của điểm gửi lên.",
     "titles_not_a_list": "Tệp {path} không có cột “Tên sách”. Sổ vẫn nguyên. Ghi “Tên sách” ở đầu "
     "cột có tên các cuốn rồi lấy lại.",
+    "house_only": "Việc này làm ở sổ của làng. Sổ trên máy vẫn nguyên. Mở sổ của làng rồi làm lại.",
     "commune_only": "Việc này làm ở sổ của xã. Sổ trên máy vẫn nguyên. Mở sổ của xã rồi làm lại.",
     "not_enough_pieces": "Chỉ còn {left} cái chưa cho mượn, chưa lưu gì. Ghi số nhỏ hơn.",
     "still_lent": "Còn {out} cái đang cho mượn nên chưa xóa được. Sổ vẫn nguyên. Nhận trả rồi xóa.",

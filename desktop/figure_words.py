@@ -19,6 +19,7 @@ _WHOLE = {
     "library.loans": "lượt sách cho mượn",
     "library.loans.overdue": "sách quá hạn chưa trả",
     "library.borrowers": "số người mượn sách",
+    "facilities": "nhà văn hóa đã ghi cơ sở vật chất",
     "library.titles": "đầu sách",
     "library.copies": "bản sách",
     "library.boxes": "lượt luân chuyển hộp sách",
@@ -66,6 +67,7 @@ _PARTS = {
     "reading": "văn hóa đọc",
     "library_digital": "chuyển đổi số lĩnh vực thư viện",
     "movement": "Toàn dân đoàn kết xây dựng đời sống văn hóa",
+    "met": "đạt tiêu chí của xã",
     "service": "có phục vụ việc học tập",
     "digital": "có ứng dụng công nghệ thông tin",
     "school.service": "thư viện trường học có phục vụ việc học tập",
@@ -99,5 +101,6 @@ def unit_name(unit: Unit) -> str:
         Unit.POINTS: tr("điểm"),
         Unit.BOXES: tr("lượt hộp"),
         Unit.RESOURCES: tr("tài liệu"),
+        Unit.HOUSES: tr("nhà văn hóa"),
     }
     return words[unit]

@@ -228,6 +228,7 @@ PICTURES: tuple[Picture, ...] = (
     Picture("targets", gallery_targets.growth, COMMUNE),
     Picture("targets-houses", gallery_targets.houses, COMMUNE),
     Picture("targets-baseline", gallery_targets.baseline, COMMUNE),
+    Picture("house-criteria", gallery_targets.criteria, COMMUNE),
     Picture("target-form", gallery_targets.form, COMMUNE),
     Picture("sheet", gallery_papers.sheet),
     Picture("papers-grid", gallery_papers.grid),

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from db.domain.facilities import PRESETS, Facility, FacilityRow, Zone
 from db.domain.targets import HouseTarget
 from db.engine import Book
 from desktop.actions import library, targets
+from desktop.dialogs.facility_criteria import CriteriaDialog
 from desktop.dialogs.target_form import TargetForm
 from desktop.dialogs.target_numbers import NumbersDialog
 from desktop.screens.home import HomeScreen
@@ -60,6 +62,16 @@ def baseline(stage: Stage) -> QWidget:
     screen = _shown(stage, commune().book, 2)
     screen.panel.ask_baseline()
     return stage.window.findChildren(NumbersDialog)[-1]
+
+
+def criteria(stage: Stage) -> QWidget:
+    _shown(stage, commune().book, 4)
+    rows = (
+        FacilityRow("1", "Làng Suối Trong", Facility(210, 90), True),
+        FacilityRow("2", "Làng Bung Bang Hven", Facility(120, 60), False),
+        FacilityRow("3", "Làng Jro Ktu Đak Yang", None, None),
+    )
+    return CriteriaDialog(stage.window, stage.desk.operations, rows, PRESETS[Zone.MOUNTAIN])
 
 
 def form(stage: Stage) -> QWidget:

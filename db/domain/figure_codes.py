@@ -67,6 +67,7 @@ REGISTRY: tuple[FigureSpec, ...] = (
     FigureSpec("library.loans", Unit.COPIES, parts=("returned", "renewed")),
     FigureSpec("library.loans.overdue", Unit.COPIES, Rule.LAST_DAY),
     FigureSpec("library.borrowers", Unit.PERSONS, Rule.ONCE),
+    FigureSpec("facilities", Unit.HOUSES, Rule.LAST_DAY, ("met",)),
     FigureSpec("library.titles", Unit.TITLES, Rule.LAST_DAY),
     FigureSpec("library.copies", Unit.COPIES, Rule.LAST_DAY),
     FigureSpec("library.boxes", Unit.BOXES),

@@ -21,6 +21,7 @@ class Unit(StrEnum):
     POINTS = "points"
     BOXES = "boxes"
     RESOURCES = "resources"
+    HOUSES = "houses"
 
 
 BANDS = ("female", "child", "youth", "elderly", "minority", "unknown_birth")

@@ -82,6 +82,8 @@ SUBJECTS: Mapping[int, Subject] = {
     Kind.BOX_STAY: Subject.LIBRARY,
     Kind.BOOK_COPY: Subject.LIBRARY,
     Kind.MEETING_PROGRAMME: Subject.MEETINGS,
+    Kind.FACILITY: Subject.EQUIPMENT,
+    Kind.FACILITY_CRITERIA: Subject.EQUIPMENT,
 }
 
 

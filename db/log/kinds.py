@@ -62,6 +62,8 @@ class Kind(IntEnum):
     BOX_STAY = 85
     BOOK_COPY = 86
     MEETING_PROGRAMME = 87
+    FACILITY = 88
+    FACILITY_CRITERIA = 89
 
 
 class Type(Enum):

@@ -17,6 +17,7 @@ from db.domain.figures import BANDS, OF_BODIES, Figure, Figures, GroupFigures
 from db.domain.groups import GroupKind
 from db.domain.ids import to_text
 from db.domain.names import sort_key
+from db.queries.facilities import facility_figures
 from db.queries.figures_of_library import library_figures
 from db.queries.figures_of_persons import Persons, members, persons, who_came
 from db.queries.programmes import programme_figures
@@ -104,6 +105,7 @@ def figures(
         found.append(figure("households", total.households))
     found += programme_figures(connection, from_day, to_day, scope_no)
     found += library_figures(connection, from_day, to_day, scope_no)
+    found += facility_figures(connection, scope_no)
     for line in lines:
         found.append(figure(f"visits.group.{line.group_id}", line.visits))
         found.append(figure(f"meetings.group.{line.group_id}", line.meetings))

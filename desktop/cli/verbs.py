@@ -46,6 +46,7 @@ VERBS: dict[str, Verb] = {
     "form": Verb("forms", "biểu của cấp trên: gắn số liệu vào các ô"),
     "fill": Verb("forms", "điền biểu của cấp trên"),
     "library": Verb("library", "tủ sách: lượt bạn đọc, mượn, trả, tên sách"),
+    "facility": Verb("facilities", "cơ sở vật chất: diện tích, chỗ ngồi, tiêu chí của xã"),
     "point": Verb("points", "xã: các điểm thư viện, việc phục vụ, công nghệ, số lượt báo về"),
     "calendar": Verb("calendar", "lịch: buổi, dịp, lượt mượn nhà văn hóa; lưu tệp .ics"),
     "occasion": Verb("occasions", "các dịp trong năm: xem, thêm, đặt ngày, chép từ năm trước"),

@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from typing import Any, cast
 
 from PySide6.QtWidgets import QStackedWidget
 
 from db.domain.changes import Changes, Subject
 from db.domain.equipment import Condition, ItemLoan, ItemRow, Store
+from db.domain.facilities import Facility, FacilityRow
 from db.domain.people import PersonRow
 from desktop import phrases
-from desktop.actions import equipment
+from desktop.actions import equipment, facilities
 from desktop.dialogs.equipment_form import ItemForm, LendItemForm
 from desktop.dialogs.history import HistoryDialog
+from desktop.dialogs.lines_form import Line, LinesForm, Typed
 from desktop.dialogs.pick_person import PickPersonDialog
 from desktop.itemmodels.table import Column, TableModel
 from desktop.screens.desk import Desk
@@ -39,7 +42,11 @@ class EquipmentScreen(Screen):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, tr("Cho mượn chiêng, loa, bàn ghế"))
         self.lend = primary(tr("Cho mượn…"), self.ask_who, icon="drum")
-        self.set_actions([secondary(tr("Ghi thêm đồ"), self.add_new, icon="plus"), self.lend])
+        self.building = secondary(tr("Diện tích, chỗ ngồi…"), self.ask_size, icon="pencil")
+        self.set_actions(
+            [self.building, secondary(tr("Ghi thêm đồ"), self.add_new, icon="plus"), self.lend]
+        )
+        self.facility: FacilityRow | None = None
         self.items: TableModel[ItemRow] = TableModel(_item_columns(desk.today()))
         self.item_table = Table(self.items, name=tr("Đồ của nhà văn hóa"), sortable=True)
         self.loans: TableModel[ItemLoan] = TableModel(_loan_columns(desk.today()))
@@ -72,7 +79,27 @@ class EquipmentScreen(Screen):
         self.body.addWidget(ListDetail(left, right, shares=(11, 10)), 1)
 
     def refresh(self, changes: Changes | None = None) -> None:
+        self.desk.operations.run(
+            facilities.own, on_done=self._keep_facility, latest="facilities.own"
+        )
         self.desk.operations.run(equipment.store, on_done=self._show, latest="equipment.store")
+
+    def ask_size(self) -> None:
+        """How large the house is; the commune sees it and judges by its criteria."""
+        said_before = self.facility.facility if self.facility else None
+        now = said_before or Facility()
+        lines = (
+            Line("area", tr("Diện tích xây dựng (m²)"), now.area, number=True),
+            Line("seats", tr("Mấy chỗ ngồi"), now.seats, number=True),
+            Line("yard", tr("Sân rộng mấy m² (nếu có)"), now.yard, number=True),
+        )
+        said = tr("Diện tích, chỗ ngồi của nhà văn hóa")
+        form = LinesForm(self.window(), self.desk.operations, said, lines, _describe)
+        form.saved.connect(lambda _: self.desk.notify.done(tr("Đã ghi diện tích, chỗ ngồi")))
+        form.open()
+
+    def _keep_facility(self, row: FacilityRow | None) -> None:
+        self.facility = row
 
     @property
     def item(self) -> ItemRow | None:
@@ -185,15 +212,18 @@ class EquipmentScreen(Screen):
             self.item_table.choose(ids.index(kept) if kept in ids else 0)
         if store.out:
             self.loan_table.choose(0)
+        self.set_heading(self.title, self._below(store))
+        self._check_buttons()
+
+    def _below(self, store: Store) -> str:
         year = self.desk.today().year
         left = sum(item.due_for_check(year) for item in store.items)
-        self.set_heading(
-            self.title,
-            tr("Năm {year} còn {left} thứ chưa xem tình trạng", year=year, left=number(left))
-            if left
-            else "",
-        )
-        self._check_buttons()
+        parts = [facility_words(self.facility)]
+        if left:
+            parts.append(
+                tr("năm {year} còn {left} thứ chưa xem tình trạng", year=year, left=number(left))
+            )
+        return "; ".join(part for part in parts if part)
 
     def _check_buttons(self) -> None:
         item, loan = self.item, self.loan
@@ -201,6 +231,24 @@ class EquipmentScreen(Screen):
         for button in (self.good, self.worn, self.broken, self.gone):
             button.setEnabled(item is not None)
         self.back.setEnabled(loan is not None)
+
+
+def facility_words(row: FacilityRow | None) -> str:
+    """“Nhà 210 m², 90 chỗ ngồi (✓ đạt tiêu chí của xã)”."""
+    if row is None or row.facility is None:
+        return ""
+    said = tr(
+        "Nhà {area} m², {seats} chỗ ngồi",
+        area=number(row.facility.area or 0),
+        seats=number(row.facility.seats or 0),
+    )
+    verdict = {True: tr("✓ đạt tiêu chí của xã"), False: tr("✕ chưa đạt tiêu chí của xã")}
+    return f"{said} ({verdict[row.meets]})" if row.meets is not None else said
+
+
+def _describe(typed: Typed) -> tuple[Callable[..., Any], tuple[Any, ...]]:
+    area, seats, yard = (cast("int | None", typed[name]) for name in ("area", "seats", "yard"))
+    return facilities.describe, (Facility(area, seats, yard),)
 
 
 def condition_words(condition: Condition | None) -> str:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QStackedWidget
 
 from db.domain.changes import Changes, Subject
+from db.domain.facilities import Criteria, FacilityRow
 from db.domain.targets import Progress
-from desktop.actions import targets
+from desktop.actions import facilities, targets
+from desktop.dialogs.facility_criteria import CriteriaDialog
 from desktop.dialogs.target_form import TargetForm
 from desktop.itemmodels.rows import RowsModel
 from desktop.screens.desk import Desk
@@ -34,6 +36,7 @@ class TargetsScreen(Screen):
             [
                 secondary(tr("Năm trước"), lambda: self._step(-1), icon="chevron-left"),
                 secondary(tr("Năm sau"), lambda: self._step(1), icon="chevron-right"),
+                secondary(tr("Tiêu chí nhà văn hóa…"), self.ask_criteria, icon="settings"),
                 secondary(tr("Thêm chỉ tiêu"), self.add_new, icon="plus"),
             ]
         )
@@ -69,6 +72,15 @@ class TargetsScreen(Screen):
         form.saved.connect(lambda code: self.desk.notify.done(tr("Đã ghi {code}", code=code)))
         form.open()
         return True
+
+    def ask_criteria(self) -> None:
+        """What a house needs, and how each house stands."""
+        self.desk.operations.run(facilities.with_criteria, on_done=self._open_criteria)
+
+    def _open_criteria(self, found: tuple[tuple[FacilityRow, ...], Criteria | None]) -> None:
+        dialog = CriteriaDialog(self.window(), self.desk.operations, *found)
+        dialog.saved.connect(self.desk.notify.done)
+        dialog.open()
 
     @property
     def chosen(self) -> Progress | None:

@@ -79,6 +79,20 @@ SPECS: tuple[KindSpec, ...] = (
         Field(3, "state"),
     ),
     spec(
+        Kind.FACILITY,
+        "facility",
+        Field(1, "area", Type.NUMBER),
+        Field(2, "seats", Type.NUMBER),
+        Field(3, "yard", Type.NUMBER),
+        Field(4, "day"),
+    ),
+    spec(
+        Kind.FACILITY_CRITERIA,
+        "facility_criteria",
+        Field(1, "area", Type.NUMBER),
+        Field(2, "seats", Type.NUMBER),
+    ),
+    spec(
         Kind.MEETING_PROGRAMME,
         "meeting_programme",
         active(),

@@ -10,6 +10,7 @@ from db.commands.programmes import set_programmes
 from db.domain.attendance import Mark, Status, Unnamed
 from db.domain.catalogue import BoxDraft, TitleDraft
 from db.domain.equipment import Condition
+from db.domain.facilities import Facility
 from db.domain.forms import FormMap, MappedCell
 from db.domain.groups import GroupKind, Role
 from db.domain.hall import HallDraft, HallPurpose
@@ -29,6 +30,7 @@ from desktop.actions import (
     books,
     catalogue,
     equipment,
+    facilities,
     groups,
     hall,
     handing_in,
@@ -46,7 +48,7 @@ COUNTED = tuple(CODES)
 OF_A_COMMUNE = {
     *("commune", "unit", "device", "void", "merger", "provisional", "paper_text"),
     *("target", "target_answer", "target_share"),
-    *("library_point", "point_check", "point_month"),
+    *("library_point", "point_check", "point_month", "facility_criteria"),
 }
 """Written by a commune alone: ``test_rebuild_commune`` fills each of them."""
 
@@ -147,6 +149,7 @@ def a_full_corner(book: Book, ids: list[str]) -> None:
     out = equipment.lend(book, gongs, ids[1], 2, "2026-11-25", "2026-11-20").created[0]
     equipment.lend(book, gongs, ids[0], 1, "2026-11-25", "2026-11-20")
     equipment.give_back(book, out, "2026-11-22")
+    facilities.describe(book, Facility(210, 90, 500, "2026-11-20"))
 
 
 def a_full_year(book: Book, group: str) -> None:

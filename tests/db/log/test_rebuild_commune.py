@@ -6,11 +6,13 @@ import random
 from pathlib import Path
 
 from db.commands import report_heads
+from db.domain.facilities import Criteria
 from db.domain.houses import HouseKind
 from db.domain.library_points import Checked, Item, PointDraft, PointMonth
 from db.domain.people import Consent, Purpose
 from db.domain.provisional import Counts, ProvisionalDraft, Source
 from desktop.actions import (
+    facilities,
     laptops,
     library_points,
     merging,
@@ -34,6 +36,7 @@ def test_a_commune_with_every_kind_of_act_is_made_anew_alike(tmp_path: Path) -> 
     _library_points(commune)
     commune.village("Nhà văn hóa làng Hven")
     merging.merge(commune.book, "Nhà văn hóa làng Hven", "Nhà văn hóa làng Jro", "2026-11-01")
+    facilities.set_criteria(commune.book, Criteria(200, 80))
     report_heads.set_text(commune.book, "thanks.first", "Xã cảm ơn {house}.")
 
     before = rows_of(commune.book)

@@ -71,3 +71,15 @@ def test_a_meeting_serves_programmes(house: Solang, meeting: str) -> None:
     served = house("meeting", "programmes", meeting, *words).json
     assert served["programmes"] == ["reading", "library_digital"]
     assert house("meeting", "programmes", meeting).json["programmes"] == []
+
+
+def test_a_house_says_its_size_and_a_commune_its_criteria(house: Solang, commune: Solang) -> None:
+    said = house("facility", "describe", "--area", "210", "--seats", "90").json
+    assert (said["facility"]["area"], said["meets"]) == (210, None)
+    assert house("facility", "criteria", "--zone", "plain").refusal == "commune_only"
+    assert commune("facility", "describe", "--area", "1").refusal == "house_only"
+    assert commune("facility", "criteria", "--zone", "mountain", "--seats", "70").json == {
+        "area": 200,
+        "seats": 70,
+    }
+    assert commune("facility", "list").json["criteria"] == {"area": 200, "seats": 70}

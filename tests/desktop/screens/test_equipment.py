@@ -6,12 +6,13 @@ import pytest
 
 from db.domain.equipment import Condition
 from db.engine import Book
-from desktop.actions import equipment, home
+from desktop.actions import equipment, facilities, home
 from desktop.dialogs.equipment_form import ItemForm, LendItemForm
+from desktop.dialogs.lines_form import LinesForm
 from desktop.dialogs.pick_person import PickPersonDialog
 from desktop.notify import Level
 from desktop.screens.desk import Desk
-from desktop.screens.equipment import EquipmentScreen
+from desktop.screens.equipment import EquipmentScreen, facility_words
 from tests import builders
 from tests.desktop.conftest import NOW, NotifySpy
 from tests.desktop.screens.conftest import Show, dialog
@@ -75,3 +76,16 @@ def test_home_reminds_on_the_due_day_and_not_before(screen: EquipmentScreen, boo
     assert [
         one.count for one in home.home(book, NOW.date()).todo if one.kind == "equipment_due"
     ] == [1]
+
+
+def test_the_house_says_how_large_it_is(screen: EquipmentScreen, book: Book) -> None:
+    screen.building.click()
+    form = dialog(LinesForm)
+    form.edits["area"].setText("210")
+    form.edits["seats"].setText("90")
+    form.yes.click()
+    own = facilities.own(book)
+    assert own is not None
+    assert own.facility is not None
+    assert (own.facility.area, own.facility.seats, own.facility.yard) == (210, 90, None)
+    assert facility_words(own) == "Nhà 210 m², 90 chỗ ngồi"

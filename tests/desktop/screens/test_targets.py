@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from db.domain.facilities import Criteria, Zone
 from db.domain.targets import HouseTarget, Progress, TargetRule
-from desktop.actions import books, library, targets
+from desktop.actions import books, facilities, library, targets
 from desktop.changes_bus import ChangesBus
+from desktop.dialogs.facility_criteria import CriteriaDialog
 from desktop.dialogs.target_form import TargetForm
 from desktop.dialogs.target_numbers import NumbersDialog
 from desktop.operations import Operations
@@ -136,3 +138,17 @@ def test_the_house_reads_what_is_needed(qtbot: object) -> None:
     card.show_target(None)
     assert card.isHidden()
     card.deleteLater()
+
+
+def test_criteria_of_a_house_are_taken_from_a_zone_and_shown(
+    screen: TargetsScreen, commune: Commune
+) -> None:
+    screen.ask_criteria()
+    asked = dialog(CriteriaDialog)
+    assert [row.name for row in asked.model.rows] == ["Làng Jro"]
+    asked.yes.click()
+    assert facilities.criteria(commune.book) is None
+    asked.zone.chosen.emit(Zone.MOUNTAIN)
+    asked.seats.setText("70")
+    asked.yes.click()
+    assert facilities.criteria(commune.book) == Criteria(200, 70)
