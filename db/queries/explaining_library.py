@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from db.counting.scopes import HOUSES
 from db.domain.errors import AppError
 from db.domain.explained import CountedRecord, Explained
+from db.domain.figure_codes import TOLD
+from db.queries.explaining_network import told_records
 from db.queries.figures_of_library import library_figures
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-_IN_SCOPE = "t.scope_no IN (SELECT scope_no FROM scope WHERE ?3 IS NULL OR scope_no = ?3)"
+_IN_SCOPE = f"t.scope_no IN {HOUSES}"
 _VISITS = (
     "SELECT e.uuid, t.day, t.people, t.reader, t.purpose, t.channel, h.name "
     "FROM reader_visit t JOIN entity e ON e.eid_no = t.eid_no "
@@ -53,6 +56,9 @@ def explain_library(
     if code != "library.visits" and not code.startswith("library.visits."):
         raise AppError("figure_not_opened", figure=code)
     part = code.removeprefix("library.visits").removeprefix(".")
+    told = told_records(connection, asked) if part in ("", TOLD) else ()
+    if part == TOLD:
+        return Explained(code, value, records=told)
     rows = connection.exec_driver_sql(_VISITS, asked)
     return Explained(
         code,
@@ -61,7 +67,8 @@ def explain_library(
             CountedRecord(bytes(uuid).hex(), day, purpose or "", house or "", people or 0)
             for uuid, day, people, reader, purpose, channel, house in rows
             if _counts(part, reader, purpose, channel)
-        ),
+        )
+        + told,
     )
 
 

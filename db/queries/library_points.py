@@ -28,17 +28,21 @@ _OWN_VISITS = (
     "SELECT scope_no, total(people) FROM reader_visit WHERE alive = 1 AND day BETWEEN ? AND ? "
     "GROUP BY scope_no"
 )
-_TOLD = (
-    "SELECT m.point_no, total(m.visits), total(m.loans), total(m.digital) FROM point_month m "
-    "JOIN library_point p ON p.eid_no = m.point_no AND p.alive = 1 "
+_COUNTED_MONTHS = (
+    "FROM point_month m JOIN library_point p ON p.eid_no = m.point_no AND p.alive = 1 "
+    "JOIN entity e ON e.eid_no = p.eid_no "
     "LEFT JOIN unit u ON u.eid_no = p.unit_no AND u.alive = 1 "
     "LEFT JOIN scope s ON s.id = u.house_scope "
     "WHERE m.alive = 1 AND m.month || '-01' >= ?1 AND date(m.month || '-01', '+1 month', '-1 day') "
     "<= ?2 AND NOT EXISTS (SELECT 1 FROM reader_visit v WHERE v.alive = 1 AND v.scope_no = "
-    "s.scope_no AND v.day BETWEEN m.month || '-01' AND m.month || '-31') GROUP BY m.point_no"
+    "s.scope_no AND v.day BETWEEN m.month || '-01' AND m.month || '-31')"
 )
 """Months that lie in the days asked for, where the point's own book has no reader in that month:
 what comes from the book itself holds, as with provisional figures."""
+_TOLD = (
+    "SELECT m.point_no, total(m.visits), total(m.loans), total(m.digital) "
+    f"{_COUNTED_MONTHS} GROUP BY m.point_no"
+)
 
 
 def points(connection: Connection, from_day: str, to_day: str) -> tuple[PointRow, ...]:
@@ -100,6 +104,18 @@ def months(connection: Connection, id_: str) -> tuple[PointMonth, ...]:
     return tuple(PointMonth(*row) for row in rows)
 
 
+def told_months(
+    connection: Connection, from_day: str, to_day: str
+) -> list[tuple[str, str, str, int]]:
+    """(point's id, month, name, readers) of each month that is counted in these days."""
+    rows = connection.exec_driver_sql(
+        f"SELECT e.uuid, m.month, p.name, coalesce(m.visits, 0) {_COUNTED_MONTHS} "
+        "ORDER BY m.month, p.name",
+        (from_day, to_day),
+    )
+    return [(to_text(uuid), month, name or "", visits) for uuid, month, name, visits in rows]
+
+
 def told_readers(connection: Connection, from_day: str, to_day: str) -> int:
     """Readers of points without a laptop in these days (whole months only)."""
     return sum(visits for visits, _, _ in _told(connection, from_day, to_day).values())
@@ -107,7 +123,7 @@ def told_readers(connection: Connection, from_day: str, to_day: str) -> int:
 
 def point_figures(connection: Connection, from_day: str, to_day: str) -> list[Figure]:
     """The network on the last day: points by kind, those with services, those with IT, stock."""
-    rows = [row for row in points(connection, from_day, to_day) if _stands(row, to_day)]
+    rows = [row for row in points(connection, from_day, to_day) if standing(row, to_day)]
     if not rows:
         return []
     schools = [row for row in rows if row.kind is HouseKind.SCHOOL_LIBRARY]
@@ -130,7 +146,7 @@ def point_figures(connection: Connection, from_day: str, to_day: str) -> list[Fi
     ]
 
 
-def _stands(row: PointRow, day: str) -> bool:
+def standing(row: PointRow, day: str) -> bool:
     """Open on that day; one whose opening is not known has always been open."""
     return (row.draft.opened or "") <= day and (row.draft.closed or "9999") > day
 

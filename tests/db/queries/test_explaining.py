@@ -15,7 +15,7 @@ NOVEMBER = ("2026-11-01", "2026-11-30")
 OPENED = tuple(
     code
     for code in codes()
-    if not code.startswith("library.") and not code.endswith(".provisional")
+    if not code.startswith(("library.", "facilities")) and not code.endswith(".provisional")
 )
 
 
