@@ -127,9 +127,7 @@ def _houses(connection: Connection, code: str, scope_no: int | None) -> Explaine
         if row.facility is not None and (code == "facilities" or row.meets is True)
     ]
     records = tuple(
-        CountedRecord(
-            row.house, (row.facility.day if row.facility else None) or "", "", row.name, 1
-        )
+        CountedRecord(row.house, (row.facility and row.facility.day) or "", "", row.name, 1)
         for row in rows
     )
     return Explained(code, len(records), records=records)

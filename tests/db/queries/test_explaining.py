@@ -64,7 +64,7 @@ def test_persons_are_named_with_their_last_day(lived: Book) -> None:
 
 
 @pytest.mark.parametrize(
-    ("code", "refusal"), [("guests", "figure_unknown"), ("library.loans", "figure_not_opened")]
+    ("code", "refusal"), [("guests", "figure_unknown"), ("visits.nobody", "figure_unknown")]
 )
 def test_a_code_without_records_is_refused(lived: Book, code: str, refusal: str) -> None:
     with pytest.raises(AppError) as refused:

@@ -55,7 +55,8 @@ def _a_house(book: Book) -> None:
 def test_the_records_add_up_to_the_figure(commune: Commune, code: str) -> None:
     found = figures.explain(commune.book, code, *YEAR)
     assert found.value == figures.figures(commune.book, *YEAR).value(code)
-    assert code == "library.borrowers" or sum(one.value for one in found.records) == found.value
+    added = sum(one.value for one in found.records)
+    assert added == found.value or (code == "library.borrowers" and added > found.value)
 
 
 def test_nothing_of_the_made_year_is_left_out(commune: Commune) -> None:
