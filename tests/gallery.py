@@ -143,6 +143,7 @@ PICTURES: tuple[Picture, ...] = (
     Picture("history-removed", gallery_history.removed),
     Picture("pin", gallery_frame.pin),
     Picture("practice", gallery_frame.practice_band),
+    Picture("fault-report", gallery_frame.fault_report),
     Picture("trouble", gallery_frame.trouble),
     Picture("bar-done", gallery_frame.done_bar),
     Picture("bar-refused", gallery_frame.refused_bar),

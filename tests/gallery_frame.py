@@ -15,8 +15,10 @@ from db.domain.found import Found, FoundKind
 from db.domain.groups import GroupId, GroupKind, GroupRow
 from db.domain.meetings import HeadCount
 from db.domain.people import Gender, PersonId, PersonRow
+from desktop.actions import fault_report as fault_reports
 from desktop.actions.beginning import Invited
 from desktop.dialogs.call_off import PostponeDialog, RestDialog
+from desktop.dialogs.fault_report import FaultReportDialog
 from desktop.dialogs.find_everywhere import FindDialog
 from desktop.dialogs.head_count import HeadCountDialog
 from desktop.dialogs.keys_help import KeysDialog
@@ -174,3 +176,8 @@ def tally(stage: Stage) -> QWidget:
     dialog = TallyDialog(stage.window, "Ngày hội Đại đoàn kết", HeadCount(118, 64, 37, 12), nothing)
     dialog.count(visitors()[2])
     return dialog
+
+
+def fault_report(stage: Stage) -> QWidget:
+    text = fault_reports.report(Path("/khong-co"), None, ["light, 100 %", "1366 x 670"])
+    return FaultReportDialog(stage.window, stage.desk.operations, text, TODAY, nothing)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from dataclasses import asdict
+from pathlib import Path
 
 from db.domain.program import VERSION
 from desktop.cli.answers import Answer
@@ -14,16 +15,24 @@ from desktop.wording import number, tr
 
 def declare(words: Words, name: str) -> None:
     words.set_defaults(act=version if name == "version" else examine)
+    if name != "version":
+        words.add_argument("--out", type=Path, metavar=tr("TỆP"))
 
 
 def version(_: Namespace, __: Call) -> Answer:
     return Answer({"version": VERSION}, (f"Sổ Làng {VERSION}",))
 
 
-def examine(_: Namespace, call: Call) -> Answer:
+def examine(read: Namespace, call: Call) -> Answer:
+    """With ``--out``: the fault report as one file, and what it holds."""
     # Not at the top: --version needs neither database nor libraries.
-    from desktop.actions import examining
+    from desktop.actions import examining, fault_report
 
+    if read.out is not None:
+        text = fault_report.report(call.options.folder, call.options.keys_folder)
+        saved = fault_report.save(text, read.out)
+        said = tr("Đã lưu tệp báo lỗi: {file}", file=str(saved))
+        return Answer({"out": str(saved), "report": text}, (*text.splitlines(), said))
     found = examining.examine(call.options.folder, call.options.keys_folder)
     lines = [
         f"Sổ Làng {found.version} · Python {found.python} · {found.system}",

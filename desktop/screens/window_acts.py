@@ -205,6 +205,7 @@ class WindowActs:
         return [
             Line(tr("Cách làm ở trang này"), self.help_here, "F1"),
             Line(tr("Các phím tắt"), self.show_keys, "Shift+F1"),
+            Line(tr("Báo lỗi cho người giúp máy…"), self.report_fault),
             Line(tr("In tờ hướng dẫn treo tường"), partial(self._desk.go, "guide")),
         ]
 
@@ -259,6 +260,12 @@ class WindowActs:
         from desktop.dialogs import private_view
 
         private_view.change(self._window)
+
+    def report_fault(self) -> None:
+        """“Báo lỗi cho người giúp máy…”: one file, shown before it is saved."""
+        from desktop.screens.fault_reporting import report_fault
+
+        report_fault(self._window, self._desk)
 
     def show_keys(self) -> None:
         """The keys of the window, on one page."""

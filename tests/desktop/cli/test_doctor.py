@@ -5,7 +5,10 @@ from __future__ import annotations
 import tomllib
 from pathlib import Path
 
+import pytest
+
 from db.domain.program import VERSION
+from desktop import cli
 from desktop.cli.verbs import VERBS
 from tests.desktop.cli.conftest import Solang
 
@@ -33,3 +36,12 @@ def test_every_verb_has_its_file() -> None:
     assert [
         name for name, verb in VERBS.items() if not (folder / f"{verb.module}.py").is_file()
     ] == []
+
+
+def test_the_fault_report_is_saved_and_shown(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "bao-loi.txt"
+    assert cli.run(["--data", str(tmp_path / "so"), "doctor", "--out", str(out)]) == 0
+    assert out.read_text(encoding="utf-8").startswith("Sổ Làng ")
+    assert "Đã lưu tệp báo lỗi" in capsys.readouterr().out
