@@ -149,6 +149,7 @@ PICTURES: tuple[Picture, ...] = (
     Picture("bar-refused", gallery_frame.refused_bar),
     Picture("head-count", gallery_frame.head_count),
     Picture("tally", gallery_frame.tally),
+    Picture("kiosk", gallery_rolls.kiosk),
     Picture("postpone", gallery_frame.postpone),
     Picture("rest", gallery_frame.rest),
     Picture("quick-person", gallery_frame.quick_person),

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
 from db.domain.attendance import Roll, Status, Unnamed
 from db.domain.meetings import HeadCount, MeetingState, Reason
+from desktop.dialogs.kiosk import KioskDialog
 from desktop.screens.late_entry import LateEntryScreen
 from desktop.screens.roll import RollScreen
 from tests.desktop.values import MEETING, roll_of
@@ -66,3 +69,12 @@ def late_entry(stage: Stage) -> None:
     stage.show(screen, "home")
     screen.opened(group_id=village.groups["Lớp múa xoang"])
     screen.refresh()
+
+
+def kiosk(stage: Stage) -> QWidget:
+    village = shared()
+    stage.open(village.book)
+    made = KioskDialog(stage.window, stage.desk.operations, village.meetings[-1])
+    made.resize(stage.window.size())
+    made.search.setText("di")
+    return made

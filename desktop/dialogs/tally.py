@@ -94,7 +94,7 @@ class TallyDialog(Dialog):
         grid.setSpacing(theme.px(8))
         for at, visitor in enumerate(visitors()):
             button = Button(f"{visitor.key}  {visitor.word}", partial(self.count, visitor))
-            button.setMinimumHeight(theme.px(56))
+            button.setStyleSheet(f"min-height: {theme.px(46)}px; font-size: {theme.px(18)}px;")
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.buttons_of[visitor.key] = button

@@ -9,6 +9,7 @@ from desktop.dialogs.person_form import PersonForm
 from desktop.screens.desk import Desk
 from desktop.screens.people_bulk import PeopleBulk
 from desktop.screens.people_list import PeopleList
+from desktop.screens.people_views import sort_words
 from desktop.screens.person_panel import PersonPanel
 from desktop.screens.screen import Screen, TableShown
 from desktop.widgets.buttons import link, primary, secondary
@@ -105,6 +106,8 @@ class PeopleScreen(Screen):
             self.panel.edit()
 
     def _show_count(self, count: int) -> None:
-        subtitle = tr("{count} người, xếp theo tên", count=number(count)) if count else ""
+        order = sort_words(self.people.view.sort)
+        said = tr("{count} người, {order}", count=number(count), order=order)
+        subtitle = said if count else ""
         self.set_heading(tr("Người"), subtitle)
         self.panel.setVisible(count > 0)

@@ -139,6 +139,7 @@ class PeopleList(Card):
         self._show_columns()
         self._show_chips()
         self.ask()
+        self.ask_counts()
 
     def present_view(self) -> ListView:
         """As it is looked at now."""

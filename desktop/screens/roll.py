@@ -82,6 +82,11 @@ class RollScreen(Screen):
         elif wanted is None:
             self._meeting_id = None
 
+    @property
+    def meeting_id(self) -> str | None:
+        """The meeting that is shown."""
+        return self._meeting_id
+
     def refresh(self, changes: Changes | None = None) -> None:
         run = self.desk.operations.run
         if self._meeting_id is None:

@@ -17,6 +17,7 @@ from desktop import act_words
 from desktop.actions import books
 from desktop.screens import menus
 from desktop.screens.desk import Desk
+from desktop.screens.kiosk_acts import KioskActs
 from desktop.screens.main_window import MainWindow
 from desktop.screens.menus import Line, Lines
 from desktop.screens.screen import Screen
@@ -46,6 +47,7 @@ class WindowActs:
         self._window = window
         self._desk = desk
         self._actions: list[QAction] = []
+        self._kiosk = KioskActs(window, desk, self.fill)
         lately = desk.settings.text(LETTERS_SETTING, "")
         letters.remember(lately, partial(desk.settings.keep, LETTERS_SETTING))
         self.fill()
@@ -151,7 +153,8 @@ class WindowActs:
         hide = Line(tr("Che màn hình"), self.hide_screen, "F9")
         quick = Line(tr("Số nhanh…"), self.show_quick, "Ctrl+Shift+C")
         language = Line(tr("Ngôn ngữ…"), self.ask_language)
-        return [*rooms, None, quick, None, *sizes, None, *themes, language, None, hide]
+        kiosk = self._kiosk.lines_of_view()
+        return [*rooms, None, quick, *kiosk, None, *sizes, None, *themes, language, None, hide]
 
     def ask_language(self) -> None:
         """“Ngôn ngữ…”: the window speaks another one at once."""
@@ -187,6 +190,7 @@ class WindowActs:
             today = partial(self._desk.go, "roll", today=True)
             lines.append(Line(tr("Điểm danh buổi hôm nay"), today, "Ctrl+D"))
             lines.append(Line(tr("Ghi bù nhiều buổi"), partial(self._desk.go, "late")))
+            lines += self._kiosk.line_of_lists()
         if self._window.has("scan"):
             scan = partial(self._desk.go, "scan")
             lines.append(Line(tr("Nhập từ ảnh danh sách đã ký"), scan, "Ctrl+I"))
