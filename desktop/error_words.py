@@ -270,6 +270,8 @@ SENTENCES: dict[str, str] = {
     "lại.",
     "bad_cut_off": "Ngày chốt số liệu phải từ 1 đến {limit}, chưa lưu gì. Sổ trên máy vẫn nguyên. "
     "Ghi lại ngày; để trống là hết kỳ.",
+    "nothing_to_hand_over": "Sổ chưa ghi đồ dùng nào nên chưa lập được biên bản. Sổ trên máy vẫn "
+    "nguyên. Ghi chiêng, loa, bàn ghế ở Cơ sở vật chất rồi làm lại.",
     "too_many_lines": "Quá {limit} dòng nên chưa lưu gì. Sổ trên máy vẫn nguyên. Bớt dòng rồi lưu "
     "lại.",
     "paper_text_unknown": "Không có câu nào tên “{place}”, chưa lưu gì. Sổ trên máy vẫn nguyên. "

@@ -14,13 +14,17 @@ from db.domain.sheets import Paper, SheetRow
 
 @dataclass(frozen=True)
 class PaperHead:
-    """Whose paper it is, who signs it, where and when; ``day`` None is a line to fill in."""
+    """Whose paper it is, who signs it, where and when; ``day`` None is a line to fill in.
+
+    ``texts``: (place, sentence) in the commune's words (``db.domain.paper_texts``).
+    """
 
     commune: str
     house: str
     place_name: str
     signer_title: str
     day: str | None = None
+    texts: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,6 @@ PLACES: Mapping[str, tuple[str, ...]] = {
     "overdue.last": ("house",),
     "lending.duty": ("house",),
     "certificate.reason": ("house", "group", "first", "last", "came", "all"),
-    "label.below": ("house",),
 }
 """Place of a sentence -> the gaps that it may have."""
 

@@ -13,9 +13,17 @@ from db.domain.numerals import parse_amount
 from db.domain.person_papers import CertificateKind, PersonPaper
 from db.domain.sheets import Paper
 from db.engine import Book
-from desktop.actions import list_papers, people, person_papers
+from desktop.actions import (
+    consent_lists,
+    lending_notes,
+    list_papers,
+    meeting_papers,
+    people,
+    person_papers,
+    receipt_lists,
+)
 from desktop.actions.drawing import ListPaper
-from desktop.actions.list_papers import Given
+from desktop.actions.receipt_lists import Given
 from desktop.wording import on_paper as tr
 
 
@@ -34,6 +42,10 @@ class Asked(StrEnum):
     THANKS = "thanks"
     LENDING = "lending"
     OVERDUE = "overdue"
+    PRAISE = "praise"
+    LABELS = "labels"
+    LOAN = "loan"
+    HANDOVER = "handover"
 
 
 OF_GROUP = (
@@ -44,9 +56,11 @@ OF_GROUP = (
     Asked.CARDS,
     Asked.CERTIFICATES,
 )
-OF_MEETING = (Asked.RECORD, Asked.RECEIPTS, Asked.INVITATION)
-OF_PERSON = (Asked.CARDS, Asked.CERTIFICATE, Asked.THANKS, Asked.LENDING)
-OF_LIBRARY = (Asked.OVERDUE,)
+OF_MEETING = (Asked.RECORD, Asked.RECEIPTS, Asked.INVITATION, Asked.THANKS)
+OF_PERSON = (Asked.CARDS, Asked.CERTIFICATE, Asked.PRAISE, Asked.THANKS, Asked.LENDING)
+OF_LIBRARY = (Asked.OVERDUE, Asked.LABELS)
+OF_EQUIPMENT = (Asked.HANDOVER, Asked.LABELS)
+OF_LOAN = (Asked.LOAN,)
 
 
 @dataclass(frozen=True)
@@ -64,6 +78,7 @@ class Request:
     group_id: str = ""
     meeting_id: str = ""
     person_id: str = ""
+    loan_id: str = ""
     amount: str = ""
     goods: str = ""
     words: str = ""
@@ -99,7 +114,7 @@ def used(book: Book, made: Made) -> Changes | None:
     """The paper leaves for the printer: a list of consents is written down as printed."""
     if made.consents is None:
         return None
-    return list_papers.record_consents(book, made.request.group_id, made.consents)
+    return consent_lists.record_consents(book, made.request.group_id, made.consents)
 
 
 def _of_person(book: Book, asked: Request) -> tuple[PersonPaper, ...] | None:
@@ -112,36 +127,48 @@ def _of_person(book: Book, asked: Request) -> tuple[PersonPaper, ...] | None:
         return person_papers.certificates_of_group(
             book, asked.group_id, asked.from_day, asked.to_day, None
         )
-    if asked.kind is Asked.CERTIFICATE:
-        reason = asked.words or tr("đã tham gia sinh hoạt tại nhà văn hóa")
-        kind = CertificateKind.TAKING_PART
+    if asked.kind in (Asked.CERTIFICATE, Asked.PRAISE):
+        praise = asked.kind is Asked.PRAISE
+        usual = (
+            tr("đã có nhiều đóng góp cho nhà văn hóa")
+            if praise
+            else tr("đã tham gia sinh hoạt tại nhà văn hóa")
+        )
+        reason = asked.words or usual
+        kind = CertificateKind.PRAISE if praise else CertificateKind.TAKING_PART
         return person_papers.certificates(book, [asked.person_id], reason, None, kind)
     if asked.kind is Asked.INVITATION:
-        names = [name.strip() for name in asked.names.splitlines() if name.strip()]
-        return person_papers.invitations(book, asked.meeting_id, names, asked.today)
+        return person_papers.invitations(book, asked.meeting_id, _names(asked), asked.today)
+    if asked.kind is Asked.LABELS:
+        return person_papers.labels(book, _names(asked) or [tr("(chưa ghi chữ)")], asked.words)
     if asked.kind is Asked.OVERDUE:
         return person_papers.overdue_of_library(book, asked.today)
     if asked.kind is Asked.THANKS:
         gift = asked.words or tr("giúp đỡ nhà văn hóa")
-        return person_papers.thanks(book, [_name(book, asked)], gift, asked.today)
+        names = [_name(book, asked)] if asked.person_id else _names(asked)
+        return person_papers.thanks(book, names, gift, asked.today)
     return None
 
 
 def _list(book: Book, asked: Request) -> ListPaper:
     if asked.kind is Asked.GRID:
-        return list_papers.course_grid(
+        return meeting_papers.course_grid(
             book, asked.group_id, asked.from_day, asked.to_day, filled=asked.filled
         )
     if asked.kind is Asked.RECORD:
-        return list_papers.attendance_record(book, asked.meeting_id, asked.paper)
+        return meeting_papers.attendance_record(book, asked.meeting_id, asked.paper)
     if asked.kind is Asked.CONSENTS:
-        return list_papers.consent_list(book, asked.group_id, asked.today)
+        return consent_lists.consent_list(book, asked.group_id, asked.today)
     if asked.kind is Asked.LENDING:
         return _lending(book, asked)
+    if asked.kind is Asked.LOAN:
+        return lending_notes.of_loan(book, asked.loan_id)
+    if asked.kind is Asked.HANDOVER:
+        return lending_notes.of_store(book, asked.today, asked.words or None)
     if asked.kind is Asked.TEACHER_PAY:
         if not asked.amount.strip():
             raise AppError("amount_missing")
-        return list_papers.teacher_receipts(
+        return receipt_lists.teacher_receipts(
             book,
             asked.group_id,
             asked.from_day,
@@ -157,13 +184,13 @@ def _receipts(book: Book, asked: Request) -> ListPaper:
     usual = tr("Nhận hiện vật") if asked.goods else tr("Nhận tiền bồi dưỡng")
     given = Given(asked.words or usual, amount, asked.goods or None)
     if asked.meeting_id:
-        return list_papers.receipts_of_meeting(book, asked.meeting_id, given, 0, asked.paper)
-    return list_papers.receipts_of_group(book, asked.group_id, asked.today, given, 0, asked.paper)
+        return receipt_lists.receipts_of_meeting(book, asked.meeting_id, given, 0, asked.paper)
+    return receipt_lists.receipts_of_group(book, asked.group_id, asked.today, given, 0, asked.paper)
 
 
 def _lending(book: Book, asked: Request) -> ListPaper:
     draft = people.detail(book, asked.person_id).draft
-    return list_papers.lending_note(
+    return lending_notes.lending_note(
         book,
         Handover.LENDING,
         (),
@@ -173,6 +200,11 @@ def _lending(book: Book, asked: Request) -> ListPaper:
         purpose=asked.words or None,
         blank_rows=6,
     )
+
+
+def _names(asked: Request) -> list[str]:
+    """What was typed one to a line."""
+    return [name.strip() for name in asked.names.splitlines() if name.strip()]
 
 
 def _name(book: Book, asked: Request) -> str:

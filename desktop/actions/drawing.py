@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from db.domain.calendar_days import CalendarDays
 from db.domain.consent_places import ConsentList
 from db.domain.forms import Form, MappedCell
-from db.domain.list_papers import AttendanceRecord, CourseGrid, LendingNote, ReceiptList
+from db.domain.list_papers import AttendanceRecord, CourseGrid, LendingNote, PaperHead, ReceiptList
 from db.domain.paper_keys import PaperKeyPage
 from db.domain.person_papers import PersonPaper
 from db.domain.reports import ActivityReport, CommuneReport
@@ -68,6 +68,20 @@ def draw_person_papers(papers: Sequence[PersonPaper]) -> bytes:
     from desktop.documents.person_papers import draw
 
     return draw(papers)
+
+
+def say(head: PaperHead, place: str, facts: Mapping[str, object]) -> str:
+    """A sentence of a paper with its gaps filled."""
+    from desktop.documents.paper_words import said
+
+    return said(head, place, **facts)
+
+
+def usual_text(place: str) -> str:
+    """The program's own sentence of a place."""
+    from desktop.documents.paper_words import usual
+
+    return usual(place)
 
 
 def write_table(table: Table, format_: TableFormat) -> bytes:

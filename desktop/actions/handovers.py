@@ -10,7 +10,7 @@ from db.domain.handovers import BookHolds, HandoverRow
 from db.domain.list_papers import Handover, LendingNote, LentThing
 from db.engine import Book
 from desktop import phrases
-from desktop.actions import books, list_papers
+from desktop.actions import books, lending_notes, list_papers
 from desktop.actions.saving import check_place, save
 from desktop.wording import on_paper as tr
 
@@ -38,7 +38,7 @@ def note(book: Book, giver: str | None, taker: str | None, day: str | None) -> L
     """The paper: what is in the book, lines for equipment, two signatures."""
     with book.read() as connection:
         held = commands.holds(connection)
-    return list_papers.lending_note(
+    return lending_notes.lending_note(
         book,
         Handover.HANDOVER,
         _things(held),

@@ -21,14 +21,11 @@ from db.domain.person_papers import (
 )
 from db.engine import Book
 from db.queries import people as people_questions
-from db.queries.house_scopes import HouseScope
 from desktop import apart, phrases
-from desktop.actions import groups, library, list_papers, meetings
-from desktop.actions.drawing import draw_person_papers
-from desktop.actions.headings import place_name, signer_title
-from desktop.actions.list_papers import own_house
+from desktop.actions import groups, library, meeting_papers, meetings
+from desktop.actions.drawing import draw_person_papers, say
+from desktop.actions.paper_heads import letter_head, own_house
 from desktop.actions.sheets import activity_name
-from desktop.wording import on_paper as tr
 
 MOST = 1000
 """Papers of one print: beyond it somebody has chosen too many by mistake."""
@@ -53,7 +50,7 @@ def cards(book: Book, ids: Sequence[str]) -> tuple[MemberCard, ...]:
     Raises:
         AppError: ``not_found``, ``not_a_house``.
     """
-    head = _head(own_house(book), None)
+    head = letter_head(book, None)
     found = []
     for id_ in dict.fromkeys(ids):
         with book.read() as connection:
@@ -85,7 +82,7 @@ def certificates(
     Raises:
         AppError: ``not_found``, ``not_a_house``.
     """
-    head = _head(own_house(book), day)
+    head = letter_head(book, day)
     found = []
     for id_ in dict.fromkeys(ids):
         with book.read() as connection:
@@ -105,21 +102,14 @@ def certificates_of_group(
     Raises:
         AppError: ``not_found``, ``not_a_house``, ``no_meetings``.
     """
-    grid = list_papers.course_grid(book, group_id, from_day, to_day, filled=True)
+    grid = meeting_papers.course_grid(book, group_id, from_day, to_day, filled=True)
     held = {place for row in grid.rows for place, mark in enumerate(row.marks) if mark is not None}
+    head = letter_head(book, day)
     found: list[Certificate] = []
     for row in grid.rows:
         came = sum(1 for mark in row.marks if mark is not None and mark.came)
         if held and came * 100 >= least * len(held):
-            reason = tr(
-                "đã tham gia {group} từ ngày {first} đến ngày {last}, "
-                "có mặt {came} trên {all} buổi",
-                group=grid.group,
-                first=phrases.day(from_day),
-                last=phrases.day(to_day),
-                came=came,
-                all=len(held),
-            )
+            reason = _taking_part(head, grid.group, (from_day, to_day), came, len(held))
             found += certificates(book, [row.person.person_id], reason, day)
     return tuple(found)
 
@@ -133,7 +123,7 @@ def invitations(
         AppError: ``not_found``, ``not_a_house``.
     """
     meeting = meetings.detail(book, meeting_id)
-    head = _head(own_house(book), day)
+    head = letter_head(book, day)
     what = meeting.topic or activity_name(meeting)
     return tuple(
         Invitation(head, name, what, meeting.day, meeting.time, meeting.place)
@@ -149,7 +139,7 @@ def thanks(
     Raises:
         AppError: ``not_a_house``.
     """
-    head = _head(own_house(book), day)
+    head = letter_head(book, day)
     return tuple(ThanksLetter(head, name, gift) for name in (*names,) or (None,))
 
 
@@ -162,7 +152,7 @@ def overdue(book: Book, name: str, things: Sequence[str], due: str, today: str) 
     days = (date.fromisoformat(today) - date.fromisoformat(due)).days
     if days <= 0:
         raise AppError("not_overdue", due=due)
-    return OverdueNote(_head(own_house(book), today), name, tuple(things), due, days)
+    return OverdueNote(letter_head(book, today), name, tuple(things), due, days)
 
 
 def overdue_of_library(book: Book, today: str) -> tuple[OverdueNote, ...]:
@@ -172,7 +162,7 @@ def overdue_of_library(book: Book, today: str) -> tuple[OverdueNote, ...]:
     Raises:
         AppError: ``not_a_house``.
     """
-    head = _head(own_house(book), today)
+    head = letter_head(book, today)
     late = [loan for loan in library.loans(book, only_out=True) if loan.overdue(today)]
     by_person: dict[str, list[LoanRow]] = {}
     for loan in late:
@@ -199,7 +189,13 @@ def labels(
     return tuple(Label(house, text, below) for text in texts for _ in range(copies))
 
 
-def _head(house: HouseScope, day: str | None) -> PaperHead:
-    return PaperHead(
-        house.commune, house.name, place_name(house.commune), signer_title(house.kind), day
-    )
+def _taking_part(head: PaperHead, group: str, days: tuple[str, str], came: int, held: int) -> str:
+    """The sentence of a certificate of taking part, in the commune's words where it has some."""
+    facts = {
+        "group": group,
+        "first": phrases.day(days[0]),
+        "last": phrases.day(days[1]),
+        "came": came,
+        "all": held,
+    }
+    return apart.run(say, head, "certificate.reason", facts)

@@ -19,7 +19,7 @@ from db.domain.tables import ColumnKind, Table, TableColumn, TableFormat, Value
 from db.engine import Book
 from db.queries import list_papers as questions
 from desktop import apart, phrases
-from desktop.actions import attendance, groups, list_papers, meetings, people, saving
+from desktop.actions import attendance, groups, meeting_papers, meetings, people, saving
 from desktop.actions.books import about
 from desktop.actions.drawing import write_table
 from desktop.actions.headings import place_name
@@ -196,7 +196,7 @@ def of_roll(book: Book, meeting_id: str) -> Table:
 
 def of_attendance(book: Book, group_id: str, from_day: str, to_day: str) -> Table:
     """A group's people and meetings of a range, with the letters of the marks and their sums."""
-    grid = list_papers.course_grid(book, group_id, from_day, to_day, filled=True)
+    grid = meeting_papers.course_grid(book, group_id, from_day, to_day, filled=True)
     letters = {"present": "x", "late": "M", "excused": "P", "absent": "K"}
     columns = [
         TableColumn(tr("Họ và tên"), 46, grows=2),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from db.domain.errors import AppError
 from db.domain.person_papers import CertificateKind, PersonPaper
-from desktop.actions import finding, person_papers, saving
+from desktop.actions import finding, paper_texts, person_papers, saving
 from desktop.cli import values
 from desktop.cli.answers import Answer
 from desktop.cli.call import Call
@@ -39,10 +39,31 @@ def declare(words: Words, _: str) -> None:
     reminding.add_argument("--name", metavar=tr("TÊN"))
     reminding.add_argument("--thing", dest="things", action="append", metavar=tr("CHỮ"))
     reminding.add_argument("--due", type=values.day, metavar=tr("NGÀY"))
+    wording = words.verb("text", _texts)
+    wording.add_argument("place", nargs="?", metavar=tr("CÂU"))
+    ways = wording.add_mutually_exclusive_group()
+    ways.add_argument("--text", metavar=tr("CHỮ"))
+    ways.add_argument("--usual", action="store_true")
     labelling = _verb(words, "label", _labels)
     labelling.add_argument("texts", nargs="+", metavar=tr("CHỮ"))
     labelling.add_argument("--below", metavar=tr("CHỮ"))
     labelling.add_argument("--copies", type=number, default=1, metavar=tr("SỐ"))
+
+
+def _texts(read: Namespace, call: Call) -> Answer:
+    """Every sentence that may be put otherwise; with a place and ``--text`` or ``--usual`` set."""
+    if read.place is not None:
+        if read.text is None and not read.usual:
+            raise UsageError(tr("cần --text hoặc --usual"))
+        with call.writing() as book:
+            paper_texts.set_text(book, read.place, None if read.usual else read.text)
+    with call.reading() as book:
+        found = paper_texts.listing(book)
+    document = [
+        {"place": one.place, "usual": one.usual, "own": one.own, "gaps": list(one.gaps)}
+        for one in found
+    ]
+    return Answer(document, tuple(f"{one.place:<20} {one.own or one.usual}" for one in found))
 
 
 def _verb(words: Words, name: str, make: Make) -> Words:

@@ -11,9 +11,17 @@ from db.domain.consent_places import ConsentList
 from db.domain.list_papers import Handover, LentThing
 from db.domain.numerals import parse_amount
 from db.domain.sheets import Paper
-from desktop.actions import finding, list_papers, saving
+from desktop.actions import (
+    consent_lists,
+    finding,
+    lending_notes,
+    list_papers,
+    meeting_papers,
+    receipt_lists,
+    saving,
+)
 from desktop.actions.drawing import ListPaper
-from desktop.actions.list_papers import Given
+from desktop.actions.receipt_lists import Given
 from desktop.cli import values
 from desktop.cli.answers import Answer
 from desktop.cli.call import Call
@@ -34,6 +42,7 @@ def declare(words: Words) -> None:
     words.add_argument("--house", metavar=tr("LÀNG"))
     for option, dest in (("--from", "from_day"), ("--to", "to_day"), ("--on", "on")):
         words.add_argument(option, dest=dest, type=values.day, metavar=tr("NGÀY"))
+    words.add_argument("--loan", metavar=tr("MÃ-LƯỢT-MƯỢN"))
     words.add_argument("--filled", action="store_true")
     for option in ("--amount", "--rate"):
         words.add_argument(option, type=_amount, metavar=tr("TIỀN"))
@@ -51,7 +60,7 @@ def save(read: Namespace, call: Call) -> Answer:
         paper = KINDS[read.kind](read, book)
         pdf = list_papers.drawn(paper).pdf
         if isinstance(paper, ConsentList):
-            list_papers.record_consents(book, _group(read, book), paper)
+            consent_lists.record_consents(book, _group(read, book), paper)
     path = saving.save(read.out, pdf)
     document: dict[str, object] = {"file": str(path), "kind": read.kind}
     if isinstance(paper, ConsentList):
@@ -61,13 +70,13 @@ def save(read: Namespace, call: Call) -> Answer:
 
 def _grid(read: Namespace, book: Book) -> ListPaper:
     first, last = _range(read)
-    return list_papers.course_grid(
+    return meeting_papers.course_grid(
         book, _group(read, book), first, last, _blank(read, 5), read.filled
     )
 
 
 def _record(read: Namespace, book: Book) -> ListPaper:
-    return list_papers.attendance_record(book, _meeting(read), Paper(read.paper))
+    return meeting_papers.attendance_record(book, _meeting(read), Paper(read.paper))
 
 
 def _receipts(read: Namespace, book: Book) -> ListPaper:
@@ -75,28 +84,28 @@ def _receipts(read: Namespace, book: Book) -> ListPaper:
     given = Given(purpose, read.amount, read.goods, read.quantity)
     paper, blank = Paper(read.paper), _blank(read, 0)
     if read.meetings:
-        return list_papers.receipts_of_meeting(book, _meeting(read), given, blank, paper)
+        return receipt_lists.receipts_of_meeting(book, _meeting(read), given, blank, paper)
     on = read.on or values.today().isoformat()
-    return list_papers.receipts_of_group(book, _group(read, book), on, given, blank, paper)
+    return receipt_lists.receipts_of_group(book, _group(read, book), on, given, blank, paper)
 
 
 def _teacher_pay(read: Namespace, book: Book) -> ListPaper:
     first, last = _range(read)
     if read.rate is None:
         raise UsageError(tr("thiếu {words}", words="--rate"))
-    return list_papers.teacher_receipts(
+    return receipt_lists.teacher_receipts(
         book, _group(read, book), first, last, read.rate, Paper(read.paper)
     )
 
 
 def _consents(read: Namespace, book: Book) -> ListPaper:
     on = read.on or values.today().isoformat()
-    return list_papers.consent_list(book, _group(read, book), on, _blank(read, 3))
+    return consent_lists.consent_list(book, _group(read, book), on, _blank(read, 3))
 
 
 def _note(kind: Handover) -> Callable[[Namespace, Book], ListPaper]:
     def note(read: Namespace, book: Book) -> ListPaper:
-        return list_papers.lending_note(
+        return lending_notes.lending_note(
             book,
             kind,
             read.things,
@@ -121,6 +130,8 @@ KINDS: dict[str, Callable[[Namespace, Book], ListPaper]] = {
     "consents": _consents,
     "lending": _note(Handover.LENDING),
     "handover": _note(Handover.HANDOVER),
+    "loan": lambda read, book: lending_notes.of_loan(book, _loan(read)),
+    "equipment": lambda read, book: lending_notes.of_store(book, read.on, read.person),
 }
 
 
@@ -135,6 +146,13 @@ def _meeting(read: Namespace) -> str:
         raise UsageError(tr("cần đúng một {words}", words=tr("MÃ-BUỔI")))
     found: str = read.meetings[0]
     return found
+
+
+def _loan(read: Namespace) -> str:
+    """The id of a loan of equipment, as ``equipment list`` tells it."""
+    if read.loan is None:
+        raise UsageError(tr("thiếu {words}", words="--loan"))
+    return str(read.loan)
 
 
 def _range(read: Namespace) -> tuple[str, str]:

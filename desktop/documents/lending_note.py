@@ -9,6 +9,7 @@ from db.domain.list_papers import Handover, LendingNote, LentThing
 from db.domain.numerals import grouped, in_words
 from desktop.documents.dates import long_day, open_day
 from desktop.documents.list_page import Align, Cell, Col, ListPage, draw_pages
+from desktop.documents.paper_words import said
 from desktop.wording import on_paper as tr
 
 
@@ -84,12 +85,9 @@ def _foot(note: LendingNote) -> Iterator[str]:
             words=in_words(pieces),
         )
     if note.kind is Handover.LENDING:
+        yield said(note.head, "lending.duty")
         yield tr(
-            "Người mượn giữ gìn đồ của làng, trả đủ và đúng ngày; hỏng hoặc mất thì báo ngay cho "
-            "nhà văn hóa để cùng giải quyết."
-        )
-        yield tr(
-            "Đã trả đủ ngày ...... tháng ...... năm 20.....   Người nhận lại: {dots}", dots=" "
+            "Đã trả đủ ngày ...... tháng ...... năm 20.....   Người nhận lại: {dots}", dots="." * 40
         )
     else:
         yield tr("Hai bên đã kiểm lại từng món và cùng ký. Biên bản lập thành hai bản như nhau.")

@@ -16,6 +16,7 @@ from db.domain.person_papers import Invitation, OverdueNote, ThanksLetter
 from desktop.documents.dates import clock, long_day, open_day
 from desktop.documents.fonts import BOLD, ITALIC, REGULAR
 from desktop.documents.ink import MM, Ink
+from desktop.documents.paper_words import said
 from desktop.documents.text import LEADING, fit, printable, wrap
 from desktop.documents.titles import Band, draw_titles
 from desktop.wording import on_paper as tr
@@ -46,21 +47,17 @@ def invitation(paper: Invitation) -> LetterText:
     ]
     if paper.note:
         lines.append(("", paper.note))
-    lines.append(("", tr("Rất mong được đón tiếp.")))
+    lines.append(("", said(paper.head, "invitation.last", what=paper.what)))
     return LetterText(
         paper.head, tr("GIẤY MỜI"), (tr("Trân trọng kính mời:"), paper.name), tuple(lines)
     )
 
 
 def thanks(paper: ThanksLetter) -> LetterText:
-    house = paper.head.house
-    body = tr("{house} xin trân trọng cảm ơn vì đã {gift}.", house=house, gift=paper.gift)
-    more = tr(
-        "Sự đóng góp ấy giúp bà con, nhất là các em nhỏ, có thêm điều kiện sinh hoạt, học tập và "
-        "giữ gìn nét đẹp văn hóa của làng. Những gì nhận được đều được ghi vào sổ và dùng đúng "
-        "việc."
+    facts = {"gift": paper.gift, "name": paper.name or ""}
+    body, more, end = (
+        said(paper.head, f"thanks.{part}", **facts) for part in ("first", "more", "last")
     )
-    end = tr("Kính chúc sức khỏe, bình an, và mong tiếp tục được đồng hành.")
     return LetterText(
         paper.head,
         tr("THƯ CẢM ƠN"),
@@ -71,11 +68,6 @@ def thanks(paper: ThanksLetter) -> LetterText:
 
 def overdue(paper: OverdueNote) -> LetterText:
     due = long_day(date.fromisoformat(paper.due))
-    said = tr(
-        "Đã quá hạn {days} ngày. Xin mang trả tại nhà văn hóa trong những ngày tới. Còn cần dùng "
-        "thì báo để ghi thêm hạn; hỏng hoặc mất thì cũng báo để cùng giải quyết.",
-        days=paper.days,
-    )
     return LetterText(
         paper.head,
         tr("GIẤY NHẮC TRẢ"),
@@ -83,8 +75,8 @@ def overdue(paper: OverdueNote) -> LetterText:
         (
             (tr("Đang mượn:"), "; ".join(paper.things)),
             (tr("Hẹn trả:"), due),
-            ("", said),
-            ("", tr("Nếu đã trả rồi, xin bỏ qua giấy này và báo giúp để sửa sổ.")),
+            ("", said(paper.head, "overdue.said", days=paper.days)),
+            ("", said(paper.head, "overdue.last")),
         ),
     )
 

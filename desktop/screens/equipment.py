@@ -56,6 +56,8 @@ class EquipmentScreen(Screen):
         self.broken = secondary(tr("Hỏng"), lambda: self.check(Condition.BROKEN), icon="x")
         self.gone = secondary(tr("Xóa khỏi sổ"), self.remove, icon="trash-2")
         self.back = secondary(tr("Nhận trả"), self.give_back, icon="check")
+        self.note = secondary(tr("Giấy mượn…"), self.print_note, icon="printer")
+        self.papers = secondary(tr("In…"), self.print_papers, icon="printer")
         self._pages = QStackedWidget()
         self._pages.addWidget(self.item_table)
         self._pages.addWidget(
@@ -67,10 +69,10 @@ class EquipmentScreen(Screen):
         )
         left = Card(tr("Có trong nhà văn hóa"))
         left.body.addWidget(self._pages, 1)
-        left.body.addWidget(Flow(self.good, self.worn, self.broken, self.gone))
+        left.body.addWidget(Flow(self.good, self.worn, self.broken, self.gone, self.papers))
         right = Card(tr("Đang cho mượn"))
         right.body.addWidget(self.loan_table, 1)
-        right.body.addWidget(Flow(self.back))
+        right.body.addWidget(Flow(self.back, self.note))
         self.item_table.selectionModel().currentRowChanged.connect(lambda: self._check_buttons())
         self.loan_table.selectionModel().currentRowChanged.connect(lambda: self._check_buttons())
         RowActs(self.item_table, self.item_acts)
@@ -114,6 +116,16 @@ class EquipmentScreen(Screen):
         form.saved.connect(lambda name: self.desk.notify.done(tr("Đã ghi {name}", name=name)))
         form.open()
         return True
+
+    def print_note(self) -> None:
+        """The giấy mượn of the loan that is chosen."""
+        loan = self.loan
+        if loan is not None:
+            self.desk.go("papers", loan_id=loan.id, name=loan.name)
+
+    def print_papers(self) -> None:
+        """Biên bản bàn giao of all there is; labels to stick on."""
+        self.desk.go("papers", room="equipment", name=tr("Đồ của nhà văn hóa"))
 
     def ask_who(self) -> None:
         """Who borrows; then how many and until when."""
@@ -231,6 +243,7 @@ class EquipmentScreen(Screen):
         for button in (self.good, self.worn, self.broken, self.gone):
             button.setEnabled(item is not None)
         self.back.setEnabled(loan is not None)
+        self.note.setEnabled(loan is not None)
 
 
 def facility_words(row: FacilityRow | None) -> str:

@@ -34,7 +34,7 @@ class MorePapersScreen(Screen):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, tr("In giấy tờ"))
-        self._ids = {"group_id": "", "meeting_id": "", "person_id": ""}
+        self._ids = {"group_id": "", "meeting_id": "", "person_id": "", "loan_id": ""}
         self._name = ""
         self.made: Made | None = None
         self._written = False
@@ -65,7 +65,7 @@ class MorePapersScreen(Screen):
             What.AMOUNT: Field(tr("Số tiền"), self.amount, hint=tr("Ví dụ 50.000 hoặc 50k")),
             What.GOODS: Field(tr("Hoặc hiện vật"), self.goods, hint=tr("Ví dụ áo chiêng")),
             What.WORDS: Field(tr("Nội dung"), self.words),
-            What.NAMES: Field(tr("Mời những ai, mỗi dòng một người"), self.names),
+            What.NAMES: Field(tr("Ghi mỗi dòng một tên"), self.names),
             What.FILLED: self.filled,
             What.PAPER: Field(tr("Khổ giấy"), self.paper),
         }
@@ -101,6 +101,10 @@ class MorePapersScreen(Screen):
             kinds = asked_papers.OF_MEETING
         elif self._ids["person_id"]:
             kinds = asked_papers.OF_PERSON
+        elif self._ids["loan_id"]:
+            kinds = asked_papers.OF_LOAN
+        elif facts.get("room") == "equipment":
+            kinds = asked_papers.OF_EQUIPMENT
         else:
             kinds = asked_papers.OF_LIBRARY
         self.set_heading(tr("In giấy tờ"), self._name)
@@ -115,6 +119,8 @@ class MorePapersScreen(Screen):
             return
         for what, field in self.fields.items():
             field.setVisible(what in FIELDS[kind])
+        if kind is Asked.THANKS and self._ids["person_id"]:
+            self.fields[What.NAMES].hide()
         label = WORDS_LABEL.get(kind, "")
         self.words.setPlaceholderText(tr(label) if label else "")
         self.desk.operations.run(

@@ -31,7 +31,11 @@ FIELDS: dict[Asked, frozenset[What]] = {
     Asked.CERTIFICATES: frozenset({What.FROM, What.TO}),
     Asked.CERTIFICATE: frozenset({What.WORDS}),
     Asked.INVITATION: frozenset({What.NAMES}),
-    Asked.THANKS: frozenset({What.WORDS}),
+    Asked.THANKS: frozenset({What.WORDS, What.NAMES}),
+    Asked.PRAISE: frozenset({What.WORDS}),
+    Asked.LABELS: frozenset({What.NAMES, What.WORDS}),
+    Asked.LOAN: frozenset(),
+    Asked.HANDOVER: frozenset({What.WORDS}),
     Asked.LENDING: frozenset({What.WORDS}),
     Asked.OVERDUE: frozenset(),
 }
@@ -40,6 +44,9 @@ WORDS_LABEL = {
     Asked.RECEIPTS: "bồi dưỡng luyện tập",
     Asked.CERTIFICATE: "đã tham gia …",
     Asked.THANKS: "tặng 2 bộ chiêng",
+    Asked.PRAISE: "đã dạy chiêng cho các em",
+    Asked.LABELS: "dòng nhỏ bên dưới",
+    Asked.HANDOVER: "người nhận",
     Asked.LENDING: "mượn để làm gì",
 }
 
@@ -58,4 +65,8 @@ def title(kind: Asked) -> str:
         Asked.THANKS: tr("Thư cảm ơn"),
         Asked.LENDING: tr("Giấy mượn"),
         Asked.OVERDUE: tr("Giấy nhắc trả sách"),
+        Asked.PRAISE: tr("Giấy khen"),
+        Asked.LABELS: tr("Nhãn dán"),
+        Asked.LOAN: tr("Giấy mượn đồ dùng"),
+        Asked.HANDOVER: tr("Biên bản bàn giao đồ dùng"),
     }[kind]

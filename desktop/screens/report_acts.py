@@ -50,6 +50,7 @@ class ReportActs(Flow):
         )
         if desk.book.book_kind is BookKind.COMMUNE:
             self.add(secondary(tr("Mẫu cho các làng…"), self.edit_houses_head, icon="house"))
+            self.add(secondary(tr("Lời giấy tờ…"), self.edit_paper_texts, icon="mail"))
 
     def save(self, form: Form) -> None:
         """Ask where, then write the same report in that form."""
@@ -92,6 +93,11 @@ class ReportActs(Flow):
 
         if self.report is not None:
             report_editing.edit_houses_head(self._desk, self.window(), self.report)
+
+    def edit_paper_texts(self) -> None:
+        from desktop.screens import report_editing
+
+        report_editing.edit_paper_texts(self._desk, self.window())
 
     def edit_numbers(self) -> None:
         # Loaded when somebody edits: most look at a report and print it.

@@ -10,7 +10,8 @@ from db.domain.figure_codes import codes
 from db.domain.periods import Period, PeriodKind
 from db.domain.report_heads import HeadSort, ReportHead
 from db.domain.reports import CODES, ActivityReport, CommuneReport
-from desktop.actions import report_closing, report_heads, report_photos, reports
+from desktop.actions import paper_texts, report_closing, report_heads, report_photos, reports
+from desktop.dialogs.paper_texts import PaperTextsDialog
 from desktop.dialogs.report_head import ReportHeadDialog
 from desktop.dialogs.report_numbers import Number, ReportNumbersDialog
 from desktop.dialogs.report_photos import Acts, Chosen, ReportPhotosDialog
@@ -91,6 +92,22 @@ def edit_houses_head(desk: Desk, window: QWidget, report: Report) -> None:
         ReportHeadDialog(window, head, report.heading, keep, title=title, with_name=False).open()
 
     desk.operations.run(report_heads.of, HeadSort.HOUSES, on_done=show)
+
+
+def edit_paper_texts(desk: Desk, window: QWidget) -> None:
+    """At the commune: sentences of letters and certificates of all its houses."""
+
+    def keep(place: str, text: str | None) -> None:
+        desk.operations.run(
+            paper_texts.set_text,
+            place,
+            text,
+            on_done=lambda _: desk.notify.done(tr("Đã lưu. Các làng nhận cùng giấy báo đã nhận.")),
+        )
+
+    desk.operations.run(
+        paper_texts.listing, on_done=lambda found: PaperTextsDialog(window, found, keep).open()
+    )
 
 
 def edit_numbers(desk: Desk, window: QWidget, asked: Asked, report: Report) -> None:

@@ -15,8 +15,8 @@ from db.domain.meetings import Reason
 from db.domain.people import Gender, PersonDraft
 from db.domain.sheet_places import CONSENTS
 from db.engine import Book
-from desktop.actions import books, list_papers, meetings, people
-from desktop.actions.list_papers import Given
+from desktop.actions import books, consent_lists, meeting_papers, meetings, people, receipt_lists
+from desktop.actions.receipt_lists import Given
 from tests import builders
 
 NOVEMBER = ("2026-11-01", "2026-11-30")
@@ -41,20 +41,20 @@ def test_a_grid_holds_the_meetings_of_the_range_and_whoever_was_a_member_in_it(b
     made = [builders.meeting(book, club, day=day) for day in days]
     meetings.call_off(book, [made[1]], Reason.STORM)
     builders.marks(book, made[0], present=[stays], late=[left])
-    grid = list_papers.course_grid(book, club, *NOVEMBER, filled=True)
+    grid = meeting_papers.course_grid(book, club, *NOVEMBER, filled=True)
     assert [meeting.day for meeting in grid.meetings] == ["2026-11-07", "2026-11-21"]
     marks = {row.person.full_name: row.marks for row in grid.rows}
     assert marks == {
         "Siu Ƀlưh": (Status.PRESENT, None),
         "Nay H’Lĕ": (Status.LATE, None),
     }
-    empty = list_papers.course_grid(book, club, *NOVEMBER)
+    empty = meeting_papers.course_grid(book, club, *NOVEMBER)
     assert {mark for row in empty.rows for mark in row.marks} == {None}
 
 
 def test_a_grid_of_no_meetings_is_refused(book: Book) -> None:
     with pytest.raises(AppError) as refused:
-        list_papers.course_grid(book, builders.club(book), *NOVEMBER)
+        meeting_papers.course_grid(book, builders.club(book), *NOVEMBER)
     assert refused.value.code == "no_meetings"
 
 
@@ -63,10 +63,10 @@ def test_whoever_was_there_signs_for_the_money(book: Book) -> None:
     came, late, away = (builders.person(book, f"Đinh {n}", group=club) for n in "ABC")
     guest = builders.person(book, "Khách Ñun")
     meeting = builders.meeting(book, club)
-    before = list_papers.receipts_of_meeting(book, meeting, Given("Nước uống", 20_000))
+    before = receipt_lists.receipts_of_meeting(book, meeting, Given("Nước uống", 20_000))
     assert [row.person.full_name for row in before.rows] == ["Đinh A", "Đinh B", "Đinh C"]
     builders.marks(book, meeting, present=[came, guest], late=[late], absent=[away])
-    made = list_papers.receipts_of_meeting(book, meeting, Given("Nước uống", 20_000))
+    made = receipt_lists.receipts_of_meeting(book, meeting, Given("Nước uống", 20_000))
     assert sorted(row.person.full_name for row in made.rows) == ["Khách Ñun", "Đinh A", "Đinh B"]
     assert made.total == 60_000
 
@@ -82,7 +82,7 @@ def test_the_teacher_is_paid_for_held_meetings_only(book: Book) -> None:
     stood_in = meetings.add(book, [club], "2026-11-21", teacher_id=other).created[0]
     builders.marks(book, stood_in, present=[pupil])
     builders.meeting(book, club, day="2026-11-28")
-    made = list_papers.teacher_receipts(book, club, *NOVEMBER, 150_000)
+    made = receipt_lists.teacher_receipts(book, club, *NOVEMBER, 150_000)
     paid = {row.person.full_name: (row.sessions, row.amount) for row in made.rows}
     assert paid == {"Nghệ nhân Hrơh": (2, 300_000), "Người dạy thay": (1, 150_000)}
     assert made.total == 450_000
@@ -90,7 +90,7 @@ def test_the_teacher_is_paid_for_held_meetings_only(book: Book) -> None:
 
 def test_where_nobody_taught_nothing_is_printed(book: Book) -> None:
     with pytest.raises(AppError) as refused:
-        list_papers.teacher_receipts(book, builders.club(book), *NOVEMBER, 150_000)
+        receipt_lists.teacher_receipts(book, builders.club(book), *NOVEMBER, 150_000)
     assert refused.value.code == "nobody_taught"
 
 
@@ -101,7 +101,7 @@ def test_the_record_has_marks_guests_and_the_unnamed(book: Book) -> None:
     meeting = builders.meeting(book, club)
     builders.marks(book, meeting, excused=[member], present=[guest])
     meetings.count_unnamed(book, meeting, Unnamed(girls=2, boys=1))
-    made = list_papers.attendance_record(book, meeting)
+    made = meeting_papers.attendance_record(book, meeting)
     rows = {row.person.full_name: (row.status, row.guest, row.person.female) for row in made.rows}
     assert rows == {
         "Đinh A": (Status.EXCUSED, False, True),
@@ -111,7 +111,7 @@ def test_the_record_has_marks_guests_and_the_unnamed(book: Book) -> None:
 
 
 def consents_of(book: Book, club: str, on: str = "2026-11-22") -> ConsentList:
-    return list_papers.consent_list(book, club, on)
+    return consent_lists.consent_list(book, club, on)
 
 
 def test_a_child_of_the_group_is_asked_with_the_guardian(book: Book) -> None:
@@ -138,7 +138,7 @@ def test_printing_consents_is_written_down_row_by_row(book: Book) -> None:
     club = builders.club(book)
     persons = [builders.person(book, f"Đinh {n}", group=club) for n in "AB"]
     made = consents_of(book, club)
-    list_papers.record_consents(book, club, made)
+    consent_lists.record_consents(book, club, made)
     with book.read() as connection:
         print_id, layout, rows, blank, meeting = connection.exec_driver_sql(
             "SELECT print_id, layout, rows, blank_rows, meeting_no FROM sheet_print"
@@ -152,5 +152,5 @@ def test_an_amount_beyond_all_names_is_refused(book: Book) -> None:
     for name in "AB":
         builders.person(book, f"Đinh {name}", group=club)
     with pytest.raises(AppError) as refused:
-        list_papers.receipts_of_group(book, club, "2026-11-22", Given("x", 9 * 10**17))
+        receipt_lists.receipts_of_group(book, club, "2026-11-22", Given("x", 9 * 10**17))
     assert refused.value.code == "bad_amount"

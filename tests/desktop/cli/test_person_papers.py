@@ -83,3 +83,30 @@ def test_a_paper_without_what_it_needs_is_wrong_usage(
     house: Solang, club: str, tmp_path: Path, words: tuple[str, ...]
 ) -> None:
     assert house("paper", *words, "--out", tmp_path / "x.pdf").code == 2
+
+
+def test_sentences_of_papers_are_told_and_only_the_commune_changes_them(
+    house: Solang, commune: Solang
+) -> None:
+    told = {one["place"]: one for one in commune("paper", "text").json}
+    assert told["thanks.first"]["gaps"] == ["house", "gift", "name"]
+    own = "{house} cảm ơn {name} đã {gift}."
+    said = commune("paper", "text", "thanks.first", "--text", own).json
+    assert next(one for one in said if one["place"] == "thanks.first")["own"] == own
+    assert commune("paper", "text", "thanks.first", "--text", "{secret}").code == 1
+    said = commune("paper", "text", "thanks.first", "--usual").json
+    assert next(one for one in said if one["place"] == "thanks.first")["own"] is None
+    assert house("paper", "text", "thanks.first", "--text", own).refusal == "commune_only"
+
+
+def test_a_loan_of_equipment_has_its_note_and_the_store_its_handing_over(
+    house: Solang, members: list[str], tmp_path: Path
+) -> None:
+    item = house("equipment", "add", "--name", "Bộ chiêng", "--pieces", "2").json["id"]
+    words = ("--due", "2026-12-24", "--date", "2026-11-22")
+    loan = house("equipment", "lend", item, members[0], *words).json["id"]
+    out = tmp_path / "giay-muon.pdf"
+    assert house("sheet", "--kind", "loan", "--loan", loan, "--out", out).code == 0
+    assert "GIẤY MƯỢN" in text_of(out) and "Bộ chiêng" in text_of(out)
+    assert house("sheet", "--kind", "equipment", "--on", "2026-11-22", "--out", out).code == 0
+    assert "BIÊN BẢN BÀN GIAO" in text_of(out)

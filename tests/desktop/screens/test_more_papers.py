@@ -10,6 +10,7 @@ from pypdf import PdfReader
 
 from db.domain.sheet_places import CONSENTS
 from db.engine import Book
+from desktop.actions import equipment
 from desktop.actions.asked_papers import OF_GROUP, OF_MEETING, OF_PERSON, Asked
 from desktop.screens.desk import Desk
 from desktop.screens.more_papers import MorePapersScreen
@@ -58,7 +59,7 @@ def test_every_paper_is_shown(
     assert screen.view.preview.pages >= 1
     who = "Đinh Bĕch" if kind is Asked.TEACHER_PAY else "Đinh Hrơh"
     found = text(screen)
-    assert who in found or kind is Asked.INVITATION
+    assert who in found or kind in (Asked.INVITATION, Asked.THANKS)
 
 
 def test_what_is_typed_stands_on_the_paper(
@@ -110,3 +111,32 @@ def test_invitations_are_one_for_each_line(
     screen.names.setPlainText("Già làng Đinh Bŏk\n\nBà Siu Ƀlưh")
     assert "Già làng Đinh Bŏk" in text(screen) and "Bà Siu Ƀlưh" in text(screen)
     assert text(screen).count("GIẤY MỜI") == 2
+
+
+def test_the_note_of_a_loan_says_who_has_what_and_till_when(
+    show: Show, book: Book, book_desk: Desk
+) -> None:
+    item = equipment.add(book, "Bộ chiêng 12 lá", 2).created[0]
+    person = builders.person(book, "Đinh Mơdơ̆")
+    loan = equipment.lend(book, item, person, 1, "2026-12-24", "2026-11-22").created[0]
+    screen = opened(show, book_desk, Asked.LOAN, "loan_id", loan)
+    told = " ".join(text(screen).split())
+    assert "GIẤY MƯỢN" in told and "Người mượn: Đinh Mơdơ̆" in told
+    assert "Bộ chiêng 12 lá cái 1" in told and "ngày 24 tháng 12 năm 2026" in told
+
+
+def test_equipment_has_its_handing_over_and_its_labels(
+    show: Show, book: Book, book_desk: Desk
+) -> None:
+    equipment.add(book, "Loa kéo", 1)
+    screen = opened(show, book_desk, Asked.HANDOVER, "room", "equipment")
+    told = " ".join(text(screen).split())
+    assert "BIÊN BẢN BÀN GIAO" in told and "Loa kéo cái 1" in told
+    screen.kind.choose(Asked.LABELS)
+    screen.names.setPlainText("Loa kéo số 1\nBộ chiêng Ƀrĭh")
+    assert "Loa kéo số 1" in text(screen) and "Bộ chiêng Ƀrĭh" in text(screen)
+
+
+def test_nothing_written_down_has_no_handing_over(show: Show, book_desk: Desk) -> None:
+    screen = opened(show, book_desk, Asked.HANDOVER, "room", "equipment")
+    assert "Ghi chiêng, loa, bàn ghế" in screen.refusal.text()

@@ -1,0 +1,100 @@
+"""The roll on paper: many meetings on one sheet, and who was at one, as the book has it."""
+
+from __future__ import annotations
+
+from db.domain.errors import AppError
+from db.domain.list_papers import AttendanceRecord, CourseGrid, GridMeeting, GridRow, RecordRow
+from db.domain.meetings import MeetingState
+from db.domain.sheets import Paper, SheetRow
+from db.engine import Book
+from db.queries import attendance as rolls
+from db.queries import groups as group_questions
+from db.queries import list_papers as questions
+from db.queries import meetings as meeting_questions
+from db.queries.find import GROUP, MEETING, find
+from db.queries.house_scopes import house_of
+from db.queries.sheets import sheet_source
+from desktop.actions.list_papers import check_blank, shown_row
+from desktop.actions.paper_heads import head_of
+from desktop.actions.sheets import activity_name
+from desktop.wording import on_paper as tr
+
+
+def course_grid(
+    book: Book,
+    group_id: str,
+    from_day: str,
+    to_day: str,
+    blank_rows: int = 5,
+    filled: bool = False,
+) -> CourseGrid:
+    """All meetings of a group in a range, those called off or postponed left out.
+
+    Raises:
+        AppError: ``not_found``, ``no_meetings``, ``bad_blank_rows``.
+    """
+    check_blank(blank_rows)
+    with book.read() as connection:
+        found = find(connection, GROUP, group_id)
+        house = house_of(connection, found.scope)
+        meetings = [
+            row
+            for row in meeting_questions.listing(connection, from_day, to_day, found.no)
+            if row.state in (MeetingState.PLANNED, MeetingState.HELD)
+        ]
+        people = questions.members_between(connection, group_id, from_day, to_day)
+        marks = questions.marks(connection, [row.id for row in meetings])
+        group = group_questions.name_of(connection, group_id)
+        teachers = questions.teachers(connection, group_id, from_day, to_day)
+    if not meetings:
+        raise AppError("no_meetings")
+    rows = tuple(
+        GridRow(
+            shown_row(one.row),
+            tuple(marks.get((m.id, one.person_no)) if filled else None for m in meetings),
+        )
+        for one in people
+    )
+    return CourseGrid(
+        head_of(house, None),
+        group,
+        next((row.place for row in meetings if row.place), None),
+        ", ".join(row.full_name for row, _ in teachers) or None,
+        tuple(GridMeeting(row.day, row.time) for row in meetings),
+        rows,
+        0 if filled else blank_rows,
+        filled,
+    )
+
+
+def attendance_record(book: Book, meeting_id: str, paper: Paper = Paper.A4) -> AttendanceRecord:
+    """Who was at a meeting, as the book has it.
+
+    Raises:
+        AppError: ``not_found``.
+    """
+    with book.read() as connection:
+        house = house_of(connection, find(connection, MEETING, meeting_id).scope)
+        roll = rolls.roll(connection, meeting_id)
+        known = questions.people(connection, [row.person_id for row in roll.rows])
+        teachers = sheet_source(connection, meeting_id, ()).teachers
+    meeting = roll.meeting
+    return AttendanceRecord(
+        head_of(house, meeting.day),
+        activity_name(meeting),
+        meeting.time,
+        meeting.place,
+        meeting.topic,
+        ", ".join(teachers) or None,
+        tuple(
+            RecordRow(
+                shown_row(known.get(row.person_id, SheetRow(row.person_id, tr("(không ghi tên)")))),
+                row.status,
+                row.reason,
+                not row.member,
+            )
+            for row in roll.rows
+        ),
+        roll.unnamed.total,
+        paper,
+    )
