@@ -103,6 +103,10 @@ SENTENCES: dict[str, str] = {
     "occasion_day": "Ngày {day}, tháng {month} không có trong lịch, chưa lưu gì. Ghi lại ngày và "
     "tháng.",
     "occasion_year": "Ngày {day} không nằm trong năm {year}, chưa lưu gì. Chọn ngày của năm đó.",
+    "task_unclear": "Chưa ghi đủ nhiệm vụ: cần ký hiệu và nội dung. Chưa lưu gì. Ghi thêm rồi làm "
+    "lại.",
+    "inspector_missing": "Chưa ghi cơ quan, đoàn nào kiểm tra. Chưa lưu gì. Ghi thêm rồi làm lại.",
+    "words_too_long": "Chữ dài hơn {limit} ký tự. Chưa lưu gì. Viết ngắn lại rồi làm lại.",
     "title_missing": "Chưa có tên sách, nên chưa lưu gì. Ghi tên sách rồi làm lại.",
     "title_too_long": "Tên hoặc mã dài quá {limit} chữ cái, nên chưa lưu gì. Ghi ngắn hơn.",
     "code_taken": "Mã “{text}” đã dán cho cuốn khác, chưa lưu gì. Xem lại mã, hoặc dùng nhãn khác.",

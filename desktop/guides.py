@@ -251,6 +251,18 @@ def _others() -> tuple[Guide, ...]:
             tr("Mỗi chỉ tiêu tính một cách riêng; máy không cộng chung các chỉ tiêu."),
         ),
         Guide(
+            "tasks",
+            tr("Nhiệm vụ, kiểm tra"),
+            (
+                tr("Bấm “Lấy kế hoạch xã Yang Bắc”, hoặc “Thêm nhiệm vụ” để tự ghi."),
+                tr("Chọn một nhiệm vụ, bấm “Đang làm” hoặc “Đã xong”; “Ghi kết quả…” nếu cần."),
+                tr("“Sửa, đặt hạn…” để ghi hạn: quá hạn thì danh sách nói ngay."),
+                tr("Đi kiểm tra về, bấm “Ghi cuộc kiểm tra”: mỗi tồn tại ghi một dòng."),
+                tr("Làng sửa xong thì chọn tồn tại, bấm “Đã khắc phục”."),
+            ),
+            tr("Tiến độ và các cuộc kiểm tra tự vào báo cáo của xã."),
+        ),
+        Guide(
             "points",
             tr("Điểm thư viện"),
             (

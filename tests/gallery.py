@@ -48,6 +48,7 @@ from tests import (
     gallery_scans,
     gallery_sending,
     gallery_targets,
+    gallery_tasks,
 )
 from tests.gallery_pages import draw_pages
 
@@ -231,6 +232,10 @@ PICTURES: tuple[Picture, ...] = (
     Picture("targets-houses", gallery_targets.houses, COMMUNE),
     Picture("targets-baseline", gallery_targets.baseline, COMMUNE),
     Picture("house-criteria", gallery_targets.criteria, COMMUNE),
+    Picture("tasks", gallery_tasks.tasks, COMMUNE),
+    Picture("inspections", gallery_tasks.inspections, COMMUNE),
+    Picture("task-form", gallery_tasks.task_form, COMMUNE),
+    Picture("inspection-form", gallery_tasks.inspection_form, COMMUNE),
     Picture("target-form", gallery_targets.form, COMMUNE),
     Picture("sheet", gallery_papers.sheet),
     Picture("papers-grid", gallery_papers.grid),

@@ -9,6 +9,7 @@ from typing import Any
 
 from db.domain.figures import OF_BODIES, GroupFigures
 from db.domain.periods import Period
+from db.domain.plan_tasks import NO_WORK, PlanWork
 from db.domain.provisional import Counts
 
 
@@ -290,3 +291,4 @@ class CommuneReport:
     houses: tuple[HouseLine, ...]
     notes: tuple[str, ...] = ()
     added: Additions = Additions()
+    work: PlanWork = NO_WORK

@@ -6,7 +6,7 @@ A golden test compares this list with the one first released.
 from __future__ import annotations
 
 from db.log.kinds import KindSpec
-from db.log.specs import commune, days, house, library, network, reports
+from db.log.specs import commune, days, house, library, network, plan, reports
 
 PROJECTION = 1
 """Raised when the same entries show otherwise than before, e.g. a new value of a choice: books then
@@ -19,6 +19,7 @@ SPECS: dict[int, KindSpec] = {
         commune.SPECS,
         reports.SPECS,
         library.SPECS,
+        plan.SPECS,
         days.SPECS,
         network.SPECS,
     )

@@ -20,6 +20,7 @@ from db.domain.names import sort_key
 from db.queries.facilities import facility_figures
 from db.queries.figures_of_library import library_figures
 from db.queries.figures_of_persons import Persons, members, persons, who_came
+from db.queries.plan_tasks import plan_figures
 from db.queries.programmes import programme_figures
 
 if TYPE_CHECKING:
@@ -106,6 +107,8 @@ def figures(
     found += programme_figures(connection, from_day, to_day, scope_no)
     found += library_figures(connection, from_day, to_day, scope_no)
     found += facility_figures(connection, scope_no)
+    if scope_no is None:
+        found += plan_figures(connection, from_day, to_day)
     for line in lines:
         found.append(figure(f"visits.group.{line.group_id}", line.visits))
         found.append(figure(f"meetings.group.{line.group_id}", line.meetings))

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 PERSON, GROUP, MEETING, UNIT = 2, 3, 4, 21
 BOOK, LOAN, READER_VISIT, TARGET = 50, 51, 52, 53
 EQUIPMENT, EQUIPMENT_LOAN = 56, 57
+TASK, INSPECTION, FINDING = 58, 59, 60
 OCCASION, HALL_LENDING = 70, 73
 LIBRARY_POINT, DIGITAL_RESOURCE, BOOK_BOX, BOX_STAY, BOOK_COPY = 80, 83, 84, 85, 86
 """Kind numbers of ``db.log.registry`` that a user can name; the tables hold them as numbers."""
@@ -29,6 +30,9 @@ _WHAT = {
     LOAN: "loan",
     READER_VISIT: "reader_visit",
     TARGET: "target",
+    TASK: "task",
+    INSPECTION: "inspection",
+    FINDING: "finding",
     EQUIPMENT: "equipment",
     EQUIPMENT_LOAN: "equipment_loan",
     OCCASION: "occasion",

@@ -27,6 +27,7 @@ from db.domain.reports import (
 from db.queries import hand_in_states, provisional
 from db.queries.figures import HeldGroup, figures, groups_of_meetings
 from db.queries.figures_of_library import library_figures
+from db.queries.plan_tasks import plan_work
 from db.queries.provisional import with_told
 
 if TYPE_CHECKING:
@@ -83,6 +84,7 @@ def commune_report(
         with_told(_whole(connection, year), told.year()),
         _with_last(former, told.last()),
         tuple(_house_line(connection, period, house, told) for house in houses),
+        work=plan_work(connection, period.from_day.isoformat(), as_of or period.to_day.isoformat()),
     )
 
 

@@ -63,6 +63,12 @@ def progress(connection: Connection, year: int) -> tuple[Progress, ...]:
     return tuple(_progress(connection, row, no, year, units) for row, no in _rows(connection))
 
 
+def units(connection: Connection) -> tuple[tuple[str, str], ...]:
+    """(id, name) of every house of the commune's register."""
+    rows = connection.exec_driver_sql(_UNITS)
+    return tuple((to_text(uuid), name or "") for uuid, _, name, *_ in rows)
+
+
 def targets(connection: Connection) -> tuple[TargetRow, ...]:
     return tuple(row for row, _ in _rows(connection))
 

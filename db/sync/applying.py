@@ -35,7 +35,10 @@ _ALIVE = SPECS[Kind.PERSON].number("alive")
 _DIGEST = SPECS[Kind.PERSON].number("digest")
 
 
-_TARGETS = (Kind.TARGET, Kind.TARGET_ANSWER, Kind.TARGET_SHARE)
+_TARGETS = (
+    *(Kind.TARGET, Kind.TARGET_ANSWER, Kind.TARGET_SHARE),
+    *(Kind.TASK, Kind.INSPECTION, Kind.FINDING),
+)
 _POINTS = (Kind.LIBRARY_POINT, Kind.POINT_CHECK, Kind.POINT_MONTH, Kind.FACILITY_CRITERIA)
 _SHARED_KINDS = frozenset(
     (

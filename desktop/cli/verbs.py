@@ -53,6 +53,8 @@ VERBS: dict[str, Verb] = {
     "hall": Verb("hall", "cho mượn nhà văn hóa: ghi, xem, xóa"),
     "equipment": Verb("equipment", "chiêng, loa, bàn ghế: cho mượn, nhận trả, tình trạng"),
     "target": Verb("targets", "xã: chỉ tiêu của kế hoạch, số năm gốc, giao cho làng"),
+    "task": Verb("plan_tasks", "xã: nhiệm vụ của kế hoạch: lấy, ghi, tiến độ"),
+    "inspection": Verb("plan_tasks", "xã: cuộc kiểm tra các làng, tồn tại, khắc phục"),
     "figures": Verb("figures", "số liệu của một khoảng ngày"),
     "quick": Verb("quick", "số nhanh: tám số để đọc qua điện thoại, chép gửi Zalo"),
     "houses": Verb("handing", "xã: các làng và tệp đã nhận"),

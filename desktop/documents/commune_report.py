@@ -15,6 +15,7 @@ from desktop.documents.house_tables import (
     visits_table,
 )
 from desktop.documents.outline import Annex, Block, Line, Outline, Room, Writer, notes
+from desktop.documents.plan_work import inspections_line, tasks_line
 from desktop.documents.report_annex import annexes
 from desktop.documents.report_tables import totals_grid
 from desktop.documents.report_words import (
@@ -53,6 +54,12 @@ def outline(report: CommuneReport) -> Outline:
     writer.clause(tr("Tình hình gửi số liệu của các nhà văn hóa"), _handed_in(report, writer))
     writer.clause(tr("Số liệu chung toàn xã"), _totals(report, writer))
     writer.clause(tr("Lượt người tham gia tại từng nhà văn hóa"), _visits(report))
+    if report.work.tasks:
+        lines = writer.paragraphs("tasks", tasks_line(report.work))
+        writer.clause(tr("Tiến độ nhiệm vụ của kế hoạch"), lines)
+    if report.work.inspections:
+        lines = writer.paragraphs("inspections", inspections_line(report.work.inspections))
+        writer.clause(tr("Kiểm tra, hướng dẫn các nhà văn hóa"), lines)
     writer.blocks += notes(tr("Ghi chú:"), [printable(line) for line in _notes(report)])
     blocks = writer.taken()
     writer.section(tr("KIẾN NGHỊ, ĐỀ XUẤT"))

@@ -6,6 +6,7 @@ from datetime import date
 
 from db.domain.numerals import grouped
 from db.domain.reports import ActivityReport, Additions, CommuneReport, Counted, Photo
+from desktop.documents import plan_work
 from desktop.documents.dates import short_day
 from desktop.documents.outline import Annex, Block, Grid, Line, Picture, Pictures, Value
 from desktop.documents.photos import fit_for_paper
@@ -16,7 +17,9 @@ from desktop.wording import on_paper as tr
 
 def annexes(report: ActivityReport | CommuneReport) -> tuple[Annex, ...]:
     """The annex of codes, where it is wanted or where there is something to be answered for."""
-    return (*_figures(report), *_photos(report.added))
+    work = report.work if isinstance(report, CommuneReport) else None
+    tasks = (plan_work.annex(work),) if work is not None and work.tasks else ()
+    return (*tasks, *_figures(report), *_photos(report.added))
 
 
 def _photos(added: Additions) -> tuple[Annex, ...]:

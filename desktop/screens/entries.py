@@ -60,6 +60,7 @@ def commune() -> tuple[Entry, ...]:
         Entry("inbox", "inbox", tr("Tệp các làng gửi"), tr("Tệp gửi"), _inbox),
         Entry("laptops", "map", tr("Kết nối các làng"), tr("Kết nối"), _laptops),
         Entry("targets", "list-checks", tr("Chỉ tiêu"), tr("Chỉ tiêu"), _targets),
+        Entry("tasks", "clipboard-list", tr("Nhiệm vụ, kiểm tra"), tr("Nhiệm vụ"), _tasks),
         Entry("points", "library", tr("Điểm thư viện"), tr("Thư viện"), _points),
         Entry("report", "file-text", tr("Báo cáo"), tr("Báo cáo"), _report),
         Entry("forms", "file-spreadsheet", tr("Biểu của cấp trên"), tr("Biểu"), _forms),
@@ -156,6 +157,12 @@ def _targets(desk: Desk) -> Screen:
     from desktop.screens.targets import TargetsScreen
 
     return TargetsScreen(desk)
+
+
+def _tasks(desk: Desk) -> Screen:
+    from desktop.screens.tasks import TasksScreen
+
+    return TasksScreen(desk)
 
 
 def _points(desk: Desk) -> Screen:

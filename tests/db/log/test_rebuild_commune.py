@@ -10,6 +10,7 @@ from db.domain.facilities import Criteria
 from db.domain.houses import HouseKind
 from db.domain.library_points import Checked, Item, PointDraft, PointMonth
 from db.domain.people import Consent, Purpose
+from db.domain.plan_tasks import TaskState
 from db.domain.provisional import Counts, ProvisionalDraft, Source
 from desktop.actions import (
     facilities,
@@ -17,6 +18,7 @@ from desktop.actions import (
     library_points,
     merging,
     people,
+    plan_tasks,
     provisional,
     receiving,
     targets,
@@ -34,6 +36,7 @@ def test_a_commune_with_every_kind_of_act_is_made_anew_alike(tmp_path: Path) -> 
     _targets(commune)
     _quick_figures(commune)
     _library_points(commune)
+    _tasks(commune)
     commune.village("Nhà văn hóa làng Hven")
     merging.merge(commune.book, "Nhà văn hóa làng Hven", "Nhà văn hóa làng Jro", "2026-11-01")
     facilities.set_criteria(commune.book, Criteria(200, 80))
@@ -114,3 +117,13 @@ def _library_points(commune: Commune) -> None:
     library_points.write_month(commune.book, point, PointMonth("2026-05", 40))
     library_points.remove(commune.book, point)
     undoing.undo(commune.book)
+
+
+def _tasks(commune: Commune) -> None:
+    plan_tasks.take_plan(commune.book)
+    first, second, *_ = plan_tasks.tasks(commune.book)
+    plan_tasks.set_state(commune.book, first.id, TaskState.DONE, "2026-11-05", "đã tập huấn")
+    plan_tasks.remove(commune.book, second.id)
+    unit, _ = plan_tasks.units(commune.book)[0]
+    plan_tasks.inspect(commune.book, unit, "2026-10-02", "UBND xã", ["Loa hỏng"])
+    plan_tasks.set_fixed(commune.book, plan_tasks.inspections(commune.book)[0].findings[0].id)

@@ -1,0 +1,112 @@
+"""Tasks of the commune's plan, and inspections of its houses."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from db.commands import plan_tasks as commands
+from db.commands.people import today
+from db.domain.changes import Changes
+from db.domain.errors import AppError
+from db.domain.houses import BookKind
+from db.domain.plan_tasks import InspectionRow, TaskDraft, TaskRow, TaskState
+from db.engine import Book
+from db.queries import plan_tasks as questions
+from db.queries import targets as target_questions
+from resources import path
+
+FIRST_PLAN = "data/plan_tasks_yang_bac.csv"
+MOST_BYTES = 1_000_000
+
+
+def take_plan(book: Book, file: Path | None = None) -> Changes:
+    """Take the tasks of a plan: those of xã Yang Bắc, which name no last days, or those of a CSV
+    file of the same columns (code, owner, due, body).
+
+    Raises:
+        AppError: ``commune_only``, ``target_unclear``, ``file_missing``.
+    """
+    _commune(book)
+    return commands.take_tasks(book, read_plan(file or path(FIRST_PLAN)))
+
+
+def read_plan(file: Path) -> list[TaskDraft]:
+    """The tasks of a plan's CSV."""
+    if not file.is_file():
+        raise AppError("file_missing", path=str(file))
+    if file.stat().st_size > MOST_BYTES:
+        raise AppError("file_too_large")
+    try:
+        text = file.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise AppError("target_unclear", what=file.name) from error
+    return [_draft(row) for row in csv.DictReader(text.splitlines())]
+
+
+def add(book: Book, draft: TaskDraft) -> Changes:
+    """Type one task in; its code names it."""
+    _commune(book)
+    return commands.take_tasks(book, [draft])
+
+
+def set_state(
+    book: Book, task_id: str, state: TaskState, on: str | None = None, note: str | None = None
+) -> Changes:
+    """How a task stands; done today where no day is said."""
+    return commands.set_task_state(book, task_id, state, on or today(), note)
+
+
+def remove(book: Book, task_id: str) -> Changes:
+    return commands.remove_task(book, task_id)
+
+
+def tasks(book: Book) -> tuple[TaskRow, ...]:
+    with book.read() as connection:
+        return questions.tasks(connection)
+
+
+def inspect(
+    book: Book, unit_id: str, day: str, inspector: str, findings: Sequence[str] = ()
+) -> Changes:
+    """Write an inspection of a house, with what was found wanting."""
+    _commune(book)
+    return commands.add_inspection(book, unit_id, day, inspector, findings)
+
+
+def set_fixed(book: Book, finding_id: str, on: str | None = None) -> Changes:
+    """What was found is put right; None: not yet."""
+    return commands.set_fixed(book, finding_id, on)
+
+
+def remove_inspection(book: Book, inspection_id: str) -> Changes:
+    return commands.remove_inspection(book, inspection_id)
+
+
+def inspections(book: Book) -> tuple[InspectionRow, ...]:
+    """All of them, the newest first."""
+    with book.read() as connection:
+        return questions.inspections(connection)
+
+
+def units(book: Book) -> tuple[tuple[str, str], ...]:
+    """(id, name) of every house of the register, those without a laptop too."""
+    with book.read() as connection:
+        return target_questions.units(connection)
+
+
+def _commune(book: Book) -> None:
+    if book.kind is not BookKind.COMMUNE:
+        raise AppError("commune_only")
+
+
+def _draft(row: dict[str, str | None]) -> TaskDraft:
+    try:
+        due = row["due"] or None
+        if due is not None:
+            date.fromisoformat(due)
+        return TaskDraft(row["code"] or "", row["body"] or "", row["owner"] or "", due)
+    except (KeyError, ValueError) as error:
+        raise AppError("target_unclear", what=row.get("code") or str(error)) from error

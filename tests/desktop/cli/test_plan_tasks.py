@@ -1,0 +1,59 @@
+"""``task`` and ``inspection``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.desktop.cli.conftest import Solang
+
+
+def test_the_tasks_of_the_first_plan_and_how_they_stand(commune: Solang) -> None:
+    taken = commune("task", "plan").json
+    assert len(taken) == 18 and {one["state"] for one in taken} == {"open"}
+    words = ("--on", "2026-11-05", "--note", "đã tập huấn")
+    done = commune("task", "state", "V.1", "done", *words).json
+    (one,) = [row for row in done if row["code"] == "V.1"]
+    assert (one["state"], one["done_on"], one["note"]) == ("done", "2026-11-05", "đã tập huấn")
+    assert commune("task", "state", "V.99", "done").refusal == "not_found"
+
+
+def test_another_plan_is_typed_in_or_read_from_a_file(commune: Solang, tmp_path: Path) -> None:
+    words = ("--code", "A1", "--body", "Mở lớp", "--owner", "UBND xã", "--due", "2020-01-31")
+    (typed,) = commune("task", "add", *words).json
+    assert typed["late"] is True
+    file = tmp_path / "ke-hoach.csv"
+    file.write_text("code,owner,due,body\nA1,UBND xã,,Mở hai lớp\nA2,Làng,2030-12-31,Họp\n")
+    rows = commune("task", "plan", str(file)).json
+    assert [(row["code"], row["body"], row["due"]) for row in rows] == [
+        ("A1", "Mở hai lớp", None),
+        ("A2", "Họp", "2030-12-31"),
+    ]
+    assert [row["code"] for row in commune("task", "remove", "A1").json] == ["A2"]
+    file.write_text("code,owner,due,body\nA3,UBND xã,mai,Họp\n")
+    assert commune("task", "plan", str(file)).refusal == "target_unclear"
+
+
+def test_an_inspection_with_what_was_found_and_put_right(commune: Solang, tmp_path: Path) -> None:
+    commune("invite", "--house", "Làng Jro", "--out", tmp_path / "moi.solang")
+    words = ("--house", "lang jro", "--on", "2026-10-02", "--by", "UBND xã")
+    (row,) = commune("inspection", "add", *words, "--finding", "Loa hỏng").json
+    (found,) = row["findings"]
+    assert (row["house"], found["text"], found["fixed_on"]) == ("Làng Jro", "Loa hỏng", None)
+    (after,) = commune("inspection", "fixed", found["id"], "--on", "2026-11-02").json
+    assert after["findings"][0]["fixed_on"] == "2026-11-02"
+    assert len(commune("inspection", "list").json) == 1
+    wrong = ("--house", "Làng X", *words[2:])
+    assert commune("inspection", "add", *wrong).refusal == "house_unknown"
+    assert commune("inspection", "remove", row["id"]).json == []
+
+
+def test_tasks_and_inspections_are_the_communes(house: Solang) -> None:
+    assert house("task", "plan").refusal == "commune_only"
+
+
+def test_a_person_of_a_union_is_written(house: Solang) -> None:
+    words = ("--bodies", "women_union,youth_union", "--category", "official")
+    id_ = house("people", "add", "--name", "Đinh Thị Hmrơ̆", *words).json["id"]
+    assert house("people", "edit", id_, "--bodies", "").json["id"] == id_
+    refused = house("people", "edit", id_, "--bodies", "x")
+    assert refused.code == 2

@@ -1,0 +1,69 @@
+"""Pictures of “Nhiệm vụ, kiểm tra”, over a real commune."""
+
+from __future__ import annotations
+
+import tempfile
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from db.domain.plan_tasks import TaskDraft, TaskState
+from desktop.actions import plan_tasks
+from desktop.dialogs.inspection_form import InspectionForm
+from desktop.dialogs.task_form import TaskForm
+from desktop.screens.tasks import TasksScreen
+from tests.helpers.commune import Commune
+
+if TYPE_CHECKING:
+    from tests.gallery import Stage
+
+
+@cache
+def commune() -> Commune:
+    """Two houses, the first plan half done, two inspections."""
+    made = Commune(Path(tempfile.mkdtemp(prefix="solang-tasks-")))
+    for name in ("Làng Suối Trong", "Làng Bung Bang Hven"):
+        made.village(name)
+    plan_tasks.take_plan(made.book)
+    first, second, third, *_ = plan_tasks.tasks(made.book)
+    plan_tasks.set_state(
+        made.book, first.id, TaskState.DONE, "2026-11-05", "12 tin bài, 20 lượt phát thanh"
+    )
+    plan_tasks.set_state(made.book, second.id, TaskState.DOING)
+    late = TaskDraft(third.draft.code, third.draft.body, third.draft.owner, "2026-10-31")
+    plan_tasks.add(made.book, late)
+    for unit, _ in plan_tasks.units(made.book):
+        wanting = ["Chưa có bảng giờ mở cửa", "Tủ sách chưa ghi sổ mượn", "Loa hỏng"]
+        plan_tasks.inspect(made.book, unit, "2026-10-02", "Đoàn kiểm tra của UBND xã", wanting)
+    newest = plan_tasks.inspections(made.book)[0]
+    plan_tasks.set_fixed(made.book, newest.findings[0].id, "2026-11-02")
+    return made
+
+
+def tasks(stage: Stage) -> None:
+    _shown(stage).task_list.choose(2)
+
+
+def inspections(stage: Stage) -> None:
+    _shown(stage).show_inspections()
+
+
+def task_form(stage: Stage) -> QWidget:
+    stage.open(commune().book)
+    draft = plan_tasks.tasks(commune().book)[2].draft
+    return TaskForm(stage.window, stage.desk.operations, draft, stage.desk.today())
+
+
+def inspection_form(stage: Stage) -> QWidget:
+    stage.open(commune().book)
+    return InspectionForm(stage.window, stage.desk.operations, stage.desk.today())
+
+
+def _shown(stage: Stage) -> TasksScreen:
+    stage.open(commune().book)
+    screen = TasksScreen(stage.desk)
+    stage.show(screen, "tasks")
+    screen.refresh()
+    return screen
