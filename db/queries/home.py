@@ -11,7 +11,7 @@ from db.domain.home import Home, Todo, TodoKind
 from db.domain.ids import to_text
 from db.domain.periods import month
 from db.domain.times import local_moment
-from db.queries import equipment, handing, meetings, occasions
+from db.queries import equipment, handing, meetings
 from db.queries.figures import figures
 from db.queries.library import loans
 from db.queries.people import LISTED
@@ -25,8 +25,6 @@ LOOK_BACK = timedelta(days=92)
 
 HAND_IN_DAYS = 7
 BACKUP_DAYS = 7
-OCCASION_DAYS = 14
-MOST_OCCASIONS = 2
 CLOCK_DAYS = 3
 """A clock may be behind the newest entry by two days: entries of other laptops are let that far
 ahead."""
@@ -65,7 +63,6 @@ def home(
             *_unmarked(connection, today),
             *_books(connection, today),
             *_equipment(connection, today),
-            *(_occasions(connection, today) if groups else ()),
             *(_hand_in(pending, today) if hands_in_for else ()),
             *(_no_backup(last_backup, today) if people else ()),
             *_clock(connection, today),
@@ -105,15 +102,6 @@ def _equipment(connection: Connection, day: date) -> tuple[Todo, ...]:
     """What is due back today or should have been."""
     due = [row for row in equipment.loans(connection, only_out=True) if row.due <= day.isoformat()]
     return (Todo(TodoKind.EQUIPMENT_DUE, len(due), day=due[0].due),) if due else ()
-
-
-def _occasions(connection: Connection, day: date) -> tuple[Todo, ...]:
-    """Occasions that the house watches, with nothing planned, the nearest first."""
-    coming = occasions.coming_idle(connection, day, OCCASION_DAYS)[:MOST_OCCASIONS]
-    return tuple(
-        Todo(TodoKind.OCCASION, day=str(row.first), key=row.occasion.key, name=row.occasion.name)
-        for row in coming
-    )
 
 
 def _hand_in(pending: Pending, day: date) -> tuple[Todo, ...]:

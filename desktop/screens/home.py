@@ -10,7 +10,7 @@ from datetime import date
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.domain.changes import Changes, Subject
-from db.domain.home import Home
+from db.domain.home import Home, Todo
 from desktop.actions import home as home_actions
 from desktop.screens.desk import Desk
 from desktop.screens.home_cards import HandInCard, QuickCard, TodoCard
@@ -48,6 +48,8 @@ class HomeScreen(Screen):
         find = secondary(tr("Tìm người, nhóm, buổi…"), desk.find, icon="search", tip="Ctrl+K")
         self.set_actions([find])
         self._day = desk.today()
+        self._todo: tuple[Todo, ...] = ()
+        self._coming: tuple[Todo, ...] = ()
         self.day_card = DayCard(desk)
         self.day_card.day_asked.connect(self._show_other_day)
         self.day_card.extra_asked.connect(self._add_meeting)
@@ -69,8 +71,19 @@ class HomeScreen(Screen):
 
     def refresh(self, changes: Changes | None = None) -> None:
         self.desk.operations.run(
-            home_actions.home, self._day, on_done=self.show_home, latest="home"
+            home_actions.home, self._day, on_done=self._answered, latest="home"
         )
+
+    def _answered(self, home: Home) -> None:
+        """The page stands; what comes is asked after it."""
+        self.show_home(home)
+        if home.groups:
+            self.desk.operations.run(
+                home_actions.coming,
+                self.desk.today(),
+                on_done=self._show_todo,
+                latest="home.coming",
+            )
 
     def show_home(self, home: Home) -> None:
         """Show the page of a day."""
@@ -78,8 +91,14 @@ class HomeScreen(Screen):
         self.hand_in.show_pending(home.pending)
         self.quick.show_figures(home.quick)
         self.target.show_target(home.target)
-        self.todo.show_todo(home.todo)
+        self._todo = home.todo
+        self._show_todo(self._coming if home.groups else ())
         self._show_start(home)
+
+    def _show_todo(self, coming: tuple[Todo, ...]) -> None:
+        """What is to do, and after it the occasions that come."""
+        self._coming = coming
+        self.todo.show_todo((*self._todo, *coming))
 
     def _show_start(self, home: Home) -> None:
         """An empty book says what comes first: people, then groups."""

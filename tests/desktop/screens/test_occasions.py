@@ -130,7 +130,7 @@ def test_home_says_what_comes_while_nothing_is_planned(
 
 def test_what_is_not_watched_is_not_reminded_of(book: Book, club: str) -> None:
     def reminded() -> list[str | None]:
-        return [one.key for one in home.home(book, NOW.date()).todo if one.kind == "occasion"]
+        return [one.key for one in home.coming(book, NOW.date())]
 
     assert reminded() == [HERITAGE]
     occasions.watch(book, HERITAGE, False)
