@@ -19,7 +19,6 @@ from db.domain.catalogue import (
 from db.domain.changes import Changes
 from db.engine import Book
 from db.queries import catalogue as questions
-from db.rosters.titles import read_titles as titles_of_file
 
 
 def titles(book: Book, search: str = "") -> tuple[TitleRow, ...]:
@@ -38,6 +37,9 @@ def read_titles(file: Path) -> TitleList:
     Raises:
         AppError: ``titles_not_a_list`` and what reading a file refuses.
     """
+    # Not at the top: readers of spreadsheets are loaded when one is read.
+    from db.rosters.titles import read_titles as titles_of_file
+
     return titles_of_file(file)
 
 

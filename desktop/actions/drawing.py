@@ -22,7 +22,7 @@ from db.domain.tables import Table, TableFormat
 from desktop.guides import Guide
 
 if TYPE_CHECKING:
-    from desktop.documents.figure_places import DrawnReport
+    from desktop.documents.drawn_report import DrawnReport
     from desktop.documents.outline import Outline
 
 ListPaper = CourseGrid | ReceiptList | AttendanceRecord | LendingNote | ConsentList

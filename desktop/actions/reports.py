@@ -33,7 +33,7 @@ from desktop.actions.headings import commune_heading, house_heading
 from desktop.actions.report_notes import activity_notes, commune_notes
 
 if TYPE_CHECKING:
-    from desktop.documents.figure_places import DrawnReport
+    from desktop.documents.drawn_report import DrawnReport
 
 
 def report(

@@ -8,26 +8,7 @@ from typing import Any
 from reportlab.platypus import Table
 
 from db.domain.reports import Counted
-
-
-@dataclass(frozen=True)
-class Place:
-    """A figure's cell: page from 0, points from the top left of the page."""
-
-    page: int
-    left: float
-    top: float
-    right: float
-    bottom: float
-    counted: Counted
-
-
-@dataclass(frozen=True)
-class DrawnReport:
-    """The pages, and where the figures on them are."""
-
-    pdf: bytes
-    places: tuple[Place, ...]
+from desktop.documents.drawn_report import Place
 
 
 @dataclass

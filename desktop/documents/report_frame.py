@@ -25,7 +25,8 @@ from reportlab.platypus import (
 from db.domain.reports import Heading
 from desktop.documents import decree, fonts
 from desktop.documents.dates import long_day
-from desktop.documents.figure_places import DrawnReport, Places
+from desktop.documents.drawn_report import DrawnReport
+from desktop.documents.figure_places import Places
 from desktop.documents.ink import MM, Ink
 from desktop.documents.page import CREATOR, LANGUAGE, PaperCanvas
 from desktop.documents.report_text import number_line, open_line, paragraph, rule

@@ -10,7 +10,8 @@ from reportlab.lib import colors
 from reportlab.platypus import Flowable, Image, KeepTogether, PageBreak, Spacer, Table
 
 from desktop.documents import report_frame
-from desktop.documents.figure_places import DrawnReport, FigureTable, Places, figure_text
+from desktop.documents.drawn_report import DrawnReport
+from desktop.documents.figure_places import FigureTable, Places, figure_text
 from desktop.documents.fonts import BOLD, ITALIC, REGULAR
 from desktop.documents.ink import MM
 from desktop.documents.outline import Block, Grid, Outline, Picture, Pictures, Room, Value

@@ -26,7 +26,7 @@ from desktop.widgets.text import Kind, Text
 from desktop.wording import number, tr
 
 if TYPE_CHECKING:
-    from desktop.documents.figure_places import DrawnReport
+    from desktop.documents.drawn_report import DrawnReport
 
 ALL = ""
 

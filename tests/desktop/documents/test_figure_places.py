@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from db.domain.reports import Counted, Span
 from desktop.documents import activity_report, commune_report, report_pdf
-from desktop.documents.figure_places import DrawnReport, Place
+from desktop.documents.drawn_report import DrawnReport, Place
 from desktop.documents.ink import MM
 from tests.desktop.documents.made import commune_report as commune_data
 from tests.desktop.documents.made import group, report, texts

@@ -1,0 +1,27 @@
+"""A drawn report as the window gets it: without ReportLab, which lives in the helper process."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from db.domain.reports import Counted
+
+
+@dataclass(frozen=True)
+class Place:
+    """A figure's cell: page from 0, points from the top left of the page."""
+
+    page: int
+    left: float
+    top: float
+    right: float
+    bottom: float
+    counted: Counted
+
+
+@dataclass(frozen=True)
+class DrawnReport:
+    """The pages, and where the figures on them are."""
+
+    pdf: bytes
+    places: tuple[Place, ...]
