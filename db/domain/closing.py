@@ -9,7 +9,15 @@ from datetime import date, timedelta
 from typing import Any
 
 from db.domain.periods import Period, PeriodKind
-from db.domain.reports import CODES, ActivityReport, CommuneReport, GroupLine, Late, ReportTotals
+from db.domain.reports import (
+    CODES,
+    SELDOM,
+    ActivityReport,
+    CommuneReport,
+    GroupLine,
+    Late,
+    ReportTotals,
+)
 
 Snapshot = Mapping[str, Mapping[str, int]]
 """What it is of (the whole, the year, a house by its id, a group) -> code -> the figure."""
@@ -104,8 +112,10 @@ def late(closed: Closed, report: ActivityReport | CommuneReport) -> Iterator[Lat
 
 def frozen(totals: ReportTotals, figures: Mapping[str, int]) -> ReportTotals:
     """The figures as they were closed."""
+    if figures:
+        totals = replace(totals, more=())
     for code, value in figures.items():
-        if code in CODES:
+        if code in CODES or code in SELDOM:
             totals = totals.with_value(code, value)
     return totals
 
@@ -128,4 +138,4 @@ def _cut_off(month_end: date, day: int) -> date:
 
 
 def _figures(totals: ReportTotals) -> dict[str, int]:
-    return {code: totals.value(code) for code in CODES}
+    return {code: totals.value(code) for code in CODES} | dict(totals.more)

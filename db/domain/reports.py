@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
+from db.domain.figure_codes import codes
 from db.domain.figures import OF_BODIES, GroupFigures
 from db.domain.periods import Period
 from db.domain.plan_tasks import NO_WORK, PlanWork
@@ -35,7 +36,10 @@ class HeadingKind(StrEnum):
 
 @dataclass(frozen=True)
 class ReportTotals:
-    """The figures of one range of days that stand on paper."""
+    """The figures of one range of days that stand on paper.
+
+    ``more``: those of libraries, buildings and programmes (``SELDOM``), where there are any.
+    """
 
     clubs: int = 0
     classes: int = 0
@@ -66,6 +70,7 @@ class ReportTotals:
     visits_veterans: int = 0
     visits_youth_union: int = 0
     visits_front: int = 0
+    more: tuple[tuple[str, int], ...] = ()
 
     def value(self, code: str) -> int:
         """The figure of a code, as ``db.domain.figures`` and the report's own name them.
@@ -73,10 +78,14 @@ class ReportTotals:
         Raises:
             KeyError: no such figure stands in a report.
         """
+        if code in SELDOM:
+            return dict(self.more).get(code, 0)
         return int(getattr(self, CODES[code]))
 
     def with_value(self, code: str, value: int) -> ReportTotals:
         """The same with one figure set otherwise."""
+        if code in SELDOM:
+            return replace(self, more=tuple((dict(self.more) | {code: value}).items()))
         changed: dict[str, Any] = {CODES[code]: value}
         return replace(self, **changed)
 
@@ -107,6 +116,13 @@ CODES: Mapping[str, str] = {
     **{f"visits.{one}": f"visits_{one}" for one in OF_BODIES},
 }
 """Code of a figure -> the field of ``ReportTotals`` that holds it."""
+
+SELDOM: tuple[str, ...] = tuple(
+    code
+    for code in codes()
+    if code.startswith(("library.", "facilities", "meetings.programmes")) and code not in CODES
+)
+"""Figures that most houses have none of; they stand in an annex of their own."""
 
 
 class Span(StrEnum):

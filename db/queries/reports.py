@@ -7,7 +7,6 @@ behind. ``as_of`` only says up to which day the numbers go while the period is n
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from db.domain.figures import Figures, GroupFigures
 from db.domain.periods import Period
 from db.domain.provisional import Counts
 from db.domain.reports import (
+    SELDOM,
     ActivityReport,
     CommuneReport,
     GroupLine,
@@ -26,7 +26,6 @@ from db.domain.reports import (
 )
 from db.queries import hand_in_states, provisional
 from db.queries.figures import HeldGroup, figures, groups_of_meetings
-from db.queries.figures_of_library import library_figures
 from db.queries.plan_tasks import plan_work
 from db.queries.provisional import with_told
 
@@ -54,11 +53,9 @@ def activity_report(
         house,
         period,
         as_of,
-        _with_library(connection, totals(connection, now, scope_no), now, scope_no),
-        _with_library(connection, totals(connection, year, scope_no), year, scope_no),
-        None
-        if last is None
-        else _with_library(connection, totals(connection, last, scope_no), last, scope_no),
+        totals(connection, now, scope_no),
+        totals(connection, year, scope_no),
+        None if last is None else totals(connection, last, scope_no),
         _group_lines(connection, now, year, last, scope_no),
     )
 
@@ -74,35 +71,17 @@ def commune_report(
     last = _last_year(connection, period, None)
     told = Told(connection, period, today)
     houses = hand_in_states.houses(connection, period, as_of or period.to_day.isoformat())
-    former = None if last is None else _whole(connection, last)
+    former = None if last is None else totals(connection, last, None)
     return CommuneReport(
         heading,
         commune,
         period,
         as_of,
-        with_told(_whole(connection, now), told.now()),
-        with_told(_whole(connection, year), told.year()),
+        with_told(totals(connection, now, None), told.now()),
+        with_told(totals(connection, year, None), told.year()),
         _with_last(former, told.last()),
         tuple(_house_line(connection, period, house, told) for house in houses),
         work=plan_work(connection, period.from_day.isoformat(), as_of or period.to_day.isoformat()),
-    )
-
-
-def _whole(connection: Connection, found: Figures) -> ReportTotals:
-    """The figures over all houses, with those of their book corners."""
-    return _with_library(connection, totals(connection, found, None), found, None)
-
-
-def _with_library(
-    connection: Connection, made: ReportTotals, found: Figures, scope_no: int | None
-) -> ReportTotals:
-    """With visits and loans of the book corner in the same days; nought where there is none."""
-    figures_of = library_figures(connection, found.from_day, found.to_day, scope_no)
-    values = {one.code: one.value for one in figures_of}
-    return replace(
-        made,
-        library_visits=values.get("library.visits", 0),
-        library_loans=values.get("library.loans", 0),
     )
 
 
@@ -168,6 +147,9 @@ def totals(connection: Connection, found: Figures, scope_no: int | None) -> Repo
         visits_veterans=found.value("visits.veterans"),
         visits_youth_union=found.value("visits.youth_union"),
         visits_front=found.value("visits.front"),
+        library_visits=found.value("library.visits"),
+        library_loans=found.value("library.loans"),
+        more=tuple((one.code, one.value) for one in found.figures if one.code in SELDOM),
     )
 
 

@@ -10,6 +10,7 @@ from desktop.documents import plan_work
 from desktop.documents.dates import short_day
 from desktop.documents.outline import Annex, Block, Grid, Line, Picture, Pictures, Value
 from desktop.documents.photos import fit_for_paper
+from desktop.documents.report_network import network_annex
 from desktop.documents.report_tables import rows_of_totals
 from desktop.documents.text import printable
 from desktop.wording import on_paper as tr
@@ -19,7 +20,7 @@ def annexes(report: ActivityReport | CommuneReport) -> tuple[Annex, ...]:
     """The annex of codes, where it is wanted or where there is something to be answered for."""
     work = report.work if isinstance(report, CommuneReport) else None
     tasks = (plan_work.annex(work),) if work is not None and work.tasks else ()
-    return (*tasks, *_figures(report), *_photos(report.added))
+    return (*tasks, *network_annex(report), *_figures(report), *_photos(report.added))
 
 
 def _photos(added: Additions) -> tuple[Annex, ...]:
