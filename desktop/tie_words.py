@@ -5,8 +5,12 @@ The same in the window and on the command line.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from db.domain.handing import InboxTodo, SentState
 from db.domain.mergers import BeforeMerging, MergedInto, MergerRow
 from db.domain.provisional import PhotoCount
+from db.domain.reports import HandInState
 from desktop import phrases
 from desktop.wording import number, tr
 
@@ -75,3 +79,31 @@ def photo_words(photo: PhotoCount) -> str:
             unsure=number(photo.unsure),
         )
     return tr("Đếm được {present} người có mặt.", present=number(photo.present))
+
+
+def todo_words(todo: InboxTodo | None, state: HandInState, looked_at: bool) -> str:
+    """What the officer does next with a house: the most urgent; empty where nothing waits.
+
+    Args:
+        todo: None for a house without a book. state: of the period that is shown. looked_at: a file
+        of it is shown beside and not taken in yet.
+    """
+    if looked_at:
+        return tr("Xem và nhận")
+    if todo is not None and todo.missing:
+        return tr("Nhắn gửi lại")
+    if todo is not None and todo.conflicts:
+        return tr("Chọn {count} chỗ khác nhau", count=number(todo.conflicts))
+    if state is HandInState.MISSING:
+        return tr("Nhắn Zalo")
+    if todo is not None and todo.reply_due:
+        return tr("Làm giấy báo")
+    return tr("Đợi tệp") if state is HandInState.PROVISIONAL else ""
+
+
+def not_copied_words(todo: Iterable[InboxTodo]) -> str:
+    """How many houses have handed in what lies in no copy yet; empty where all does."""
+    count = sum(one.state is SentState.RECEIVED for one in todo)
+    if not count:
+        return ""
+    return tr("{count} làng có tệp xã đã nhận mà chưa sao lưu ra ngoài.", count=number(count))

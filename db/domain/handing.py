@@ -104,7 +104,8 @@ class ReceivedRow:
     Attributes:
         id: names the file (hex). number: of the file among its sender's. day: when it was taken in;
         written: when it was written, by its laptop's clock. house: None where it is not in the
-        register. added: entries new then. taken_back: it counts no more.
+        register. added: entries new then. taken_back: it counts no more. backed_up: all it brought
+        lies in a copy of this book off this laptop.
     """
 
     id: str
@@ -118,6 +119,7 @@ class ReceivedRow:
     marks: int
     people: int
     taken_back: bool
+    backed_up: bool = False
 
 
 @dataclass(frozen=True)
@@ -173,13 +175,21 @@ class ToldRow:
 
 
 @dataclass(frozen=True)
+class Contact:
+    """Who receives files at the commune; ``phone`` may be empty."""
+
+    name: str
+    phone: str = ""
+
+
+@dataclass(frozen=True)
 class CommuneLetter:
     """What the last reply said of this house's files.
 
     Attributes:
         day: when it was written. missing: names of files that never came. receipts: the newest
         first. refused: with the reason (error code). program: how its program stands to this one.
-        told: figures that it wrote for this house.
+        told: figures that it wrote for this house. contact: who receives files there.
         closed: entries here that it does not take: a laptop wrote them after it was retired.
     """
 
@@ -190,6 +200,7 @@ class CommuneLetter:
     program: CommuneProgram = CommuneProgram.SAME
     closed: int = 0
     told: tuple[ToldRow, ...] = ()
+    contact: Contact | None = None
 
 
 @dataclass(frozen=True)
@@ -200,3 +211,20 @@ class SharedIdentity:
     first: str
     last: str
     count: int
+
+
+@dataclass(frozen=True)
+class InboxTodo:
+    """What waits at the commune with one house.
+
+    Attributes:
+        house: its id as in ``houses``. missing: names of files known to be missing. conflicts:
+        places where two sides differ. reply_due: something came since the last reply.
+        state: where all that it handed in is safe; None where it never handed in.
+    """
+
+    house: str
+    missing: tuple[str, ...] = ()
+    conflicts: int = 0
+    reply_due: bool = False
+    state: SentState | None = None

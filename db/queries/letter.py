@@ -5,13 +5,26 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from db.domain.handing import CommuneLetter, CommuneProgram, Receipt, RefusedRow, ToldRow
+from db.domain.handing import CommuneLetter, CommuneProgram, Contact, Receipt, RefusedRow, ToldRow
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 LETTER = "letter"
 """The setting that keeps it."""
+
+
+CONTACT = "commune_contact"
+"""The setting at the commune: who receives files there."""
+
+
+def contact(connection: Connection) -> Contact | None:
+    """At the commune: who receives files, None where nobody is named."""
+    row = connection.exec_driver_sql(
+        "SELECT value FROM setting WHERE name = ?", (CONTACT,)
+    ).fetchone()
+    name, phone = json.loads(row[0]) if row else ("", "")
+    return Contact(name, phone) if name else None
 
 
 def commune_letter(connection: Connection, knows: int | None = None) -> CommuneLetter | None:
@@ -36,6 +49,7 @@ def commune_letter(connection: Connection, knows: int | None = None) -> CommuneL
             ToldRow(period, source, about, meetings, visits, bool(holds))
             for period, source, about, meetings, visits, holds in read.get("told", [])
         ),
+        contact=Contact(*read["contact"]) if read.get("contact") else None,
     )
 
 

@@ -32,6 +32,7 @@ _MAX_ITEMS = 20_000
 _RECEIPTS = 60
 _MANIFESTS = 20
 _NAMES = 50
+_MAX_CONTACT = 400
 
 
 def note_durable(connection: Connection) -> bytes:
@@ -60,6 +61,7 @@ def to_house(connection: Connection, scope: bytes, today: str) -> dict[str, Any]
         "refused": _refused(connection, scope),
         "schema": [OLDEST_SCHEMA, SCHEMA],
         "told": provisional.told_of(connection, scope, today),
+        "contact": _contact(connection),
         **succession.for_letter(connection),
     }
 
@@ -131,6 +133,15 @@ def take(connection: Connection, letter: Mapping[str, Any], own_scope: bytes, pe
     settings.put(connection, kept.LETTER, json.dumps(_readable(letter)).encode())
 
 
+def copied_here(connection: Connection) -> list[VectorItem]:
+    """At the commune: what of its book lies in a copy that was verified off its laptop."""
+    body = settings.get(connection, DURABLE)
+    return [
+        VectorItem(bytes.fromhex(origin), bytes.fromhex(scope), low, high, bytes.fromhex(id_))
+        for origin, scope, low, high, id_ in (json.loads(body) if body else [])
+    ]
+
+
 def durable_here(connection: Connection) -> list[VectorItem]:
     """At a house: what the commune last said it has copied safely."""
     body = settings.get(connection, _TOLD)
@@ -148,7 +159,21 @@ def _readable(letter: Mapping[str, Any]) -> dict[str, Any]:
         "refused": list(_plain(letter.get("refused"), 4))[:_RECEIPTS],
         "schema": _schema(letter.get("schema")),
         "told": list(_told(letter.get("told"))),
+        "contact": _named(letter.get("contact")),
     }
+
+
+def _contact(connection: Connection) -> list[str]:
+    found = kept.contact(connection)
+    return [] if found is None else [found.name, found.phone]
+
+
+def _named(value: object) -> list[str]:
+    """Name and telephone; nothing where the commune named nobody."""
+    match value:
+        case [str(name), str(phone)] if name and len(name) + len(phone) <= _MAX_CONTACT:
+            return [name, phone]
+    return []
 
 
 def _told(value: object) -> Iterator[list[str | int]]:

@@ -34,8 +34,3 @@ def _readable(path: Path) -> str:
         return check_number(path)
     except AppError:
         return ""
-
-
-def check_number_of(_: Book, path: Path) -> str:
-    """``check_number``, as a screen asks for it."""
-    return check_number(path)

@@ -3,20 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
+from db.commands import contacts
 from db.commands.people import today
 from db.domain.changes import Changes
 from db.domain.errors import AppError
-from db.domain.handing import HandedIn, ReceivedRow, RefusedRow, SharedIdentity, TakenIn
+from db.domain.handing import (
+    Contact,
+    HandedIn,
+    InboxTodo,
+    ReceivedRow,
+    RefusedRow,
+    SharedIdentity,
+    TakenIn,
+)
 from db.domain.houses import HouseState
 from db.engine import Book
 from db.log.fingerprint import Fingerprint
 from db.log.fingerprint import fingerprint as fingerprint_of
 from db.queries import handing as questions
+from db.queries import letter as letters
 from db.queries import received as inbox
 from db.queries.find import house_named
-from db.sync import exporting, importing, taking_back
+from db.sync import exporting, importing, safety, taking_back
 from db.sync.exporting import Progress
 
 
@@ -44,6 +55,17 @@ def reply_all(book: Book, folder: Path) -> tuple[HandedIn, ...]:
     return tuple(reply(book, house.id, folder) for house in houses(book) if house.joined)
 
 
+def contact(book: Book) -> Contact | None:
+    """Who receives files at this commune."""
+    with book.read() as connection:
+        return letters.contact(connection)
+
+
+def set_contact(book: Book, name: str, phone: str = "") -> Contact | None:
+    """Name who receives files; every reply tells it to its house."""
+    return contacts.set_contact(book, name, phone)
+
+
 def houses(book: Book) -> tuple[HouseState, ...]:
     """The commune's houses and their newest files."""
     with book.read() as connection:
@@ -59,8 +81,15 @@ def fingerprint(book: Book, house: str | None = None) -> Fingerprint:
 
 def received(book: Book, house: str | None = None) -> tuple[ReceivedRow, ...]:
     """The files taken in, the newest first; of one house or of all."""
+    safe = safety.of_received(book)
     with book.read() as connection:
-        return inbox.received(connection, house_named(connection, house) if house else None)
+        rows = inbox.received(connection, house_named(connection, house) if house else None)
+    return tuple(replace(row, backed_up=safe.get(row.id, False)) for row in rows)
+
+
+def todo(book: Book) -> tuple[InboxTodo, ...]:
+    """What waits at the commune with each house that has a book."""
+    return safety.todo(book)
 
 
 def refused(book: Book) -> tuple[RefusedRow, ...]:

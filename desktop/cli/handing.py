@@ -58,9 +58,9 @@ def export(read: Namespace, call: Call) -> Answer:
     written = _written(handed)
     if handed.path is None:
         return written
-    number = receipts.check_number(Path(handed.path))
-    line = tr("Số đối chiếu: {number}", number=number)
-    document = {**written.document, "check": number}
+    numbers = [receipts.check_number(Path(path)) for path in (handed.path, *handed.more)]
+    line = tr("Số đối chiếu: {number}", number=" · ".join(numbers))
+    document = {**written.document, "check": numbers[0], "checks": numbers}
     return Answer(document, (*written.lines, line))
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from db.domain.changes import Changes, Subject
-from db.domain.handing import HandedIn, HandInRow, Pending, TakenIn
+from db.domain.handing import CommuneLetter, HandedIn, HandInRow, Pending, TakenIn
 from desktop import phrases
 from desktop.actions import books, handing_in, laptops, papers, receipts, receiving
 from desktop.dialogs import files
@@ -84,8 +84,11 @@ class HandInScreen(Screen):
     def opened(self, **facts: object) -> None:
         """With a file that was double clicked: a reply of the commune, or its invitation."""
         reply, invitation = facts.get("reply"), facts.get("invitation")
+        several = facts.get("replies")
         if isinstance(reply, Path):
             self.take_reply([reply])
+        elif isinstance(several, list):
+            self.take_reply(several)
         elif isinstance(invitation, Path):
             self.join.take_file(invitation)
 
@@ -104,9 +107,13 @@ class HandInScreen(Screen):
             on_done=self.history.show_days,
             latest="handing.days",
         )
-        run(handing_in.commune_letter, on_done=self.letter.show_letter, latest="handing.letter")
+        run(handing_in.commune_letter, on_done=self._show_letter, latest="handing.letter")
         run(laptops.standing, on_done=self.standing.show_standing, latest="handing.standing")
         self.papers.refresh()
+
+    def _show_letter(self, letter: CommuneLetter | None) -> None:
+        self.letter.show_letter(letter)
+        self.receipt.show_contact(letter.contact if letter else None)
 
     def _show_joined(self, joined: bool) -> None:
         if joined and not self.join.digits.isVisible():
@@ -170,15 +177,18 @@ class HandInScreen(Screen):
         if handed.more:
             count = 1 + len(handed.more)
             self.desk.notify.note(tr("Nhiều quá nên lưu thành {count} tệp: gửi cả.", count=count))
-        self.desk.operations.run(receipts.check_number_of, self.written, on_done=self._show_receipt)
+        paths = [self.written, *map(Path, handed.more)]
+        self.desk.operations.run(receipts.check_numbers, paths, on_done=self._show_receipt)
         if self._zalo:
             QGuiApplication.clipboard().setText(handed.path)
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
         self.refresh()
 
-    def _show_receipt(self, number: str) -> None:
+    def _show_receipt(self, numbers: tuple[str, ...]) -> None:
+        """Of all files of this hand-in: the newest in the list, the first of them last."""
         self.desk.operations.run(
-            handing_in.history, on_done=lambda rows: self.receipt.show_receipt(rows[0], number)
+            handing_in.history,
+            on_done=lambda rows: self.receipt.show_receipt(rows[len(numbers) - 1 :: -1], numbers),
         )
 
     def copy_receipt(self, text: str) -> None:

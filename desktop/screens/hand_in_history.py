@@ -36,6 +36,16 @@ class HistoryCard(Card):
         self.list.column.setSpacing(theme.px(6))
         self.body.addWidget(self.by)
         self.body.addWidget(self.list, 1)
+        self.body.addWidget(
+            Text(
+                tr(
+                    "Trên máy này, rồi xã đã nhận, rồi xã đã sao lưu: đến lúc ấy mất máy cũng "
+                    "không mất sổ."
+                ),
+                Kind.QUIET,
+                wrap=True,
+            )
+        )
 
     def show_rows(self, rows: Sequence[HandInRow]) -> None:
         self._rows = rows
@@ -61,8 +71,7 @@ class HistoryCard(Card):
         if not self._rows:
             return [Text(tr("Chưa gửi lần nào."), Kind.QUIET)]
         return [
-            _line(phrases.short_day(row.day), brought(row), file_state(row.state))
-            for row in self._rows
+            _line(phrases.short_day(row.day), brought(row), row_state(row)) for row in self._rows
         ]
 
     def _of_days(self) -> list[QWidget]:
@@ -100,6 +109,13 @@ def brought(row: HandInRow) -> str:
         if count
     ]
     return ", ".join(parts) or tr("Chỗ sửa")
+
+
+def row_state(row: HandInRow) -> tuple[str, Tone]:
+    """Of a file in the list: one that the commune could not take in says so."""
+    if row.refused is not None:
+        return tr("Xã không nhận được"), Tone.BAD
+    return file_state(row.state)
 
 
 def file_state(state: SentState) -> tuple[str, Tone]:

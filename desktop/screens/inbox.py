@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from db.domain.changes import Changes, Subject
 from db.domain.conflicts import ConflictRow
 from db.domain.errors import AppError
-from db.domain.handing import HandedIn, TakenIn
+from db.domain.handing import HandedIn, InboxTodo, TakenIn, Verdict
 from db.domain.periods import month
 from db.domain.provisional import PhotoCount, ProvisionalDraft
 from db.domain.reports import ActivityReport, CommuneReport, HouseLine
@@ -32,6 +32,7 @@ from desktop.screens.inbox_received import ReceivedCard
 from desktop.screens.inbox_reminder import missing, reminder
 from desktop.screens.joining import SOLANG
 from desktop.screens.screen import Screen
+from desktop.tie_words import not_copied_words, todo_words
 from desktop.widgets import theme
 from desktop.widgets.buttons import Button, menu_button, primary, quiet, secondary
 from desktop.widgets.card import Card
@@ -86,13 +87,17 @@ class InboxScreen(Screen):
             secondary(tr("Ghi số báo nhanh"), self.ask_told, icon="phone"),
             secondary(tr("Làm giấy báo"), self.reply_all, icon="send"),
         )
-        self.model: TableModel[HouseLine] = TableModel(_columns())
+        self.todo: dict[str, InboxTodo] = {}
+        self.looked_at: set[str] = set()
+        self.model: TableModel[HouseLine] = TableModel(_columns(self.todo, self.looked_at))
         self.table = Table(self.model, name=tr("Các làng trong kỳ này"), sortable=True)
         self.table.setObjectName("rounded")
         self.total = Text("", Kind.STRONG, wrap=True)
         card = Card("", self._month_choice(), flush=True)
         card.body.addWidget(self.table)
-        for widget in (self.drop, buttons, card, self.total):
+        self.not_copied = Text("", Kind.QUIET, wrap=True)
+        self.not_copied.hide()
+        for widget in (self.drop, buttons, card, self.total, self.not_copied):
             left[1].addWidget(widget)
         for widget in (self.preview, self.conflicts, self.told, self.received, self.help):
             right[1].addWidget(widget)
@@ -117,10 +122,13 @@ class InboxScreen(Screen):
         self.refresh()
 
     def opened(self, **facts: object) -> None:
-        """With a file that was double clicked: it is looked at first, as one that is dropped."""
-        file = facts.get("file")
+        """With a file that was double clicked, or several that were dropped on the window: they are
+        looked at first."""
+        file, several = facts.get("file"), facts.get("files")
         if isinstance(file, Path):
             self.look_at([file])
+        elif isinstance(several, list):
+            self.look_at(several)
 
     def refresh(self, changes: Changes | None = None) -> None:
         self.period.setText(tr("Kỳ báo cáo: tháng {month}", month=f"{self.shown:%m/%Y}"))
@@ -133,6 +141,7 @@ class InboxScreen(Screen):
         )
         run(checking.conflicts_listing, on_done=self._show_conflicts, latest="inbox.conflicts")
 
+        run(receiving.todo, on_done=self._show_todo, latest="inbox.todo")
         run(receiving.received, on_done=self.received.show_rows, latest="inbox.received")
         run(provisional.listing, on_done=self.told.show_rows, latest="inbox.provisional")
 
@@ -207,6 +216,21 @@ class InboxScreen(Screen):
             else tr("Chưa có làng nào. Vào “Kết nối các làng” để mời.")
         )
 
+    def _show_todo(self, rows: tuple[InboxTodo, ...]) -> None:
+        self.todo.clear()
+        self.todo.update({row.house: row for row in rows})
+        self.not_copied.setText(not_copied_words(rows))
+        self.not_copied.setVisible(bool(self.not_copied.text()))
+        self.model.set_rows(self.model.rows)
+
+    def _look(self, found: Iterable[TakenIn]) -> None:
+        """Houses of which a file is shown beside and waits to be taken in."""
+        self.looked_at.clear()
+        self.looked_at.update(
+            one.house for one in found if one.house and one.verdict is Verdict.ACCEPTED
+        )
+        self.model.set_rows(self.model.rows)
+
     def _show_conflicts(self, rows: tuple[ConflictRow, ...]) -> None:
         self.conflicts.show_rows(rows)
 
@@ -263,6 +287,7 @@ class InboxScreen(Screen):
         self.numbers = numbers
 
     def _show_preview(self, found: tuple[TakenIn, ...]) -> None:
+        self._look(found)
         self.preview.show_files(found, taken=False, numbers=self.numbers)
         self.preview.show()
         self.help.hide()
@@ -296,6 +321,7 @@ class InboxScreen(Screen):
         self.look_at(self.waiting)
 
     def _taken(self, found: tuple[TakenIn, ...]) -> None:
+        self._look(())
         self.preview.show_files(found, taken=True, numbers=self.numbers)
         self.waiting = []
         self.refresh()
@@ -303,6 +329,7 @@ class InboxScreen(Screen):
     def put_off(self) -> None:
         """The files stay where they are; nothing was written."""
         self.waiting = []
+        self._look(())
         self.preview.hide()
         self.help.show()
 
@@ -329,7 +356,7 @@ def state_words(state: str) -> str:
     return words.get(state, state)
 
 
-def _columns() -> list[Column[HouseLine]]:
+def _columns(todo: Mapping[str, InboxTodo], looked_at: Set[str]) -> list[Column[HouseLine]]:
     return [
         Column(tr("Làng"), lambda line: line.name, strong=True),
         Column(
@@ -343,16 +370,14 @@ def _columns() -> list[Column[HouseLine]]:
             sort=lambda line: line.last_day or "",
         ),
         Column(
-            tr("Số buổi"),
-            lambda line: number(line.now.meetings),
-            sort=lambda line: line.now.meetings,
-            right=True,
-        ),
-        Column(
             tr("Lượt người"),
             lambda line: number(line.now.visits),
             sort=lambda line: line.now.visits,
             right=True,
+        ),
+        Column(
+            tr("Việc cần làm"),
+            lambda line: todo_words(todo.get(line.house_id), line.state, line.name in looked_at),
         ),
     ]
 

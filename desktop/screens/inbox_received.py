@@ -59,5 +59,6 @@ class ReceivedCard(Card):
             if row.taken_back
             else link(tr("Hoàn tác lần nhận này"), lambda: self._take_back(row.id))
         )
-        state = tr("Đã hoàn tác, số liệu không tính.") if row.taken_back else what
+        where = tr("Xã đã sao lưu") if row.backed_up else tr("Xã đã nhận, chưa sao lưu")
+        state = tr("Đã hoàn tác, số liệu không tính.") if row.taken_back else f"{what} · {where}"
         return Text(head, wrap=True), Text(state, Kind.QUIET, wrap=True), Flow(act)

@@ -15,6 +15,7 @@ from desktop.dialogs.merge import MergeDialog
 from desktop.dialogs.new_laptop import NewLaptopDialog
 from desktop.itemmodels.table import Column, TableModel
 from desktop.notify import Question
+from desktop.screens.contact_note import ContactNote
 from desktop.screens.desk import Desk
 from desktop.screens.inviting import accept_answer, invite_house, take_answer
 from desktop.screens.paper_key_note import PaperKeyNote
@@ -45,7 +46,7 @@ class LaptopsScreen(Screen):
                 primary(tr("Mời làng…"), lambda: invite_house(self), icon="mail"),
             ]
         )
-        self.paper = PaperKeyNote(desk)
+        self.paper, self.contact = PaperKeyNote(desk), ContactNote(desk)
         self.chosen: Laptop | None = None
         self.model: TableModel[Laptop] = TableModel(_columns())
         self.table = Table(self.model, name=tr("Máy của các làng"), sortable=True)
@@ -77,6 +78,7 @@ class LaptopsScreen(Screen):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(10))
         column.addWidget(left, 1)
+        column.addWidget(self.contact)
         column.addWidget(self.paper)
         return whole
 
@@ -89,6 +91,7 @@ class LaptopsScreen(Screen):
     def refresh(self, changes: Changes | None = None) -> None:
         self.desk.operations.run(laptops.listing, on_done=self._show_rows, latest="laptops")
         self.paper.refresh()
+        self.contact.refresh()
 
     def _show_rows(self, rows: tuple[Laptop, ...]) -> None:
         before = self.chosen.id if self.chosen else None

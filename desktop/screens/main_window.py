@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from db.domain.houses import BookKind
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 NARROW_BELOW = 980
 SMALLEST = (760, 480)
+SUFFIX = ".solang"
 
 
 class MainWindow(QMainWindow):
@@ -57,6 +59,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle(tr("Sổ Làng"))
         self.setMinimumSize(*SMALLEST)
+        self.setAcceptDrops(True)
         self._painted = False
         self._desk: Desk | None = None
         self._entries: dict[str, Entry] = {}
@@ -296,6 +299,25 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit_sidebar()
         super().resizeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._desk is not None and self._files_of(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Files dropped anywhere go where they belong, as those that are double clicked."""
+        files = self._files_of(event)
+        if self._desk is not None and files:
+            from desktop.screens.opening import open_files
+
+            event.acceptProposedAction()
+            open_files(self._desk, files)
+
+    def _files_of(self, event: QDropEvent) -> list[Path]:
+        """Only files of ours: a list from Excel or a photo has its own place to be dropped on."""
+        from desktop.widgets.drop_area import files_of
+
+        return [path for path in files_of(event) if path.suffix.lower() == SUFFIX]
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

@@ -19,6 +19,16 @@ def open_file(desk: Desk, path: Path) -> None:
     )
 
 
+def open_files(desk: Desk, paths: list[Path]) -> None:
+    """Several at once, dropped on the window: to the commune's inbox, or opened as its replies."""
+    if len(paths) == 1:
+        open_file(desk, paths[0])
+    elif desk.book.book_kind is BookKind.COMMUNE:
+        desk.go("inbox", files=paths)
+    else:
+        desk.go("hand_in", replies=paths)
+
+
 def _show(desk: Desk, path: Path, sort: Sort) -> None:
     if desk.book.book_kind is BookKind.COMMUNE:
         _at_the_commune(desk, path, sort)
@@ -42,9 +52,7 @@ def _at_a_house(desk: Desk, path: Path, sort: Sort) -> None:
         desk.notify.note(
             tr("{file} là tệp trả lời: đưa cho cán bộ xã, mở trên máy của xã.", file=path.name)
         )
-    elif sort is Sort.INVITATION and desk.book.joined:
-        desk.notify.note(tr("Sổ này đã kết nối với xã, không cần tệp mời nữa."))
-    elif sort is Sort.INVITATION:
+    elif sort is Sort.INVITATION and not desk.book.joined:
         desk.go("hand_in", invitation=path)
     else:
         desk.go("hand_in", reply=path)

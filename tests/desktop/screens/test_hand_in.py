@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel
 
 from db.domain.handing import CommuneLetter, RefusedRow, SentState, Verdict
 from db.engine import Book
+from db.sync import limits
 from desktop.actions import (
     backups,
     enrolment,
@@ -19,6 +20,7 @@ from desktop.actions import (
     meetings,
     papers,
     people,
+    receipts,
     receiving,
     sheets,
 )
@@ -250,3 +252,35 @@ def test_the_letter_of_the_commune_is_shown_where_a_file_was_refused(
     pair.sites.trip(pair.house, pair.commune)
     screen.refresh()
     assert screen.letter.isHidden(), "all came"
+
+
+def test_a_receipt_speaks_of_all_files_of_a_hand_in(
+    screen: HandInScreen, pair: Pair, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limits, "CHUNK_BYTES", 100)
+    monkeypatch.setattr(limits, "PART_COLUMNS_BYTES", 700)
+    for number in range(12):
+        builders.person(pair.house.book, f"Người có một cái tên khá dài số {number}")
+    screen.save_into(stick)
+    files = sorted(stick.glob("*_so-*.solang"))
+    assert len(files) > 1
+    first, brought, numbers = screen.receipt.lines
+    all_numbers = ", ".join(str(number) for number in range(1, len(files) + 1))
+    assert first.startswith(f"{len(files)} tệp: số {all_numbers}, lưu ngày ")
+    assert "15 người mới" in brought and "1 buổi" in brought, "all parts together"
+    assert numbers == "Số đối chiếu: " + " · ".join(receipts.check_number(one) for one in files)
+
+
+def test_the_receipt_names_who_receives_files_at_the_commune(
+    screen: HandInScreen, pair: Pair, stick: Path
+) -> None:
+    screen.save_into(stick)
+    assert screen.receipt.contact.isHidden(), "the commune has named nobody"
+    receiving.set_contact(pair.commune.book, "Lê Thị Tâm", "0905 123 456")
+    pair.sites.trip(pair.house, pair.commune)
+    screen.refresh()
+    assert screen.receipt.contact.text() == "Người nhận ở xã: Lê Thị Tâm, điện thoại 0905 123 456."
+    receiving.set_contact(pair.commune.book, "", "")
+    pair.sites.trip(pair.house, pair.commune)
+    screen.refresh()
+    assert screen.receipt.contact.isHidden()

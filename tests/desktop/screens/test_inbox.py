@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from db.domain.births import parse_birth
 from db.domain.provisional import Source
 from desktop.actions import (
+    backups,
     checking,
     enrolment,
     groups,
@@ -325,3 +326,61 @@ def test_two_sides_stand_side_by_side_and_a_choice_can_be_taken_back(
     assert checking.conflicts_listing(other) == ()
     undoing.undo(other)
     assert people.detail(other, person).draft.birth == shown
+
+
+def todo_of(screen: InboxScreen) -> str:
+    """What is to be done with the house."""
+    return str(screen.model.data(screen.model.index(0, 4)))
+
+
+def test_the_officer_sees_what_is_to_be_done_with_each_house(
+    screen: InboxScreen, pair: Pair, file: Path, tmp_path: Path
+) -> None:
+    assert todo_of(screen) == "Nhắn Zalo"
+    screen.look_at([file])
+    assert todo_of(screen) == "Xem và nhận"
+    screen.put_off()
+    assert todo_of(screen) == "Nhắn Zalo"
+    screen.look_at([file])
+    screen.take_in()
+    assert todo_of(screen) == "Làm giấy báo"
+    folder = tmp_path / "giay-bao"
+    folder.mkdir()
+    screen.reply_into(folder)
+    screen.refresh()
+    assert todo_of(screen) == ""
+
+    person = next(row.id for row in people.listing(pair.commune.book) if row.full_name)
+    for site, year in ((pair.house, "1955"), (pair.commune, "1988")):
+        draft = people.detail(site.book, person).draft
+        people.edit(site.book, person, replace(draft, birth=parse_birth(year)))
+    again = pair.sites.file(pair.house)
+    assert again is not None
+    screen.look_at([again])
+    screen.take_in()
+    assert todo_of(screen) == "Chọn 1 chỗ khác nhau"
+
+
+def test_a_house_of_which_a_figure_was_told_is_waited_for(screen: InboxScreen) -> None:
+    form = screen.ask_told()
+    form.numbers["visits"].setText("40")
+    form.confirm()
+    screen.refresh()
+    assert todo_of(screen) == "Đợi tệp"
+
+
+def test_what_the_commune_copied_off_its_machine_is_said_so_on_both_sides(
+    screen: InboxScreen, pair: Pair, desk: Desk, show: Show, file: Path, tmp_path: Path
+) -> None:
+    screen.look_at([file])
+    screen.take_in()
+    assert "Xã đã nhận, chưa sao lưu" in words(screen.received)
+    assert "1 làng có tệp xã đã nhận mà chưa sao lưu" in screen.not_copied.text()
+    backups.backup(pair.commune.book, tmp_path)
+    screen.refresh()
+    assert screen.not_copied.isHidden()
+    assert "Xã đã sao lưu" in words(screen.received)
+    pair.sites.trip(pair.house, pair.commune)
+    house = show(HandInScreen(pair.desk(pair.house, desk)))
+    assert "Xã đã sao lưu" in words(house.history)
+    assert "mất máy cũng không mất sổ" in words(house.history)

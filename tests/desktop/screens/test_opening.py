@@ -101,12 +101,12 @@ def test_a_file_that_belongs_elsewhere_is_one_sentence(
     file = tmp_path / "moi.solang"
     enrolment.invite(pair.commune.book, "Nhà văn hóa làng Klăh", file)
     open_file(office, file)
-    open_file(house, file)
     assert walk.steps == []
     assert [message.text for message in notify_spy.messages] == [
         "moi.solang là tệp mời: đưa cho làng, mở trên máy của làng.",
-        "Sổ này đã kết nối với xã, không cần tệp mời nữa.",
     ]
+    open_file(house, file)
+    assert walk.steps == [("hand_in", {"reply": file})], "its commune may have a new machine"
 
 
 @pytest.mark.parametrize("body", [b"", b"khong phai tep cua So Lang", b"\0" * 4096])
