@@ -231,6 +231,15 @@ MOST_PHOTOS = 16
 
 
 @dataclass(frozen=True)
+class MonthVisits:
+    """Visits of one month of the year, and of that month a year before (None: no record then)."""
+
+    month: int
+    now: int
+    before: int | None
+
+
+@dataclass(frozen=True)
 class Additions:
     """What people added to the computed figures of one report.
 
@@ -240,6 +249,7 @@ class Additions:
         closed_on: the day the figures were frozen. revision: 0, or the number of the correction.
         reason: why it was corrected. late: what came in since; never in the figures.
         annex: whether the codes of the figures are printed. photos: for an annex, so many a page.
+        months: for a chart in an annex, empty: none.
     """
 
     texts: tuple[tuple[str, str], ...] = ()
@@ -253,6 +263,7 @@ class Additions:
     annex: bool = False
     photos: tuple[Photo, ...] = ()
     photos_a_page: int = 4
+    months: tuple[MonthVisits, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -14,16 +14,25 @@ from db.domain.houses import BookKind
 from db.domain.ids import to_bytes
 from db.domain.periods import Period, PeriodKind
 from db.domain.report_heads import ReportHead
-from db.domain.reports import PHOTOS_A_PAGE, ActivityReport, Additions, CommuneReport, Target
+from db.domain.reports import (
+    PHOTOS_A_PAGE,
+    ActivityReport,
+    Additions,
+    CommuneReport,
+    MonthVisits,
+    Target,
+)
 from db.engine import Book
 from db.queries import report_additions as questions
-from db.queries import report_heads, report_photos, report_targets
-from db.queries.house_scopes import house_scope
+from db.queries import report_heads, report_months, report_photos, report_targets
+from db.queries.house_scopes import house_of, house_scope
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 Report = ActivityReport | CommuneReport
+CHART_PLACE = "chart"
+"""Beside the paragraphs of a report, that it has the chart of months."""
 PHOTOS_PLACE = "photos_a_page"
 """Beside the paragraphs of a report, how many photos stand on a page of its annex."""
 
@@ -59,6 +68,7 @@ def completed(book: Book, made: Report, about: str) -> Report:
             targets=_targets(connection, book, made, about),
             photos=tuple(one.photo for one in report_photos.kept(connection, name, about)),
             photos_a_page=_photos_a_page(added),
+            months=_months(connection, book, made, about, added),
         )
     if day is not None and made.as_of is None:
         made = replace(made, as_of=made.period.to_day.isoformat())
@@ -68,6 +78,23 @@ def completed(book: Book, made: Report, about: str) -> Report:
     for one in added.adjustments:
         totals = totals.with_value(one.code, one.value)
     return replace(made, totals=totals, added=added)
+
+
+def _months(
+    connection: Connection, book: Book, made: Report, about: str, added: Additions
+) -> tuple[MonthVisits, ...]:
+    """The months of a chart, where one is wanted."""
+    if CHART_PLACE not in dict(added.texts):
+        return ()
+    if book.kind is BookKind.COMMUNE and not about:
+        return report_months.months(connection, made.period, None)
+    scope = to_bytes(about) if about else book.scope
+    return report_months.months(connection, made.period, house_of(connection, scope).no)
+
+
+def set_chart(book: Book, period: Period, wanted: bool, house: str | None = None) -> Changes:
+    """Whether the report of a period has the chart of months."""
+    return write_text(book, period, CHART_PLACE, "1" if wanted else None, house)
 
 
 def _photos_a_page(added: Additions) -> int:

@@ -20,6 +20,11 @@ def declare(words: Words, name: str) -> None:
         words.add_argument("--day", type=number, metavar=tr("NGÀY"))
         return
     words.add_argument("--period", required=True, type=parse_period, metavar=tr("KỲ"))
+    if name == "chart":
+        words.set_defaults(act=chart)
+        words.add_argument("--house", metavar=tr("LÀNG"))
+        words.add_argument("--off", action="store_true")
+        return
     words.add_argument("--house", metavar=tr("LÀNG"))
     if name == "close":
         words.set_defaults(act=close)
@@ -53,6 +58,14 @@ def adjust(read: Namespace, call: Call) -> Answer:
                 book, read.period, read.code, read.value, read.reason, read.house
             )
     return Answer({"changed": changes.changed}, (tr("Đã ghi vào báo cáo."),))
+
+
+def chart(read: Namespace, call: Call) -> Answer:
+    """The chart of months in the annex of a report, from now on or no more."""
+    with call.writing() as book:
+        changes = report_closing.set_chart(book, read.period, not read.off, read.house)
+    said = tr("Đã bỏ biểu đồ.") if read.off else tr("Báo cáo có biểu đồ theo tháng.")
+    return Answer({"changed": changes.changed}, (said,))
 
 
 def cut_off(read: Namespace, call: Call) -> Answer:

@@ -42,6 +42,7 @@ VERBS: dict[str, Verb] = {
     "close": Verb("closing", "chốt báo cáo; có lý do thì là bản sửa"),
     "adjust": Verb("closing", "điều chỉnh hoặc ước một số liệu của báo cáo"),
     "cut-off": Verb("closing", "đặt ngày chốt số liệu của tháng, quý, 6 tháng"),
+    "chart": Verb("closing", "biểu đồ lượt người theo tháng kèm báo cáo"),
     "heading": Verb("headings", "đầu và cuối báo cáo: nơi nhận, kế hoạch, người ký"),
     "photo": Verb("headings", "ảnh kèm báo cáo: thêm, xem, bỏ"),
     "form": Verb("forms", "biểu của cấp trên: gắn số liệu vào các ô"),

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from db.domain.reports import Counted, Heading
+from db.domain.reports import Counted, Heading, MonthVisits
 
 Value: TypeAlias = str | int | None
 """A cell: words, a figure, or None for “the book held nothing then” (printed as a dash)."""
@@ -80,7 +80,15 @@ class Pictures:
     columns: int
 
 
-Block: TypeAlias = Line | Grid | Room | Pictures
+@dataclass(frozen=True)
+class Months:
+    """Visits month by month, as a chart."""
+
+    months: tuple[MonthVisits, ...]
+    year: int
+
+
+Block: TypeAlias = Line | Grid | Room | Pictures | Months
 
 
 @dataclass(frozen=True)

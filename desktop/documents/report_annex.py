@@ -8,7 +8,7 @@ from db.domain.numerals import grouped
 from db.domain.reports import ActivityReport, Additions, CommuneReport, Counted, Photo
 from desktop.documents import plan_work
 from desktop.documents.dates import short_day
-from desktop.documents.outline import Annex, Block, Grid, Line, Picture, Pictures, Value
+from desktop.documents.outline import Annex, Block, Grid, Line, Months, Picture, Pictures, Value
 from desktop.documents.photos import fit_for_paper
 from desktop.documents.report_network import network_annex
 from desktop.documents.report_tables import rows_of_totals
@@ -20,7 +20,27 @@ def annexes(report: ActivityReport | CommuneReport) -> tuple[Annex, ...]:
     """The annex of codes, where it is wanted or where there is something to be answered for."""
     work = report.work if isinstance(report, CommuneReport) else None
     tasks = (plan_work.annex(work),) if work is not None and work.tasks else ()
-    return (*tasks, *network_annex(report), *_figures(report), *_photos(report.added))
+    return (
+        *tasks,
+        *network_annex(report),
+        *_months(report),
+        *_figures(report),
+        *_photos(report.added),
+    )
+
+
+def _months(report: ActivityReport | CommuneReport) -> tuple[Annex, ...]:
+    """Visits month by month: a chart, and its numbers to be copied."""
+    months, year = report.added.months, report.period.to_day.year
+    if not months:
+        return ()
+    head = (tr("Tháng"), tr("Năm {year}", year=str(year)), tr("Năm {year}", year=str(year - 1)))
+    rows: list[tuple[Value, ...]] = [(str(one.month), one.now, one.before) for one in months]
+    known = [one.before for one in months if one.before is not None]
+    rows.append((tr("Tổng cộng"), sum(one.now for one in months), sum(known) if known else None))
+    grid = Grid(tr("Theo tháng"), (head,), tuple(rows), (55, 55, 55), "lrr", total=True)
+    told = (Months(months, year), Line("unit", tr("Đơn vị tính: lượt người")), grid)
+    return (Annex(tr("LƯỢT NGƯỜI THAM GIA THEO THÁNG"), told),)
 
 
 def _photos(added: Additions) -> tuple[Annex, ...]:

@@ -14,7 +14,8 @@ from desktop.documents.drawn_report import DrawnReport
 from desktop.documents.figure_places import FigureTable, Places, figure_text
 from desktop.documents.fonts import BOLD, ITALIC, REGULAR
 from desktop.documents.ink import MM
-from desktop.documents.outline import Block, Grid, Outline, Picture, Pictures, Room, Value
+from desktop.documents.month_chart import MonthChart
+from desktop.documents.outline import Block, Grid, Months, Outline, Picture, Pictures, Room, Value
 from desktop.documents.photos import size_of
 from desktop.documents.report_tables import shown
 from desktop.documents.report_text import SMALL_SIZE, TABLE_SIZE, leader, paragraph, style_of
@@ -72,6 +73,8 @@ def _flowables(blocks: Sequence[Block], places: Places) -> list[Flowable]:
             story.append(_table(block, places))
         elif isinstance(block, Pictures):
             story += [*([PageBreak()] if isinstance(before, Pictures) else []), _photos(block)]
+        elif isinstance(block, Months):
+            story += [MonthChart(block.months, block.year), Spacer(1, 6)]
         elif isinstance(block, Room):
             story += [*(leader() for _ in range(block.lines)), Spacer(1, 6)]
         else:

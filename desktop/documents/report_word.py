@@ -17,10 +17,10 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 
 from db.domain.reports import Heading
-from desktop.documents import decree, fonts, report_frame
+from desktop.documents import decree, fonts, month_chart, report_frame
 from desktop.documents.dates import long_day
 from desktop.documents.ink import MM
-from desktop.documents.outline import Block, Grid, Outline, Picture, Pictures, Room
+from desktop.documents.outline import Block, Grid, Months, Outline, Picture, Pictures, Room
 from desktop.documents.page import CREATOR
 from desktop.documents.photos import size_of
 from desktop.documents.report_tables import shown
@@ -132,6 +132,10 @@ def _put_blocks(document: Document, blocks: Sequence[Block]) -> None:
         elif isinstance(block, Pictures):
             for one in block.photos:
                 _photo(document, one, report_frame.TEXT_WIDTH / block.columns - 4)
+        elif isinstance(block, Months):
+            chart = month_chart.picture(block.months, block.year)
+            paragraph = document.add_paragraph()
+            paragraph.add_run().add_picture(BytesIO(chart), width=Mm(month_chart.WIDTH))
         elif isinstance(block, Room):
             for _ in range(block.lines):
                 put(document, "recipient", _DOTS)

@@ -45,6 +45,7 @@ class ReportActs(Flow):
             secondary(tr("Đầu và cuối…"), self.edit_head, icon="mail"),
             secondary(tr("Điều chỉnh, ước…"), self.edit_numbers, icon="hash"),
             secondary(tr("Ảnh…"), self.edit_photos, icon="camera"),
+            secondary(tr("Biểu đồ"), self.turn_chart, icon="shapes"),
             secondary(tr("Số liệu từ đâu ra…"), self.open_figures, icon="list-checks"),
             secondary(tr("Chốt báo cáo"), self.ask_close, icon="lock"),
         )
@@ -105,6 +106,13 @@ class ReportActs(Flow):
 
         if self.report is not None:
             report_editing.edit_numbers(self._desk, self.window(), self._asked, self.report)
+
+    def turn_chart(self) -> None:
+        """Put the chart of months into an annex, or take it out again."""
+        if self.report is not None:
+            period, house = self._asked()
+            wanted = not self.report.added.months
+            self._desk.operations.run(report_closing.set_chart, period, wanted, house)
 
     def edit_photos(self) -> None:
         # Loaded when somebody edits: most look at a report and print it.

@@ -133,3 +133,11 @@ def test_a_report_is_also_word_and_excel(
     house("report", *PERIOD, "--out", out)
     assert out.read_bytes().startswith(b"PK")
     assert house("report", *PERIOD, "--out", tmp_path / "report.odt").refusal == "bad_report_format"
+
+
+def test_a_chart_of_months_is_asked_for_by_verb(house: Solang, reported: Any) -> None:
+    assert house("chart", *PERIOD).code == 0
+    _, text = reported()
+    assert "LƯỢT NGƯỜI THAM GIA THEO THÁNG" in text
+    assert house("chart", *PERIOD, "--off").code == 0
+    assert "THEO THÁNG" not in reported()[1]

@@ -132,3 +132,13 @@ def test_a_correction_says_which_it_is_and_why(screen: ReportScreen, tmp_path: P
     first = pages_of(screen, tmp_path)[0]
     assert "BÁO CÁO (Bản sửa lần 1)" in first
     assert "lý do: Tờ ký ngày 05/11 nhập thiếu" in " ".join(pages_of(screen, tmp_path))
+
+
+def test_the_chart_of_months_comes_and_goes(screen: ReportScreen, tmp_path: Path) -> None:
+    before = len(pages_of(screen, tmp_path))
+    screen.more.turn_chart()
+    told = pages_of(screen, tmp_path)
+    assert len(told) == before + 1
+    assert "LƯỢT NGƯỜI THAM GIA THEO THÁNG" in told[-1] and "Tổng cộng 2 –" in told[-1]
+    screen.more.turn_chart()
+    assert len(pages_of(screen, tmp_path)) == before

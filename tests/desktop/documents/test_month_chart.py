@@ -1,0 +1,80 @@
+"""The chart of months: read on a photocopy, with its numbers on the bars."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+import docx
+
+from db.domain.reports import Additions, MonthVisits
+from db.domain.sheets import Box
+from desktop.documents import activity_report, month_chart, report_word
+from desktop.documents.report_frame import TEXT_WIDTH
+from tests.desktop.documents.made import flowing, ink, picture, report, texts
+from tests.desktop.documents.test_photocopies import DOTS, twice
+
+MONTHS = tuple(MonthVisits(n, 40 + 10 * n, 30 + 12 * n if n > 2 else 0) for n in range(1, 12))
+ADDED = Additions(months=MONTHS)
+TOP = 297 - 20
+
+
+def chart_page() -> int:
+    pages = texts(activity_report.draw(report(2, added=ADDED)))
+    return next(n for n, text in enumerate(pages, 1) if "THEO THÁNG" in text)
+
+
+def bars(image_dots: float) -> tuple[Box, Box]:
+    """Inside the bars of the eleventh month: last year's, this year's, found by the page's ink."""
+    step = TEXT_WIDTH / 11
+    left = 30 + 10 * step + step * 0.12
+    wide = step * 0.36
+    return Box(left + 0.8, 0, wide - 1.6, 10), Box(left + wide + 0.8, 0, wide - 1.6, 10)
+
+
+def test_both_years_stay_apart_on_the_copy_of_a_copy() -> None:
+    pdf = activity_report.draw(report(2, added=ADDED))
+    page = chart_page()
+    image = twice(pdf) if page == 1 else twice(_only(pdf, page))
+    before, now = bars(DOTS)
+    dark = []
+    for box in (before, now):
+        found = [ink(image, Box(box.x, y, box.w, 6), dots_per_mm=DOTS) for y in range(60, 140, 3)]
+        dark.append(max(found))
+    assert dark[1] > 0.9
+    assert 0.1 < dark[0] < 0.8
+
+
+def _only(pdf: bytes, page: int) -> bytes:
+    import pypdf
+
+    writer = pypdf.PdfWriter()
+    writer.add_page(pypdf.PdfReader(BytesIO(pdf)).pages[page - 1])
+    out = BytesIO()
+    writer.write(out)
+    return out.getvalue()
+
+
+def test_the_chart_has_its_numbers_its_legend_and_a_table() -> None:
+    text = flowing(activity_report.draw(report(2, added=ADDED)))
+    assert "LƯỢT NGƯỜI THAM GIA THEO THÁNG" in text
+    assert "Năm 2026" in text and "Năm 2025" in text
+    assert f"Tổng cộng {sum(one.now for one in MONTHS):,}".replace(",", ".") in text
+    assert "T11" in text
+
+
+def test_without_records_of_last_year_nothing_is_drawn_for_it() -> None:
+    months = tuple(MonthVisits(n, 40, None) for n in range(1, 4))
+    pdf = activity_report.draw(report(2, added=Additions(months=months)))
+    assert "– – –" in flowing(pdf).replace("40 –", "–") or "Tổng cộng 120 –" in flowing(pdf)
+
+
+def test_the_word_file_has_the_same_chart() -> None:
+    outline = activity_report.outline(report(2, added=ADDED))
+    document = docx.Document(BytesIO(report_word.write(outline)))
+    (shape,) = document.inline_shapes
+    assert round(shape.width.mm) == round(month_chart.WIDTH)
+
+
+def test_a_report_without_a_chart_has_no_such_annex() -> None:
+    assert "THEO THÁNG" not in flowing(activity_report.draw(report(2)))
+    assert picture(activity_report.draw(report(2))).size[0] > 0
