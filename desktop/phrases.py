@@ -18,6 +18,11 @@ from desktop.wording import number, tr
 
 
 def weekday(on: date) -> str:
+    return weekday_name(on.weekday())
+
+
+def weekday_name(number: int) -> str:
+    """Monday is 0."""
     names = (
         tr("Thứ hai"),
         tr("Thứ ba"),
@@ -27,7 +32,7 @@ def weekday(on: date) -> str:
         tr("Thứ bảy"),
         tr("Chủ nhật"),
     )
-    return names[on.weekday()]
+    return names[number]
 
 
 def day(text: str | date) -> str:

@@ -190,6 +190,7 @@ PICTURES: tuple[Picture, ...] = (
     Picture("group-form", gallery_groups.form),
     Picture("group-picking", gallery_groups.picking),
     Picture("meeting-form", gallery_groups.meeting),
+    Picture("meeting-weekly", gallery_groups.weekly),
     Picture("calendar", gallery_calendar.month),
     Picture("calendar-called-off", gallery_calendar.called_off),
     Picture("calendar-empty-day", gallery_calendar.empty_day),

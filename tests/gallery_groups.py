@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.dialogs.group_form import GroupForm
+from desktop.dialogs.meeting_form import MeetingForm
 from desktop.dialogs.pick_members import PickMembersDialog
 from desktop.screens.group_pages import Page
 from desktop.screens.groups import GroupsScreen
@@ -51,6 +52,15 @@ def meeting(stage: Stage) -> QWidget:
     screen = _shown(stage)
     screen.panel.acts.add_meeting()
     return stage.window.findChildren(QDialog)[-1]
+
+
+def weekly(stage: Stage) -> QWidget:
+    screen = _shown(stage)
+    screen.panel.acts.add_meeting()
+    form = stage.window.findChildren(MeetingForm)[-1]
+    form.weekly.setChecked(True)
+    form.weekdays.choose([1, 3])
+    return form
 
 
 def _shown(stage: Stage) -> GroupsScreen:

@@ -60,6 +60,8 @@ def add_several(
 ) -> Changes:
     """Plan the same meeting on several days in one act (“lặp lại mỗi tuần”).
 
+    Days on which one of the groups meets at that time already are passed over (``unchanged``).
+
     Args:
         occasion: key and year of the occasion for which they are held.
 
@@ -69,7 +71,12 @@ def add_several(
     with _scoped(book, GROUP, group_ids, "meetings.add") as doing:
         groups = [find(doing.connection, GROUP, id_) for id_ in dict.fromkeys(group_ids)]
         time = check_time(time)
-        for day in dict.fromkeys(map(check_day, days)):
+        wanted = list(dict.fromkeys(map(check_day, days)))
+        there = [day for day in wanted if taken(doing, groups, day, time) is not None]
+        if len(there) < len(wanted):
+            wanted = [day for day in wanted if day not in there]
+            doing.unchanged = len(there)
+        for day in wanted:
             made = plan(doing, groups, day, time, place, topic, teacher_id)
             if occasion is not None:
                 put_link(doing, made, *occasion)

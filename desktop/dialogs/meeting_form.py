@@ -31,6 +31,7 @@ from desktop.widgets.fold import Fold
 from desktop.widgets.held import Held
 from desktop.widgets.pair import Pair
 from desktop.widgets.scroll_body import ScrollBody
+from desktop.widgets.weekdays import Weekdays
 from desktop.wording import tr, word
 
 ALONE = ""
@@ -85,6 +86,8 @@ class MeetingForm(Dialog):
         )
         self.time_field = Field(tr("Giờ (không bắt buộc)"), self.time)
         self.weekly = QCheckBox(tr("Lặp lại mỗi tuần, đến hết ngày"))
+        self.weekdays = Weekdays(name=tr("Những ngày trong tuần"))
+        self.weekdays.choose([day.weekday()])
         self.last = DayField(_month_end(day), name=tr("Đến hết ngày"), describe=_describe)
         self.place, self.topic = QLineEdit(), QLineEdit(topic)
         self.note = ClashNote(self.yes)
@@ -109,6 +112,11 @@ class MeetingForm(Dialog):
 
     def _fields(self) -> dict[str, QWidget | Held]:
         """Everything that can be typed or chosen, by name."""
+        weekdays = Held(
+            lambda: self.weekdays.days,
+            self.weekdays.choose,
+            lambda told: self.weekdays.changed.connect(lambda: told()),
+        )
         teacher = Held(lambda: [self._teacher_id, self.teacher.text()], self._put_teacher)
         return {
             "group": self.group,
@@ -116,6 +124,7 @@ class MeetingForm(Dialog):
             "day": self.day,
             "time": self.time,
             "weekly": self.weekly,
+            "weekdays": weekdays,
             "last": self.last,
             "place": self.place,
             "topic": self.topic,
@@ -136,6 +145,7 @@ class MeetingForm(Dialog):
         )
         body.column.addWidget(Pair(Field(tr("Ngày"), self.day), self.time_field))
         body.column.addWidget(self.weekly)
+        body.column.addWidget(self.weekdays)
         body.column.addWidget(self.last)
         more = Fold(tr("Thêm thông tin"))
         self.more = more
@@ -145,13 +155,15 @@ class MeetingForm(Dialog):
         body.column.addWidget(more)
         body.column.addWidget(self.note)
         self.last.hide()
+        self.weekdays.hide()
         self.weekly.setVisible(self._meeting is None)
         self.body.addWidget(body)
 
     def _connect(self) -> None:
         self.group.chosen.connect(lambda _: self._offer_place())
-        self.day.chosen.connect(lambda _: self._show_late())
+        self.day.chosen.connect(self._day_chosen)
         self.weekly.toggled.connect(self.last.setVisible)
+        self.weekly.toggled.connect(self.weekdays.setVisible)
 
     def _fill(self, meeting: MeetingRow) -> None:
         ids = meeting.group_ids
@@ -175,6 +187,9 @@ class MeetingForm(Dialog):
         ids = dict.fromkeys(id_ for id_ in (self.group.value, self.other.value) if id_)
         if not ids:
             return
+        if not self._days():
+            self.time_field.refuse(tr("Từ ngày này đến hết ngày không có thứ nào đã chọn."))
+            return
         self.given.emit(
             MeetingDraft(
                 tuple(ids),
@@ -194,8 +209,16 @@ class MeetingForm(Dialog):
         day = self.day.day
         if not self.weekly.isChecked():
             return (day.isoformat(),)
-        weeks = max(0, min(MOST_WEEKS, (self.last.day - day).days // 7))
-        return tuple((day + timedelta(weeks=week)).isoformat() for week in range(weeks + 1))
+        wanted = self.weekdays.days or [day.weekday()]
+        span = max(0, min(MOST_WEEKS * 7, (self.last.day - day).days))
+        found = [day + timedelta(days=number) for number in range(span + 1)]
+        return tuple(one.isoformat() for one in found if one.weekday() in wanted)
+
+    def _day_chosen(self, day: date) -> None:
+        """The day of the week goes along with the first day, unless several were chosen."""
+        if len(self.weekdays.days) < 2:
+            self.weekdays.choose([day.weekday()])
+        self._show_late()
 
     def _offer_place(self) -> None:
         """The place where the group usually meets."""

@@ -122,6 +122,9 @@ class MeetingAdding:
         count = len(changes.created)
         if count > 1:
             said = tr("Đã thêm {count} buổi từ {day}", count=number(count), day=_day(draft))
+            if changes.unchanged:
+                there = number(changes.unchanged)
+                said = tr("{said}; {there} buổi đã có trước", said=said, there=there)
         else:
             said = tr("Đã thêm buổi {day}", day=_day(draft))
         self._done(form, said)

@@ -212,11 +212,14 @@ def test_the_same_meeting_on_several_days_is_one_act(book: Book) -> None:
     assert meetings.listing(book) == ()
 
 
-def test_where_one_of_the_days_is_taken_none_is_planned(book: Book) -> None:
+def test_days_that_are_taken_are_passed_over_and_all_taken_is_refused(book: Book) -> None:
     club = builders.club(book)
     builders.meeting(book, club, day="2026-11-29", time="19:30")
 
+    days = ["2026-11-22", "2026-11-29"]
+    made = meetings.add_several(book, [club], days, "19:30")
+    assert (len(made.created), made.unchanged) == (1, 1)
     with pytest.raises(AppError) as refused:
-        meetings.add_several(book, [club], ["2026-11-22", "2026-11-29"], "19:30")
+        meetings.add_several(book, [club], days, "19:30")
     assert refused.value.code == "meeting_exists"
-    assert len(meetings.listing(book)) == 1
+    assert [row.day for row in meetings.listing(book)] == days

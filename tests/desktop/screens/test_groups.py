@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -146,6 +146,27 @@ def test_a_weekly_meeting_is_planned_in_one_act(
     assert len(notify_spy.messages) == 1
     undoing.undo(book)
     assert meetings.listing(book) == ()
+
+
+def test_a_schedule_on_several_days_of_the_week_passes_over_what_is_there(
+    screen: GroupsScreen, book: Book, notify_spy: NotifySpy
+) -> None:
+    group = screen.panel.group
+    assert group is not None
+    meetings.add(book, [group.id], "2026-11-26", "19:00")
+    screen.panel.acts.add_meeting()
+    form = dialog(MeetingForm)
+    form.time.set_text("19:00")
+    form.weekly.setChecked(True)
+    assert form.weekdays.days == [6]
+    for day in (1, 3, 6):
+        form.weekdays.buttons[day].click()
+    assert form.weekdays.days == [1, 3]
+    form.last.set_day(date(2026, 12, 3))
+    form.yes.click()
+    days = [row.day for row in meetings.listing(book)]
+    assert days == ["2026-11-24", "2026-11-26", "2026-12-01", "2026-12-03"]
+    assert "1 buổi đã có trước" in notify_spy.messages[-1].text
 
 
 def test_a_time_that_is_none_is_refused_beside_its_field(screen: GroupsScreen, book: Book) -> None:
