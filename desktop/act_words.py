@@ -44,6 +44,8 @@ _NAMES = {
     "units.accept": "Nhận làng kết nối",
     "imports.take_back": "Hoàn tác lần nhận tệp",
     "imports.count_again": "Dùng lại lần nhận tệp",
+    "names.unit": "Đổi tên một nơi",
+    "names.commune": "Đổi tên xã, tỉnh",
     "tasks.take_plan": "Ghi nhiệm vụ của kế hoạch",
     "tasks.state": "Ghi tiến độ nhiệm vụ",
     "tasks.remove": "Xóa nhiệm vụ",

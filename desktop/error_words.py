@@ -103,6 +103,7 @@ SENTENCES: dict[str, str] = {
     "occasion_day": "Ngày {day}, tháng {month} không có trong lịch, chưa lưu gì. Ghi lại ngày và "
     "tháng.",
     "occasion_year": "Ngày {day} không nằm trong năm {year}, chưa lưu gì. Chọn ngày của năm đó.",
+    "day_ahead": "Ngày {day} chưa đến, nên chưa đổi tên. Chưa lưu gì. Đến ngày đó rồi ghi.",
     "task_unclear": "Chưa ghi đủ nhiệm vụ: cần ký hiệu và nội dung. Chưa lưu gì. Ghi thêm rồi làm "
     "lại.",
     "inspector_missing": "Chưa ghi cơ quan, đoàn nào kiểm tra. Chưa lưu gì. Ghi thêm rồi làm lại.",

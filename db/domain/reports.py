@@ -12,6 +12,7 @@ from db.domain.figures import OF_BODIES, GroupFigures
 from db.domain.periods import Period
 from db.domain.plan_tasks import NO_WORK, PlanWork
 from db.domain.provisional import Counts
+from db.domain.unit_names import UnitChange
 
 
 class HandInState(StrEnum):
@@ -319,3 +320,4 @@ class CommuneReport:
     notes: tuple[str, ...] = ()
     added: Additions = Additions()
     work: PlanWork = NO_WORK
+    changes: tuple[UnitChange, ...] = ()

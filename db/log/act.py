@@ -50,6 +50,7 @@ SUBJECTS: Mapping[int, Subject] = {
     Kind.NIL_REPORT: Subject.HANDING_IN,
     Kind.ERASURE: Subject.PEOPLE,
     Kind.UNIT: Subject.UNITS,
+    Kind.DATED_NAME: Subject.UNITS,
     Kind.DEVICE: Subject.UNITS,
     Kind.VOID: Subject.HANDING_IN,
     Kind.MERGER: Subject.UNITS,

@@ -44,6 +44,7 @@ class Kind(IntEnum):
     TASK = 58
     INSPECTION = 59
     FINDING = 60
+    DATED_NAME = 61
     PROVISIONAL = 30
     BOOK_HANDOVER = 31
     REPORT_FREEZE = 40

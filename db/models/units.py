@@ -75,6 +75,21 @@ class Merger(Model):
     laptops: Mapped[bytes | None]
 
 
+class DatedName(Model):
+    """What a unit (``unit_no``), the commune or its province is called since a day; ``from_day`` is
+    empty for the first name that is known."""
+
+    __tablename__ = "dated_name"
+    eid_no: Mapped[int] = mapped_column(primary_key=True)
+    scope_no: Mapped[int]
+    alive: Mapped[bool | None]
+    about: Mapped[str | None]
+    unit_no: Mapped[int | None]
+    name: Mapped[str | None]
+    from_day: Mapped[str | None]
+    boundary: Mapped[bool | None]
+
+
 class NilReport(Model):
     """A house says on purpose: nothing happened in this period."""
 

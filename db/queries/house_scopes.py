@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from db.domain.houses import HouseKind
 from db.domain.ids import to_text
 from db.queries.find import house_named
+from db.queries.unit_names import commune_on, unit_on
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+_UNIT = "SELECT eid_no FROM unit WHERE house_scope = ? AND alive = 1"
 NOTHING_YET = 0
 """The local number of a house of which the book holds nothing: no row has it."""
 
@@ -28,17 +30,18 @@ class HouseScope:
     id: str = ""
 
 
-def house_scope(connection: Connection, name: str) -> HouseScope:
-    """The house with that name or id.
+def house_scope(connection: Connection, name: str, on: str | None = None) -> HouseScope:
+    """The house with that name or id, called as on a day (None: as now).
 
     Raises:
         AppError: ``house_unknown``, ``house_ambiguous``, ``house_not_joined``.
     """
-    return house_of(connection, house_named(connection, name))
+    return house_of(connection, house_named(connection, name), on)
 
 
-def house_of(connection: Connection, scope: bytes) -> HouseScope:
-    """The house whose entries stand in that scope."""
+def house_of(connection: Connection, scope: bytes, on: str | None = None) -> HouseScope:
+    """The house whose entries stand in that scope; it, its commune and its province are called as
+    they were on a day (None: as now)."""
     row = connection.exec_driver_sql(
         "SELECT s.scope_no, coalesce((SELECT u.name FROM unit u WHERE u.house_scope = ?1 "
         "AND u.alive = 1), h.name), h.kind, coalesce(h.commune, c.name), "
@@ -48,6 +51,7 @@ def house_of(connection: Connection, scope: bytes) -> HouseScope:
         (scope,),
     ).one()
     kind = HouseKind(row[2]) if row[2] in set(HouseKind) else HouseKind.VILLAGE_HOUSE
-    return HouseScope(
-        row[0] or NOTHING_YET, row[1] or "", kind, row[3] or "", row[4] or "", to_text(scope)
-    )
+    unit = connection.exec_driver_sql(_UNIT, (scope,)).fetchone()
+    name = row[1] or "" if unit is None else unit_on(connection, unit[0], row[1] or "", on)
+    commune, province = commune_on(connection, row[3] or "", row[4] or "", on)
+    return HouseScope(row[0] or NOTHING_YET, name, kind, commune, province, to_text(scope))

@@ -28,6 +28,7 @@ from db.queries import hand_in_states, provisional
 from db.queries.figures import HeldGroup, figures, groups_of_meetings
 from db.queries.plan_tasks import plan_work
 from db.queries.provisional import with_told
+from db.queries.unit_names import changes as unit_changes
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -81,6 +82,9 @@ def commune_report(
         with_told(totals(connection, year, None), told.year()),
         _with_last(former, told.last()),
         tuple(_house_line(connection, period, house, told) for house in houses),
+        changes=unit_changes(
+            connection, period.last_year().from_day.isoformat(), period.to_day.isoformat()
+        ),
         work=plan_work(connection, period.from_day.isoformat(), as_of or period.to_day.isoformat()),
     )
 

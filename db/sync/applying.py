@@ -42,7 +42,7 @@ _TARGETS = (
 _POINTS = (Kind.LIBRARY_POINT, Kind.POINT_CHECK, Kind.POINT_MONTH, Kind.FACILITY_CRITERIA)
 _SHARED_KINDS = frozenset(
     (
-        *(Kind.COMMUNE, Kind.UNIT, Kind.DEVICE, Kind.VOID, Kind.MERGER),
+        *(Kind.COMMUNE, Kind.UNIT, Kind.DEVICE, Kind.VOID, Kind.MERGER, Kind.DATED_NAME),
         *(Kind.PROVISIONAL, Kind.PAPER_TEXT, *_TARGETS, *_POINTS),
     )
 )

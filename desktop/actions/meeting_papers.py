@@ -36,7 +36,7 @@ def course_grid(
     check_blank(blank_rows)
     with book.read() as connection:
         found = find(connection, GROUP, group_id)
-        house = house_of(connection, found.scope)
+        house = house_of(connection, found.scope, to_day)
         meetings = [
             row
             for row in meeting_questions.listing(connection, from_day, to_day, found.no)
@@ -74,8 +74,9 @@ def attendance_record(book: Book, meeting_id: str, paper: Paper = Paper.A4) -> A
         AppError: ``not_found``.
     """
     with book.read() as connection:
-        house = house_of(connection, find(connection, MEETING, meeting_id).scope)
         roll = rolls.roll(connection, meeting_id)
+        scope = find(connection, MEETING, meeting_id).scope
+        house = house_of(connection, scope, roll.meeting.day)
         known = questions.people(connection, [row.person_id for row in roll.rows])
         teachers = sheet_source(connection, meeting_id, ()).teachers
     meeting = roll.meeting

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from db.domain.reports import ActivityReport, CommuneReport, HandInState
+from db.domain.unit_names import ChangeKind
 from desktop.documents.dates import short_day
 from desktop.wording import number
 from desktop.wording import on_paper as tr
@@ -18,7 +19,30 @@ def activity_notes(report: ActivityReport) -> tuple[str, ...]:
 
 def commune_notes(report: CommuneReport) -> tuple[str, ...]:
     """The doubts of the commune's report: old files first, then what holds for every report."""
-    return (*_old_files(report), *_once(report), *_common(report))
+    return (*_old_files(report), *_once(report), *_units(report), *_common(report))
+
+
+def _units(report: CommuneReport) -> Iterator[str]:
+    """Units that got another name, merged or have another area since the same period last year."""
+    for one in report.changes:
+        day = date.fromisoformat(one.day)
+        facts = {"before": one.before, "after": one.after, "day": short_day(day)}
+        until = short_day(day - timedelta(days=1))
+        if one.kind is ChangeKind.RENAMED:
+            yield tr("{after} (đến ngày {until}: {before}).", until=until, **facts)
+        elif one.kind is ChangeKind.MERGED:
+            yield tr(
+                "{before} nhập vào {after} từ ngày {day}: số của {after} và số cùng kỳ năm trước "
+                "để so sánh gồm cả hai nơi.",
+                **facts,
+            )
+        else:
+            yield tr(
+                "{after} (đến ngày {until}: {before}) có địa giới khác từ ngày {day}: so với kỳ "
+                "trước ngày đó không cùng địa bàn.",
+                until=until,
+                **facts,
+            )
 
 
 def _common(report: ActivityReport | CommuneReport) -> Iterator[str]:

@@ -20,6 +20,7 @@ from db.queries import houses
 from db.queries import report_heads as head_questions
 from db.queries import reports as questions
 from db.queries.house_scopes import house_of, house_scope
+from db.queries.unit_names import commune_on
 from desktop import apart
 from desktop.actions import report_closing, report_heads
 from desktop.actions.drawing import (
@@ -75,7 +76,12 @@ def computed(
     if book.kind is BookKind.COMMUNE and house is None:
         return _of_commune(book, counted, day)
     with book.read() as connection:
-        found = house_scope(connection, house) if house else house_of(connection, book.scope)
+        named = day.isoformat()
+        found = (
+            house_scope(connection, house, named)
+            if house
+            else house_of(connection, book.scope, named)
+        )
         head = report_heads.in_force(connection, to_bytes(found.id))
         kind = heading or head.issuer or HeadingKind.HOUSE
         drawn = report_heads.applied(house_heading(found, kind, day), head)
@@ -143,6 +149,7 @@ def _of_commune(book: Book, period: Period, day: date) -> CommuneReport:
     with book.read() as connection:
         info = houses.about(connection, book.kind, book.scope, book.actor)
         head = head_questions.head(connection, book.scope)
-        drawn = report_heads.applied(commune_heading(info.name, info.province, day), head)
-        made = questions.commune_report(connection, period, day, info.name, drawn)
+        name, province = commune_on(connection, info.name, info.province, day.isoformat())
+        drawn = report_heads.applied(commune_heading(name, province, day), head)
+        made = questions.commune_report(connection, period, day, name, drawn)
     return replace(made, notes=commune_notes(made))

@@ -154,8 +154,8 @@ def _sheet(
     large_rows: bool,
 ) -> SignInSheet:
     with book.read() as connection:
-        house = house_of(connection, find(connection, MEETING, meeting_id).scope)
         row = meeting_questions.detail(connection, meeting_id)
+        house = house_of(connection, find(connection, MEETING, meeting_id).scope, row.day)
         source = sheet_source(connection, meeting_id, columns)
     return SignInSheet(
         print_id=new_print_id(),

@@ -86,7 +86,7 @@ def remove(read: Namespace, call: Call) -> Answer:
 def inspect(read: Namespace, call: Call) -> Answer:
     with call.writing() as book:
         day = read.on or values.today().isoformat()
-        plan_tasks.inspect(book, _unit(book, read.house), day, read.by, read.finding)
+        plan_tasks.inspect(book, unit_named(book, read.house), day, read.by, read.finding)
         return _found(book)
 
 
@@ -125,7 +125,12 @@ def _task(book: Book, name: str) -> str:
     raise AppError("not_found", what="task", id=name)
 
 
-def _unit(book: Book, name: str) -> str:
+def unit_named(book: Book, name: str) -> str:
+    """The id of a unit by its name or id.
+
+    Raises:
+        AppError: ``house_unknown``.
+    """
     units = plan_tasks.units(book)
     found = [id_ for id_, called in units if name == id_ or fold(called) == fold(name)]
     if len(found) != 1:

@@ -55,6 +55,7 @@ VERBS: dict[str, Verb] = {
     "hall": Verb("hall", "cho mượn nhà văn hóa: ghi, xem, xóa"),
     "equipment": Verb("equipment", "chiêng, loa, bàn ghế: cho mượn, nhận trả, tình trạng"),
     "target": Verb("targets", "xã: chỉ tiêu của kế hoạch, số năm gốc, giao cho làng"),
+    "unit": Verb("unit_names", "xã: tên làng, tên xã, tên tỉnh từ ngày nào"),
     "task": Verb("plan_tasks", "xã: nhiệm vụ của kế hoạch: lấy, ghi, tiến độ"),
     "inspection": Verb("plan_tasks", "xã: cuộc kiểm tra các làng, tồn tại, khắc phục"),
     "figures": Verb("figures", "số liệu của một khoảng ngày"),

@@ -27,6 +27,7 @@ _KINDS = {
     "point_month": "Số lượt của điểm thư viện",
     "target": "Chỉ tiêu",
     "task": "Nhiệm vụ",
+    "dated_name": "Tên của đơn vị",
     "inspection": "Cuộc kiểm tra",
     "finding": "Tồn tại khi kiểm tra",
     "equipment": "Đồ của nhà văn hóa",

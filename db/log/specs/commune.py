@@ -47,6 +47,16 @@ SPECS: tuple[KindSpec, ...] = (
         Field(7, "laptops", Type.BYTES),
     ),
     spec(
+        Kind.DATED_NAME,
+        "dated_name",
+        alive(),
+        Field(1, "about"),
+        Field(2, "unit_no", Type.REF, ref=Kind.UNIT),
+        Field(3, "name"),
+        Field(4, "from_day"),
+        Field(5, "boundary", Type.YES_NO),
+    ),
+    spec(
         Kind.PROVISIONAL,
         "provisional",
         alive(),

@@ -23,6 +23,7 @@ from desktop.actions import (
     receiving,
     targets,
     undoing,
+    unit_names,
 )
 from tests import builders
 from tests.db.log.rebuilding import made_anew, rows_of
@@ -40,6 +41,9 @@ def test_a_commune_with_every_kind_of_act_is_made_anew_alike(tmp_path: Path) -> 
     commune.village("Nhà văn hóa làng Hven")
     merging.merge(commune.book, "Nhà văn hóa làng Hven", "Nhà văn hóa làng Jro", "2026-11-01")
     facilities.set_criteria(commune.book, Criteria(200, 80))
+    unit_names.rename_commune(commune.book, "Đak Pơ mới", "Gia Lai", "2025-07-01", boundary=True)
+    unit, _ = plan_tasks.units(commune.book)[0]
+    unit_names.rename_unit(commune.book, unit, "Làng Jro Hven", "2025-07-01")
     report_heads.set_text(commune.book, "thanks.first", "Xã cảm ơn {house}.")
 
     before = rows_of(commune.book)

@@ -57,3 +57,25 @@ def test_a_person_of_a_union_is_written(house: Solang) -> None:
     assert house("people", "edit", id_, "--bodies", "").json["id"] == id_
     refused = house("people", "edit", id_, "--bodies", "x")
     assert refused.code == 2
+
+
+def test_names_of_units_through_time(commune: Solang, tmp_path: Path) -> None:
+    commune("invite", "--house", "Làng Jro", "--out", tmp_path / "moi.solang")
+    words = ("--house", "lang jro", "--name", "Làng Jro Hven", "--from", "2026-07-01")
+    (one,) = commune("unit", "rename", *words).json["units"]
+    assert [(name["name"], name["from_day"]) for name in one["names"]] == [
+        ("Làng Jro", None),
+        ("Làng Jro Hven", "2026-07-01"),
+    ]
+    named_since = (
+        "--name",
+        "Đak Pơ",
+        "--province",
+        "Gia Lai",
+        "--from",
+        "2025-07-01",
+        "--boundary",
+    )
+    named = commune("unit", "commune", *named_since).json
+    assert named["commune"][-1]["boundary"] is True
+    assert commune("unit", "list").json["province"][-1]["name"] == "Gia Lai"

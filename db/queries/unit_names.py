@@ -1,0 +1,83 @@
+"""Names of units by their days, and what changed among the units in a range of days."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from db.domain.unit_names import About, ChangeKind, DatedName, UnitChange, name_on
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+_NAMES = (
+    "SELECT name, nullif(from_day, ''), boundary FROM dated_name "
+    "WHERE alive = 1 AND about = ? AND unit_no IS ? AND name IS NOT NULL ORDER BY from_day"
+)
+_FORMER = (
+    "SELECT m.former_name, m.day FROM merger m WHERE m.alive = 1 AND m.into_unit_no = ? "
+    "AND m.former_name IS NOT NULL ORDER BY m.day"
+)
+_MERGED = (
+    "SELECT m.day, f.name, i.name FROM merger m JOIN unit f ON f.eid_no = m.from_unit_no "
+    "JOIN unit i ON i.eid_no = m.into_unit_no "
+    "WHERE m.alive = 1 AND m.day BETWEEN ? AND ? ORDER BY m.day, f.name"
+)
+_UNITS = "SELECT eid_no, name FROM unit WHERE alive = 1 ORDER BY name"
+
+
+def unit_names(connection: Connection, unit_no: int, current: str) -> tuple[DatedName, ...]:
+    """The names of a unit of the register, those it had before a merger too, the oldest first."""
+    dated = _dated(connection, About.UNIT, unit_no)
+    if dated:
+        return dated
+    names: list[DatedName] = []
+    since: str | None = None
+    for former, day in connection.exec_driver_sql(_FORMER, (unit_no,)):
+        names.append(DatedName(former, since))
+        since = day
+    return (*names, DatedName(current, since))
+
+
+def own_names(connection: Connection, about: About) -> tuple[DatedName, ...]:
+    """The names of the commune, or of its province, that were dated; empty where none was."""
+    return _dated(connection, about, None)
+
+
+def unit_on(connection: Connection, unit_no: int, current: str, day: str | None) -> str:
+    """What a unit was called on a day."""
+    return name_on(unit_names(connection, unit_no, current), day) or current
+
+
+def commune_on(
+    connection: Connection, name: str, province: str, day: str | None
+) -> tuple[str, str]:
+    """What the commune and its province were called on a day."""
+    return (
+        name_on(own_names(connection, About.COMMUNE), day) or name,
+        name_on(own_names(connection, About.PROVINCE), day) or province,
+    )
+
+
+def changes(connection: Connection, from_day: str, to_day: str) -> tuple[UnitChange, ...]:
+    """What changed among the units in a range of days, in the order of the days."""
+    found = [
+        UnitChange(day, ChangeKind.MERGED, before or "", after or "")
+        for day, before, after in connection.exec_driver_sql(_MERGED, (from_day, to_day))
+    ]
+    lists = [
+        unit_names(connection, unit_no, name or "")
+        for unit_no, name in connection.exec_driver_sql(_UNITS).fetchall()
+    ]
+    lists += [own_names(connection, about) for about in (About.COMMUNE, About.PROVINCE)]
+    for names in lists:
+        for before, after in pairwise(names):
+            if after.from_day is not None and from_day <= after.from_day <= to_day:
+                kind = ChangeKind.BOUNDARY if after.boundary else ChangeKind.RENAMED
+                found.append(UnitChange(after.from_day, kind, before.name, after.name))
+    return tuple(sorted(found, key=lambda one: (one.day, one.kind, one.before)))
+
+
+def _dated(connection: Connection, about: About, unit_no: int | None) -> tuple[DatedName, ...]:
+    rows = connection.exec_driver_sql(_NAMES, (about.value, unit_no))
+    return tuple(DatedName(name, day, bool(boundary)) for name, day, boundary in rows)
