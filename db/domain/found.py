@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 from db.domain.equipment import ItemRow
 from db.domain.groups import GroupRow
@@ -22,6 +23,7 @@ class FoundKind(StrEnum):
     EQUIPMENT = "equipment"
     OCCASION = "occasion"
     LENDING = "lending"
+    FILE = "file"
 
 
 @dataclass(frozen=True)
@@ -36,3 +38,4 @@ class Found:
     item: ItemRow | None = None
     occasion: OccasionYear | None = None
     lending: HallLending | None = None
+    file: Path | None = None

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from db.domain.found import Found, FoundKind
 from db.domain.text import fold
 from db.engine import Book
-from desktop.actions import equipment, groups, hall, library, meetings, occasions, people
+from desktop.actions import equipment, groups, hall, library, meetings, occasions, people, recent
 
 MOST_PEOPLE, MOST_GROUPS, MOST_MEETINGS = 6, 3, 3
 MOST_THINGS = 3
@@ -16,10 +16,11 @@ NEAR_DAYS = 14
 
 
 def search(book: Book, typed: str, today: date) -> tuple[Found, ...]:
-    """A few of each kind, groups and their meetings first; nothing for nothing typed."""
+    """A few of each kind, groups and their meetings first; what was opened lately for nothing
+    typed."""
     wanted = fold(typed)
     if not wanted:
-        return ()
+        return recent.listing(book, today)
     rows = [row for row in groups.listing(book) if wanted in fold(row.name)][:MOST_GROUPS]
     found = [Found(FoundKind.GROUP, group=row) for row in rows]
     first, last = today - timedelta(days=NEAR_DAYS), today + timedelta(days=NEAR_DAYS)

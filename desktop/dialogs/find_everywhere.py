@@ -30,6 +30,7 @@ ICONS = {
     FoundKind.EQUIPMENT: "drum",
     FoundKind.OCCASION: "calendar-heart",
     FoundKind.LENDING: "house",
+    FoundKind.FILE: "file-text",
 }
 TALL = 330
 
@@ -67,6 +68,7 @@ class FindDialog(Dialog):
         self.list.activated.connect(lambda _: self.confirm())
         self.list.clicked.connect(lambda _: self.confirm())
         self.search.setFocus()
+        self.ask("")
 
     def ask(self, typed: str) -> None:
         """Ask the book; only the newest answer is shown."""
@@ -81,8 +83,13 @@ class FindDialog(Dialog):
     def _show(self, typed: str, found: Sequence[Found]) -> None:
         self.answered = typed
         self.model.set_rows(found)
-        self._nothing.setVisible(bool(typed.strip()) and not found)
-        self._nothing.setText(tr("Không có gì mang tên “{typed}”.", typed=typed.strip()))
+        lately = not typed.strip()
+        self._nothing.setVisible(bool(found) if lately else not found)
+        self._nothing.setText(
+            tr("Mở gần đây")
+            if lately
+            else tr("Không có gì mang tên “{typed}”.", typed=typed.strip())
+        )
         if found:
             self.list.choose(0)
 
@@ -114,6 +121,8 @@ def title(found: Found) -> str:
         return found.item.name
     if found.occasion is not None:
         return found.occasion.occasion.name
+    if found.file is not None:
+        return found.file.name
     return day_words.lending(found.lending.draft) if found.lending is not None else ""
 
 
@@ -131,6 +140,8 @@ def beside(found: Found) -> str:
 
 
 def _beside_thing(found: Found) -> str:
+    if found.file is not None:
+        return str(found.file.parent)
     if found.book is not None:
         return tr("đang cho mượn {count}", count=found.book.out) if found.book.out else ""
     if found.item is not None:

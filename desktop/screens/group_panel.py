@@ -8,12 +8,14 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from db.domain.found import FoundKind
 from db.domain.groups import GroupRow, MemberRow
 from db.domain.meetings import MeetingRow
 from desktop import phrases
 from desktop.actions import groups, meetings
 from desktop.dialogs import group_words
 from desktop.screens.desk import Desk
+from desktop.screens.dwelling import Dwelling
 from desktop.screens.group_acts import GroupActs
 from desktop.screens.group_pages import GroupPages
 from desktop.screens.meeting_acts import MeetingActs
@@ -37,6 +39,7 @@ class GroupPanel(Card):
         self.name = Text("", Kind.FIGURE, wrap=True)
         self.about = Text("", Kind.QUIET, wrap=True)
         self.pages = GroupPages()
+        self._dwelling = Dwelling(self, desk, FoundKind.GROUP)
         self._meetings = MeetingActs(self, desk)
         RowActs(self.pages.member_table, self._member_acts)
         RowActs(self.pages.meeting_table, self._meeting_acts)
@@ -120,6 +123,7 @@ class GroupPanel(Card):
     def show_group(self, group: GroupRow | None) -> None:
         """Show this group and ask for what belongs to it."""
         self.group = group
+        self._dwelling.on(group.id if group else None)
         self.setVisible(group is not None)
         if group is None:
             return

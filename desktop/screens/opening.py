@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from db.domain.found import FoundKind
 from db.domain.houses import BookKind
-from desktop.actions import solang_files
+from desktop.actions import recent, solang_files
 from desktop.actions.solang_files import Sort
 from desktop.screens.desk import Desk
 from desktop.wording import tr
@@ -30,6 +31,7 @@ def open_files(desk: Desk, paths: list[Path]) -> None:
 
 
 def _show(desk: Desk, path: Path, sort: Sort) -> None:
+    desk.operations.run(recent.note, FoundKind.FILE, str(path.absolute()))
     if desk.book.book_kind is BookKind.COMMUNE:
         _at_the_commune(desk, path, sort)
     else:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from db.domain.found import FoundKind
 from db.domain.people import PersonDetail
 from desktop.actions import people
 from desktop.dialogs import person_words
 from desktop.screens.desk import Desk
+from desktop.screens.dwelling import Dwelling
 from desktop.screens.person_acts import PersonActs
 from desktop.screens.person_facts import ConsentChips, PrivateFacts, group_line, show_months
 from desktop.widgets import theme
@@ -46,6 +48,7 @@ class PersonPanel(Card):
         self._foot = Flow(*self._buttons())
         self.consents = ConsentChips(self.acts.note_consents)
         self.private = PrivateFacts()
+        self._dwelling = Dwelling(self, desk, FoundKind.PERSON)
         self.groups = Text("", wrap=True)
         self.months = MonthStrip(tr("Tham gia 12 tháng qua"))
         self._stack = QStackedLayout()
@@ -109,6 +112,7 @@ class PersonPanel(Card):
         if person_id == self._id:
             return
         self._id = person_id
+        self._dwelling.on(person_id)
         self.private.hide_again()
         self.refresh()
 

@@ -15,6 +15,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from db.domain.attendance import Mark, Roll, Status, Unnamed
 from db.domain.changes import Changes, Subject
 from db.domain.errors import AppError
+from db.domain.found import FoundKind
 from db.domain.meetings import MeetingRow, MeetingState
 from db.domain.people import PersonRow
 from desktop import phrases
@@ -22,6 +23,7 @@ from desktop.actions import attendance, meetings, people
 from desktop.itemmodels.roll import RollLine
 from desktop.screens import roll_words
 from desktop.screens.desk import Desk
+from desktop.screens.dwelling import Dwelling
 from desktop.screens.roll_dialogs import RollDialogs
 from desktop.screens.roll_foot import KeyHints, WalkIns, adders
 from desktop.screens.roll_list import RollList
@@ -45,6 +47,7 @@ class RollScreen(Screen):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, tr("Điểm danh"))
         self._meeting_id: str | None = None
+        self._dwelling = Dwelling(self, desk, FoundKind.MEETING)
         self._unnamed = Unnamed()
         self._compact = False
         self._dialogs = RollDialogs(self, desk)
@@ -78,6 +81,7 @@ class RollScreen(Screen):
         wanted = facts.get("meeting_id")
         if isinstance(wanted, str) and wanted != self._meeting_id:
             self._meeting_id = wanted
+            self._dwelling.on(wanted)
             self.list.start_over()
         elif wanted is None:
             self._meeting_id = None

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from db.domain.changes import Changes, Subject
 from db.domain.errors import AppError
+from db.domain.found import FoundKind
 from db.domain.rosters import RosterField, RosterReading, RosterTaken
-from desktop.actions import groups, rosters
+from desktop.actions import groups, recent, rosters
 from desktop.dialogs.files import choose_file
 from desktop.itemmodels.roster_preview import preview_rows
 from desktop.screens.desk import Desk
@@ -111,6 +112,7 @@ class RosterScreen(Screen):
     def read(self, path: Path) -> None:
         """Read a file and show what was understood."""
         self.path, self._told = path, {}
+        self.desk.operations.run(recent.note, FoundKind.FILE, str(path.absolute()))
         self._read(None)
 
     def correct(self, index: int, field: RosterField) -> None:

@@ -308,8 +308,18 @@ class WindowActs:
             go("equipment")
         elif found.occasion is not None:
             go("occasions", key=found.occasion.occasion.key, year=found.occasion.year)
+        elif found.file is not None:
+            self._open_file(found.file)
         elif found.lending is not None:
             go("calendar", day=date.fromisoformat(found.lending.draft.first_day))
+
+    def _open_file(self, path: Path) -> None:
+        from desktop.screens.opening import open_file
+
+        if path.suffix.casefold() == ".solang":
+            open_file(self._desk, path)
+        else:
+            self._desk.go("roster", path=path)
 
     def ask_actor(self) -> None:
         """“Ai đang ghi”: a new name."""

@@ -17,7 +17,10 @@ from db.engine import Book
 from desktop.actions import equipment, hall, library
 from desktop.dialogs.find_everywhere import FindDialog, beside, title
 from desktop.screens.desk import Desk
+from desktop.screens.dwelling import Dwelling
+from desktop.screens.person_panel import PersonPanel
 from tests import builders
+from tests.helpers.clicking import texts
 
 TODAY = date(2026, 11, 22)
 
@@ -77,3 +80,22 @@ def test_books_equipment_occasions_and_lendings_are_found_too(
     assert beside(dialog.model.rows[0]) == "23/11 · chưa có hoạt động"
     assert found(dialog, "siu mo") == ["Cho mượn: đám cưới, con bà H’Lan"]
     assert [one.kind for one in dialog.model.rows] == [FoundKind.LENDING]
+
+
+def test_before_anything_is_typed_stands_what_was_opened_lately(
+    book: Book, book_desk: Desk, qtbot: QtBot, taken: list[Found]
+) -> None:
+    person = builders.person(book, "Rơ Châm Hyin")
+    panel = PersonPanel(book_desk)
+    qtbot.addWidget(panel)
+    panel.show_person(person)
+    (dwelling,) = panel.findChildren(Dwelling)
+    dwelling.note()
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    made = FindDialog(parent, book_desk.operations, TODAY, taken.append)
+    made.show()
+    assert "Mở gần đây" in texts(made)
+    assert [title(one) for one in made.model.rows] == ["Rơ Châm Hyin"]
+    QTest.keyClick(made.search, Qt.Key.Key_Return)
+    assert [one.kind for one in taken] == [FoundKind.PERSON]
