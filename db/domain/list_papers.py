@@ -45,7 +45,8 @@ class GridRow:
 
 @dataclass(frozen=True)
 class CourseGrid:
-    """Many meetings of one group on one sheet. ``filled`` prints the marks and their sums."""
+    """Many meetings of one group on one sheet. ``filled`` prints the marks and their sums;
+    ``large``: rows for unsure hands."""
 
     head: PaperHead
     group: str
@@ -55,6 +56,8 @@ class CourseGrid:
     rows: tuple[GridRow, ...]
     blank_rows: int = 5
     filled: bool = False
+    paper: Paper = Paper.A4
+    large: bool = False
 
 
 @dataclass(frozen=True)
@@ -71,6 +74,7 @@ class ReceiptList:
     """Danh sách ký nhận of money, or of goods (``goods`` “áo chiêng”, ``quantity`` for each).
 
     ``rate``: đồng for one session, where rows are paid by the session. Days are open or known.
+    ``large``: rows that take a thumbprint.
     """
 
     head: PaperHead
@@ -83,6 +87,7 @@ class ReceiptList:
     rate: int | None = None
     blank_rows: int = 0
     paper: Paper = Paper.A4
+    large: bool = False
 
     @property
     def total(self) -> int | None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from db.domain.changes import Changes
 from db.domain.consent_places import ConsentList
 from db.domain.errors import AppError
-from db.domain.list_papers import Handover
+from db.domain.list_papers import CourseGrid, Handover, ReceiptList
 from db.domain.numerals import parse_amount
 from db.domain.person_papers import CertificateKind, PersonPaper
 from db.domain.sheets import Paper
@@ -84,6 +84,7 @@ class Request:
     words: str = ""
     names: str = ""
     filled: bool = False
+    large: bool = False
     paper: Paper = Paper.A4
 
 
@@ -106,6 +107,8 @@ def make(book: Book, request: Request) -> Made:
     if papers is not None:
         return Made(request, person_papers.draw(papers))
     listed = _list(book, request)
+    if isinstance(listed, CourseGrid | ReceiptList):
+        listed = replace(listed, large=request.large, paper=request.paper)
     pdf = list_papers.drawn(listed).pdf
     return Made(request, pdf, listed if isinstance(listed, ConsentList) else None)
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from argparse import Namespace
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from db.domain.consent_places import ConsentList
-from db.domain.list_papers import Handover, LentThing
+from db.domain.list_papers import CourseGrid, Handover, LentThing, ReceiptList
 from db.domain.numerals import parse_amount
 from db.domain.sheets import Paper
 from desktop.actions import (
@@ -58,6 +59,8 @@ def save(read: Namespace, call: Call) -> Answer:
     opened = call.writing() if read.kind == "consents" else call.reading()
     with opened as book:
         paper = KINDS[read.kind](read, book)
+        if isinstance(paper, CourseGrid | ReceiptList):
+            paper = replace(paper, large=read.large, paper=Paper(read.paper))
         pdf = list_papers.drawn(paper).pdf
         if isinstance(paper, ConsentList):
             consent_lists.record_consents(book, _group(read, book), paper)

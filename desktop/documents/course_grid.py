@@ -12,12 +12,14 @@ from itertools import pairwise
 
 from db.domain.attendance import Status
 from db.domain.list_papers import CourseGrid, GridRow
+from db.domain.sheets import Paper
 from desktop.documents.dates import short_day
-from desktop.documents.list_page import LANDSCAPE, Align, Cell, Col, ListPage, draw_pages
+from desktop.documents.list_page import ACROSS, LARGE_ROW, Align, Cell, Col, ListPage, draw_pages
 from desktop.documents.people_cells import name_cell
 from desktop.wording import on_paper as tr
 
 MOST = 18
+MOST_OF = {Paper.A4: MOST, Paper.A5: 9}
 """Days on one sheet: each column is then at least 9 mm wide, for a pen and old eyes."""
 
 LETTERS = {Status.PRESENT: "x", Status.LATE: "M", Status.EXCUSED: "P", Status.ABSENT: "K"}
@@ -25,14 +27,14 @@ LETTERS = {Status.PRESENT: "x", Status.LATE: "M", Status.EXCUSED: "P", Status.AB
 
 def draw(grid: CourseGrid, invariant: bool = False) -> bytes:
     """The grid as a PDF."""
-    parts = _parts(len(grid.meetings))
+    parts = _parts(len(grid.meetings), MOST_OF[grid.paper])
     pages = [_page(grid, first, last, len(parts) > 1) for first, last in parts]
     return draw_pages(pages, tr("Bảng điểm danh"), invariant)
 
 
-def _parts(meetings: int) -> list[tuple[int, int]]:
+def _parts(meetings: int, most: int) -> list[tuple[int, int]]:
     """Ranges of columns, all of about one length."""
-    count = max(1, -(-meetings // MOST))
+    count = max(1, -(-meetings // most))
     ends = [round(meetings * place / count) for place in range(count + 1)]
     return list(pairwise(ends))
 
@@ -48,7 +50,7 @@ def _page(grid: CourseGrid, first: int, last: int, part: bool) -> ListPage:
     days = [Col(_day(meeting.day), 9.2, Align.CENTRE, 0.2) for meeting in shown]
     columns = (
         Col(tr("STT"), 9.5, Align.CENTRE),
-        Col(tr("Họ và tên"), 46, grows=1.6),
+        Col(tr("Họ và tên"), 46 if grid.paper is Paper.A4 else 38, grows=1.6),
         Col(tr("Năm sinh"), 13.5, Align.CENTRE),
         *days,
         Col(tr("Tổng buổi"), 13, Align.CENTRE),
@@ -62,9 +64,9 @@ def _page(grid: CourseGrid, first: int, last: int, part: bool) -> ListPage:
         tuple(_facts(grid)),
         columns,
         rows,
-        LANDSCAPE,
+        ACROSS[grid.paper],
         grid.blank_rows,
-        row=9.0,
+        row=LARGE_ROW if grid.large else 9.0,
         total=_total(grid, first, last) if grid.filled else None,
         foot=(
             tr("x: có mặt; M: đến muộn; P: vắng có phép; K: vắng không phép. Đến muộn là có mặt."),

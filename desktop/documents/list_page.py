@@ -75,7 +75,11 @@ class Sheet:
 PORTRAIT = Sheet(210, 297, 20, 198, 12, 280, 12, 1.0)
 LANDSCAPE = Sheet(297, 210, 15, 285, 14, 194, 12, 1.0)
 SMALL = Sheet(148, 210, 13, 138, 10, 198, 10, 0.78)
+SMALL_LANDSCAPE = Sheet(210, 148, 12, 200, 10, 138, 10, 0.78)
 SHEETS = {Paper.A4: PORTRAIT, Paper.A5: SMALL}
+ACROSS = {Paper.A4: LANDSCAPE, Paper.A5: SMALL_LANDSCAPE}
+LARGE_ROW = 15.0
+"""Millimetres of a row that takes a thumbprint."""
 
 
 @dataclass(frozen=True)

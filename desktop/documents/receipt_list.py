@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from db.domain.list_papers import ReceiptList, ReceiptRow
 from db.domain.numerals import grouped, in_words, money_in_words
-from desktop.documents.list_page import SHEETS, Align, Cell, Col, ListPage, draw_pages
+from desktop.documents.list_page import LARGE_ROW, SHEETS, Align, Cell, Col, ListPage, draw_pages
 from desktop.documents.people_cells import name_cell
 from desktop.wording import on_paper as tr
 
@@ -28,7 +28,7 @@ def _page(receipts: ReceiptList) -> ListPage:
         tuple(_row(receipts, row) for row in receipts.rows),
         SHEETS[receipts.paper],
         receipts.blank_rows,
-        row=11.0,
+        row=LARGE_ROW if receipts.large else 11.0,
         total=_total(receipts),
         foot=tuple(_foot(receipts)),
         signatures=(tr("NGƯỜI LẬP DANH SÁCH"), tr("NGƯỜI PHÁT"), receipts.head.signer_title),

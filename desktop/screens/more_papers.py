@@ -49,6 +49,7 @@ class MorePapersScreen(Screen):
         self.names.setTabChangesFocus(True)
         self.names.setFixedHeight(theme.px(72))
         self.filled = QCheckBox(tr("In cả điểm danh đã ghi"))
+        self.large = QCheckBox(tr("Dòng cao để điểm chỉ"))
         self.paper: Choice[Paper] = Choice(
             [(Paper.A4, tr("Giấy A4")), (Paper.A5, tr("Giấy A5"))], name=tr("Khổ giấy")
         )
@@ -68,6 +69,7 @@ class MorePapersScreen(Screen):
             What.NAMES: Field(tr("Ghi mỗi dòng một tên"), self.names),
             What.FILLED: self.filled,
             What.PAPER: Field(tr("Khổ giấy"), self.paper),
+            What.LARGE: self.large,
         }
 
     def _options(self) -> QWidget:
@@ -84,6 +86,7 @@ class MorePapersScreen(Screen):
         self.kind.chosen.connect(lambda _: self.refresh())
         self.paper.chosen.connect(lambda _: self.refresh())
         self.filled.toggled.connect(lambda _: self.refresh())
+        self.large.toggled.connect(lambda _: self.refresh())
         for day in (self.from_day, self.to_day):
             day.chosen.connect(lambda _: self.refresh())
         for line in (self.amount, self.goods, self.words):
@@ -144,6 +147,7 @@ class MorePapersScreen(Screen):
             words=self.words.text().strip(),
             names=self.names.toPlainText(),
             filled=self.filled.isChecked(),
+            large=self.large.isChecked(),
             paper=self.paper.value or Paper.A4,
         )
 

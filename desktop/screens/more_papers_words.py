@@ -19,13 +19,14 @@ class What(Enum):
     NAMES = "names"
     FILLED = "filled"
     PAPER = "paper"
+    LARGE = "large"
 
 
 FIELDS: dict[Asked, frozenset[What]] = {
-    Asked.GRID: frozenset({What.FROM, What.TO, What.FILLED}),
+    Asked.GRID: frozenset({What.FROM, What.TO, What.FILLED, What.PAPER, What.LARGE}),
     Asked.RECORD: frozenset({What.PAPER}),
-    Asked.RECEIPTS: frozenset({What.AMOUNT, What.GOODS, What.WORDS, What.PAPER}),
-    Asked.TEACHER_PAY: frozenset({What.FROM, What.TO, What.AMOUNT, What.PAPER}),
+    Asked.RECEIPTS: frozenset({What.AMOUNT, What.GOODS, What.WORDS, What.PAPER, What.LARGE}),
+    Asked.TEACHER_PAY: frozenset({What.FROM, What.TO, What.AMOUNT, What.PAPER, What.LARGE}),
     Asked.CONSENTS: frozenset(),
     Asked.CARDS: frozenset(),
     Asked.CERTIFICATES: frozenset({What.FROM, What.TO}),

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from io import BytesIO
+from itertools import pairwise
 from typing import Any
 
 import pikepdf
+import pypdf
 import pytest
 
 from db.domain.consent_places import consent_places
@@ -20,6 +23,7 @@ from desktop.documents import (
     lending_note,
     receipt_list,
 )
+from desktop.documents.ink import MM
 from desktop.documents.list_page import LANDSCAPE, PORTRAIT, SMALL, Sheet
 from tests.desktop.documents.made import flowing, ink, lines, picture, pieces, texts
 from tests.desktop.documents.made_lists import (
@@ -238,3 +242,29 @@ def test_the_longest_name_is_not_set_smaller_than_eight_points() -> None:
         sizes = [each.size for each in pieces(pdf) if each.text.split()[0] == LONGEST.split()[0]]
         assert sizes
         assert min(sizes) >= 8
+
+
+def test_a_grid_on_a5_lies_across_and_keeps_wide_columns() -> None:
+    pdf = course_grid.draw(replace(grid(12, 20), paper=Paper.A5))
+    page = pypdf.PdfReader(BytesIO(pdf)).pages[0]
+    size = tuple(round(float(side) / MM) for side in page.mediabox[2:])
+    assert size == (210, 148)
+    days = sorted(
+        one.x for one in pieces(pdf) if re.fullmatch(r"\d\d/\d{1,2}", one.text) and one.size < 13
+    )
+    assert len(days) >= 6
+    assert min(other - one for one, other in pairwise(days)) >= 9
+    told = flowing(pdf)
+    assert all(row.person.full_name in told for row in grid(12, 20).rows)
+
+
+@pytest.mark.parametrize("paper", list(Paper))
+def test_large_rows_take_a_thumbprint(paper: Paper) -> None:
+    for pdf in (
+        course_grid.draw(replace(grid(6, 4), paper=paper, large=True)),
+        receipt_list.draw(replace(receipts(6), paper=paper, large=True)),
+    ):
+        numbers = sorted(
+            each.y for each in pieces(pdf) if each.text in ("1", "2", "3") and each.x < 30
+        )
+        assert all(other - one >= 14.9 for one, other in pairwise(numbers))
