@@ -212,6 +212,16 @@ _WORDS = {
 _WORDED = frozenset(
     {"gender", "band", "standing", "kind", "role", "state", "reason", "condition", "reader"}
 )
+_OF_FIELD = {
+    "purpose": {
+        "wedding": "đám cưới",
+        "funeral": "đám tang",
+        "vaccination": "tiêm chủng, khám bệnh",
+        "assembly": "họp của đoàn thể, nhóm ngoài",
+    },
+    "reckoning": {"solar": "dương lịch", "lunar": "âm lịch", "open": "chưa định ngày"},
+}
+"""Words that mean something else in another field."""
 _MARKS = {1: "Có mặt", 2: "Đến muộn", 3: "Có phép", 4: "Không phép"}
 
 
@@ -224,6 +234,8 @@ def value(field: str, stored: Any) -> str:
     """A stored value as it reads on a screen; "" where there is none."""
     if field == "standing" and stored == "member":
         return tr("người của làng")
+    if stored in _OF_FIELD.get(field, {}):
+        return tr(_OF_FIELD[field][stored])
     if field in _WORDED and stored in _WORDS:
         return tr(_WORDS[stored])
     if field == "status" and stored in _MARKS:

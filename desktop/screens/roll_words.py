@@ -50,6 +50,8 @@ def total(count: RollCount, unnamed: int) -> tuple[str, str]:
 def about(meeting: MeetingRow, *, brief: bool = False) -> str:
     """The line below the title: day, time, place, who teaches; ``brief``: day and time."""
     when = phrases.full_day(meeting.day)
+    if not brief:
+        when = f"{when} ({phrases.moon_day(meeting.day)})"
     if meeting.time:
         when += f", {meeting.time}"
     if brief:
