@@ -46,6 +46,7 @@ _PARTS = {
     "done": "đã xong",
     "late": "quá hạn",
     "fixed": "đã khắc phục",
+    "repeat": "đến thường xuyên trong một quý",
     "official": "cán bộ, công chức, viên chức, người lao động",
     "women_union": "hội viên Phụ nữ",
     "farmers_union": "hội viên Nông dân",

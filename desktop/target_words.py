@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from db.domain.targets import HouseTarget, Progress, TargetRow, TargetRule
+from db.domain.targets import OFTEN, HouseTarget, Progress, TargetRow, TargetRule
 from desktop.figure_words import figure_name
 from desktop.wording import number, tr
 
@@ -14,11 +14,24 @@ def measured(one: Progress) -> str:
         return _grown(one)
     if rule is TargetRule.FIGURE:
         return f"{number(one.value or 0)} {figure_name(one.target.draft.figure or '')}"
+    if rule is TargetRule.REPEAT:
+        return _often(one)
     if not one.places:
         return tr("chưa có nơi nào để tính")
     if all(place.yes is None for place in one.places):
         return tr("chưa ghi nơi nào")
     return tr("{reached}/{all} nơi đạt", reached=one.reached, all=len(one.places))
+
+
+def _often(one: Progress) -> str:
+    """“120 người đến thường xuyên, bằng 34,2% số người tham gia”."""
+    value, of = one.value or 0, one.of or 0
+    said = tr("{value} người đến thường xuyên", value=number(value))
+    if not of:
+        return said
+    whole, part = divmod(round(value * 1000 / of), 10)
+    share = f"{whole},{part}%" if part else f"{whole}%"
+    return tr("{said}, bằng {share} số người tham gia", said=said, share=share)
 
 
 def _grown(one: Progress) -> str:
@@ -55,6 +68,12 @@ def assumption(row: TargetRow) -> str:
                 "Tính là đạt khi có ít nhất {low} trong 3 loại: câu lạc bộ, lớp năng khiếu, nhóm "
                 "sở thích (kế hoạch không nói rõ, xã tự đặt).",
                 low=draft.low or 1,
+            )
+        case TargetRule.REPEAT:
+            return tr(
+                "Tính là đến thường xuyên khi có từ {low} lượt trở lên trong một quý (kế hoạch "
+                "không nói rõ, xã tự đặt).",
+                low=draft.low or OFTEN,
             )
         case TargetRule.GROWTH if row.base_year is None:
             return tr("Kế hoạch không ghi năm gốc và số gốc. Ghi hai số này thì máy mới tính được.")

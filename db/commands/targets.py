@@ -18,7 +18,7 @@ from db.queries.find import TARGET, UNIT, find
 
 YEARS = range(2000, 2101)
 MOST = 10_000_000
-_WITH_FIGURE = (TargetRule.GROWTH, TargetRule.FIGURE)
+_WITH_FIGURE = (TargetRule.GROWTH, TargetRule.FIGURE, TargetRule.REPEAT)
 
 
 def take_plan(book: Book, drafts: Sequence[TargetDraft]) -> Changes:

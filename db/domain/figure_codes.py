@@ -61,7 +61,7 @@ REGISTRY: tuple[FigureSpec, ...] = (
     FigureSpec("meetings", Unit.MEETINGS, parts=(TOLD,)),
     FigureSpec("meetings.programmes", Unit.MEETINGS, parts=tuple(Programme)),
     FigureSpec("visits", Unit.VISITS, parts=(*BANDS, *OF_BODIES, TOLD)),
-    FigureSpec("persons", Unit.PERSONS, Rule.ONCE, (*BANDS, *OF_BODIES)),
+    FigureSpec("persons", Unit.PERSONS, Rule.ONCE, (*BANDS, *OF_BODIES, "repeat")),
     FigureSpec("households", Unit.HOUSEHOLDS),
     FigureSpec("tasks", Unit.TASKS, Rule.LAST_DAY, ("done", "late")),
     FigureSpec("inspections", Unit.INSPECTIONS),

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 MILLE = 1000
+OFTEN = 3
+"""Visits in a quarter from which on a person comes often, where the commune set nothing else."""
 
 
 class TargetRule(StrEnum):
@@ -18,7 +20,7 @@ class TargetRule(StrEnum):
     ``GROWTH``: the figure against a baseline, between two yearly rates. ``GROUPS``: houses with a
     living club, class or interest group. ``REGULAR``: houses with enough meetings in enough months
     (“thường xuyên”). ``SCHOOLS``, ``HOUSES``: yes or no of each school library, of each house,
-    answered by the commune. ``FIGURE``: the figure alone.
+    answered by the commune. ``FIGURE``: the figure alone. ``REPEAT``: persons who come often.
     """
 
     GROWTH = "growth"
@@ -27,6 +29,7 @@ class TargetRule(StrEnum):
     SCHOOLS = "schools"
     HOUSES = "houses"
     FIGURE = "figure"
+    REPEAT = "repeat"
 
 
 @dataclass(frozen=True)
@@ -37,6 +40,7 @@ class TargetDraft:
         code: short name, e.g. T4. figure: its code, for GROWTH and FIGURE. year: when it is due.
         low, high: GROWTH: yearly rates in thousandths. GROUPS: ``low`` is how many of the three
             kinds of group a house needs. REGULAR: ``low`` meetings a month in ``high`` months.
+            REPEAT: ``low`` visits in a quarter.
         since: GROWTH: the year from which ``high`` applies; ``low`` applies in all years.
     """
 
@@ -98,13 +102,14 @@ class Growth:
 
 @dataclass(frozen=True)
 class Progress:
-    """A target and how far it is in a year. ``boundary``: houses changed in between."""
+    """A target and how far it is in a year. ``of``: REPEAT: of how many persons who came."""
 
     target: TargetRow
     year: int
     value: int | None = None
     growth: Growth | None = None
     places: tuple[PlaceState, ...] = ()
+    of: int | None = None
 
     @property
     def reached(self) -> int:

@@ -18,6 +18,7 @@ from db.domain.groups import GroupKind
 from db.domain.ids import to_text
 from db.domain.names import sort_key
 from db.queries.facilities import facility_figures
+from db.queries.figures_of_habit import repeating
 from db.queries.figures_of_library import library_figures
 from db.queries.figures_of_persons import Persons, members, persons, who_came
 from db.queries.plan_tasks import plan_figures
@@ -102,6 +103,9 @@ def figures(
         figure("persons", people.persons),
         *_broken_down("persons", people),
     ]
+    often = repeating(connection, from_day, to_day, scope_no)
+    if often:
+        found.append(figure("persons.repeat", often))
     if total.households:
         found.append(figure("households", total.households))
     found += programme_figures(connection, from_day, to_day, scope_no)

@@ -132,6 +132,10 @@ def _progress(
 ) -> Progress:
     draft = row.draft
     places = _places(connection, row, no, year, units)
+    if draft.rule is TargetRule.REPEAT:
+        value = value_of(connection, draft.figure or "", year, None)
+        of = value_of(connection, "persons", year, None)
+        return Progress(row, year, value, places=places, of=of)
     if draft.rule in (TargetRule.GROWTH, TargetRule.FIGURE):
         value = value_of(connection, draft.figure or "", year, None)
         grown = None
@@ -165,7 +169,7 @@ def _places(
             enough = (row.draft.low if rule is TargetRule.GROUPS else row.draft.high) or 1
             yes = count >= enough
         value = 0
-        if rule in (TargetRule.GROWTH, TargetRule.FIGURE):
+        if rule in (TargetRule.GROWTH, TargetRule.FIGURE, TargetRule.REPEAT):
             here = scope_no if isinstance(scope_no, int) else _NOBODY
             value = value_of(connection, row.draft.figure or "", year, here)
         assert isinstance(uuid, bytes)

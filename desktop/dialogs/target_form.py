@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from db.domain.errors import AppError
 from db.domain.figure_codes import codes
-from db.domain.targets import TargetDraft, TargetRule
+from db.domain.targets import OFTEN, TargetDraft, TargetRule
 from desktop.actions import targets
 from desktop.dialogs.drafting import Drafting
 from desktop.figure_words import figure_name
@@ -73,13 +73,14 @@ class TargetForm(Dialog):
             TargetRule.GROWTH: TENTH,
             TargetRule.GROUPS: 1,
             TargetRule.REGULAR: 1,
+            TargetRule.REPEAT: OFTEN,
         }.get(rule)
         return TargetDraft(
             self.code.text(),
             self.words.text(),
             rule,
             int(self.year.text() or 0),
-            self.figure.value if self._counts(rule) else None,
+            self.figure.value if self._counts(rule) else _own_figure(rule),
             low,
             10 if rule is TargetRule.REGULAR else None,
         )
@@ -108,6 +109,11 @@ class TargetForm(Dialog):
         return rule in (TargetRule.GROWTH, TargetRule.FIGURE)
 
 
+def _own_figure(rule: TargetRule) -> str | None:
+    """The figure of a rule that has only one."""
+    return "persons.repeat" if rule is TargetRule.REPEAT else None
+
+
 def rules() -> tuple[tuple[TargetRule, str], ...]:
     return (
         (TargetRule.HOUSES, tr("Xã ghi từng làng đạt hay chưa")),
@@ -115,5 +121,6 @@ def rules() -> tuple[tuple[TargetRule, str], ...]:
         (TargetRule.GROUPS, tr("Làng có câu lạc bộ, lớp, nhóm")),
         (TargetRule.REGULAR, tr("Làng hoạt động thường xuyên")),
         (TargetRule.GROWTH, tr("Số liệu tăng mỗi năm so với năm gốc")),
+        (TargetRule.REPEAT, tr("Người đến thường xuyên trong một quý")),
         (TargetRule.FIGURE, tr("Chỉ theo dõi một số liệu")),
     )

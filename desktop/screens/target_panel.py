@@ -19,8 +19,8 @@ from desktop.widgets.text import Kind, Text
 from desktop.wording import number, tr
 
 ANSWERED = (TargetRule.SCHOOLS, TargetRule.HOUSES)
-WITH_RULE = (TargetRule.GROUPS, TargetRule.REGULAR)
-COUNTED = (TargetRule.GROWTH, TargetRule.FIGURE)
+WITH_RULE = (TargetRule.GROUPS, TargetRule.REGULAR, TargetRule.REPEAT)
+COUNTED = (TargetRule.GROWTH, TargetRule.FIGURE, TargetRule.REPEAT)
 
 
 class TargetPanel(Card):
@@ -141,7 +141,7 @@ class TargetPanel(Card):
         fields: tuple[tuple[str, int | None], ...] = (
             ((tr("Ít nhất mấy buổi một tháng"), draft.low), (tr("Trong mấy tháng"), draft.high))
             if regular
-            else ((tr("Ít nhất mấy loại trong 3 loại"), draft.low),)
+            else ((_one_number(draft.rule), draft.low),)
         )
         explain = tr("Kế hoạch không nói rõ. Xã đặt ở đây, và in kèm chỉ tiêu.")
         title = tr("Cách tính {code}", code=draft.code)
@@ -172,6 +172,12 @@ class TargetPanel(Card):
                 *args,
                 on_done=lambda _: self._desk.notify.done(said),
             )
+
+
+def _one_number(rule: TargetRule) -> str:
+    if rule is TargetRule.REPEAT:
+        return tr("Từ mấy lượt trong một quý")
+    return tr("Ít nhất mấy loại trong 3 loại")
 
 
 def yes_words(yes: bool | None) -> str:

@@ -1,4 +1,4 @@
-"""T3 to T7 and T9 of the plan: recorded at houses, handed in, judged at the commune."""
+"""T3 to T9 of the plan: recorded at houses, handed in, judged at the commune."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ import pytest
 
 from db.domain.groups import GroupKind
 from db.domain.library import Channel, Choice, Purpose, Reader
-from db.domain.targets import Progress
+from db.domain.targets import HouseTarget, Progress
 from db.engine import Book
 from desktop.actions import figures, library, receiving, targets
+from desktop.target_words import assumption, house_line, measured
 from tests import builders
 from tests.helpers.commune import Commune
 
@@ -97,3 +98,41 @@ def test_the_share_of_a_house_comes_home_with_the_reply(commune: Commune) -> Non
     given = targets.of_house(village, date(2026, 12, 1))
     assert given is not None
     assert (given.needed, given.per_week) == (240, 55)
+
+
+def test_t8_who_comes_again_and_again_once_over_two_houses(commune: Commune) -> None:
+    days = ("2026-01-05", "2026-02-02", "2026-03-30", "2026-04-01", "2026-05-02")
+    for name in ("Làng Jro", "Làng Klăh Môn"):
+        village = commune.village(name)
+        club = builders.club(village)
+        twice = builders.person(village, "Đinh Thị Hmrơ̆", birth="1990", group=club)
+        own = builders.person(village, f"Đinh Bŏk {name}", birth="1980", group=club)
+        seldom = builders.person(village, f"Siu H’Drŏi {name}", birth="1970", group=club)
+        for place, day in enumerate(days):
+            came = [twice, *([own] if place >= 2 else []), *([seldom] if place in (0, 3) else [])]
+            builders.marks(village, builders.meeting(village, club, day=day), present=came)
+        commune.receive(village)
+
+    one = of(commune.book, "T8")
+    # Three of the first quarter; the one who came in March, April and May is in no quarter often.
+    assert (one.value, one.of) == (1, 5)
+    assert [place.value for place in one.places] == [1, 1]
+    assert measured(one) == "1 người đến thường xuyên, bằng 20% số người tham gia"
+    targets.set_rule(commune.book, one.target.id, 2)
+    again = of(commune.book, "T8")
+    assert again.value == 3
+    assert "từ 2 lượt trở lên trong một quý" in assumption(again.target)
+    assert figures.figures(commune.book, "2026-04-01", "2026-06-30").value("persons.repeat") == 3
+
+
+def test_the_house_sees_what_is_still_needed_by_the_week() -> None:
+    given = HouseTarget("", "library.visits", YEAR, 1000, 756, 893, 39)
+    assert house_line(given) == "Còn cần 244 lượt, khoảng 44 lượt một tuần đến 31/12."
+
+
+def test_thuong_xuyen_is_a_setting_and_stands_beside_the_target(commune: Commune) -> None:
+    one = of(commune.book, "T6")
+    targets.set_rule(commune.book, one.target.id, 2, 8)
+    said = assumption(of(commune.book, "T6").target)
+    assert "ít nhất 2 buổi mỗi tháng, trong ít nhất 8 tháng" in said
+    assert "kế hoạch không nói rõ, xã tự đặt" in said
