@@ -13,7 +13,7 @@ from hypothesis.stateful import RuleBasedStateMachine
 from db.log.entry import Entry
 from desktop.actions import people
 from tests.helpers.sites import Site
-from tests.sync import oracle, views
+from tests.sync import knowledge, oracle, views
 from tests.sync.laptops import Replaced, entries_of, held, quick_folder
 from tests.sync.post import Post, Prepared
 
@@ -85,6 +85,7 @@ class MachineOfFiles(RuleBasedStateMachine):
     def look_at(self, site: Site) -> None:
         """The book shows what its entries say, and what any book with the same entries shows."""
         assert not views.rows_not_of_the_log(site.book)
+        assert not knowledge.not_proven(site.book)
         found = entries_of(site.book)
         assert not views.differences(site.book, oracle.by_set(found))
         scope = self.post.houses[0].book.scope

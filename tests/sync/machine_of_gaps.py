@@ -12,7 +12,7 @@ from typing import Any, ClassVar
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
-from tests.sync import oracle, views
+from tests.sync import knowledge, oracle, views
 from tests.sync.laptops import (
     GROUP,
     OTHER,
@@ -103,6 +103,7 @@ class MachineOfGaps(RuleBasedStateMachine):
         return self.of.all[number % len(self.of.all)]
 
     def _look_at(self, laptop: Laptop) -> None:
+        assert not knowledge.not_proven(laptop.book)
         assert not views.rows_not_of_the_log(laptop.book)
         wanted = oracle.by_set(entries_of(laptop.book))
         assert not views.differences(laptop.book, wanted)

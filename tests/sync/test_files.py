@@ -8,7 +8,7 @@ import pytest
 from hypothesis import settings
 from hypothesis.stateful import run_state_machine_as_test
 
-from tests.sync import file_scenarios, mended_scenarios, views
+from tests.sync import file_scenarios, knowledge, mended_scenarios, views
 from tests.sync.laptops import quick_folder
 from tests.sync.machine_of_files import MachineOfFiles
 from tests.sync.machines import Clocks, Copies, Delivery, Removing, SamePersons
@@ -34,6 +34,7 @@ def test_scenario(scenario: Callable[[Post], None], pair: Prepared) -> None:
         scenario(of)
         for site in of.sites:
             assert not views.rows_not_of_the_log(site.book)
+            assert not knowledge.not_proven(site.book)
         of.close()
 
 
