@@ -59,6 +59,18 @@ def named(book: Book, name: str) -> FormMap | None:
         return questions.map_named(connection, book.scope, name)
 
 
+def known_for(book: Book, stem: str, shape: bytes) -> FormMap | None:
+    """The map of a form's name, else the only one that was made on a form like it; None: it is
+    new."""
+    with book.read() as connection:
+        try:
+            return questions.map_for(connection, book.scope, None, stem, shape)
+        except AppError as error:
+            if error.code != "form_unknown":
+                raise
+            return None
+
+
 def map_cell(book: Book, name: str, data: bytes, cell: MappedCell) -> Changes:
     """Put one figure into one cell of the form; the map takes over the form's present shape.
 

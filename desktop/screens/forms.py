@@ -130,10 +130,20 @@ class FormsScreen(Screen):
         self.cell.setText(tr("Chưa chọn ô"))
         self._ask_map()
 
+    @property
+    def name(self) -> str:
+        """What the map is kept under: next quarter's file may have another name."""
+        stem = self.path.stem if self.path is not None else ""
+        return self._map.name if self._map is not None else stem
+
     def _ask_map(self) -> None:
-        if self.path is not None:
+        if self.path is not None and self._form is not None:
             self.desk.operations.run(
-                forms.named, self.path.stem, on_done=self._show_map, latest="forms.named"
+                forms.known_for,
+                self.path.stem,
+                self._form.shape,
+                on_done=self._show_map,
+                latest="forms.named",
             )
 
     def _show_map(self, known: FormMap | None) -> None:
@@ -189,7 +199,7 @@ class FormsScreen(Screen):
         )
         self.desk.operations.run(
             forms.map_cell,
-            self.path.stem,
+            self.name,
             self._data,
             cell,
             on_done=lambda _: self.desk.notify.done(
@@ -203,7 +213,7 @@ class FormsScreen(Screen):
         ref = self.ref
         self.desk.operations.run(
             forms.unmap_cell,
-            self.path.stem,
+            self.name,
             self.sheet.value,
             ref,
             on_done=lambda _: self.desk.notify.done(tr("Đã bỏ gắn ô {cell}.", cell=ref)),
