@@ -97,6 +97,7 @@ _NAMES = {
     "targets.answer": "Ghi đạt hay chưa đạt",
     "targets.give": "Giao chỉ tiêu cho làng",
     "targets.remove": "Xóa chỉ tiêu",
+    "units.let_write": "Cho máy của làng ghi lại",
     "units.revoke": "Cho máy của làng nghỉ",
     "units.merge": "Sáp nhập hai làng",
     "units.separate": "Hoàn tác sáp nhập",

@@ -233,6 +233,8 @@ SENTENCES: dict[str, str] = {
     "báo cho sổ này, nên không nhận. Sổ vẫn nguyên, việc vẫn làm tiếp. Gọi điện hỏi cán bộ xã.",
     "house_merged": "Làng này đã sáp nhập vào {house}, nên máy này không lưu tệp gửi xã nữa. Sổ "
     "trên máy vẫn nguyên, vẫn xem và in được. Việc mới ghi ở sổ của {house}.",
+    "laptop_merged": "{house} đã sáp nhập vào {into}, nên máy này chưa ghi lại được. Sổ vẫn "
+    "nguyên. Muốn máy ghi lại thì hoàn tác sáp nhập trước.",
     "merge_itself": "Hai tên đã chọn là một làng ({house}), nên chưa sáp nhập. Sổ vẫn nguyên. Chọn "
     "hai làng khác nhau.",
     "merge_no_book": "{house} chưa có sổ, còn {other} đang có, nên chưa sáp nhập. Sổ vẫn nguyên. "

@@ -36,7 +36,8 @@ class Standing:
         digits: to be read to each other; empty before joining.
         accepted: the commune's list names this laptop; unknown (False) before its first reply.
         compared: the digits were compared. retired: it may write no more.
-        merged: into which house this one merged; None where it goes on.
+        may_be_wiped: all it holds is copied at the commune. merged: into which house this one
+        merged; None where it goes on.
     """
 
     digits: str = ""
@@ -44,3 +45,4 @@ class Standing:
     compared: bool = False
     retired: bool = False
     merged: MergedInto | None = None
+    may_be_wiped: bool = False

@@ -92,13 +92,13 @@ def reply(
     folder: Path,
     today: str,
     progress: Progress | None = None,
-    to_retired: Collection[bytes] = (),
+    to: Collection[bytes] | None = None,
 ) -> HandedIn:
     """Write the commune's file for one house; always makes one, if only to say what is held.
 
     Args:
-        to_retired: signing keys of laptops that were retired and are told so, e.g. those of a house
-            that merged into another.
+        to: signing keys of the laptops it is for, such as were retired too: their last reply says
+            so. None: all that write for the house.
 
     Raises:
         AppError: ``house_not_joined``; those of files.
@@ -107,7 +107,7 @@ def reply(
         known = [
             device
             for device in devices(connection, scope)
-            if not device.revoked or device.party.sign in to_retired
+            if (not device.revoked if to is None else device.party.sign in to)
         ]
         name = connection.exec_driver_sql("SELECT name FROM commune LIMIT 1").scalar()
     if not known or book.kind is not BookKind.COMMUNE:

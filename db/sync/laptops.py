@@ -99,6 +99,37 @@ def retire(book: Book, id_: str) -> Changes:
     return doing.result
 
 
+def let_write(book: Book, id_: str) -> Changes:
+    """A laptop that was retired writes for its house again; what it wrote meanwhile comes in.
+
+    Raises:
+        AppError: ``not_a_commune``, ``not_found``; ``laptop_merged`` where its house merged into
+            another since.
+    """
+    laptop = _laptop(book, id_)
+    with act(book, "units.let_write") as doing:
+        ended = merged_into(doing.connection, to_bytes(laptop.house))
+        if ended is not None:
+            raise AppError("laptop_merged", house=laptop.house_name, into=ended.house)
+        doing.put(Kind.DEVICE, to_bytes(id_), revoked=False, not_after=None)
+    return doing.result
+
+
+def key_of(book: Book, id_: str) -> tuple[bytes, bytes]:
+    """(scope of its house, signing key) of a laptop.
+
+    Raises:
+        AppError: ``not_a_commune``, ``not_found``.
+    """
+    laptop = _laptop(book, id_)
+    with book.read() as connection:
+        sign = connection.exec_driver_sql(
+            "SELECT d.signing FROM device d JOIN entity e USING (eid_no) WHERE e.uuid = ?",
+            (to_bytes(id_),),
+        ).scalar_one()
+    return to_bytes(laptop.house), bytes(sign)
+
+
 def close(doing: Act, device: bytes) -> None:
     """Retire the laptop with that record: it ends at what the commune holds of it now, and what
     lies beyond is refused even if another laptop of its house brings it (sync.md 3.10)."""

@@ -145,7 +145,7 @@ def last_reply(
     if scope is None or not signs:
         return None
     ended = {signs[at : at + KEY_BYTES] for at in range(0, len(signs), KEY_BYTES)}
-    return exporting.reply(book, scope, folder, today, progress, to_retired=ended)
+    return exporting.reply(book, scope, folder, today, progress, to=ended)
 
 
 def _rename(book: Book, doing: Act, unit: _Unit, name: str) -> None:

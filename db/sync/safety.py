@@ -86,6 +86,15 @@ class Safety:
         return SentState.BACKED_UP
 
 
+def is_all_copied(book: Book) -> bool:
+    """At a house: whether all that this laptop holds lies in a copy off the commune's laptop: only
+    then may it be wiped."""
+    with book.read() as connection:
+        return not holdings.undeclared(
+            connection, (book.scope,), letters.durable_here(connection), book.rule
+        )
+
+
 def states_of_days(book: Book, from_day: str, to_day: str) -> dict[str, SentState]:
     """Of each day with meetings: the least safe of all that was written of them."""
     found: dict[str, SentState] = {}

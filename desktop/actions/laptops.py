@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
+from db.commands.people import today
 from db.domain.changes import Changes
+from db.domain.handing import HandedIn
 from db.domain.laptops import Laptop, Standing
 from db.engine import Book
+from db.sync import exporting, safety
 from db.sync import laptops as commands
 
-__all__ = ["Laptop", "Standing", "compare", "listing", "retire", "standing"]
+__all__ = [
+    "Laptop",
+    "Standing",
+    "compare",
+    "last_reply",
+    "let_write",
+    "listing",
+    "retire",
+    "standing",
+]
 
 
 def listing(book: Book) -> tuple[Laptop, ...]:
@@ -25,7 +40,21 @@ def retire(book: Book, id_: str) -> Changes:
     return commands.retire(book, id_)
 
 
+def let_write(book: Book, id_: str) -> Changes:
+    """A laptop that was retired by mistake writes again."""
+    return commands.let_write(book, id_)
+
+
+def last_reply(book: Book, id_: str, folder: Path) -> HandedIn:
+    """The commune's file for one laptop alone, e.g. for one that was retired: how else would it
+    know, and whether it may be wiped."""
+    scope, sign = commands.key_of(book, id_)
+    return exporting.reply(book, scope, folder, today(), to={sign})
+
+
 def standing(book: Book) -> Standing:
     """How this laptop stands with the commune."""
     with book.read() as connection:
-        return commands.standing(book, connection)
+        found = commands.standing(book, connection)
+    ended = found.retired or found.merged is not None
+    return replace(found, may_be_wiped=ended and safety.is_all_copied(book))

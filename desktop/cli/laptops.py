@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from dataclasses import asdict
+from pathlib import Path
 
 from db.domain.laptops import Laptop
 from desktop import phrases
@@ -21,6 +22,10 @@ def declare(words: Words, _: str) -> None:
     comparing.add_argument("id", metavar="ID")
     comparing.add_argument("--fingerprint", metavar=tr("SỐ"))
     words.verb("retire", retire).add_argument("id", metavar="ID")
+    words.verb("resume", resume).add_argument("id", metavar="ID")
+    replying = words.verb("reply", reply)
+    replying.add_argument("id", metavar="ID")
+    replying.add_argument("--to", required=True, type=Path, metavar=tr("THƯ-MỤC"))
 
 
 def list_(_: Namespace, call: Call) -> Answer:
@@ -39,6 +44,23 @@ def retire(read: Namespace, call: Call) -> Answer:
     with call.writing() as book:
         laptops.retire(book, read.id)
     return Answer({"id": read.id, "retired": True}, (tr("Máy này không ghi cho làng nữa."),))
+
+
+def resume(read: Namespace, call: Call) -> Answer:
+    """A laptop retired by mistake."""
+    with call.writing() as book:
+        laptops.let_write(book, read.id)
+    return Answer({"id": read.id, "retired": False}, (tr("Máy này lại ghi cho làng."),))
+
+
+def reply(read: Namespace, call: Call) -> Answer:
+    """For one laptop alone, retired or not."""
+    with call.writing() as book:
+        written = laptops.last_reply(book, read.id, read.to)
+    return Answer(
+        {"file": written.file, "path": written.path},
+        (tr("Đã lưu {file}.", file=written.file or ""),),
+    )
 
 
 def _line(row: Laptop) -> str:

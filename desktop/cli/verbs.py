@@ -25,7 +25,7 @@ VERBS: dict[str, Verb] = {
     "invite": Verb("joining", "xã: làm tệp mời cho một làng"),
     "join": Verb("joining", "làng: kết nối với xã bằng tệp mời"),
     "accept": Verb("joining", "xã: nhận tệp trả lời của làng"),
-    "laptop": Verb("laptops", "xã: máy của các làng: xem, đã đọc số, cho nghỉ"),
+    "laptop": Verb("laptops", "xã: máy của các làng: xem, đã đọc số, cho nghỉ, cho ghi lại"),
     "contact": Verb("contacts", "xã: người nhận tệp các làng gửi, số điện thoại"),
     "paper-key": Verb("paper_keys", "xã: in khóa dự phòng, dùng khi máy của xã mất"),
     "merge": Verb("merging", "xã: sáp nhập hai làng: xem trước, làm, hoàn tác"),

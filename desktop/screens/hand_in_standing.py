@@ -45,12 +45,20 @@ class StandingLine(QWidget):
 def standing_words(standing: Standing) -> str:
     """Empty where all is well."""
     if standing.merged is not None:
-        return merged_words(standing.merged)
+        return f"{merged_words(standing.merged)} {_wipe_words(standing)}"
     if standing.retired:
-        return tr(
+        words = tr(
             "Xã đã cho máy này nghỉ, tệp ghi từ máy này xã không nhận nữa. Sổ trên máy vẫn nguyên. "
             "Hỏi cán bộ xã nếu máy vẫn dùng."
         )
+        return f"{words} {_wipe_words(standing)}"
     if standing.compared:
         return ""
     return tr("Chưa đọc số cho nhau nghe với xã. Việc vẫn làm tiếp.")
+
+
+def _wipe_words(standing: Standing) -> str:
+    """Whether the laptop may be wiped or given away: only when the commune has copied all of it."""
+    if standing.may_be_wiped:
+        return tr("Xã đã sao lưu hết sổ này: xóa sổ trên máy được.")
+    return tr("Xã chưa sao lưu hết sổ này: chưa xóa sổ trên máy.")

@@ -11,6 +11,7 @@ from db.domain.houses import HouseState
 from db.domain.laptops import Laptop
 from desktop import phrases
 from desktop.actions import laptops, receiving
+from desktop.dialogs import files
 from desktop.dialogs.merge import MergeDialog
 from desktop.dialogs.new_laptop import NewLaptopDialog
 from desktop.itemmodels.table import Column, TableModel
@@ -62,7 +63,11 @@ class LaptopsScreen(Screen):
         self.replace = secondary(tr("Thay máy…"), self.ask_replace, icon="refresh-cw")
         self.second = secondary(tr("Thêm máy cho làng…"), self.ask_second, icon="plus")
         self.retire = secondary(tr("Cho máy này nghỉ…"), self.ask_retire, icon="log-out")
-        self.buttons = Flow(self.same, self.replace, self.second, self.retire)
+        self.last = secondary(tr("Lưu giấy báo cuối…"), self.ask_last_reply, icon="save")
+        self.resume = secondary(tr("Cho máy ghi lại"), self.let_write, icon="undo-2")
+        self.buttons = Flow(
+            self.same, self.replace, self.second, self.retire, self.last, self.resume
+        )
         for widget in (self.facts, self.digits, self.hint, self.buttons):
             self.card.body.addWidget(widget)
         self.card.body.addStretch(1)
@@ -124,6 +129,35 @@ class LaptopsScreen(Screen):
         self.same.setVisible(not laptop.compared and not laptop.retired)
         self.replace.setVisible(not laptop.retired)
         self.retire.setVisible(not laptop.retired)
+        self.last.setVisible(laptop.retired)
+        self.resume.setVisible(laptop.retired)
+
+    def ask_last_reply(self) -> None:
+        files.choose_folder(self.window(), tr("Lưu giấy báo vào đâu"), self.save_last_reply)
+
+    def save_last_reply(self, folder: Path) -> None:
+        """For the retired laptop alone: it learns that it is, and whether it may be wiped."""
+        assert self.chosen is not None
+        self.desk.operations.run(
+            laptops.last_reply,
+            self.chosen.id,
+            folder,
+            on_done=lambda written: self.desk.notify.note(
+                tr("Đã lưu {file}. Mở trên máy đã nghỉ.", file=written.file or "")
+            ),
+        )
+
+    def let_write(self) -> None:
+        """Retired by mistake."""
+        laptop = self.chosen
+        assert laptop is not None
+        self.desk.operations.run(
+            laptops.let_write,
+            laptop.id,
+            on_done=lambda _: self.desk.notify.done(
+                tr("{laptop} lại ghi cho làng.", laptop=name_of(laptop))
+            ),
+        )
 
     def compare(self) -> None:
         assert self.chosen is not None
@@ -207,7 +241,10 @@ def name_of(laptop: Laptop) -> str:
 
 def _hint(laptop: Laptop) -> str:
     if laptop.retired:
-        return tr("Máy này đã nghỉ. Những gì đã gửi vẫn nằm trong sổ của xã.")
+        return tr(
+            "Máy này đã nghỉ. Những gì đã gửi vẫn nằm trong sổ của xã. Giấy báo cuối cho máy ấy "
+            "biết đã xóa máy được chưa."
+        )
     if laptop.compared:
         return tr("Hai bên đã đọc các số này, giống nhau.")
     return tr(
