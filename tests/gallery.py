@@ -236,6 +236,7 @@ PICTURES: tuple[Picture, ...] = (
     Picture("tasks", gallery_tasks.tasks, COMMUNE),
     Picture("inspections", gallery_tasks.inspections, COMMUNE),
     Picture("task-form", gallery_tasks.task_form, COMMUNE),
+    Picture("unit-names", gallery_tasks.unit_names, COMMUNE),
     Picture("inspection-form", gallery_tasks.inspection_form, COMMUNE),
     Picture("target-form", gallery_targets.form, COMMUNE),
     Picture("sheet", gallery_papers.sheet),

@@ -13,6 +13,7 @@ from db.domain.plan_tasks import TaskDraft, TaskState
 from desktop.actions import plan_tasks
 from desktop.dialogs.inspection_form import InspectionForm
 from desktop.dialogs.task_form import TaskForm
+from desktop.dialogs.unit_names_form import UnitNamesForm
 from desktop.screens.tasks import TasksScreen
 from tests.helpers.commune import Commune
 
@@ -59,6 +60,14 @@ def task_form(stage: Stage) -> QWidget:
 def inspection_form(stage: Stage) -> QWidget:
     stage.open(commune().book)
     return InspectionForm(stage.window, stage.desk.operations, stage.desk.today())
+
+
+def unit_names(stage: Stage) -> QWidget:
+    stage.open(commune().book)
+    form = UnitNamesForm(stage.window, stage.desk.operations, stage.desk.today())
+    form.unit.setCurrentIndex(form.unit.count() - 1)
+    form.unit.activated.emit(form.unit.count() - 1)
+    return form
 
 
 def _shown(stage: Stage) -> TasksScreen:

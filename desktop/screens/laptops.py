@@ -14,6 +14,7 @@ from desktop.actions import laptops, receiving
 from desktop.dialogs import files
 from desktop.dialogs.merge import MergeDialog
 from desktop.dialogs.new_laptop import NewLaptopDialog
+from desktop.dialogs.unit_names_form import UnitNamesForm
 from desktop.itemmodels.table import Column, TableModel
 from desktop.notify import Question
 from desktop.screens.contact_note import ContactNote
@@ -22,7 +23,7 @@ from desktop.screens.inviting import accept_answer, invite_house, take_answer
 from desktop.screens.paper_key_note import PaperKeyNote
 from desktop.screens.screen import Screen
 from desktop.widgets import theme
-from desktop.widgets.buttons import primary, secondary
+from desktop.widgets.buttons import link, primary, secondary
 from desktop.widgets.card import Card
 from desktop.widgets.flow import Flow
 from desktop.widgets.list_detail import ListDetail
@@ -85,6 +86,8 @@ class LaptopsScreen(Screen):
         column.addWidget(left, 1)
         column.addWidget(self.contact)
         column.addWidget(self.paper)
+        rename = link(tr("Đổi tên làng, tên xã từ một ngày…"), self.ask_name, icon="pencil")
+        column.addWidget(Flow(rename))
         return whole
 
     def opened(self, **facts: object) -> None:
@@ -180,6 +183,12 @@ class LaptopsScreen(Screen):
         dialog.finished.connect(lambda _: self.refresh())
         dialog.open()
         return dialog
+
+    def ask_name(self) -> None:
+        """Another name from a day on, of a village or of the commune itself."""
+        form = UnitNamesForm(self.window(), self.desk.operations, self.desk.today())
+        form.saved.connect(lambda name: self.desk.notify.done(tr("Đã đổi tên: {name}", name=name)))
+        form.open()
 
     def ask_merge(self) -> None:
         """Two villages become one: guided from what is held to the files for both laptops."""
