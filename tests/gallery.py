@@ -181,6 +181,8 @@ PICTURES: tuple[Picture, ...] = (
     Picture("person-history", gallery_people.history),
     Picture("scan-start", gallery_scans.start),
     Picture("scan", gallery_scans.review),
+    Picture("photos-waiting", gallery_scans.waiting, COMMUNE),
+    Picture("photos-naming", gallery_scans.naming, COMMUNE),
     Picture("roster-start", gallery_rosters.start),
     Picture("roster", gallery_rosters.understood),
     Picture("roster-doubts", gallery_rosters.doubts),

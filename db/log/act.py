@@ -66,6 +66,7 @@ SUBJECTS: Mapping[int, Subject] = {
     Kind.EQUIPMENT: Subject.EQUIPMENT,
     Kind.EQUIPMENT_LOAN: Subject.EQUIPMENT,
     Kind.PROVISIONAL: Subject.UNITS,
+    Kind.SHEET_PHOTO: Subject.UNITS,
     Kind.BOOK_HANDOVER: Subject.HOUSE,
     Kind.REPORT_FREEZE: Subject.REPORTS,
     Kind.REPORT_TEXT: Subject.REPORTS,

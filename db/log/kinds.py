@@ -52,6 +52,7 @@ class Kind(IntEnum):
     REPORT_NUMBER = 42
     FORM_MAP = 43
     CUT_OFF = 44
+    SHEET_PHOTO = 45
     OCCASION = 70
     OCCASION_YEAR = 71
     OCCASION_MEETING = 72

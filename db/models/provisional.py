@@ -1,4 +1,5 @@
-"""Figures the commune wrote for a house that has not handed in."""
+"""What the commune noted for a house that has not handed in: figures, and signed sheets that it got
+as photos."""
 
 from __future__ import annotations
 
@@ -36,3 +37,19 @@ class KeptPicture(Model):
     __tablename__ = "kept_picture"
     digest: Mapped[bytes] = mapped_column(primary_key=True)
     body: Mapped[bytes]
+
+
+class SheetPhoto(Model):
+    """One page; ``marks``: a letter for each row (``db.domain.sheet_photos``)."""
+
+    __tablename__ = "sheet_photo"
+    eid_no: Mapped[int] = mapped_column(primary_key=True)
+    scope_no: Mapped[int]
+    alive: Mapped[bool | None]
+    unit_no: Mapped[int | None]
+    print_id: Mapped[str | None]
+    page: Mapped[int | None]
+    layout: Mapped[int | None]
+    marks: Mapped[str | None]
+    day: Mapped[str | None]
+    about: Mapped[str | None]

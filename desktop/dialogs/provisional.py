@@ -140,6 +140,13 @@ class ProvisionalDialog(Dialog):
         if photo.ours:
             self.numbers["visits"].setText(str(photo.present))
 
+    def of_sheet(self, visits: int, about: str) -> None:
+        """Begin with what was counted on a photo."""
+        self.source.choose(Source.PHOTO)
+        self.numbers["visits"].setText(str(visits))
+        self.about.setText(about)
+        self._fit()
+
     def draft(self) -> ProvisionalDraft:
         """What was typed; a number that nobody said is None. A sheet is one meeting."""
         typed = {name: number.text().strip() for name, number in self.numbers.items()}

@@ -58,6 +58,7 @@ def house(*, library: bool = False) -> tuple[Entry, ...]:
 def commune() -> tuple[Entry, ...]:
     return (
         Entry("inbox", "inbox", tr("Tệp các làng gửi"), tr("Tệp gửi"), _inbox),
+        Entry("photos", "camera", tr("Ảnh chờ đối chiếu"), tr("Ảnh"), _photos, under="inbox"),
         Entry("laptops", "map", tr("Kết nối các làng"), tr("Kết nối"), _laptops),
         Entry("targets", "list-checks", tr("Chỉ tiêu"), tr("Chỉ tiêu"), _targets),
         Entry("tasks", "clipboard-list", tr("Nhiệm vụ, kiểm tra"), tr("Nhiệm vụ"), _tasks),
@@ -181,6 +182,12 @@ def _inbox(desk: Desk) -> Screen:
     from desktop.screens.inbox import InboxScreen
 
     return InboxScreen(desk)
+
+
+def _photos(desk: Desk) -> Screen:
+    from desktop.screens.photos import PhotosScreen
+
+    return PhotosScreen(desk)
 
 
 def _laptops(desk: Desk) -> Screen:

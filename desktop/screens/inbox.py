@@ -85,6 +85,7 @@ class InboxScreen(Screen):
         buttons = Flow(
             self.remind,
             secondary(tr("Ghi số báo nhanh"), self.ask_told, icon="phone"),
+            secondary(tr("Ảnh chờ đối chiếu"), lambda: desk.go("photos"), icon="camera"),
             secondary(tr("Làm giấy báo"), self.reply_all, icon="send"),
         )
         self.todo: dict[str, InboxTodo] = {}

@@ -75,6 +75,18 @@ SPECS: tuple[KindSpec, ...] = (
         Field(13, "picture", Type.BYTES),
     ),
     spec(
+        Kind.SHEET_PHOTO,
+        "sheet_photo",
+        alive(),
+        Field(1, "unit_no", Type.REF, ref=Kind.UNIT),
+        Field(2, "print_id"),
+        Field(3, "page", Type.NUMBER),
+        Field(4, "layout", Type.NUMBER),
+        Field(5, "marks"),
+        Field(6, "day"),
+        Field(7, "about"),
+    ),
+    spec(
         Kind.BOOK_HANDOVER,
         "book_handover",
         alive(),

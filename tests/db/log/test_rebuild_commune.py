@@ -5,13 +5,15 @@ from __future__ import annotations
 import random
 from pathlib import Path
 
-from db.commands import report_heads
+from db.commands import report_heads, sheet_photos
 from db.domain.facilities import Criteria
 from db.domain.houses import HouseKind
 from db.domain.library_points import Checked, Item, PointDraft, PointMonth
 from db.domain.people import Consent, Purpose
 from db.domain.plan_tasks import TaskState
 from db.domain.provisional import Counts, ProvisionalDraft, Source
+from db.domain.scans import Seen
+from db.domain.sheet_photos import PhotoPage
 from desktop.actions import (
     facilities,
     laptops,
@@ -112,6 +114,10 @@ def _quick_figures(commune: Commune) -> None:
     other = ProvisionalDraft("2026-10", Source.WRITTEN, Counts(visits=12))
     provisional.add(commune.book, "Nhà văn hóa làng Krong", other, new_house=True)
     provisional.remove(commune.book, provisional.listing(commune.book)[-1].id)
+    pages = [PhotoPage("7W3K9D2M4XQ1", page, 2, (Seen.PRESENT, Seen.UNSURE)) for page in (1, 2)]
+    made = sheet_photos.wait(commune.book, pages).created
+    sheet_photos.name_sheet(commune.book, made[:1], "Nhà văn hóa làng Jro", "2026-11-15", "Chiêng")
+    sheet_photos.drop(commune.book, made[1:])
 
 
 def _library_points(commune: Commune) -> None:

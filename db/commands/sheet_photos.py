@@ -1,0 +1,71 @@
+"""Photos of signed sheets wait at the commune, in the scope that it keeps for itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from db.commands.own_papers import own_papers
+from db.domain.changes import Changes
+from db.domain.errors import AppError
+from db.domain.houses import BookKind
+from db.domain.ids import to_bytes
+from db.domain.sheet_photos import PhotoPage, letters_of
+from db.domain.text import clean
+from db.engine import Book
+from db.log.act import act
+from db.log.kinds import Kind
+from db.log.payload import derived_id
+from db.queries.find import unit_named
+
+LONGEST = 200
+
+
+def wait(book: Book, pages: Sequence[PhotoPage]) -> Changes:
+    """Keep what these pages say; the same page again takes the place of what was read before.
+
+    Raises:
+        AppError: ``not_a_commune``.
+    """
+    if book.kind is not BookKind.COMMUNE:
+        raise AppError("not_a_commune")
+    with act(book, "photos.wait", own_papers(book)) as doing:
+        for page in pages:
+            parts = (page.print_id.encode(), str(page.page).encode())
+            entity = derived_id(Kind.SHEET_PHOTO, *parts)
+            doing.put(
+                Kind.SHEET_PHOTO,
+                entity,
+                alive=True,
+                print_id=page.print_id,
+                page=page.page,
+                layout=page.layout,
+                marks=letters_of(list(page.marks)),
+            )
+            doing.created.append(entity)
+    return doing.result
+
+
+def name_sheet(
+    book: Book, ids: Sequence[str], house: str, day: str, about: str | None = None
+) -> Changes:
+    """Say which house and which meeting these pages are of.
+
+    Raises:
+        AppError: ``house_unknown``, ``house_ambiguous``, ``name_too_long``.
+    """
+    text = clean(about) if about else ""
+    if len(text) > LONGEST:
+        raise AppError("name_too_long", limit=LONGEST)
+    with act(book, "photos.name", own_papers(book)) as doing:
+        unit = unit_named(doing.connection, house)
+        for id_ in ids:
+            doing.put(Kind.SHEET_PHOTO, to_bytes(id_), unit_no=unit, day=day, about=text or None)
+    return doing.result
+
+
+def drop(book: Book, ids: Sequence[str]) -> Changes:
+    """Take pages off the list; “Hoàn tác” brings them back."""
+    with act(book, "photos.drop", own_papers(book)) as doing:
+        for id_ in ids:
+            doing.put(Kind.SHEET_PHOTO, to_bytes(id_), alive=False)
+    return doing.result

@@ -1,0 +1,220 @@
+"""Ảnh chờ đối chiếu: signed sheets that villages sent the commune as photos.
+
+A photo of an unknown print waits; the clerk names house and meeting, and only its counts are used.
+When the house's file has brought the print, rows are compared and what differs is listed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from db.domain.changes import Changes, Subject
+from db.domain.errors import AppError
+from db.domain.periods import month
+from db.domain.provisional import ProvisionalDraft
+from db.domain.reports import ActivityReport, CommuneReport
+from db.domain.scans import ReadPage, Seen
+from db.domain.sheet_photos import WaitingSheet
+from desktop.actions import reports, scanning, sheet_photos
+from desktop.dialogs.files import choose_files
+from desktop.dialogs.provisional import ProvisionalDialog
+from desktop.screens.desk import Desk
+from desktop.screens.photo_words import differences, heading, standing
+from desktop.screens.screen import Screen
+from desktop.widgets import theme
+from desktop.widgets.buttons import link, secondary
+from desktop.widgets.card import Card, Note, Rule
+from desktop.widgets.drop_area import DropArea
+from desktop.widgets.flow import Flow
+from desktop.widgets.list_detail import ListDetail
+from desktop.widgets.text import Chip, Kind, Text
+from desktop.widgets.tokens import Tone
+from desktop.wording import tr, word
+
+WIDE = 420
+
+
+class PhotosScreen(Screen):
+    """Take in photos, name what is unknown, see what differs."""
+
+    subjects = frozenset(Subject)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, tr("Ảnh chờ đối chiếu"))
+        self.sheets: tuple[WaitingSheet, ...] = ()
+        self.houses: list[tuple[str, str]] = []
+        self._pictures: dict[tuple[str, int], bytes] = {}
+        self.drop = DropArea(
+            tr("Kéo ảnh tờ danh sách đã ký vào đây"),
+            tr("Ảnh jpg, png, heic hoặc PDF đã quét; nhiều ảnh một lần, chiều nào cũng được."),
+            secondary(tr("Chọn ảnh…"), self.choose, icon="folder-open"),
+            icon="camera",
+        )
+        self.drop.dropped.connect(self.read)
+        self.problems = Note("", Tone.WARN)
+        self.problems.hide()
+        self.list = Card(tr("Các tờ đang chờ"))
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(theme.px(8))
+        self.list.body.addLayout(self._lines)
+        self.seen = Card(tr("Trong ảnh"))
+        self.picture = QLabel()
+        self.picture.setAccessibleName(tr("Ảnh tờ danh sách"))
+        self.picture.setMinimumWidth(1)
+        self.told = Text("", Kind.QUIET, wrap=True)
+        self.seen.body.addWidget(self.picture)
+        self.seen.body.addWidget(self.told)
+        self.body.addWidget(self.drop)
+        self.body.addWidget(self.problems)
+        self.body.addWidget(ListDetail(self.list, self.seen, shares=(11, 9), needs=760, least=280))
+        self._show_picture(None)
+
+    def refresh(self, changes: Changes | None = None) -> None:
+        run = self.desk.operations.run
+        today = self.desk.today()
+        run(sheet_photos.listing, on_done=self.show_sheets, latest="photos.list")
+        span = month(today.year, today.month)
+        run(reports.report, span, on_done=self._know_houses, latest="photos.houses")
+
+    def choose(self) -> None:
+        """Ask which pictures."""
+        kinds = tr("Ảnh và PDF (*.jpg *.jpeg *.png *.heic *.heif *.webp *.pdf);;Mọi tệp (*)")
+        choose_files(self, tr("Chọn ảnh tờ danh sách"), kinds, self.read)
+
+    def read(self, files: Sequence[Path]) -> None:
+        """Read these pictures and put them on the list."""
+        self.set_heading(tr("Ảnh chờ đối chiếu"), tr("Đang đọc {count} tệp…", count=len(files)))
+        self.desk.operations.free(
+            scanning.read, [str(file) for file in files], on_done=self._wait, latest="photos.read"
+        )
+
+    def _wait(self, pages: Sequence[ReadPage]) -> None:
+        self.set_heading(tr("Ảnh chờ đối chiếu"), "")
+        bad = [page for page in pages if page.problem is not None]
+        told = [
+            f"{Path(page.file).name}: {word(AppError(page.problem or '', **page.facts))}"
+            for page in bad
+        ]
+        self.problems.text.setText("\n".join(told))
+        self.problems.setVisible(bool(told))
+        for page in pages:
+            if page.code is not None and page.picture is not None and page.problem is None:
+                self._pictures[page.code.print_id, page.code.page] = page.picture
+                self._show_picture(page.picture)
+        self.desk.operations.run(sheet_photos.wait, pages)
+
+    def _know_houses(self, report: ActivityReport | CommuneReport) -> None:
+        assert isinstance(report, CommuneReport)
+        self.houses = [(line.house_id, line.name) for line in report.houses]
+
+    def show_sheets(self, sheets: Sequence[WaitingSheet]) -> None:
+        self.sheets = tuple(sheets)
+        while (item := self._lines.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        if not sheets:
+            self._lines.addWidget(
+                Text(
+                    tr(
+                        "Chưa có ảnh nào. Làng gửi ảnh tờ danh sách đã ký qua Zalo thì thả ảnh "
+                        "vào đây; số lượt được ghi tạm cho đến khi tệp của làng tới."
+                    ),
+                    Kind.QUIET,
+                    wrap=True,
+                )
+            )
+        for place, sheet in enumerate(sheets):
+            if place:
+                self._lines.addWidget(Rule())
+            self._lines.addWidget(self._block(sheet))
+
+    def _block(self, sheet: WaitingSheet) -> QWidget:
+        whole = QWidget()
+        whole.setObjectName("clear")
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(3))
+        column.addWidget(Text(heading(sheet), Kind.STRONG, wrap=True))
+        counts = tr(
+            "Trong ảnh: có mặt {present}, vắng {absent}, cần xem lại {unsure}.",
+            present=sheet.count(Seen.PRESENT),
+            absent=sheet.count(Seen.ABSENT),
+            unsure=sheet.count(Seen.UNSURE),
+        )
+        column.addWidget(Text(counts, wrap=True))
+        for line in differences(sheet):
+            column.addWidget(Text(line, wrap=True))
+        acts = Flow(Chip(*standing(sheet)))
+        if not sheet.known:
+            acts.add(link(tr("Ghi làng và buổi…"), partial(self.ask_meeting, sheet)))
+        if any((sheet.print_id, page.page) in self._pictures for page in sheet.pages):
+            acts.add(link(tr("Xem ảnh"), partial(self._look, sheet)))
+        acts.add(link(tr("Bỏ ảnh này"), partial(self.drop_sheet, sheet)))
+        column.addWidget(acts)
+        return whole
+
+    def ask_meeting(self, sheet: WaitingSheet) -> ProvisionalDialog:
+        """Which house, which day, how many: the photo's count stands there already."""
+        self._look(sheet)
+        today = self.desk.today()
+        dialog = ProvisionalDialog(
+            self.window(),
+            self.houses,
+            month(today.year, today.month),
+            date.fromisoformat(sheet.day) if sheet.day else today,
+            partial(self.save_meeting, sheet),
+            sheet.house,
+        )
+        dialog.of_sheet(sheet.count(Seen.PRESENT), sheet.about or "")
+        dialog.open()
+        return dialog
+
+    def save_meeting(
+        self, sheet: WaitingSheet, house: str, draft: ProvisionalDraft, new: bool
+    ) -> None:
+        self.desk.operations.run(
+            sheet_photos.name_sheet,
+            sheet,
+            house,
+            draft,
+            new_house=new,
+            on_done=lambda _: self.desk.notify.done(tr("Đã ghi số báo nhanh từ ảnh.")),
+        )
+
+    def drop_sheet(self, sheet: WaitingSheet) -> None:
+        """Take it off the list; undo brings it back."""
+        self.desk.operations.run(
+            sheet_photos.drop,
+            sheet,
+            on_done=lambda _: self.desk.notify.done(tr("Đã bỏ ảnh khỏi danh sách chờ.")),
+        )
+
+    def _look(self, sheet: WaitingSheet) -> None:
+        for page in sheet.pages:
+            picture = self._pictures.get((sheet.print_id, page.page))
+            if picture is not None:
+                self._show_picture(picture)
+                return
+
+    def _show_picture(self, picture: bytes | None) -> None:
+        shown = QPixmap()
+        if picture is not None:
+            shown.loadFromData(picture)
+        self.picture.setVisible(not shown.isNull())
+        if not shown.isNull():
+            self.picture.setPixmap(
+                shown.scaledToWidth(theme.px(WIDE), Qt.TransformationMode.SmoothTransformation)
+            )
+        self.told.setText(
+            tr("Ảnh chỉ để xem trong lúc mở phòng này, không lưu vào sổ.")
+            if not shown.isNull()
+            else tr("Thả ảnh vào để xem đầu tờ giấy: làng nào, buổi nào.")
+        )
