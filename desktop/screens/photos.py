@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from db.domain.changes import Changes, Subject
@@ -38,7 +38,7 @@ from desktop.widgets.text import Chip, Kind, Text
 from desktop.widgets.tokens import Tone
 from desktop.wording import tr, word
 
-WIDE = 420
+LEAST = 160
 
 
 class PhotosScreen(Screen):
@@ -64,6 +64,7 @@ class PhotosScreen(Screen):
         self._lines = QVBoxLayout()
         self._lines.setSpacing(theme.px(8))
         self.list.body.addLayout(self._lines)
+        self.list.body.addStretch(1)
         self.seen = Card(tr("Trong ảnh"))
         self.picture = QLabel()
         self.picture.setAccessibleName(tr("Ảnh tờ danh sách"))
@@ -71,6 +72,7 @@ class PhotosScreen(Screen):
         self.told = Text("", Kind.QUIET, wrap=True)
         self.seen.body.addWidget(self.picture)
         self.seen.body.addWidget(self.told)
+        self.seen.body.addStretch(1)
         self.body.addWidget(self.drop)
         self.body.addWidget(self.problems)
         self.body.addWidget(ListDetail(self.list, self.seen, shares=(11, 9), needs=760, least=280))
@@ -204,15 +206,23 @@ class PhotosScreen(Screen):
                 self._show_picture(picture)
                 return
 
+    def _fit_picture(self) -> None:
+        if not self._shown.isNull():
+            wide = max(theme.px(LEAST), self.seen.width() - theme.px(36))
+            self.picture.setPixmap(
+                self._shown.scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation)
+            )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_picture()
+
     def _show_picture(self, picture: bytes | None) -> None:
-        shown = QPixmap()
+        self._shown = shown = QPixmap()
         if picture is not None:
             shown.loadFromData(picture)
         self.picture.setVisible(not shown.isNull())
-        if not shown.isNull():
-            self.picture.setPixmap(
-                shown.scaledToWidth(theme.px(WIDE), Qt.TransformationMode.SmoothTransformation)
-            )
+        self._fit_picture()
         self.told.setText(
             tr("Ảnh chỉ để xem trong lúc mở phòng này, không lưu vào sổ.")
             if not shown.isNull()
