@@ -146,9 +146,8 @@ class PhotosScreen(Screen):
         column.setSpacing(theme.px(3))
         column.addWidget(Text(heading(sheet), Kind.STRONG, wrap=True))
         counts = tr(
-            "Trong ảnh: có mặt {present}, vắng {absent}, cần xem lại {unsure}.",
+            "Trong ảnh: có mặt {present}, cần xem lại {unsure}.",
             present=sheet.count(Seen.PRESENT),
-            absent=sheet.count(Seen.ABSENT),
             unsure=sheet.count(Seen.UNSURE),
         )
         column.addWidget(Text(counts, wrap=True))
