@@ -179,11 +179,13 @@ class Running(QObject):
         """What is private of people waits for its PIN; made when the first page stands."""
 
         def make() -> None:
-            from desktop.dialogs import private_view
+            from desktop.dialogs import drafting, private_view
+            from desktop.widgets.dialog import at_first_show
 
             lock = private_view.PrivateLock(desk.operations, desk.notify, desk.now, self)
             private_view.use(lock)
-            self._give_back = partial(private_view.use, None)
+            at_first_show(partial(drafting.attach, desk.operations))
+            self._give_back = partial(_give_back, private_view.use, at_first_show)
 
         QTimer.singleShot(PAINTING_MS, self, make)
 
@@ -337,6 +339,12 @@ def _open_book(folder: Path, keys: Path | None, actor: str | None) -> Any:
     book = books.open_book(folder, keys, actor)
     import_module("desktop.actions.home")
     return book
+
+
+def _give_back(*of_the_window: Callable[[None], object]) -> None:
+    """What stood for this one window stands for none."""
+    for use in of_the_window:
+        use(None)
 
 
 def _open_practice(root: Path, opener: Callable[[], Any]) -> Any:

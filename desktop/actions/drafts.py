@@ -56,14 +56,15 @@ def drop(book: Book, form: str, key: str) -> None:
         connection.exec_driver_sql("DELETE FROM setting WHERE name = ?", (f"{_START}{form}/{key}",))
 
 
-def forget(book: Book, id_: str) -> None:
-    """Somebody is erased: nothing that was being written about them stays."""
+def forget(book: Book, *words: str) -> None:
+    """Somebody is erased: nothing that was being written with their id or name stays."""
     with book.write() as connection:
-        connection.exec_driver_sql(
-            "DELETE FROM setting WHERE substr(name, 1, ?) = ? "
-            "AND instr(value, CAST(? AS BLOB)) > 0",
-            (len(_START), _START, id_),
-        )
+        for word in words:
+            connection.exec_driver_sql(
+                "DELETE FROM setting WHERE substr(name, 1, ?) = ? "
+                "AND (instr(value, CAST(? AS BLOB)) > 0 OR instr(name, ?) > 0)",
+                (len(_START), _START, word, word),
+            )
 
 
 def find(book: Book, form: str, key: str) -> Draft | None:

@@ -62,8 +62,9 @@ def unmerge(book: Book, one_id: str, other_id: str) -> Changes:
 
 def erase(book: Book, person_id: str) -> Changes:
     """Erase a person for ever, here and in every book that learns of it; figures stay."""
+    name = detail(book, person_id).draft.full_name
     changes = commands.erase(book, person_id)
-    drafts.forget(book, person_id)
+    drafts.forget(book, person_id, *([name] if name else []))
     return changes
 
 

@@ -72,6 +72,8 @@ class ReasonDialog(Dialog):
 class CallOffDialog(ReasonDialog):
     """One meeting does not take place."""
 
+    drafted = False
+
     def __init__(self, parent: QWidget, name: str, save: Done) -> None:
         super().__init__(
             parent,
@@ -90,6 +92,8 @@ class CallOffDialog(ReasonDialog):
 
 class PostponeDialog(ReasonDialog):
     """One meeting takes place on another day."""
+
+    drafted = False
 
     def __init__(
         self,
@@ -121,6 +125,8 @@ class PostponeDialog(ReasonDialog):
 
 class RestDialog(ReasonDialog):
     """The whole village rests for some days: one act, one undo."""
+
+    drafted = False
 
     def __init__(
         self, parent: QWidget, day: date, save: Callable[[str, str, Reason, str | None], object]

@@ -6,24 +6,60 @@ drops it; opening the same form again brings it back, with one line that says so
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime
+from functools import partial
+from hashlib import blake2b
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.actions import drafts
 from desktop.actions.drafts import Draft
 from desktop.operations import Operations
 from desktop.widgets.buttons import link
 from desktop.widgets.dialog import Dialog
+from desktop.widgets.fields import SearchField
 from desktop.widgets.flow import Flow
-from desktop.widgets.held import Held, held
+from desktop.widgets.held import FIELDS, Held, held
 from desktop.widgets.text import Kind, Text
 from desktop.wording import tr
 
 SETTLE_MS = 400
+
+
+def attach(operations: Operations, dialog: Dialog) -> None:
+    """Keep a draft of a dialog that does not by itself: of every field that it holds by name.
+
+    Secrets are never kept: a dialog with a field that hides its letters has no draft.
+    """
+    if not (dialog.drafted or dialog.draft_key) or dialog.findChild(Drafting) is not None:
+        return
+    fields = dict(_fields_of(dialog))
+    secret = any(
+        line.echoMode() is not QLineEdit.EchoMode.Normal for line in dialog.findChildren(QLineEdit)
+    )
+    if fields and not secret:
+        key = f"{dialog.windowTitle()}/{dialog.draft_key or _begun(fields)}"
+        name = type(dialog).__name__
+        Drafting(dialog, operations, name, fields, key=key, touched_only=True)
+
+
+def _begun(fields: Mapping[str, QWidget]) -> str:
+    """Tells the records apart that a form of one title opens with: their values differ."""
+    values = [(name, held(field).read()) for name, field in sorted(fields.items())]
+    return blake2b(repr(values).encode(), digest_size=8).hexdigest()
+
+
+def _fields_of(dialog: Dialog) -> Iterator[tuple[str, QWidget]]:
+    for name, value in vars(dialog).items():
+        if isinstance(value, FIELDS) and not isinstance(value, SearchField):
+            yield name, value
+        elif isinstance(value, dict):
+            for key, field in value.items():
+                if isinstance(field, FIELDS) and not isinstance(field, SearchField):
+                    yield f"{name}/{key}", field
 
 
 class Drafting(QObject):
@@ -41,8 +77,10 @@ class Drafting(QObject):
         *,
         key: str = "",
         facts: Mapping[str, str] | None = None,
+        touched_only: bool = False,
     ) -> None:
-        """``form``, ``key``, ``facts``: as in ``Draft``."""
+        """``form``, ``key``, ``facts``: as in ``Draft``. ``touched_only``: words to choose from may
+        come after the form is shown; only what a person touched counts."""
         super().__init__(dialog)
         self._dialog, self._operations = dialog, operations
         self._form, self._key, self._facts = form, key, dict(facts or {})
@@ -55,15 +93,17 @@ class Drafting(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(SETTLE_MS)
         self._timer.timeout.connect(self.note)
-        for field in self._fields.values():
-            field.watch(self.touch)
+        self._touched: set[str] = set() if touched_only else set(self._fields)
+        for name, field in self._fields.items():
+            field.watch(partial(self.touch, name))
         dialog.accepted.connect(self._saved)
         dialog.rejected.connect(self._left)
         operations.before_close(self, self._closing)
         operations.run(drafts.find, form, key, on_done=self._restore)
 
-    def touch(self) -> None:
-        """Something was typed or chosen."""
+    def touch(self, name: str) -> None:
+        """Something was typed or chosen there."""
+        self._touched.add(name)
         if not self._ended:
             self._timer.start()
 
@@ -95,7 +135,11 @@ class Drafting(QObject):
         return {name: field.read() for name, field in self._fields.items()}
 
     def _changed(self) -> dict[str, Any]:
-        return {name: now for name, now in self._values().items() if now != self._begun[name]}
+        return {
+            name: now
+            for name, now in self._values().items()
+            if name in self._touched and now != self._begun[name]
+        }
 
     def _restore(self, draft: Draft | None) -> None:
         if draft is None or self._ended or self._changed():
@@ -104,6 +148,7 @@ class Drafting(QObject):
         for name, value in draft.fields.items():
             if name in self._fields:
                 self._fields[name].put(value)
+                self._touched.add(name)
         self._timer.stop()
         if self._changed():
             self._say(draft.at)

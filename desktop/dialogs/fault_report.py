@@ -22,6 +22,8 @@ TALL = 300
 class FaultReportDialog(Dialog):
     """Shows ``text``, which is saved as it stands there and not otherwise."""
 
+    drafted = False
+
     def __init__(
         self,
         parent: QWidget,

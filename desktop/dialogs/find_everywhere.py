@@ -42,6 +42,8 @@ class FindDialog(Dialog):
         answered: the text whose answer is shown.
     """
 
+    drafted = False
+
     def __init__(
         self,
         parent: QWidget,

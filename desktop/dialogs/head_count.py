@@ -24,6 +24,7 @@ NARROW = 130
 class HeadCountDialog(Dialog):
     """Five numbers; the parts may not be more than the whole."""
 
+    drafted = False
     scrolls = True
 
     def __init__(

@@ -240,7 +240,7 @@ class MeetingForm(Dialog):
     def _take_teacher(self, row: PersonRow) -> None:
         self._teacher_id = row.id
         self.teacher.setText(tr("Người dạy: {name}", name=row.full_name or ""))
-        self._drafting.touch()
+        self._drafting.touch("teacher")
 
 
 def _describe(day: date) -> str:

@@ -26,6 +26,8 @@ class PickPersonDialog(Dialog):
     picked(object): the ``PersonRow`` that was taken.
     """
 
+    drafted = False
+
     picked = Signal(object)
 
     def __init__(

@@ -151,6 +151,8 @@ class PrivateLock(QObject):
 class PinDialog(Dialog):
     """Asks for the PIN."""
 
+    drafted = False
+
     def __init__(
         self, parent: QWidget, operations: Operations, right: Callable[[], object]
     ) -> None:
@@ -175,6 +177,8 @@ class PinDialog(Dialog):
 
 class PinForm(Dialog):
     """Sets, changes or leaves out the PIN; ``changed`` gets whether there is one now."""
+
+    drafted = False
 
     def __init__(
         self,

@@ -17,6 +17,7 @@ from desktop.wording import tr
 class ProgrammesDialog(Dialog):
     """``now``: those that it serves already."""
 
+    drafted = False
     scrolls = True
 
     def __init__(

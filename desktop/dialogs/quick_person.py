@@ -38,6 +38,7 @@ class QuickPersonDialog(Dialog):
     meeting on.
     """
 
+    drafted = False
     scrolls = True
 
     def __init__(

@@ -60,6 +60,8 @@ class TallyDialog(Dialog):
         heads: as counted now. buttons_of: the button of each kind, by its key.
     """
 
+    drafted = False
+
     def __init__(
         self, parent: QWidget, name: str, heads: HeadCount, save: Callable[[HeadCount], object]
     ) -> None:

@@ -15,6 +15,8 @@ from desktop.wording import tr
 class WalkInDialog(Dialog):
     """``choices``: (category, word with its number), only those with somebody left to name."""
 
+    drafted = False
+
     def __init__(
         self,
         parent: QWidget,

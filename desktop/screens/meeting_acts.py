@@ -74,12 +74,14 @@ class MeetingActs:
     def heads(self, meeting: MeetingRow) -> None:
         """“Chỉ ghi số người”."""
         run = self._desk.operations.run
-        HeadCountDialog(
+        dialog = HeadCountDialog(
             self._parent,
             meeting.head_count,
             lambda heads: run(meetings.count_heads, meeting.id, heads),
             lambda: self.tally(meeting),
-        ).open()
+        )
+        dialog.draft_key = meeting.id
+        dialog.open()
 
     def tally(self, meeting: MeetingRow) -> None:
         """“Đếm bằng phím”: one key for each who comes in."""
@@ -100,7 +102,9 @@ class MeetingActs:
             run = self._desk.operations.run
             run(meetings.call_off, [meeting.id], reason, text, on_done=told)
 
-        CallOffDialog(self._parent, phrases.meeting_name(meeting), save).open()
+        dialog = CallOffDialog(self._parent, phrases.meeting_name(meeting), save)
+        dialog.draft_key = meeting.id
+        dialog.open()
 
     def postpone(self, meeting: MeetingRow) -> None:
         def save(to_day: str, reason: Reason, text: str | None) -> None:
@@ -110,7 +114,9 @@ class MeetingActs:
             run(meetings.postpone, meeting.id, to_day, reason, text, on_done=told)
 
         name, day = phrases.meeting_name(meeting), date.fromisoformat(meeting.day)
-        PostponeDialog(self._parent, name, day, save).open()
+        dialog = PostponeDialog(self._parent, name, day, save)
+        dialog.draft_key = meeting.id
+        dialog.open()
 
     def rest(self, day: date) -> None:
         """“Cả làng nghỉ…” from a day on."""

@@ -5,6 +5,7 @@ What it was about may be gone meanwhile: then the refusal says so, and the draft
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -13,7 +14,7 @@ from db.domain.equipment import Store
 from db.domain.groups import GroupRow
 from db.domain.meetings import MeetingRow
 from db.domain.people import PersonDetail, PersonRow
-from desktop.actions import equipment, groups, meetings, people
+from desktop.actions import drafts, equipment, groups, meetings, people
 from desktop.actions.drafts import Draft
 from desktop.screens.desk import Desk
 from desktop.wording import tr
@@ -38,6 +39,10 @@ def resume(window: MainWindow, desk: Desk, draft: Draft) -> None:
         if window.has(screen):
             desk.go(screen)
             way(window, desk, draft)
+    else:
+        told = tr("Còn ghi dở “{title}”. Mở lại chỗ ấy là thấy nguyên.", title=draft.title)
+        desk.operations.run(drafts.keep, replace(draft, left_open=False))
+        desk.notify.note(told)
 
 
 def _person(window: MainWindow, desk: Desk, draft: Draft) -> None:

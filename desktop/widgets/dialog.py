@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.widgets import letters, theme
@@ -13,6 +15,14 @@ from desktop.widgets.text import Kind as TextKind
 from desktop.widgets.text import Text
 
 WIDTH = 480
+
+_at_first_show: Callable[[Dialog], object] | None = None
+
+
+def at_first_show(act: Callable[[Dialog], object] | None) -> None:
+    """Call ``act`` for each dialog when it is shown for the first time; None: nothing."""
+    global _at_first_show
+    _at_first_show = act
 
 
 class Dialog(QDialog):
@@ -25,14 +35,20 @@ class Dialog(QDialog):
         body: the column for the fields.
         yes, no: the two buttons; ``yes`` is the filled one.
         scrolls: the body may be taller than the screen; it scrolls then and the buttons stay.
+        drafted: what is typed here outlives the dialog (``dialogs.drafting``); False where neither
+            the title nor the values it opens with tell which record it is about.
+        draft_key: id of that record, set by who opens the dialog; makes it drafted too.
     """
 
     scrolls = False
+    drafted = True
+    draft_key = ""
 
     def __init__(
         self, parent: QWidget | None, title: str, yes: str, no: str, *, danger: bool = False
     ) -> None:
         super().__init__(parent)
+        self._was_shown = False
         self.setWindowTitle(title)
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -61,6 +77,13 @@ class Dialog(QDialog):
         self.setMinimumWidth(theme.px(WIDTH))
         # The window's own key does not reach into a dialog that stands before it.
         QShortcut(QKeySequence(letters.KEY), self, lambda: letters.offer(self))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._was_shown:
+            self._was_shown = True
+            if _at_first_show is not None:
+                _at_first_show(self)
 
     def confirm(self) -> None:
         """The filled button: take what was given."""

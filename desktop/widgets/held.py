@@ -7,12 +7,18 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.widgets.birth_field import BirthField
 from desktop.widgets.choice import Choice, Suggesting
 from desktop.widgets.day_field import DayField
 from desktop.widgets.segmented import Segmented
+
+FIELDS = (
+    *(QLineEdit, QPlainTextEdit, QCheckBox, Suggesting, Choice, Segmented, DayField),
+    BirthField,
+)
+"""What ``held`` knows."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +36,8 @@ def held(field: QWidget | Held) -> Held:
         return field
     if isinstance(field, QLineEdit):
         return Held(field.text, field.setText, _watching(field.textChanged))
+    if isinstance(field, QPlainTextEdit):
+        return Held(field.toPlainText, field.setPlainText, _watching(field.textChanged))
     if isinstance(field, QCheckBox):
         return Held(field.isChecked, field.setChecked, _watching(field.toggled))
     if isinstance(field, Suggesting):

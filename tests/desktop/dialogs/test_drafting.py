@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
+from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from typing import TypeVar
 
 import pytest
@@ -11,19 +15,24 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+import desktop.dialogs
 from db.domain.births import Birth
 from db.domain.groups import GroupKind
+from db.domain.meetings import HeadCount
 from db.domain.people import Gender, PersonDraft
 from db.engine import Book
 from desktop.actions import drafts, equipment, groups, library, meetings, people
-from desktop.dialogs.drafting import Drafting
+from desktop.dialogs.drafting import Drafting, attach
 from desktop.dialogs.equipment_form import ItemForm, LendItemForm
 from desktop.dialogs.group_form import GroupForm
+from desktop.dialogs.head_count import HeadCountDialog
 from desktop.dialogs.lend_form import LendForm
 from desktop.dialogs.meeting_form import MeetingForm
 from desktop.dialogs.person_form import PersonForm
+from desktop.dialogs.private_view import PinForm
+from desktop.dialogs.report_words import ReportWordsDialog
 from desktop.screens.desk import Desk
-from desktop.widgets.dialog import Dialog
+from desktop.widgets.dialog import Dialog, at_first_show
 from tests import builders
 from tests.helpers.clicking import press, texts
 
@@ -198,3 +207,76 @@ def test_nothing_that_was_being_written_about_an_erased_person_stays(
     assert drafts.find(book, "person", made) is not None
     people.erase(book, made)
     assert drafts.find(book, "person", made) is None
+
+
+@pytest.fixture
+def all_drafted(book_desk: Desk) -> Iterator[None]:
+    """As the running window has it: every dialog keeps a draft."""
+    at_first_show(partial(attach, book_desk.operations))
+    yield
+    at_first_show(None)
+
+
+def report_words(window: QWidget, text: str) -> ReportWordsDialog:
+    return opened(ReportWordsDialog(window, (("proposals", text),), lambda _key, _text: None))
+
+
+def test_words_of_a_report_come_back_to_that_report_only(
+    window: QWidget, all_drafted: None
+) -> None:
+    first = report_words(window, "Đề nghị sửa mái nhà rông.")
+    (box,) = first.boxes.values()
+    box.setPlainText("Đề nghị UBND xã hỗ trợ sửa mái nhà rông trước mùa mưa.")
+    first.reject()
+    other = report_words(window, "Không có.")
+    assert [box.toPlainText() for box in other.boxes.values()] == ["Không có."]
+    other.reject()
+    again = report_words(window, "Đề nghị sửa mái nhà rông.")
+    (box,) = again.boxes.values()
+    assert box.toPlainText() == "Đề nghị UBND xã hỗ trợ sửa mái nhà rông trước mùa mưa."
+
+
+def test_numbers_of_heads_come_back_to_that_meeting_only(
+    window: QWidget, all_drafted: None
+) -> None:
+    def heads(meeting: str) -> HeadCountDialog:
+        dialog = HeadCountDialog(window, HeadCount(), lambda _: None)
+        dialog.draft_key = meeting
+        return opened(dialog)
+
+    first = heads("buổi 1")
+    first.numbers["people"].setText("124")
+    first.reject()
+    other = heads("buổi 2")
+    assert other.numbers["people"].text() == ""
+    other.reject()
+    assert heads("buổi 1").numbers["people"].text() == "124"
+
+
+def test_a_pin_is_never_kept(
+    window: QWidget, book_desk: Desk, book: Book, all_drafted: None
+) -> None:
+    form = opened(PinForm(window, book_desk.operations, False, lambda _: None))
+    form.pin.setText("2468")
+    form.reject()
+    with book.read() as connection:
+        kept = connection.exec_driver_sql(
+            "SELECT count(*) FROM setting WHERE name LIKE 'draft/%'"
+        ).scalar_one()
+    assert kept == 0
+
+
+def test_every_form_of_the_program_keeps_a_draft_or_says_why_not() -> None:
+    """A dialog without one names itself: it saves by itself, only searches, or hides a secret."""
+    classes = {
+        name: kind
+        for module in pkgutil.iter_modules(desktop.dialogs.__path__)
+        for name, kind in vars(importlib.import_module(f"desktop.dialogs.{module.name}")).items()
+        if isinstance(kind, type) and issubclass(kind, Dialog) and kind is not Dialog
+    }
+    assert {name for name, kind in classes.items() if not kind.drafted} == {
+        *("FindDialog", "PickPersonDialog", "FaultReportDialog"),
+        *("PinDialog", "PinForm"),
+        *("TallyDialog", "ProgrammesDialog", "WalkInDialog", "RestDialog", "QuickPersonDialog"),
+        *("HeadCountDialog", "CallOffDialog", "PostponeDialog"),
+    }
