@@ -96,10 +96,16 @@ def draw_hint(ink: Ink, paper: Paper) -> None:
     """The same on every page, beside the lower left corner mark."""
     size = SIZES[paper]
     x, room = _between(paper)
-    lines = (
+    whole = (
         tr("Người có mặt ký tên hoặc điểm chỉ; đánh dấu vào ô “Có mặt”."),
         tr("Khi chụp ảnh: đủ bốn góc, giữ phẳng. Mẫu của phần mềm Sổ Làng."),
     )
+    # On A5 fewer words, or they would be too small for the copy of a copy.
+    brief = (
+        tr("Có mặt thì ký hoặc điểm chỉ, đánh dấu ô “Có mặt”."),
+        tr("Chụp đủ bốn góc, giữ phẳng. Mẫu của Sổ Làng."),
+    )
+    lines = whole if paper is Paper.A4 else brief
     for index, line in enumerate(lines):
         fitted = fit(line, ITALIC, 9 if paper is Paper.A4 else 8, room * MM)
         ink.set_font(ITALIC, fitted.size)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import random
+from typing import Any
 
+import numpy as np
 import pytest
 import zxingcpp
 from PIL import Image, ImageFilter
@@ -12,8 +14,11 @@ from db.domain.consent_places import consent_places
 from db.domain.sheet_codes import parse_qr
 from db.domain.sheets import Box
 from desktop.documents import attendance_record, consent_list, sign_in_sheet
+from tests.desktop.documents import golden_papers
+from tests.desktop.documents.every_paper import PAPERS
 from tests.desktop.documents.made import ink, picture, pieces, sheet
 from tests.desktop.documents.made_lists import consents, record
+from tests.desktop.documents.read_pages import runs
 
 DOTS = 200 / 25.4
 """Dots in a mm of an office copier's 200 dpi."""
@@ -64,3 +69,51 @@ def test_a_copied_record_still_tells_ticked_from_empty() -> None:
         came = row.status is not None and row.status.came
         dark[came].append(ink(image, Box(x, y - 3.4, 5.8, 5.4), dots_per_mm=DOTS))
     assert min(dark[True]) > max(dark[False]) * 1.15
+
+
+def columns(image: Image.Image, box: Box) -> np.ndarray[Any, Any]:
+    """How dark each column of dots of a box is: the rhythm of its letters."""
+    sides = (box.x - 1.0, box.y - 0.6, box.x + box.w + 1.0, box.y + box.h + 0.6)
+    cut = image.crop(tuple(round(side * DOTS) for side in sides))  # type: ignore[arg-type]
+    dark: np.ndarray[Any, Any] = 255.0 - np.asarray(cut, dtype=float).mean(axis=0)
+    return dark
+
+
+def likeness(one: np.ndarray[Any, Any], other: np.ndarray[Any, Any]) -> float:
+    """Of two rhythms, 1 where they are alike, whatever the paper slid by (up to a millimetre)."""
+    best, reach = -1.0, round(DOTS)
+    length = min(len(one), len(other))
+    one, other = one[:length], other[:length]
+    for shift in range(-reach, reach + 1):
+        a, b = one[reach:-reach], np.roll(other, shift)[reach:-reach]
+        if a.std() > 1 and b.std() > 1:
+            best = max(best, float(np.corrcoef(a, b)[0, 1]))
+    return best
+
+
+@pytest.mark.parametrize("paper", list(PAPERS))
+def test_the_words_of_every_paper_survive_the_copy_of_a_copy(paper: str) -> None:
+    """No text below 8 points; of each word the strokes are there, are not run together, and keep
+    the rhythm by which it is read."""
+    pdf = golden_papers.drawn(paper)
+    before, after = picture(pdf, dots_per_mm=DOTS), twice(pdf)
+    found = [one for one in runs(pdf) if len(one.text) > 6]
+    assert min(one.size for one in found) >= 8
+    for one in found:
+        high = one.size / 72 * 25.4
+        box = Box(one.left, one.y - 0.8 * high, one.right - one.left, high)
+        first, last = (ink(image, box, 1.0, DOTS) for image in (before, after))
+        assert 0.7 < last / first < 2.1, (one.text, first, last)
+        assert last < 0.5, one.text
+        assert likeness(columns(before, box), columns(after, box)) > 0.65, one.text
+
+
+def test_a_word_is_not_like_another_word() -> None:
+    """The measure above is not blind."""
+    before = picture(golden_papers.drawn("lending"), dots_per_mm=DOTS)
+    words = [one for one in runs(golden_papers.drawn("lending")) if 12 < len(one.text) < 24]
+    boxes = [Box(one.left, one.y - 3.4, 18.0, 4.2) for one in words]
+    rhythms = [columns(before, box) for box in boxes]
+    pairs = [likeness(one, other) for n, one in enumerate(rhythms) for other in rhythms[n + 1 :]]
+    assert len(pairs) >= 10
+    assert sorted(pairs)[len(pairs) // 2] < 0.6
