@@ -855,6 +855,11 @@
   </message>
   <message>
    <location filename="desktop/dialogs/figures_behind.py" />
+   <source>Cộng từ {count} dòng: {value}.</source>
+   <translation>Added up from {count} lines: {value}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/figures_behind.py" />
    <source>Cộng từ {meetings} buổi: {value}.</source>
    <translation>Sum of {meetings} meetings: {value}.</translation>
   </message>
@@ -862,6 +867,11 @@
    <location filename="desktop/dialogs/figures_behind.py" />
    <source>Ngày</source>
    <translation>Day</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/figures_behind.py" />
+   <source>Số báo nhanh: {by}</source>
+   <translation>Told by phone: {by}</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/figures_behind.py" />
@@ -1762,6 +1772,76 @@
    <location filename="desktop/dialogs/one_line.py" />
    <source>Chưa ghi gì.</source>
    <translation>Nothing is written yet.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/paper_texts.py" />
+   <source>Chỗ trống máy tự điền: {gaps}.</source>
+   <translation>Gaps filled by the program: {gaps}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/paper_texts.py" />
+   <source>Các làng nhận lời mới cùng giấy báo đã nhận. Để trống thì dùng lời chữ mờ.</source>
+   <translation>The villages get the new words with the next receipt. Left empty, the grey words are used.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/paper_texts.py" />
+   <source>Câu nào</source>
+   <translation>Which sentence</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/paper_texts.py" />
+   <source>Giấy chứng nhận: lý do</source>
+   <translation>Certificate: the reason</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/paper_texts.py" />
+   <source>Giấy mượn: lời cam kết</source>
+   <translation>Lending note: the promise</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/paper_texts.py" />
+   <source>Giấy mời: câu cuối</source>
+   <translation>Invitation: last sentence</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/paper_texts.py" />
+   <source>Giấy nhắc trả: câu cuối</source>
+   <translation>Reminder: last sentence</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/paper_texts.py" />
+   <source>Giấy nhắc trả: lời nhắc</source>
+   <translation>Reminder: what is asked</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/paper_texts.py" />
+   <source>Lưu lời này</source>
+   <translation>Save these words</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/paper_texts.py" />
+   <source>Lời</source>
+   <translation>Words</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/paper_texts.py" />
+   <source>Lời giấy tờ của các làng</source>
+   <translation>Words of the villages' papers</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/paper_texts.py" />
+   <source>Thư cảm ơn: câu cuối</source>
+   <translation>Letter of thanks: last sentence</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/paper_texts.py" />
+   <source>Thư cảm ơn: câu đầu</source>
+   <translation>Letter of thanks: first sentence</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/paper_texts.py" />
+   <source>Thư cảm ơn: đoạn giữa</source>
+   <translation>Letter of thanks: middle</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/person_form.py" />
@@ -3352,6 +3432,11 @@
    <location filename="desktop/error_words.py" />
    <source>Số đọc cho nhau nghe không giống nhau, nên không nhận. Sổ vẫn nguyên. Đọc lại từng nhóm; nếu vẫn khác, gọi điện hỏi làng và làm tệp mời mới.</source>
    <translation>The numbers read to each other differ, so it was not accepted. The book is intact. Read group by group again; if they still differ, telephone the village and make a new invitation.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Sổ chưa ghi đồ dùng nào nên chưa lập được biên bản. Sổ trên máy vẫn nguyên. Ghi chiêng, loa, bàn ghế ở Cơ sở vật chất rồi làm lại.</source>
+   <translation>The book holds no equipment, so there is nothing to hand over. The book is untouched. Write down gongs, loudspeakers, tables and chairs first.</translation>
   </message>
   <message>
    <location filename="desktop/error_words.py" />
@@ -5562,6 +5647,11 @@
    <location filename="desktop/screens/equipment.py" />
    <source>Ghi thêm đồ</source>
    <translation>Add a thing</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/equipment.py" />
+   <source>Giấy mượn…</source>
+   <translation>Lending note…</translation>
   </message>
   <message>
    <location filename="desktop/screens/equipment.py" />
@@ -7800,6 +7890,11 @@
   </message>
   <message>
    <location filename="desktop/screens/more_papers.py" />
+   <source>Ghi mỗi dòng một tên</source>
+   <translation>One name per line</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/more_papers.py" />
    <source>Giấy A4</source>
    <translation>A4 paper</translation>
   </message>
@@ -7855,6 +7950,11 @@
   </message>
   <message>
    <location filename="desktop/screens/more_papers_words.py" />
+   <source>Biên bản bàn giao đồ dùng</source>
+   <translation>Record of handing over equipment</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/more_papers_words.py" />
    <source>Bảng điểm danh nhiều buổi</source>
    <translation>Attendance over several meetings</translation>
   </message>
@@ -7885,8 +7985,18 @@
   </message>
   <message>
    <location filename="desktop/screens/more_papers_words.py" />
+   <source>Giấy khen</source>
+   <translation>Certificate of merit</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/more_papers_words.py" />
    <source>Giấy mượn</source>
    <translation>Loan note</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/more_papers_words.py" />
+   <source>Giấy mượn đồ dùng</source>
+   <translation>Note of equipment lent</translation>
   </message>
   <message>
    <location filename="desktop/screens/more_papers_words.py" />
@@ -7902,6 +8012,11 @@
    <location filename="desktop/screens/more_papers_words.py" />
    <source>Ký nhận bồi dưỡng người dạy</source>
    <translation>Receipts of the teachers' allowance</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/more_papers_words.py" />
+   <source>Nhãn dán</source>
+   <translation>Labels</translation>
   </message>
   <message>
    <location filename="desktop/screens/more_papers_words.py" />
@@ -8660,6 +8775,11 @@
   </message>
   <message>
    <location filename="desktop/screens/report.py" />
+   <source>Xem số này từ đâu ra</source>
+   <translation>See where this figure comes from</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/report.py" />
    <source>{meetings} buổi, {visits} lượt người, {persons} người.</source>
    <translation>{meetings} meetings, {visits} visits, {persons} people.</translation>
   </message>
@@ -8667,6 +8787,11 @@
    <location filename="desktop/screens/report.py" />
    <source>Đã chốt ngày {day}.</source>
    <translation>Closed on {day}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/report_acts.py" />
+   <source>Biểu đồ</source>
+   <translation>Chart</translation>
   </message>
   <message>
    <location filename="desktop/screens/report_acts.py" />
@@ -8692,6 +8817,11 @@
    <location filename="desktop/screens/report_acts.py" />
    <source>Lưu báo cáo</source>
    <translation>Save the report</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/report_acts.py" />
+   <source>Lời giấy tờ…</source>
+   <translation>Words of papers…</translation>
   </message>
   <message>
    <location filename="desktop/screens/report_acts.py" />
