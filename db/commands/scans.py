@@ -5,34 +5,53 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from db.commands.attendance import check_held, put_mark
-from db.domain.attendance import Mark
+from db.commands.meetings import STATUS_NUMBERS
+from db.commands.people import cleaned, put_new
+from db.domain.attendance import Mark, Status
 from db.domain.changes import Changes
 from db.domain.errors import AppError
+from db.domain.people import PersonDraft
 from db.engine import Book
 from db.log.act import act
+from db.log.kinds import Kind
+from db.log.new_ids import new_id
 from db.queries.find import MEETING, PERSON, find
 from db.queries.prints import marked_of
 
+PRESENT = STATUS_NUMBERS[Status.PRESENT]
 
-def apply_marks(book: Book, wanted: Sequence[tuple[str, Mark]], over: bool = False) -> Changes:
+
+def apply_marks(
+    book: Book,
+    wanted: Sequence[tuple[str, Mark]],
+    over: bool = False,
+    newcomers: Sequence[tuple[str, PersonDraft]] = (),
+) -> Changes:
     """Write marks as (meeting, mark); who has a mark already keeps it, unless ``over``.
 
-    A person removed since the sheet was printed is left out.
+    A person removed since the sheet was printed is left out. ``newcomers``: who wrote into a blank
+    row and is not in the book yet, as (meeting, person); present from then on.
 
     Raises:
         AppError: ``not_found`` for a meeting, ``meeting_called_off``, ``other_house`` where the
             meetings are of several houses.
     """
-    if not wanted:
+    meetings = list(dict.fromkeys(meeting for meeting, _ in (*wanted, *newcomers)))
+    if not meetings:
         return Changes()
     with book.read() as connection:
-        scopes = {find(connection, MEETING, meeting).scope for meeting, _ in wanted}
+        scopes = {find(connection, MEETING, meeting).scope for meeting in meetings}
     if len(scopes) != 1:
         raise AppError("other_house")
     with act(book, "attendance.scan", scopes.pop()) as doing:
-        for meeting_id in dict.fromkeys(meeting for meeting, _ in wanted):
+        for meeting_id in meetings:
             meeting = find(doing.connection, MEETING, meeting_id)
             check_held(doing, meeting)
+            for draft in (draft for other, draft in newcomers if other == meeting_id):
+                person_id = new_id()
+                put_new(doing, person_id, cleaned(draft), book.keys.fixed.digest)
+                doing.put_cell(Kind.ATTENDANCE, meeting.uuid, person_id, status=PRESENT)
+                doing.created.append(person_id)
             marked = frozenset() if over else marked_of(doing.connection, meeting_id)
             for mark in (mark for other, mark in wanted if other == meeting_id):
                 if mark.person_id in marked:

@@ -12,6 +12,7 @@ from db.domain.changes import Changes
 from db.domain.errors import AppError
 from db.domain.houses import BookKind
 from db.domain.meetings import MeetingRow
+from db.domain.people import PersonDraft
 from db.domain.scans import Judgement, ReadPage, Seen, together
 from db.domain.sheet_codes import SheetCode
 from db.domain.sheets import Paper
@@ -108,15 +109,21 @@ def apply(book: Book, pages: Sequence[ScannedPage]) -> Changes:
     return save(book, [pair for page in pages if page.problem is None for pair in _sure(page)])
 
 
-def save(book: Book, marks: Sequence[tuple[str, Mark]], over: bool = False) -> Changes:
-    """Save confirmed marks as (meeting, mark); ``over``: also of people who have a mark.
+def save(
+    book: Book,
+    marks: Sequence[tuple[str, Mark]],
+    over: bool = False,
+    newcomers: Sequence[tuple[str, PersonDraft]] = (),
+) -> Changes:
+    """Save confirmed marks as (meeting, mark); ``over``: also of people who have a mark;
+    ``newcomers``: who came along and is new to the book, as (meeting, person).
 
     Raises:
         AppError: ``scan_only_house``; ``meeting_called_off``; ``not_found``.
     """
     if book.kind is not BookKind.HOUSE:
         raise AppError("scan_only_house")
-    return commands.apply_marks(book, marks, over)
+    return commands.apply_marks(book, marks, over, newcomers)
 
 
 def _sure(page: ScannedPage) -> list[tuple[str, Mark]]:

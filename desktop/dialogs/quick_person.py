@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
 
 from db.domain.births import AgeBand, Birth
 from db.domain.errors import AppError
@@ -18,6 +19,7 @@ from db.domain.typed_births import typed_birth
 from desktop.actions import people
 from desktop.dialogs import person_words
 from desktop.operations import Operations
+from desktop.widgets import theme
 from desktop.widgets.buttons import Button, Kind
 from desktop.widgets.dialog import Dialog
 from desktop.widgets.fields import Field
@@ -29,6 +31,7 @@ from desktop.wording import tr, word
 
 SHOWN = 4
 WAIT_MS = 120
+PICTURE = 560
 
 
 class QuickPersonDialog(Dialog):
@@ -65,6 +68,7 @@ class QuickPersonDialog(Dialog):
         self.member = QCheckBox(tr("Vào nhóm luôn từ buổi này"))
         if not with_membership:
             self.member.hide()
+        self._above = 0
         self._known = Text("", TextKind.QUIET, wrap=True)
         self._rows = Flow(spacing=6)
         for widget in (self._name, self._known, self._rows, self.sex, self._year):
@@ -105,7 +109,7 @@ class QuickPersonDialog(Dialog):
             text = person_words.brief(row)
             button = Button(text, self._taker(row), kind=Kind.CHOICE, icon="check")
             self._rows.add(button)
-        self.body.insertWidget(2, self._rows)
+        self.body.insertWidget(2 + self._above, self._rows)
         self._known.setText(tr("Trong sổ đã có người tên gần giống. Đúng người thì bấm chọn:"))
         self._known.setVisible(bool(rows))
 
@@ -115,6 +119,18 @@ class QuickPersonDialog(Dialog):
             self.accept()
 
         return take
+
+    def show_picture(self, picture: bytes | None) -> None:
+        """What somebody wrote by hand, above the fields: the row cut out of a photo."""
+        shown = QPixmap()
+        if picture is None or not shown.loadFromData(picture):
+            return
+        seen = QLabel()
+        seen.setAccessibleName(tr("Ảnh của dòng đang xem"))
+        wide = min(shown.width(), theme.px(PICTURE))
+        seen.setPixmap(shown.scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation))
+        self.body.insertWidget(0, seen)
+        self._above += 1
 
     def confirm(self) -> None:
         self._name.accept()

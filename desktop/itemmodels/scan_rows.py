@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from db.domain.attendance import Mark, Status
+from db.domain.people import PersonDraft
 from db.domain.scans import Seen
 from desktop.wording import tr
 
@@ -22,6 +23,7 @@ class Asked:
         person_id: None where somebody came along and wrote into a blank row.
         read: what the machine read. mark: what holds now; a person may change it.
         cut: the row's picture, where there is one.
+        who: of a blank row, once it was typed: a person new to the book.
     """
 
     page: int
@@ -32,6 +34,13 @@ class Asked:
     read: Seen
     mark: Seen
     cut: bytes | None
+    who: PersonDraft | None = None
+
+    def named(self, who: PersonDraft | str, name: str) -> Asked:
+        """The same with who came along: new to the book, or the id of somebody known."""
+        if isinstance(who, str):
+            return replace(self, person_id=who, name=name, mark=Seen.PRESENT)
+        return replace(self, who=who, name=name, mark=Seen.PRESENT)
 
     def decided(self, mark: Seen) -> Asked:
         """The same with another mark; a blank row has nobody to mark."""
@@ -48,6 +57,8 @@ def in_order(rows: Sequence[Asked]) -> list[Asked]:
 
 def spoken(row: Asked) -> str:
     """“Đinh Hrơh · có mặt”."""
+    if row.who is not None:
+        return tr("{name} · người mới, có mặt", name=row.name)
     if row.person_id is None:
         return tr("Người đến thêm (xem ảnh)")
     return f"{row.name} · {mark_word(row.mark)}"
@@ -59,6 +70,11 @@ def mark_word(mark: Seen) -> str:
         Seen.ABSENT: tr("vắng không phép"),
         Seen.UNSURE: tr("cần xem lại"),
     }[mark]
+
+
+def newcomers_of(rows: Sequence[Asked]) -> list[tuple[str, PersonDraft]]:
+    """Who came along and would be written down as new, as (meeting, person)."""
+    return [(row.meeting_id, row.who) for row in rows if row.who is not None]
 
 
 def marks_of(rows: Sequence[Asked]) -> list[tuple[str, Mark]]:

@@ -11,16 +11,18 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from db.domain.changes import Changes
 from db.domain.errors import AppError
+from db.domain.people import PersonDraft
 from db.domain.scans import ReadPage, Seen
 from desktop.actions import scanning
 from desktop.actions.scanning import ScannedPage
 from desktop.dialogs.files import choose_files
+from desktop.dialogs.quick_person import QuickPersonDialog
 from desktop.itemmodels.rows import RowsModel
-from desktop.itemmodels.scan_rows import Asked, in_order, marks_of, spoken
+from desktop.itemmodels.scan_rows import Asked, in_order, marks_of, newcomers_of, spoken
 from desktop.screens.desk import Desk
 from desktop.screens.scan_page import ScanPage
 from desktop.screens.screen import Screen
@@ -28,6 +30,7 @@ from desktop.widgets import theme
 from desktop.widgets.buttons import primary, secondary
 from desktop.widgets.card import Card, Note
 from desktop.widgets.drop_area import DropArea
+from desktop.widgets.fields import Field
 from desktop.widgets.list_detail import ListDetail
 from desktop.widgets.rows import RowDelegate, RowsView
 from desktop.widgets.text import Kind, Text
@@ -95,7 +98,10 @@ class ScanScreen(Screen):
         rows.body.addWidget(self.list, 1)
         rows.body.addWidget(
             Text(
-                tr("1 có mặt · 4 vắng không phép · 0 để lại · Enter dòng sau"),
+                tr(
+                    "1 có mặt · 4 vắng không phép · 0 để lại · Enter dòng sau. Người đến thêm: "
+                    "bấm 1 rồi gõ tên đọc được trong ảnh."
+                ),
                 Kind.QUIET,
                 wrap=True,
             )
@@ -111,6 +117,11 @@ class ScanScreen(Screen):
         rows.body.addLayout(marks)
         seen = Card(tr("Trong ảnh"))
         seen.body.addWidget(self.cut)
+        self.typed = QLineEdit()
+        self.typed.setPlaceholderText(tr("Tên đọc được trong ảnh, rồi Enter"))
+        self.typed.returnPressed.connect(self.ask_name)
+        self.typing = Field(tr("Người đến thêm"), self.typed)
+        seen.body.addWidget(self.typing)
         seen.body.addWidget(self.page, 1)
         return ListDetail(rows, seen, shares=(8, 12), needs=760, least=280)
 
@@ -160,15 +171,51 @@ class ScanScreen(Screen):
         at = self.list.currentIndex().row()
         if at < 0:
             return
+        row = self.model.rows[at]
+        if row.person_id is None and mark is Seen.PRESENT:
+            self.typed.setFocus()
+            return
         self.model.set_row(at, self.model.rows[at].decided(mark))
         self._recount()
         self.list.choose(min(at + 1, self.model.rowCount() - 1))
         self._show_row()
 
+    def ask_name(self) -> QuickPersonDialog | None:
+        """Who wrote into the blank row: somebody the book knows, or a new person. Nothing is saved
+        before all rows are."""
+        at = self.list.currentIndex().row()
+        row = self.model.row_at(self.list.currentIndex())
+        if row is None or row.person_id is not None:
+            return None
+
+        def take(who: PersonDraft | str, _: bool) -> None:
+            name = who.full_name if isinstance(who, PersonDraft) else self.typed.text().strip()
+            self.model.set_row(at, self.model.rows[at].named(who, name))
+            self._recount()
+            self.list.choose(min(at + 1, self.model.rowCount() - 1))
+            self.list.setFocus()
+
+        title = tr("Ghi tên người đến thêm")
+        dialog = QuickPersonDialog(
+            self.window(),
+            self.desk.operations,
+            take,
+            title=title,
+            name=self.typed.text().strip(),
+            with_membership=False,
+        )
+        dialog.show_picture(row.cut)
+        dialog.open()
+        return dialog
+
     def take_in(self) -> None:
         """Save every row that is decided, in one act."""
         self.desk.operations.run(
-            scanning.save, marks_of(self.model.rows), on_done=self._saved, by=self
+            scanning.save,
+            marks_of(self.model.rows),
+            newcomers=newcomers_of(self.model.rows),
+            on_done=self._saved,
+            by=self,
         )
 
     def _saved(self, changes: Changes) -> None:
@@ -179,7 +226,7 @@ class ScanScreen(Screen):
             self.desk.go("roll", meeting_id=meetings[0])
 
     def _recount(self) -> None:
-        count = len(marks_of(self.model.rows))
+        count = len(marks_of(self.model.rows)) + len(newcomers_of(self.model.rows))
         self.save.setText(tr("Ghi {count} người vào sổ", count=count))
         self.save.setEnabled(count > 0)
 
@@ -187,6 +234,8 @@ class ScanScreen(Screen):
         row = self.model.row_at(self.list.currentIndex())
         if row is None:
             return
+        self.typing.setVisible(row.person_id is None)
+        self.typed.setText(row.name)
         page = self.pages[row.page]
         self._cut = QPixmap()
         if row.cut is not None:

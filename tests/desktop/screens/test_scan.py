@@ -60,6 +60,32 @@ def test_a_photo_is_shown_row_by_row_and_saved_when_confirmed(
     }
 
 
+def test_who_came_along_is_typed_beside_the_picture_and_saved_with_the_rest(
+    show: Show, book_desk: Desk, book: Book, meeting: str, tmp_path: Path
+) -> None:
+    known = builders.person(book, "Rơ Châm Hmrơ̆")
+    photo = signed(
+        book, meeting, {0: Sign.CROSS, 3: Sign.TICK, 4: Sign.SIGNATURE}, tmp_path / "a.jpg"
+    )
+    screen = show(ScanScreen(book_desk))
+    screen.read([photo])
+    QTest.keyClick(screen.list, Qt.Key.Key_1)
+    assert screen.typing.isVisible()
+    screen.typed.setText("Siu Ƀlưh")
+    dialog = screen.ask_name()
+    assert dialog is not None
+    assert dialog.name.text() == "Siu Ƀlưh"
+    dialog.year.setText("1986")
+    dialog.confirm()
+    screen.list.choose(1)
+    screen.model.set_row(1, screen.model.rows[1].named(known, "Rơ Châm Hmrơ̆"))
+    # Nothing is saved before everything is.
+    assert set(statuses(book, meeting).values()) == {None}
+    screen.take_in()
+    came = {name for name, status in statuses(book, meeting).items() if status is Status.PRESENT}
+    assert came == {"Siu Ƀlưh", "Rơ Châm Hmrơ̆", "Đinh Bĕch"}
+
+
 def test_a_picture_that_is_no_sheet_says_what_to_do(
     show: Show, book_desk: Desk, tmp_path: Path
 ) -> None:
