@@ -45,6 +45,7 @@ _NAMES = {
     "imports.take_back": "Hoàn tác lần nhận tệp",
     "imports.count_again": "Dùng lại lần nhận tệp",
     "names.unit": "Đổi tên một nơi",
+    "names.village": "Đặt cách gọi làng, thôn",
     "names.commune": "Đổi tên xã, tỉnh",
     "tasks.take_plan": "Ghi nhiệm vụ của kế hoạch",
     "tasks.state": "Ghi tiến độ nhiệm vụ",

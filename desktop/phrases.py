@@ -35,6 +35,11 @@ def weekday_name(number: int) -> str:
     return names[number]
 
 
+def village_label(word: str | None) -> str:
+    """The head of a column of villages: the commune's own word, else “Thôn/làng”."""
+    return word[:1].upper() + word[1:] if word else tr("Thôn/làng")
+
+
 def day(text: str | date) -> str:
     """22/11/2026."""
     on = text if isinstance(text, date) else date.fromisoformat(text)

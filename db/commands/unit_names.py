@@ -15,6 +15,7 @@ from db.queries.find import UNIT, find
 from db.queries.unit_names import own_names, unit_names
 
 LONGEST = 200
+LONGEST_WORD = 20
 
 
 def rename_unit(book: Book, unit_id: str, name: str, from_day: str) -> Changes:
@@ -67,6 +68,20 @@ def rename_commune(
             if all((day or "") <= from_day for _, day in known):
                 column = "name" if about is About.COMMUNE else "province"
                 doing.put(Kind.COMMUNE, book.scope, **{column: new[about]})
+    return doing.result
+
+
+def set_village_word(book: Book, word: str) -> Changes:
+    """What the commune calls the units below it (làng, thôn, tổ dân phố, buôn); empty: as shipped.
+
+    Raises:
+        AppError: ``name_too_long``.
+    """
+    said = clean(word)
+    if len(said) > LONGEST_WORD:
+        raise AppError("name_too_long", limit=LONGEST_WORD)
+    with act(book, "names.village") as doing:
+        doing.put(Kind.COMMUNE, book.scope, village_word=said or None)
     return doing.result
 
 

@@ -17,6 +17,7 @@ class PaperHead:
     """Whose paper it is, who signs it, where and when; ``day`` None is a line to fill in.
 
     ``texts``: (place, sentence) in the commune's words (``db.domain.paper_texts``).
+    ``village_word``: what it calls a village; None: as shipped.
     """
 
     commune: str
@@ -25,6 +26,7 @@ class PaperHead:
     signer_title: str
     day: str | None = None
     texts: tuple[tuple[str, str], ...] = ()
+    village_word: str | None = None
 
 
 @dataclass(frozen=True)

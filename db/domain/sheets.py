@@ -46,7 +46,7 @@ class SignInSheet:
     """Everything a sign-in sheet says. ``day`` None prints an open date line.
 
     ``print_id`` is 12 Crockford letters (60 random bits): a photo is read against what was printed.
-    ``large_rows`` leave room for thumbprints.
+    ``large_rows`` leave room for thumbprints. ``village_word``: the commune's for a village.
     """
 
     print_id: str
@@ -66,6 +66,7 @@ class SignInSheet:
     signer_title: str = "CHỦ NHIỆM"
     place_name: str = ""
     large_rows: bool = False
+    village_word: str | None = None
 
 
 @dataclass(frozen=True)

@@ -27,6 +27,7 @@ class Commune(Model):
     scope_no: Mapped[int]
     name: Mapped[str | None]
     province: Mapped[str | None]
+    village_word: Mapped[str | None]
 
 
 class Unit(Model):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from db.domain.houses import HouseKind
 from db.domain.ids import to_text
 from db.queries.find import house_named
-from db.queries.unit_names import commune_on, unit_on
+from db.queries.unit_names import commune_on, unit_on, village_word
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -20,7 +20,8 @@ NOTHING_YET = 0
 
 @dataclass(frozen=True)
 class HouseScope:
-    """``no`` is the scope's local number; the name is the commune's where it has given one."""
+    """``no`` is the scope's local number; the name is the commune's where it has given one, and so
+    is the word for a village."""
 
     no: int
     name: str
@@ -28,6 +29,7 @@ class HouseScope:
     commune: str
     province: str
     id: str = ""
+    village_word: str | None = None
 
 
 def house_scope(connection: Connection, name: str, on: str | None = None) -> HouseScope:
@@ -54,4 +56,7 @@ def house_of(connection: Connection, scope: bytes, on: str | None = None) -> Hou
     unit = connection.exec_driver_sql(_UNIT, (scope,)).fetchone()
     name = row[1] or "" if unit is None else unit_on(connection, unit[0], row[1] or "", on)
     commune, province = commune_on(connection, row[3] or "", row[4] or "", on)
-    return HouseScope(row[0] or NOTHING_YET, name, kind, commune, province, to_text(scope))
+    return HouseScope(
+        *(row[0] or NOTHING_YET, name, kind, commune, province, to_text(scope)),
+        village_word(connection),
+    )

@@ -59,6 +59,14 @@ def commune_on(
     )
 
 
+def village_word(connection: Connection) -> str | None:
+    """What the commune calls the units below it; None where it said nothing."""
+    row = connection.exec_driver_sql(
+        "SELECT village_word FROM commune WHERE village_word IS NOT NULL LIMIT 1"
+    ).fetchone()
+    return None if row is None else str(row[0])
+
+
 def changes(connection: Connection, from_day: str, to_day: str) -> tuple[UnitChange, ...]:
     """What changed among the units in a range of days, in the order of the days."""
     found = [

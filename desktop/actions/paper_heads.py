@@ -28,7 +28,8 @@ def own_house(book: Book) -> HouseScope:
 def head_of(house: HouseScope, day: str | None) -> PaperHead:
     """The head of a list: these have no sentences of their own."""
     return PaperHead(
-        house.commune, house.name, place_name(house.commune), signer_title(house.kind), day
+        *(house.commune, house.name, place_name(house.commune), signer_title(house.kind), day),
+        village_word=house.village_word,
     )
 
 

@@ -161,6 +161,7 @@ def _sheet(
         print_id=new_print_id(),
         commune=house.commune,
         house=house.name,
+        village_word=house.village_word,
         title=tr("DANH SÁCH ĐIỂM DANH"),
         activity=activity_name(row),
         day=None if open_date else row.day,

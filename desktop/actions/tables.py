@@ -19,7 +19,15 @@ from db.domain.tables import ColumnKind, Table, TableColumn, TableFormat, Value
 from db.engine import Book
 from db.queries import list_papers as questions
 from desktop import apart, phrases
-from desktop.actions import attendance, groups, meeting_papers, meetings, people, saving
+from desktop.actions import (
+    attendance,
+    groups,
+    meeting_papers,
+    meetings,
+    people,
+    saving,
+    unit_names,
+)
 from desktop.actions.books import about
 from desktop.actions.drawing import write_table
 from desktop.actions.headings import place_name
@@ -66,7 +74,7 @@ def of_people(
         TableColumn(tr("Họ và tên"), 46, grows=2),
         TableColumn(tr("Ngày sinh") if private else tr("Năm sinh"), 22 if private else 17),
         TableColumn(tr("Nam/Nữ"), 15),
-        TableColumn(tr("Thôn/làng"), 30, grows=1),
+        TableColumn(_village(book), 30, grows=1),
         TableColumn(tr("Sinh hoạt ở"), 40, grows=1),
     ]
     if private:
@@ -122,7 +130,7 @@ def of_members(book: Book, group_id: str, on: str | None = None) -> Table:
         TableColumn(tr("Họ và tên"), 46, grows=2),
         TableColumn(tr("Năm sinh"), 17),
         TableColumn(tr("Nữ"), 10, MARK),
-        TableColumn(tr("Thôn/làng"), 28, grows=1),
+        TableColumn(_village(book), 28, grows=1),
         TableColumn(tr("Là"), 24),
         TableColumn(tr("Từ ngày"), 23, DAY),
         TableColumn(tr("Đến ngày"), 23, DAY),
@@ -176,7 +184,7 @@ def of_roll(book: Book, meeting_id: str) -> Table:
     columns = [
         TableColumn(tr("Họ và tên"), 46, grows=2),
         TableColumn(tr("Năm sinh"), 17),
-        TableColumn(tr("Thôn/làng"), 30, grows=1),
+        TableColumn(_village(book), 30, grows=1),
         TableColumn(tr("Điểm danh"), 34),
         TableColumn(tr("Lý do"), 30, grows=1),
     ]
@@ -303,3 +311,7 @@ def _span(from_day: str | None, to_day: str | None) -> str:
     if from_day:
         return tr("từ ngày {first}", first=phrases.day(from_day))
     return tr("đến ngày {last}", last=phrases.day(to_day)) if to_day else ""
+
+
+def _village(book: Book) -> str:
+    return phrases.village_label(unit_names.village_word(book))

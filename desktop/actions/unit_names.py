@@ -28,6 +28,17 @@ def rename_commune(
     return commands.rename_commune(book, name, province, from_day, boundary=boundary)
 
 
+def set_village_word(book: Book, word: str) -> Changes:
+    """What the commune calls the units below it; papers and lists of all houses follow."""
+    _commune(book)
+    return commands.set_village_word(book, word)
+
+
+def village_word(book: Book) -> str | None:
+    with book.read() as connection:
+        return questions.village_word(connection)
+
+
 def of_unit(book: Book, unit_id: str) -> tuple[DatedName, ...]:
     """All names of a unit, the oldest first."""
     with book.read() as connection:

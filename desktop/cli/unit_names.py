@@ -29,6 +29,7 @@ def declare(words: Words, _: str) -> None:
     commune.add_argument("--province", required=True, metavar=tr("TÊN"))
     commune.add_argument("--from", dest="day", type=values.day, required=True, metavar=tr("NGÀY"))
     commune.add_argument("--boundary", action="store_true")
+    words.verb("word", set_word).add_argument("word", metavar=tr("CHỮ"))
     words.verb("list", list_)
 
 
@@ -44,6 +45,12 @@ def rename_commune(read: Namespace, call: Call) -> Answer:
         return _all(book)
 
 
+def set_word(read: Namespace, call: Call) -> Answer:
+    with call.writing() as book:
+        unit_names.set_village_word(book, read.word)
+        return _all(book)
+
+
 def list_(read: Namespace, call: Call) -> Answer:
     with call.reading() as book:
         return _all(book)
@@ -56,6 +63,7 @@ def _all(book: Book) -> Answer:
         {
             "commune": [asdict(one) for one in commune],
             "province": [asdict(one) for one in province],
+            "village_word": unit_names.village_word(book),
             "units": [{"id": id_, "names": [asdict(one) for one in names]} for id_, names in units],
         },
         (_line(commune), _line(province), *(_line(names) for _, names in units)),

@@ -11,6 +11,7 @@ from db.domain.numerals import grouped
 from desktop.documents.dates import clock, long_day
 from desktop.documents.list_page import SHEETS, Align, Cell, Col, ListPage, Tick, draw_pages
 from desktop.documents.people_cells import name_cell
+from desktop.phrases import village_label
 from desktop.wording import on_paper as tr
 
 
@@ -25,7 +26,7 @@ def _page(record: AttendanceRecord) -> ListPage:
         Col(tr("Họ và tên"), 50, grows=2),
         Col(tr("Năm sinh"), 15, Align.CENTRE),
         Col(tr("Nữ"), 9, Align.CENTRE),
-        Col(tr("Thôn/làng"), 26, grows=1),
+        Col(village_label(record.head.village_word), 26, grows=1),
         Col(tr("Có mặt"), 14, Align.CENTRE),
         Col(tr("Ghi chú"), 34, grows=1),
     )

@@ -8,6 +8,7 @@ from db.domain.list_papers import ReceiptList, ReceiptRow
 from db.domain.numerals import grouped, in_words, money_in_words
 from desktop.documents.list_page import LARGE_ROW, SHEETS, Align, Cell, Col, ListPage, draw_pages
 from desktop.documents.people_cells import name_cell
+from desktop.phrases import village_label
 from desktop.wording import on_paper as tr
 
 DOTS = "." * 30
@@ -52,7 +53,7 @@ def _columns(receipts: ReceiptList) -> Iterator[Col]:
     if _by_session(receipts):
         yield Col(tr("Số buổi"), 14, Align.CENTRE)
     else:
-        yield Col(tr("Thôn/làng"), 24, grows=1)
+        yield Col(village_label(receipts.head.village_word), 24, grows=1)
     if receipts.goods is not None:
         yield Col(tr("Hiện vật"), 32, grows=1)
     else:

@@ -18,6 +18,7 @@ from desktop.documents.fonts import BOLD, REGULAR
 from desktop.documents.ink import MM, Ink
 from desktop.documents.sheet_columns import LABELS, Place, columns
 from desktop.documents.text import LEADING, Fitted, fit, printable, width
+from desktop.phrases import village_label
 from desktop.wording import on_paper as tr
 
 PADDING = 1.2
@@ -56,7 +57,7 @@ def draw_frame(ink: Ink, sheet: SignInSheet, page: int, rows: int) -> None:
     top, layout = first_row(paper, page), layout_number(sheet.columns, sheet.large_rows)
     high = rows_of(paper, layout).height
     places = columns(sheet)
-    _draw_head(ink, places, top - size.head, size.head, STYLES[paper].head)
+    _draw_head(ink, sheet, places, top - size.head)
     bottom = top + rows * high
     for index in range(rows):
         ink.line(size.left, top + index * high, size.right, top + index * high, _THIN)
@@ -67,9 +68,11 @@ def draw_frame(ink: Ink, sheet: SignInSheet, page: int, rows: int) -> None:
     ink.box(size.left, top - size.head, size.right - size.left, bottom - top + size.head, _FRAME)
 
 
-def _draw_head(ink: Ink, places: Sequence[Place], y: float, height: float, size: float) -> None:
+def _draw_head(ink: Ink, sheet: SignInSheet, places: Sequence[Place], y: float) -> None:
+    height, size = SIZES[sheet.paper].head, STYLES[sheet.paper].head
     for place in places:
-        fitted = fit(tr(LABELS[place.name]), BOLD, size, (place.w - 1) * MM, _HEIGHT)
+        own = village_label(sheet.village_word) if place.name == "village" else ""
+        fitted = fit(own or tr(LABELS[place.name]), BOLD, size, (place.w - 1) * MM, _HEIGHT)
         ink.set_font(BOLD, fitted.size)
         _centred_lines(ink, fitted, place.x + place.w / 2, y + height / 2)
 

@@ -10,10 +10,11 @@ from db.domain.changes import Changes, Subject
 from db.domain.houses import HouseState
 from db.domain.laptops import Laptop
 from desktop import phrases
-from desktop.actions import laptops, receiving
+from desktop.actions import laptops, receiving, unit_names
 from desktop.dialogs import files
 from desktop.dialogs.merge import MergeDialog
 from desktop.dialogs.new_laptop import NewLaptopDialog
+from desktop.dialogs.one_line import OneLineDialog
 from desktop.dialogs.unit_names_form import UnitNamesForm
 from desktop.itemmodels.table import Column, TableModel
 from desktop.notify import Question
@@ -87,7 +88,8 @@ class LaptopsScreen(Screen):
         column.addWidget(self.contact)
         column.addWidget(self.paper)
         rename = link(tr("Đổi tên làng, tên xã từ một ngày…"), self.ask_name, icon="pencil")
-        column.addWidget(Flow(rename))
+        called = link(tr("Cách gọi làng, thôn, buôn…"), self.ask_word, icon="pencil")
+        column.addWidget(Flow(rename, called))
         return whole
 
     def opened(self, **facts: object) -> None:
@@ -189,6 +191,26 @@ class LaptopsScreen(Screen):
         form = UnitNamesForm(self.window(), self.desk.operations, self.desk.today())
         form.saved.connect(lambda name: self.desk.notify.done(tr("Đã đổi tên: {name}", name=name)))
         form.open()
+
+    def ask_word(self) -> None:
+        """What papers and lists of all houses call a village."""
+        dialog = OneLineDialog(
+            self.window(),
+            tr("Cách gọi đơn vị dưới xã"),
+            tr("Làng, thôn, buôn hay tổ dân phố: chữ này đứng đầu cột trên giấy tờ các nơi"),
+            tr("Lưu"),
+            self._set_word,
+        )
+        self.desk.operations.run(
+            unit_names.village_word, on_done=lambda word: dialog.line.setText(word or "")
+        )
+        dialog.open()
+
+    def _set_word(self, word: str) -> None:
+        said = tr("Đã ghi: {word}", word=word)
+        self.desk.operations.run(
+            unit_names.set_village_word, word, on_done=lambda _: self.desk.notify.done(said)
+        )
 
     def ask_merge(self) -> None:
         """Two villages become one: guided from what is held to the files for both laptops."""

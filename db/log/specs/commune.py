@@ -5,7 +5,13 @@ from __future__ import annotations
 from db.log.kinds import Field, Kind, KindSpec, Seal, Type, active, alive, spec
 
 SPECS: tuple[KindSpec, ...] = (
-    spec(Kind.COMMUNE, "commune", Field(1, "name"), Field(2, "province")),
+    spec(
+        Kind.COMMUNE,
+        "commune",
+        Field(1, "name"),
+        Field(2, "province"),
+        Field(3, "village_word"),
+    ),
     spec(
         Kind.UNIT,
         "unit",

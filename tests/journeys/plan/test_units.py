@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from db.domain.errors import AppError
@@ -20,9 +21,12 @@ from desktop.actions import (
     receiving,
     reports,
     sheets,
+    tables,
     undoing,
     unit_names,
 )
+from desktop.documents import attendance_record
+from desktop.phrases import village_label
 from tests import builders
 from tests.helpers.commune import Commune
 
@@ -147,3 +151,22 @@ def test_an_older_name_that_is_told_later_changes_only_its_own_days(commune: Com
 def test_names_before_any_day_is_known() -> None:
     assert name_on((), "2026-01-01") is None
     assert name_on((DatedName("Làng A", "2026-02-01"),), "2026-01-01") == "Làng A"
+
+
+def test_the_communes_word_for_a_village_stands_on_papers_and_lists(commune: Commune) -> None:
+    village = commune.village("Làng Jro")
+    club = builders.club(village)
+    meeting = builders.meeting(village, club)
+    builders.marks(village, meeting, present=[builders.person(village, group=club)])
+    assert "Thôn/làng" in [one.title for one in tables.of_people(village).columns]
+    unit_names.set_village_word(commune.book, "tổ dân phố")
+    carry_reply(commune, village)
+    assert "Tổ dân phố" in [one.title for one in tables.of_people(village).columns]
+    ((_, sheet),) = sheets.draft(village, [meeting]).prints
+    assert village_label(sheet.village_word) == "Tổ dân phố"
+    record = meeting_papers.attendance_record(village, meeting)
+    assert record.head.village_word == "tổ dân phố"
+    text = (
+        pypdfium2.PdfDocument(attendance_record.draw(record))[0].get_textpage().get_text_bounded()
+    )
+    assert "Tổ dân phố" in text
