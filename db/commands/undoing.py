@@ -46,11 +46,13 @@ NEVER_UNDONE = (
 
 @dataclass(frozen=True)
 class Undone:
-    """What was taken back: the command's name, and how many records it had made or changed."""
+    """What was taken back: the command's name, how many records it had made or changed, and the
+    id (hex) of its entry."""
 
     changes: Changes
     command: str
     count: int
+    entry: str = ""
 
 
 @dataclass(frozen=True)
@@ -83,7 +85,7 @@ def undo(book: Book, entry: str | None = None) -> Undone:
             "INSERT INTO undone (entry_id, by_entry) VALUES (?, ?)",
             (own.entry_id, bytes.fromhex(changes.entry or "")),
         )
-    return Undone(changes, own.command, len(restored))
+    return Undone(changes, own.command, len(restored), own.entry_id.hex())
 
 
 def _own_entry(connection: Connection, entry_id: bytes | None) -> _Own:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
+from db.domain.errors import AppError
 from db.engine import Book
 from db.log.fold import Folder
 from db.log.graph import Graph
@@ -60,6 +61,23 @@ def acts(book: Book, limit: int = 200, before: str | None = None) -> tuple[ToldA
             ToldAct(row, *_about(connection, payload, erased))
             for row, payload, erased in rows_of(connection, limit, before)
         )
+
+
+def act(book: Book, entry: str) -> ToldAct:
+    """One act by its entry id.
+
+    Raises:
+        AppError: ``not_found``.
+    """
+    with book.read() as connection:
+        row = connection.exec_driver_sql(
+            "SELECT entry_no, payload, flags FROM entry WHERE entry_id = ?",
+            (bytes.fromhex(entry),),
+        ).fetchone()
+        if row is None:
+            raise AppError("not_found", what="entry", id=entry)
+        head, _ = heads_of(connection, bytes.fromhex(entry))
+        return ToldAct(head, *_about(connection, row[1], bool(row[2] & 1)))
 
 
 def removed(book: Book, limit: int = 300) -> tuple[Removed, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from db.commands import records
 from db.commands import undoing as commands
 from db.commands.undoing import Undone
@@ -13,6 +15,17 @@ from db.log.history import FieldChange, HistoryRow
 from db.log.naming import RecordName
 from db.log.told import RecordChanges, Removed, ToldAct
 
+_LATELY = 30
+
+
+@dataclass(frozen=True)
+class ToldUndone:
+    """``act``: what was taken back, with what it was about."""
+
+    changes: Changes
+    act: ToldAct
+
+
 __all__ = [
     "FieldChange",
     "HistoryRow",
@@ -20,6 +33,7 @@ __all__ = [
     "RecordName",
     "Removed",
     "ToldAct",
+    "ToldUndone",
     "Undone",
     "acts",
     "bring_back",
@@ -27,12 +41,21 @@ __all__ = [
     "history",
     "removed",
     "undo",
+    "undo_told",
 ]
 
 
 def undo(book: Book, entry: str | None = None) -> Undone:
     """Take back the last act that still stands, or the one with that entry id."""
     return commands.undo(book, entry)
+
+
+def undo_told(book: Book) -> ToldUndone:
+    """Take back the last act, and say what it was about."""
+    # Before: what was made and is taken back has no name any more afterwards.
+    lately = {one.row.entry: one for one in told.acts(book, _LATELY)}
+    done = undo(book)
+    return ToldUndone(done.changes, lately.get(done.entry) or told.act(book, done.entry))
 
 
 def history(book: Book, id_: str | None = None, limit: int = 200) -> tuple[HistoryRow, ...]:

@@ -40,6 +40,7 @@ _KINDS = {
     "report_freeze": "Báo cáo đã chốt",
     "report_number": "Số liệu điều chỉnh",
     "form_map": "Biểu của cấp trên",
+    "sheet_photo": "Ảnh tờ danh sách đã ký",
     "photo": "Ảnh",
 }
 

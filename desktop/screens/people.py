@@ -15,7 +15,7 @@ from desktop.screens.screen import Screen, TableShown
 from desktop.widgets.buttons import link, primary, secondary
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.list_detail import ListDetail
-from desktop.widgets.row_acts import RowActs
+from desktop.widgets.row_acts import REMOVE, RowAct, RowActs
 from desktop.wording import number, tr
 
 
@@ -52,7 +52,21 @@ class PeopleScreen(Screen):
         self.bulk = PeopleBulk(self, desk)
         self.people.bulk_asked.connect(self.bulk.ask)
         self.panel.other_asked.connect(self.people.show_person)
-        RowActs(self.people.table, self.panel.row_acts)
+        RowActs(self.people.table, self.row_acts)
+
+    def row_acts(self) -> list[RowAct | None]:
+        """What can be done with the person that is chosen; with several, what goes for all."""
+        chosen = len(self.people.chosen_rows)
+        if chosen < 2:
+            return self.panel.row_acts()
+        return [
+            RowAct(tr("Thêm vào nhóm…"), lambda: self.bulk.ask("group")),
+            RowAct(
+                tr("Xóa {count} người", count=number(chosen)),
+                lambda: self.bulk.ask("remove"),
+                REMOVE,
+            ),
+        ]
 
     def opened(self, **facts: object) -> None:
         wanted = facts.get("person_id")

@@ -13,7 +13,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from db.domain.errors import AppError
-from desktop import act_words
 from desktop.actions import books
 from desktop.screens import menus
 from desktop.screens.desk import Desk
@@ -33,7 +32,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from db.domain.found import Found
-    from desktop.actions.undoing import Undone
+    from desktop.actions.undoing import ToldUndone
 
 THEME_SETTING = "theme"
 LETTERS_SETTING = "letters"
@@ -281,10 +280,12 @@ class WindowActs:
         """Take back the last act and say what it was."""
         from desktop.actions import undoing
 
-        self._desk.operations.run(undoing.undo, on_done=self._tell_undone)
+        self._desk.operations.run(undoing.undo_told, on_done=self._tell_undone)
 
-    def _tell_undone(self, undone: Undone) -> None:
-        what = act_words.act_name(undone.command)
+    def _tell_undone(self, undone: ToldUndone) -> None:
+        from desktop.dialogs import history_words
+
+        what = history_words.act_line(undone.act)
         self._desk.notify.note(tr("Đã lấy lại việc vừa làm: {what}.", what=what))
 
     def find(self) -> None:

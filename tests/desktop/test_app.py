@@ -200,7 +200,7 @@ def test_undo_takes_back_the_last_act_and_names_it(
     desktop.window.activateWindow()
     qtbot.waitUntil(screen.list.search.hasFocus, timeout=WAIT_MS)
     QTest.keyClick(screen.list.search, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    sentence = "Đã lấy lại việc vừa làm: Điểm danh."
+    sentence = "Đã lấy lại việc vừa làm: Điểm danh: CLB Cồng chiêng, 22/11/2026."
     qtbot.waitUntil(lambda: sentence in texts(desktop.window), timeout=WAIT_MS)
 
 

@@ -200,3 +200,10 @@ def test_the_removed_part_is_the_one_asked_for(book_desk: Desk, show: Show) -> N
     screen.opened(part=Part.REMOVED)
     show(screen)
     assert screen.part.value is Part.REMOVED
+
+
+def test_undo_names_what_it_took_back_even_what_was_just_made(book: Book) -> None:
+    people.add(book, PersonDraft("Rơ Châm Hyin"))
+    assert history_words.act_line(undoing.undo_told(book).act) == "Thêm vào sổ: Rơ Châm Hyin"
+    groups.remove(book, builders.club(book))
+    assert history_words.act_line(undoing.undo_told(book).act) == "Xóa: CLB Cồng chiêng"

@@ -103,6 +103,21 @@ def test_del_removes_a_person_names_it_and_it_can_be_taken_back(
     assert len(people.listing(book)) == 1
 
 
+def test_del_on_several_people_removes_them_all_in_one_act(
+    person_screen: PeopleScreen, book: Book, notify_spy: NotifySpy
+) -> None:
+    people.add(book, PersonDraft("Đinh Bĕch"))
+    person_screen.refresh()
+    person_screen.people.table.selectAll()
+    told = lines(menu_of(person_screen.people.table))
+    assert told["Xóa 2 người"] == "Del"
+    QTest.keyClick(person_screen.people.table, Qt.Key.Key_Delete)
+    assert people.listing(book) == ()
+    assert notify_spy.messages[-1].text == "Đã xóa 2 người"
+    undoing.undo(book)
+    assert len(people.listing(book)) == 2
+
+
 def test_a_group_by_menu_and_keys(
     book: Book, book_desk: Desk, show: Show, notify_spy: NotifySpy
 ) -> None:
