@@ -2426,52 +2426,52 @@
   <message>
    <location filename="desktop/dialogs/report_head.py" />
    <source>Chức danh người ký</source>
-   <translation type="unfinished" />
+   <translation>Title of the signer</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/report_head.py" />
    <source>Căn cứ (mỗi dòng một văn bản)</source>
-   <translation type="unfinished" />
+   <translation>On the grounds of (one document per line)</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/report_head.py" />
    <source>Căn cứ …;</source>
-   <translation type="unfinished" />
+   <translation>On the grounds of …;</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/report_head.py" />
    <source>Ghi một lần, các báo cáo sau dùng lại. Để trống thì theo mẫu chữ mờ.</source>
-   <translation type="unfinished" />
+   <translation>Typed once, used by later reports. Left empty, the grey sample is used.</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/report_head.py" />
    <source>Họ tên người ký</source>
-   <translation type="unfinished" />
+   <translation>Name of the signer</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/report_head.py" />
    <source>KT. ký thay người đứng đầu</source>
-   <translation type="unfinished" />
+   <translation>KT. for the head</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/report_head.py" />
    <source>Kính gửi (mỗi dòng một nơi)</source>
-   <translation type="unfinished" />
+   <translation>To (one recipient per line)</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/report_head.py" />
    <source>Ký theo chức danh</source>
-   <translation type="unfinished" />
+   <translation>By the signer's own title</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/report_head.py" />
    <source>Kế hoạch số …/KH-UBND ngày … của Ủy ban nhân dân xã …</source>
-   <translation type="unfinished" />
+   <translation>Plan number …/KH-UBND of … by the People's Committee of the commune …</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/report_head.py" />
    <source>Ngày chốt số liệu (của tháng cuối kỳ)</source>
-   <translation type="unfinished" />
+   <translation>Cut-off day (of the last month)</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/report_head.py" />
@@ -2481,42 +2481,42 @@
   <message>
    <location filename="desktop/dialogs/report_head.py" />
    <source>Như thường lệ</source>
-   <translation type="unfinished" />
+   <translation>As usual</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/report_head.py" />
    <source>Nơi nhận (mỗi dòng một nơi)</source>
-   <translation type="unfinished" />
+   <translation>Copies to (one per line)</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/report_head.py" />
    <source>Q. quyền cấp trưởng</source>
-   <translation type="unfinished" />
+   <translation>Q. acting head</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/report_head.py" />
    <source>TL. thừa lệnh</source>
-   <translation type="unfinished" />
+   <translation>TL. by order</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/report_head.py" />
    <source>TM. thay mặt tập thể</source>
-   <translation type="unfinished" />
+   <translation>TM. on behalf of a collective</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/report_head.py" />
    <source>TUQ. thừa ủy quyền</source>
-   <translation type="unfinished" />
+   <translation>TUQ. by delegation</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/report_head.py" />
    <source>Thẩm quyền ký</source>
-   <translation type="unfinished" />
+   <translation>Authority to sign</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/report_head.py" />
    <source>Thực hiện Kế hoạch</source>
-   <translation type="unfinished" />
+   <translation>Carrying out the plan</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/report_head.py" />
@@ -2526,17 +2526,17 @@
   <message>
    <location filename="desktop/dialogs/report_head.py" />
    <source>hết kỳ</source>
-   <translation type="unfinished" />
+   <translation>end of the period</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/report_head.py" />
    <source>ký tay</source>
-   <translation type="unfinished" />
+   <translation>by hand</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/report_head.py" />
    <source>Đầu và cuối báo cáo</source>
-   <translation type="unfinished" />
+   <translation>Head and foot of the report</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/report_head.py" />
@@ -2546,67 +2546,67 @@
   <message>
    <location filename="desktop/dialogs/report_numbers.py" />
    <source>Chưa ghi lý do.</source>
-   <translation type="unfinished" />
+   <translation>No reason is given yet.</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/report_numbers.py" />
    <source>Lý do điều chỉnh</source>
-   <translation type="unfinished" />
+   <translation>Reason for setting it otherwise</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/report_numbers.py" />
    <source>Máy đếm: {count}</source>
-   <translation type="unfinished" />
+   <translation>Counted: {count}</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/report_numbers.py" />
    <source>Số điều chỉnh (để trống là không)</source>
-   <translation type="unfinished" />
+   <translation>Figure set (empty: none)</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/report_numbers.py" />
    <source>Số điều chỉnh đứng trong báo cáo, số máy đếm và lý do ở Phụ lục; sổ không đổi. Số ước in nghiêng ở cột riêng.</source>
-   <translation type="unfinished" />
+   <translation>The figure set stands in the report, the counted one and the reason in the annex; the book does not change. An estimate stands in italics in a column of its own.</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/report_numbers.py" />
    <source>Điều chỉnh, ước cả kỳ</source>
-   <translation type="unfinished" />
+   <translation>Set a figure, estimate the period</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/report_numbers.py" />
    <source>điều chỉnh {value}</source>
-   <translation type="unfinished" />
+   <translation>set to {value}</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/report_numbers.py" />
    <source>Ước cả kỳ (để trống là không)</source>
-   <translation type="unfinished" />
+   <translation>Estimate of the whole period (empty: none)</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/report_numbers.py" />
    <source>ước {value}</source>
-   <translation type="unfinished" />
+   <translation>estimated {value}</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/report_photos.py" />
    <source>Buổi tập chiêng mừng lúa mới</source>
-   <translation type="unfinished" />
+   <translation>Gong practice for the new rice festival</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/report_photos.py" />
    <source>Bỏ ảnh đang chọn</source>
-   <translation type="unfinished" />
+   <translation>Remove the chosen photo</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/report_photos.py" />
    <source>Chưa ghi ảnh chụp gì.</source>
-   <translation type="unfinished" />
+   <translation>It is not said yet what the photo shows.</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/report_photos.py" />
    <source>Chọn ảnh</source>
-   <translation type="unfinished" />
+   <translation>Choose photos</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/report_photos.py" />
@@ -2616,52 +2616,52 @@
   <message>
    <location filename="desktop/dialogs/report_photos.py" />
    <source>Hôm đó có người chưa đồng ý cho đăng ảnh: {names}.</source>
-   <translation type="unfinished" />
+   <translation>On that day people were there who have not agreed to be shown: {names}.</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/report_photos.py" />
    <source>Ngày chụp</source>
-   <translation type="unfinished" />
+   <translation>Day of the photo</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/report_photos.py" />
    <source>Số ảnh một trang</source>
-   <translation type="unfinished" />
+   <translation>Photos on a page</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/report_photos.py" />
    <source>{count} ảnh một trang</source>
-   <translation type="unfinished" />
+   <translation>{count} on a page</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/report_photos.py" />
    <source>Đã xem: không thấy rõ mặt ai trong số này</source>
-   <translation type="unfinished" />
+   <translation>Looked at it: none of them is to be recognised</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/report_photos.py" />
    <source>Ảnh chụp gì</source>
-   <translation type="unfinished" />
+   <translation>What the photo shows</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/report_photos.py" />
    <source>Ảnh kèm báo cáo</source>
-   <translation type="unfinished" />
+   <translation>Photos of the report</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/report_photos.py" />
    <source>Ảnh đã chọn</source>
-   <translation type="unfinished" />
+   <translation>Photos chosen</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/report_photos.py" />
    <source>Ảnh được thu nhỏ, bỏ nơi chụp, giữ trên máy này và in ở Phụ lục.</source>
-   <translation type="unfinished" />
+   <translation>Photos are made small, lose their location, stay on this computer and are printed in an annex.</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/report_photos.py" />
    <source>Ở đâu</source>
-   <translation type="unfinished" />
+   <translation>Where</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/report_words.py" />
@@ -3116,7 +3116,7 @@
   <message>
    <location filename="desktop/error_words.py" />
    <source>Hôm đó có {count} người chưa đồng ý cho đăng ảnh ({names}), nên chưa thêm ảnh. Sổ trên máy vẫn nguyên. Xem lại ảnh: không thấy rõ mặt ai trong số này thì xác nhận rồi thêm.</source>
-   <translation type="unfinished" />
+   <translation>On that day {count} people were there who have not agreed to be shown ({names}), so the photo was not added. The book is untouched. Look at the photo: if none of them is to be recognised, confirm it and add.</translation>
   </message>
   <message>
    <location filename="desktop/error_words.py" />
@@ -3306,7 +3306,7 @@
   <message>
    <location filename="desktop/error_words.py" />
    <source>Mỗi trang xếp 2, 4 hoặc 6 ảnh, chưa lưu gì. Sổ trên máy vẫn nguyên. Chọn lại số ảnh.</source>
-   <translation type="unfinished" />
+   <translation>A page takes 2, 4 or 6 photos, so nothing was saved. The book is untouched. Choose another number.</translation>
   </message>
   <message>
    <location filename="desktop/error_words.py" />
@@ -8826,7 +8826,7 @@
   <message>
    <location filename="desktop/screens/report_acts.py" />
    <source>Mẫu cho các làng…</source>
-   <translation type="unfinished" />
+   <translation>Sample for the villages…</translation>
   </message>
   <message>
    <location filename="desktop/screens/report_acts.py" />
@@ -8846,7 +8846,7 @@
   <message>
    <location filename="desktop/screens/report_acts.py" />
    <source>Điều chỉnh, ước…</source>
-   <translation type="unfinished" />
+   <translation>Set, estimate…</translation>
   </message>
   <message>
    <location filename="desktop/screens/report_acts.py" />
@@ -8861,17 +8861,17 @@
   <message>
    <location filename="desktop/screens/report_acts.py" />
    <source>Đầu và cuối…</source>
-   <translation type="unfinished" />
+   <translation>Head and foot…</translation>
   </message>
   <message>
    <location filename="desktop/screens/report_acts.py" />
    <source>Ảnh…</source>
-   <translation type="unfinished" />
+   <translation>Photos…</translation>
   </message>
   <message>
    <location filename="desktop/screens/report_editing.py" />
    <source>Đã ghi vào báo cáo.</source>
-   <translation type="unfinished" />
+   <translation>Written into the report.</translation>
   </message>
   <message>
    <location filename="desktop/screens/report_editing.py" />
@@ -8881,17 +8881,17 @@
   <message>
    <location filename="desktop/screens/report_editing.py" />
    <source>Đã lưu đầu và cuối báo cáo.</source>
-   <translation type="unfinished" />
+   <translation>Head and foot of the report are saved.</translation>
   </message>
   <message>
    <location filename="desktop/screens/report_editing.py" />
    <source>Đã lưu. Các làng nhận cùng giấy báo đã nhận.</source>
-   <translation type="unfinished" />
+   <translation>Saved. The villages get it with the next receipt.</translation>
   </message>
   <message>
    <location filename="desktop/screens/report_editing.py" />
    <source>Đầu và cuối báo cáo của các làng</source>
-   <translation type="unfinished" />
+   <translation>Head and foot of the villages' reports</translation>
   </message>
   <message>
    <location filename="desktop/screens/resuming.py" />
