@@ -55,9 +55,11 @@ def _held_below(connection: Connection, item: VectorItem) -> int:
             "SELECT count(*) FROM entry WHERE run_no = ? AND seq BETWEEN ? AND ?",
             (at, item.from_seq, limit),
         ).scalar_one()
-        at, limit = connection.exec_driver_sql(
+        parent, below = connection.exec_driver_sql(
             "SELECT parent_run, coalesce(parent_seq, 0) FROM run WHERE run_no = ?", (at,)
         ).one()
+        # A branch leaves its parent below its own entries: a wrong book must not lead in a circle.
+        at, limit = (parent, below) if below < limit else (None, 0)
     return count
 
 
