@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from db.counting.scopes import HOUSES
 from db.domain.explained import CountedRecord, Explained
+from db.domain.houses import HouseKind
 from db.domain.library_points import Area, PointRow
 from db.queries.facilities import facilities
 from db.queries.figures_of_library import library_figures
@@ -14,9 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from sqlalchemy import Connection
-
-from db.counting.scopes import HOUSES
-from db.domain.houses import HouseKind
 
 Asked = tuple[str, str, int | None]
 
