@@ -17,9 +17,11 @@ from tests.db.stored_books import HOUSE, NAMES, STORED
 REVISIONS = sorted(path.name for path in STORED.iterdir())
 
 
-def test_each_revision_has_its_stored_book() -> None:
+def test_the_newest_revision_has_its_stored_book() -> None:
+    """Those between two releases were never in anybody's hands and have none."""
     scripts = (migrations.SCRIPTS / "versions").glob("[0-9]*.py")
-    assert sorted(path.name[:4] for path in scripts) == REVISIONS
+    assert REVISIONS[-1] == migrations.HEAD
+    assert {path.name[:4] for path in scripts} >= set(REVISIONS)
 
 
 @pytest.mark.parametrize("revision", REVISIONS)
