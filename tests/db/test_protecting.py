@@ -43,8 +43,8 @@ FROM_ENTRIES = {
     *("meeting_count", "person_month", "stale_meeting", "stale_person"),
     "kept_picture",
 }
-"""What changes with entries alone, which move the clock in the settings; a picture is kept by the act
-that writes its figure."""
+"""What changes with entries alone, which move the clock in the settings; a picture is kept by the
+act that writes its figure."""
 
 
 def test_every_table_that_no_entry_writes_is_looked_at() -> None:
