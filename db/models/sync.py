@@ -67,6 +67,15 @@ class Writer(Model):
     sign: Mapped[bytes]
 
 
+class Kin(Model):
+    """A laptop's last word for the others of its house: sealed for these, unread at the commune."""
+
+    __tablename__ = "kin"
+    sender: Mapped[bytes] = mapped_column(primary_key=True)
+    scope: Mapped[bytes]
+    body: Mapped[bytes]
+
+
 class WaitingFile(Model):
     """A whole file whose device is not accepted yet."""
 

@@ -21,7 +21,7 @@ from db.log.payload import Block
 from db.log.project import Projector
 from db.log.registry import SPECS
 from db.queries.missing import closed, is_beyond, known_missing
-from db.sync import handing_over, holdings, laptops, letters, packing, succession
+from db.sync import handing_over, holdings, kin, laptops, letters, packing, succession
 from db.sync.container import FileKind
 from db.sync.manifest import FileFacts, Manifest, SignedManifest
 from db.sync.packing import Contents
@@ -121,6 +121,7 @@ def _hear(book: Book, connection: Connection, contents: Contents, peer: bytes) -
     _mark_received(connection, key, facts)
     if book.kind is BookKind.COMMUNE:
         laptops.hear_origins(connection, sender, contents.preface.letter)
+        kin.keep(connection, sender, peer, contents.preface.letter)
     else:
         floors.hear(book, connection, facts.day)
         letters.take(connection, contents.preface.letter, book.scope, key)

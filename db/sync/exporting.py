@@ -28,6 +28,7 @@ from db.sync import (
     columns,
     handing_over,
     holdings,
+    kin,
     laptops,
     letters,
     limits,
@@ -137,7 +138,7 @@ def _write(
         letter = (
             letters.to_house(connection, plan.peer, today)
             if plan.letter
-            else laptops.own_origins(connection, book.scope)
+            else laptops.own_origins(connection, book.scope) | kin.for_siblings(book, connection)
         )
     if not rows and plan.kind is FileKind.DELTA:
         return HandedIn(None, None, 0, 0, 0)

@@ -21,7 +21,7 @@ from db.domain.errors import AppError
 from db.domain.handing import TakenIn, Verdict
 from db.domain.houses import BookKind
 from db.engine import Book
-from db.sync import handing_over, limits, packing
+from db.sync import handing_over, kin, limits, packing
 from db.sync.applying import Applied, Tell, apply, keys_taken
 from db.sync.exporting import Progress
 from db.sync.packing import Contents, Verified
@@ -238,6 +238,8 @@ def _stage(
         return TakenIn(name, Verdict.WAITING, "device_not_accepted", verified.manifest.facts.name)
     contents = packing.decode(verified)
     _refuse_keys_of_nobody(contents)
+    if book.kind is BookKind.HOUSE:
+        contents = _with_kin(book, connection, contents)
     allowed = frozenset((sender.scope, _shared(book, connection)))
     with _no_search_for_cycles():
         if writing is None:
@@ -286,6 +288,13 @@ def _refuse_keys_of_nobody(contents: Contents) -> None:
     if len(keys) > limits.MAX_KEYS_OF_NOBODY:
         if handing_over.keys_of_nobody(keys, contents.rows()) > limits.MAX_KEYS_OF_NOBODY:
             raise AppError("file_broken", part="keys")
+
+
+def _with_kin(book: Book, connection: Connection, contents: Contents) -> Contents:
+    """The keys in a reply, and those that the other laptops of this house sent along with it."""
+    brought = kin.opened(book, connection, contents.preface.letter)
+    keys = {**brought, **contents.preface.keys}
+    return replace(contents, preface=replace(contents.preface, keys=keys))
 
 
 def _seen(connection: Connection, data: bytes) -> bool:

@@ -20,7 +20,7 @@ from db.queries import letter as kept
 from db.queries import provisional
 from db.queries.missing import known_missing
 from db.queries.received import counts_of
-from db.sync import holdings, succession
+from db.sync import holdings, kin, succession
 from db.sync.manifest import VectorItem
 from db.sync.manifest_codec import decode_manifest
 
@@ -63,6 +63,7 @@ def to_house(connection: Connection, scope: bytes, today: str) -> dict[str, Any]
         "told": provisional.told_of(connection, scope, today),
         "contact": _contact(connection),
         **succession.for_letter(connection),
+        **kin.for_house(connection, scope),
     }
 
 

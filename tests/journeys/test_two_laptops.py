@@ -58,7 +58,9 @@ def test_two_laptops_of_one_house_work_side_by_side(house: House) -> None:
         house.trip(house.hall, 1)
         house.trip(house.school, 2)
     house.trip(house.hall, 1)
-    assert len(house.hall("people", "list")) == len(house.school("people", "list")) == 5
+    assert house.names(house.hall) == house.names(house.school)
+    assert len(house.names(house.hall)) == 5, "names nobody agreed to hand to the commune"
+    assert house.names(house.commune) == {None}, "which has figures and no names"
     prints = [office("fingerprint") for office in (house.hall, house.school)]
     assert prints == [house.commune("fingerprint", "--house", NAME)] * 2
     rows = house.commune("laptop", "list")
