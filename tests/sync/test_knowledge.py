@@ -16,7 +16,6 @@ from tests.sync import knowledge
         "UPDATE run SET tip = zeroblob(16)",
         "UPDATE origin SET top = 1",
         "DELETE FROM entry WHERE seq = 2",
-        "UPDATE run SET parent_run = run_no, parent_seq = 2",
     ],
 )
 def test_whatever_a_branch_says_too_much_is_found(book: Book, wrong: str) -> None:
