@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from itertools import count
 from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
 
@@ -44,6 +45,8 @@ class Operations:
         self._book: Any = None
         self._closer: Callable[[Any], None] = lambda _: None
         self._newest: dict[str, int] = {}
+        self._numbers = count()
+        self._pending: set[int] = set()
         self._before_close: WeakKeyDictionary[Any, Callable[[], None]] = WeakKeyDictionary()
 
     def open(
@@ -106,6 +109,11 @@ class Operations:
             lane=Lane.POOL,
         )
 
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is still to be answered; what nobody wants any more does not count."""
+        return not self._pending
+
     def progress(self, show: Callable[..., None]) -> Callable[..., None]:
         """A function to hand into an action as ``progress``: calls ``show`` in the GUI thread."""
         return lambda *facts: self._tasks.in_gui(partial(show, *facts))
@@ -140,11 +148,22 @@ class Operations:
     ) -> None:
         wanted = self._wanted(latest)
 
+        number = next(self._numbers)
+
         def done(outcome: Outcome) -> None:
+            self._pending.discard(number)
             if wanted():
                 self._receive(outcome, on_done, on_refused, by)
 
-        self._tasks.run(Job(work, done, wanted), lane)
+        def still_wanted() -> bool:
+            """Asked on the thread that would do it; what nobody wants is not waited for."""
+            yes = wanted()
+            if not yes:
+                self._pending.discard(number)
+            return yes
+
+        self._pending.add(number)
+        self._tasks.run(Job(work, done, still_wanted), lane)
 
     def _wanted(self, latest: str | None) -> Callable[[], bool]:
         if latest is None:

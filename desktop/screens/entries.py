@@ -12,6 +12,8 @@ from desktop.screens.navigation import Entry
 from desktop.wording import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop.screens.desk import Desk
     from desktop.screens.screen import Screen
 
@@ -30,26 +32,27 @@ def house(*, library: bool = False) -> tuple[Entry, ...]:
     return (
         Entry("home", "sun", tr("Hôm nay"), tr("Hôm nay"), _home),
         Entry("roll", "check-check", tr("Điểm danh"), tr("Điểm danh"), _roll, under="home"),
-        Entry("late", "clipboard-list", tr("Ghi bù"), tr("Ghi bù"), _late, under="home"),
-        Entry("sheet", "printer", tr("In danh sách ký"), tr("In"), _sheet, under="home"),
+        _passing("late", "clipboard-list", tr("Ghi bù"), _late, "home"),
+        _passing("sheet", "printer", tr("In danh sách ký"), _sheet, "home"),
         Entry("scan", "camera", tr("Nhập từ ảnh"), tr("Ảnh"), _scan, under="home"),
         Entry("papers", "printer", tr("In giấy tờ"), tr("In"), _papers, under="groups"),
-        Entry("guide", "circle-help", tr("Hướng dẫn"), tr("Hướng dẫn"), _guide, under="home"),
-        Entry("history", "history", tr("Lịch sử"), tr("Lịch sử"), _history, under="home"),
+        _passing("guide", "circle-help", tr("Hướng dẫn"), _guide, "home"),
+        _passing("history", "history", tr("Lịch sử"), _history, "home"),
         Entry("people", "users", tr("Người"), tr("Người"), _people),
         Entry("roster", "users", tr("Nhập từ Excel"), tr("Danh sách"), _roster, under="people"),
         Entry("groups", "shapes", tr("Câu lạc bộ, lớp, nhóm"), tr("Nhóm"), _groups),
         Entry("calendar", "calendar-days", tr("Lịch hoạt động"), tr("Lịch"), _calendar),
+        _passing("occasions", "calendar-heart", tr("Các dịp trong năm"), _occasions, "calendar"),
+        _passing("equipment", "drum", tr("Cho mượn đồ"), _equipment, "home"),
         Entry(
-            "occasions",
-            "calendar-heart",
-            tr("Các dịp trong năm"),
-            tr("Dịp"),
-            _occasions,
-            under="calendar",
+            "library",
+            "library",
+            tr("Tủ sách"),
+            tr("Tủ sách"),
+            _library,
+            under=corner,
+            passing=not library,
         ),
-        Entry("equipment", "drum", tr("Cho mượn đồ"), tr("Đồ mượn"), _equipment, under="home"),
-        Entry("library", "library", tr("Tủ sách"), tr("Tủ sách"), _library, under=corner),
         Entry("report", "file-text", tr("Báo cáo"), tr("Báo cáo"), _report),
         Entry("hand_in", "send", tr("Gửi xã"), tr("Gửi xã"), _hand_in),
     )
@@ -65,9 +68,16 @@ def commune() -> tuple[Entry, ...]:
         Entry("points", "library", tr("Điểm thư viện"), tr("Thư viện"), _points),
         Entry("report", "file-text", tr("Báo cáo"), tr("Báo cáo"), _report),
         Entry("forms", "file-spreadsheet", tr("Biểu của cấp trên"), tr("Biểu"), _forms),
-        Entry("guide", "circle-help", tr("Hướng dẫn"), tr("Hướng dẫn"), _guide, under="inbox"),
-        Entry("history", "history", tr("Lịch sử"), tr("Lịch sử"), _history, under="inbox"),
+        _passing("guide", "circle-help", tr("Hướng dẫn"), _guide, "inbox"),
+        _passing("history", "history", tr("Lịch sử"), _history, "inbox"),
     )
+
+
+def _passing(
+    id_: str, icon: str, title: str, factory: Callable[[Desk], Screen], under: str
+) -> Entry:
+    """A screen without a line in the sidebar that is let go after it was left."""
+    return Entry(id_, icon, title, title, factory, under, passing=True)
 
 
 def _home(desk: Desk) -> Screen:

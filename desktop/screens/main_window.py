@@ -14,7 +14,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from db.domain.houses import BookKind
 from desktop.screens.navigation import Entry
@@ -33,6 +40,7 @@ if TYPE_CHECKING:
 
 NARROW_BELOW = 980
 SMALLEST = (760, 480)
+LET_GO_MS = 1000
 SUFFIX = ".solang"
 
 
@@ -229,7 +237,8 @@ class MainWindow(QMainWindow):
             self.stack.addWidget(self._screens[screen])
             self._stale.add(screen)
         shown = self._screens[screen]
-        self._here = screen
+        left, self._here = self._here, screen
+        self._part_from(left)
         self._facts[screen] = facts
         self.stack.setCurrentWidget(shown)
         self.sidebar.show_here(entry.under or screen)
@@ -239,6 +248,23 @@ class MainWindow(QMainWindow):
             shown.refresh()
         shown.setFocus()
         self.shown.emit(screen)
+
+    def _part_from(self, screen: str) -> None:
+        """What holds nothing of anybody's is let go a moment after it was left."""
+        if screen != self._here and screen in self._screens and self._entries[screen].passing:
+            QTimer.singleShot(LET_GO_MS, self, partial(self._let_go, screen))
+
+    def _let_go(self, screen: str) -> None:
+        """Not while an answer or a dialog may still come back to it: then a moment later."""
+        if screen == self._here or screen not in self._screens or self._desk is None:
+            return
+        if not self._desk.operations.idle or QApplication.activeModalWidget() is not None:
+            self._part_from(screen)
+            return
+        gone = self._screens.pop(screen)
+        self._stale.discard(screen)
+        self.stack.removeWidget(gone)
+        gone.deleteLater()
 
     def take_changes(self, changes: Changes, by: object | None = None) -> None:
         """Something was saved: refresh what is concerned and visible, mark the rest."""
@@ -294,7 +320,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self._tell_painted)
+            QTimer.singleShot(0, self, self._tell_painted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit_sidebar()

@@ -22,6 +22,8 @@ class Entry:
             actions and these import the database, which must not delay the first paint.
         under: id of the entry that is lit in the sidebar while this screen is shown; a screen with
             ``under`` has no line of its own there.
+        passing: nothing typed or begun lives in it; the window lets it go after it was left, so
+            that an old laptop's memory holds only the rooms that are in use.
     """
 
     id: str
@@ -30,3 +32,4 @@ class Entry:
     short: str
     factory: Callable[[Desk], Screen]
     under: str | None = None
+    passing: bool = False

@@ -24,6 +24,7 @@ from desktop.widgets.text import Kind, Text
 from desktop.wording import tr
 
 BLANK_ROWS = (0, 5, 10, 15, 20, 30)
+BLANK_SETTING, PAPER_SETTING = "sheet_blank_rows", "sheet_paper"
 
 
 class SheetScreen(Screen):
@@ -45,23 +46,30 @@ class SheetScreen(Screen):
             [(rows, tr("{count} dòng", count=rows)) for rows in BLANK_ROWS],
             name=tr("Dòng trống cho người đến thêm"),
         )
-        self.blank.choose(5)
+        self.blank.choose(desk.settings.number(BLANK_SETTING, 5))
         self.paper: Choice[Paper] = Choice(
             [(Paper.A4, tr("Giấy A4")), (Paper.A5, tr("Giấy A5"))], name=tr("Khổ giấy")
         )
+        kept = desk.settings.text(PAPER_SETTING, Paper.A4.value)
+        self.paper.choose(Paper(kept) if kept in set(Paper) else Paper.A4)
         self.open_day = QCheckBox(tr("Để trống ngày, ghi tay sau"))
         self.large = QCheckBox(tr("Dòng cao để điểm chỉ"))
         self.private = {
             Column.ETHNIC_GROUP: QCheckBox(tr("Thêm cột dân tộc")),
             Column.PHONE: QCheckBox(tr("Thêm cột điện thoại")),
         }
-        self.blank.chosen.connect(lambda _: self.refresh())
-        self.paper.chosen.connect(lambda _: self.refresh())
+        self.blank.chosen.connect(lambda rows: self._keep(BLANK_SETTING, rows))
+        self.paper.chosen.connect(lambda paper: self._keep(PAPER_SETTING, paper.value))
         for box in (self.open_day, self.large):
             box.toggled.connect(lambda _: self.refresh())
         for box in self.private.values():
             box.clicked.connect(partial(self._want_private, box))
         self.body.addWidget(ListDetail(self._options(), self.view, shares=(6, 14), least=0), 1)
+
+    def _keep(self, name: str, value: str | int) -> None:
+        """The next sheet begins as this one was made."""
+        self.desk.settings.keep(name, value)
+        self.refresh()
 
     def _options(self) -> QWidget:
         card = Card(tr("Tờ giấy"))

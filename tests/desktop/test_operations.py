@@ -140,3 +140,17 @@ def test_closing_closes_the_book(operations: Operations) -> None:
     operations.open(lambda: "the book", closed.append, lambda: None)
     operations.close()
     assert closed == ["the book"]
+
+
+def test_it_is_idle_when_all_that_is_wanted_was_answered(
+    bus: ChangesBus, notify_spy: NotifySpy
+) -> None:
+    tasks = LateTasks()
+    operations = Operations(tasks, bus, lambda _: None, raise_fault)
+    assert operations.idle
+    seen: list[str] = []
+    for typed in ("a", "ab"):
+        operations.run(lambda _, text: text, typed, on_done=seen.append, latest="search")
+    assert not operations.idle
+    tasks.work_off()
+    assert (seen, operations.idle) == (["ab"], True)

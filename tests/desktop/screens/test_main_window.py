@@ -13,7 +13,7 @@ from db.domain.houses import BookKind
 from desktop.notify import Level, Message, Question
 from desktop.screens.desk import Desk
 from desktop.screens.entries import entries
-from desktop.screens.main_window import MainWindow
+from desktop.screens.main_window import LET_GO_MS, MainWindow
 from desktop.screens.navigation import Entry
 from desktop.screens.screen import Screen
 from desktop.widgets import theme
@@ -48,6 +48,7 @@ ENTRIES = (
     Entry("people", "users", "Người", "Người", Room),
     Entry("groups", "shapes", "Câu lạc bộ, lớp, nhóm", "Nhóm", Room),
     Entry("sheets", "printer", "Danh sách ký", "Ký", Other, under="people"),
+    Entry("guide", "circle-help", "Hướng dẫn", "Hướng dẫn", Other, under="people", passing=True),
 )
 
 
@@ -170,3 +171,43 @@ def test_every_room_has_its_own_id_and_its_place(kind: BookKind) -> None:
     ids = [entry.id for entry in rooms]
     assert len(set(ids)) == len(ids)
     assert all(entry.under is None or entry.under in ids for entry in rooms)
+
+
+def rooms_made(window: MainWindow) -> int:
+    return window.stack.count()
+
+
+def test_what_holds_nothing_of_anybodys_is_let_go_after_it_was_left(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    for room in ("sheets", "guide", "people"):
+        window.go(room)
+    assert rooms_made(window) == 3
+    qtbot.waitUntil(lambda: rooms_made(window) == 2, timeout=5000)
+    window.go("guide", asked="roll")
+    shown = window.screen_shown
+    assert isinstance(shown, Other)
+    assert (shown.asked, shown.facts) == (1, {"asked": "roll"})
+    window.take_changes(PEOPLE)
+
+
+def test_what_is_shown_again_in_time_is_kept(window: MainWindow, qtbot: QtBot) -> None:
+    window.go("guide")
+    kept = window.screen_shown
+    window.go("people")
+    window.go("guide")
+    qtbot.wait(LET_GO_MS + 200)
+    assert window.screen_shown is kept
+
+
+def test_nothing_is_let_go_while_a_dialog_stands_over_it(window: MainWindow, qtbot: QtBot) -> None:
+    window.go("guide")
+    guide = window.screen_shown
+    assert guide is not None
+    dialog = Dialog(guide, "Hỏi", "Được", "Thôi")
+    dialog.open()
+    window.go("people")
+    qtbot.wait(LET_GO_MS + 200)
+    assert rooms_made(window) == 2
+    dialog.reject()
+    qtbot.waitUntil(lambda: rooms_made(window) == 1, timeout=5000)
