@@ -203,6 +203,9 @@ class Hands(QObject):
     def target(self) -> QWidget:
         """Whatever has the keyboard."""
         popup = self._app.activePopupWidget()
+        if self._app.activeWindow() is None:
+            # A real window manager gives the keyboard back when a dialog is closed.
+            self.until(self._in_front)
         front = self._app.activeModalWidget() or self.window
         return popup or self._app.focusWidget() or front
 
