@@ -51,6 +51,7 @@ def empty(stage: Stage) -> None:
 
 
 def form(stage: Stage) -> QWidget:
+    stage.open(shared_bare())
     return ItemForm(stage.window, stage.desk.operations)
 
 

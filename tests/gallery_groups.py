@@ -36,6 +36,7 @@ def empty(stage: Stage) -> None:
 
 
 def form(stage: Stage) -> QWidget:
+    stage.open(shared_bare())
     return GroupForm(stage.window, stage.desk.operations)
 
 

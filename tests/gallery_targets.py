@@ -21,6 +21,7 @@ from desktop.screens.home import HomeScreen
 from desktop.screens.targets import TargetsScreen
 from tests import builders, gallery_homes
 from tests.helpers.commune import Commune
+from tests.helpers.village import shared_bare
 
 if TYPE_CHECKING:
     from tests.gallery import Stage
@@ -75,6 +76,7 @@ def criteria(stage: Stage) -> QWidget:
 
 
 def form(stage: Stage) -> QWidget:
+    stage.open(shared_bare())
     return TargetForm(stage.window, stage.desk.operations, 2026)
 
 

@@ -26,6 +26,8 @@ class ConsentsDialog(Dialog):
     answered(tuple): the ``Consent`` of each question whose answer is new or was changed.
     """
 
+    scrolls = False
+
     answered = Signal(object)
 
     def __init__(

@@ -21,6 +21,8 @@ from desktop.wording import tr
 class HistoryDialog(Dialog):
     """Only to read; one button closes it."""
 
+    scrolls = False
+
     def __init__(self, parent: QWidget, operations: Operations, id_: str, name: str) -> None:
         super().__init__(parent, tr("Ai đã sửa: {name}", name=name), tr("Đóng"), tr("Thôi"))
         self.no.hide()

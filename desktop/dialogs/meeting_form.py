@@ -57,6 +57,8 @@ class MeetingForm(Dialog):
         given(object): the ``MeetingDraft``; whoever saves closes the form, or says why not.
     """
 
+    scrolls = False
+
     given = Signal(object)
 
     def __init__(

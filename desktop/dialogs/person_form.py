@@ -46,6 +46,8 @@ class PersonForm(Dialog):
         other_asked(str): the person is in the book already and should be shown (id).
     """
 
+    scrolls = False
+
     saved = Signal(str, str)
     other_asked = Signal(str)
 

@@ -230,6 +230,10 @@ class LateEntryScreen(Screen):
             said = tr("{day}: có mặt {there}/{all}", day=day, there=there, all=expected)
         self.here.setText(said)
 
+    def mark_all(self) -> bool:
+        self.mark_rest()
+        return True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_T and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.mark_rest()

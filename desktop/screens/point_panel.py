@@ -29,6 +29,7 @@ class PointPanel(Card):
         super().__init__(tr("Điểm thư viện"))
         self._desk = desk
         self.shown: PointRow | None = None
+        self.heading.setWordWrap(True)
         self.facts = Text("", wrap=True)
         self.stock = Text("", Kind.QUIET, wrap=True)
         self.answers: dict[Item, Segmented[bool]] = {}

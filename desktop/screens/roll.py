@@ -289,6 +289,10 @@ class RollScreen(Screen):
         self._recount()
         self._show_hints()
 
+    def mark_all(self) -> bool:
+        self.mark_rest()
+        return True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_T and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.mark_rest()

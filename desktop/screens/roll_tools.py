@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop.screens.roll_foot import categories
 from desktop.widgets import theme
 from desktop.widgets.buttons import Button, menu_button, secondary
+from desktop.widgets.flow import Flow
 from desktop.widgets.text import Kind, Text
 from desktop.wording import tr
 
@@ -46,12 +47,13 @@ class RollTools(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(8))
-        for button in (
-            *_first(acts, compact=compact),
-            *(_in_one_menu(acts) if compact else _apart(acts)),
-        ):
-            row.addWidget(button)
-        row.addStretch(1)
+        if compact:
+            # At the largest text even these few need a second line.
+            row.addWidget(Flow(*_first(acts, compact=True), *_in_one_menu(acts)), 1)
+        else:
+            for button in (*_first(acts, compact=False), *_apart(acts)):
+                row.addWidget(button)
+            row.addStretch(1)
         row.addWidget(self._came)
         row.addWidget(self._beside)
 

@@ -28,6 +28,9 @@ class TableShown:
     make: Callable[[Any], Table]
 
 
+SCROLLS_ABOVE, LEAST_FILLED = 150, 340
+"""Above this size of text a body that fills the page is at least so high, and scrolls with it."""
+
 WIDEST = 16_777_215
 """Qt's word for “as wide as you like” (QWIDGETSIZE_MAX)."""
 
@@ -73,7 +76,11 @@ class Screen(QWidget):
         self.body = QVBoxLayout(inside)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(theme.px(12))
-        outer.addWidget(inside if self.fills else _scrolling(inside), 1)
+        if self.fills and theme.look().percent > SCROLLS_ABOVE:
+            inside.setMinimumHeight(theme.px(LEAST_FILLED))
+            outer.addWidget(_scrolling(inside), 1)
+        else:
+            outer.addWidget(inside if self.fills else _scrolling(inside), 1)
         self.set_heading(title, subtitle)
 
     @property
@@ -116,6 +123,10 @@ class Screen(QWidget):
 
     def add_new(self) -> bool:
         """Ctrl+N: begin a new one of what is listed here; False where that means nothing."""
+        return False
+
+    def mark_all(self) -> bool:
+        """Ctrl+T: all present; False where there is no roll."""
         return False
 
     def _place_actions(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QButtonGroup, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLabel, QStyle, QVBoxLayout, QWidget
 
 from desktop.screens.navigation import Entry
 from desktop.widgets import theme
@@ -14,6 +14,8 @@ from desktop.widgets.nav import NavButton, WovenBand
 from desktop.wording import tr
 
 WIDTH = 220
+SCROLLS_ABOVE = 125
+"""Percent of text: up to here every room fits without scrolling."""
 
 
 class Sidebar(QWidget):
@@ -48,9 +50,33 @@ class Sidebar(QWidget):
         column.addWidget(self._head)
         self._rooms = QVBoxLayout()
         self._rooms.setSpacing(0)
+        if theme.look().percent > SCROLLS_ABOVE:
+            column.addWidget(self._scrolling(), 1)
+        else:
+            column.addLayout(self._rooms)
+            column.addStretch(1)
+        self.dress()
+
+    def _scrolling(self) -> QWidget:
+        """At the largest sizes the rooms are taller than the users' screen."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QScrollArea
+
+        inside = QWidget()
+        inside.setObjectName("clear")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._rooms)
         column.addStretch(1)
-        self.dress()
+        area = QScrollArea()
+        area.setObjectName("clear")
+        area.viewport().setObjectName("clear")
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        return area
 
     def dress(self) -> None:
         """Take the colours and sizes of the present look."""
@@ -110,6 +136,8 @@ class Sidebar(QWidget):
         for button in self._buttons.values():
             button.set_narrow(narrow)
         needed = max((b.narrow_width() for b in self._buttons.values()), default=theme.px(72))
+        if narrow and theme.look().percent > SCROLLS_ABOVE:
+            needed += self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
         self.setFixedWidth(needed if narrow else theme.px(WIDTH))
 
     def paintEvent(self, event: QPaintEvent) -> None:

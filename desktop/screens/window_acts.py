@@ -188,6 +188,7 @@ class WindowActs:
         if self._window.has("roll"):
             today = partial(self._desk.go, "roll", today=True)
             lines.append(Line(tr("Điểm danh buổi hôm nay"), today, "Ctrl+D"))
+            lines.append(Line(tr("Tất cả có mặt"), self._all_present, "Ctrl+T"))
             lines.append(Line(tr("Ghi bù nhiều buổi"), partial(self._desk.go, "late")))
             lines += self._kiosk.line_of_lists()
         if self._window.has("scan"):
@@ -388,6 +389,12 @@ class WindowActs:
             self._desk.notify.note(tr("Trang này không có danh sách để lưu."))
         else:
             export(self._window, self._desk, table)
+
+    def _all_present(self) -> None:
+        """“Tất cả có mặt” of the roll that is shown."""
+        screen = self._shown()
+        if screen is None or not screen.mark_all():
+            self._desk.notify.note(tr("Mở điểm danh một buổi trước."))
 
     def _print(self) -> None:
         screen = self._shown()

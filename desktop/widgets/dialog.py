@@ -34,13 +34,14 @@ class Dialog(QDialog):
     Attributes:
         body: the column for the fields.
         yes, no: the two buttons; ``yes`` is the filled one.
-        scrolls: the body may be taller than the screen; it scrolls then and the buttons stay.
+        scrolls: a body taller than the screen scrolls and the buttons stay. Only a dialog whose
+            body scrolls by itself says no.
         drafted: what is typed here outlives the dialog (``dialogs.drafting``); False where neither
             the title nor the values it opens with tell which record it is about.
         draft_key: id of that record, set by who opens the dialog; makes it drafted too.
     """
 
-    scrolls = False
+    scrolls = True
     drafted = True
     draft_key = ""
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.widgets import theme
 
+WIDEST = 600
 LEAST_SCREEN = 670
 AROUND = 165
 """What is left of the users' screen; and title, buttons and frame of the dialog, at 100 %."""
@@ -42,7 +43,10 @@ class ScrollBody(QScrollArea):
         self._width = width
 
     def sizeHint(self) -> QSize:
-        wide = max(self._inside.sizeHint().width(), theme.px(self._width)) + theme.px(14)
+        # What flows is as wide as one line of it: it is given the width of a dialog and no more.
+        wanted = min(self._inside.sizeHint().width(), theme.px(WIDEST))
+        least = self._inside.minimumSizeHint().width()
+        wide = max(wanted, least, theme.px(self._width)) + theme.px(14)
         across = self.viewport().width() if self.isVisible() else wide
         tall = self._inside.sizeHint().height()
         if self._inside.hasHeightForWidth():

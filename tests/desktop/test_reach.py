@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -50,6 +51,24 @@ def name_of(control: QWidget) -> str:
     return spoken.strip()
 
 
+def spoken(control: QWidget) -> bool:
+    """A screen reader says what it is and what it is called."""
+    found = QAccessible.queryAccessibleInterface(control)
+    nothing = (QAccessible.Role.NoRole, QAccessible.Role.Client)
+    return found.role() not in nothing and bool(found.text(QAccessible.Text.Name))
+
+
+def in_tab_order(page: QWidget) -> list[QWidget]:
+    """What the Tab key visits, from the page on and round again."""
+    chain: list[QWidget] = []
+    following = page.nextInFocusChain()
+    while following is not None and following is not page:
+        if following.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            chain.append(following)
+        following = following.nextInFocusChain()
+    return chain
+
+
 @pytest.mark.parametrize("picture", PICTURES, ids=lambda picture: str(picture.name))
 def test_every_control_has_a_name_and_room_to_hit(picture: Picture, qapp: QApplication) -> None:
     theme.apply(qapp, theme.Look())
@@ -60,6 +79,9 @@ def test_every_control_has_a_name_and_room_to_hit(picture: Picture, qapp: QAppli
         qapp.processEvents()
         qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     found = controls(page)
+    unspoken = [name_of(one) for one in found if not spoken(one)]
+    chain = in_tab_order(page)
+    unreached = [name_of(one) for one in found if one not in chain]
     nameless = [f"{type(one).__name__} {one.objectName()}" for one in found if not name_of(one)]
     small = [
         f"{name_of(one)}: {one.width()} x {one.height()}"
@@ -70,6 +92,8 @@ def test_every_control_has_a_name_and_room_to_hit(picture: Picture, qapp: QAppli
     stage.close(qapp)
     assert nameless == []
     assert small == []
+    assert unspoken == []
+    assert unreached == []
 
 
 class Strays(QObject):
