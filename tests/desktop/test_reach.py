@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -96,37 +96,39 @@ def test_every_control_has_a_name_and_room_to_hit(picture: Picture, qapp: QAppli
     assert unreached == []
 
 
-class Strays(QObject):
-    """Notes whatever is shown as a window of its own and is none."""
+@pytest.fixture
+def strays(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Whatever is told to show itself while it has no place yet and is no window."""
+    seen: list[str] = []
+    really = QWidget.setVisible
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.seen: list[str] = []
+    def show(widget: QWidget, visible: bool) -> None:
+        if visible and widget.isWindow() and not isinstance(widget, QDialog | QMainWindow):
+            seen.append(f"{type(widget).__name__} {widget.objectName()}")
+        really(widget, visible)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            event.type() == QEvent.Type.Show
-            and isinstance(watched, QWidget)
-            and watched.isWindow()
-            and not isinstance(watched, QDialog | QMainWindow)
-        ):
-            self.seen.append(f"{type(watched).__name__} {watched.objectName()}")
-        return False
+    monkeypatch.setattr(QWidget, "setVisible", show)
+    monkeypatch.setattr(QWidget, "show", lambda widget: show(widget, True))
+    return seen
 
 
 @pytest.mark.parametrize("picture", PICTURES, ids=lambda picture: str(picture.name))
-def test_nothing_flashes_up_as_a_window_of_its_own(picture: Picture, qapp: QApplication) -> None:
+def test_nothing_flashes_up_as_a_window_of_its_own(
+    picture: Picture, qapp: QApplication, strays: list[str]
+) -> None:
     """A widget shown before it has its place is a window for a moment and takes the keyboard."""
     theme.apply(qapp, theme.Look())
-    strays = Strays()
-    qapp.installEventFilter(strays)
-    try:
-        stage = Stage(picture.book)
-        page = picture.draw(stage) or stage.window
-        page.show()
-        qapp.processEvents()
-    finally:
-        qapp.removeEventFilter(strays)
+    stage = Stage(picture.book)
+    page = picture.draw(stage) or stage.window
+    page.show()
+    qapp.processEvents()
     page.close()
     stage.close(qapp)
-    assert strays.seen == []
+    assert strays == []
+
+
+def test_a_widget_that_flashes_up_would_be_seen(qapp: QApplication, strays: list[str]) -> None:
+    stray = QLineEdit()
+    stray.setVisible(True)
+    stray.close()
+    assert strays == ["QLineEdit "]
