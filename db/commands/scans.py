@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from db.commands.attendance import check_held, put_mark
 from db.commands.meetings import STATUS_NUMBERS
-from db.commands.people import cleaned, put_new
+from db.commands.people import cleaned, put_consent, put_new
 from db.domain.attendance import Mark, Status
 from db.domain.changes import Changes
 from db.domain.errors import AppError
-from db.domain.people import PersonDraft
+from db.domain.people import Consent, GivenBy, PersonDraft, Purpose
 from db.engine import Book
 from db.log.act import act
 from db.log.kinds import Kind
@@ -18,6 +18,7 @@ from db.log.new_ids import new_id
 from db.queries.find import MEETING, PERSON, find
 from db.queries.prints import marked_of
 
+HOW = "danh sách đồng ý có chữ ký"
 PRESENT = STATUS_NUMBERS[Status.PRESENT]
 
 
@@ -65,4 +66,31 @@ def apply_marks(
                     doing.unchanged += 1
                     continue
                 put_mark(doing, meeting, person, mark)
+    return doing.result
+
+
+def apply_consents(
+    book: Book, wanted: Sequence[tuple[str, Purpose]], by: Mapping[str, GivenBy], day: str
+) -> Changes:
+    """Write what people agreed to on a signed list, as (person, purpose). Where nothing is marked
+    nothing is written: a blank is no answer.
+
+    Args:
+        by: who signed for whom; missing: the person. day: YYYY-MM-DD.
+
+    Raises:
+        AppError: ``not_found``, ``other_house``.
+    """
+    if not wanted:
+        return Changes()
+    with book.read() as connection:
+        scopes = {find(connection, PERSON, person).scope for person, _ in wanted}
+    if len(scopes) != 1:
+        raise AppError("other_house")
+    with act(book, "people.consent", scopes.pop()) as doing:
+        for person_id, purpose in wanted:
+            person = find(doing.connection, PERSON, person_id)
+            who = by.get(person_id, GivenBy.SELF)
+            put_consent(doing, person.uuid, Consent(purpose, True, who, day, HOW))
+        doing.changed = len({person for person, _ in wanted})
     return doing.result

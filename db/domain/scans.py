@@ -31,11 +31,16 @@ class Judgement:
 
 @dataclass(frozen=True)
 class ReadRow:
-    """A row of a page, from the top; ``cut`` is its picture (PNG) where a person should look."""
+    """A row of a page, from the top; ``cut`` is its picture (JPEG) where a person should look.
+
+    ``answers``: on a list of consents what each question says, from left to right; ``mark`` is then
+    unsure where one of them is, else whether anything was answered.
+    """
 
     mark: Seen
     confidence: float
     cut: bytes | None = None
+    answers: tuple[Judgement, ...] = ()
 
 
 @dataclass(frozen=True)

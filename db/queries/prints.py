@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from db.domain.ids import to_bytes, to_text
-from db.domain.sheet_places import paginate
+from db.domain.people import Purpose
+from db.domain.sheet_places import CONSENTS, paginate
 from db.domain.sheets import Paper
 from db.queries.find import MEETING, find
 
@@ -58,6 +59,32 @@ def find_print(connection: Connection, print_id: str) -> Print | None:
     people = [to_text(rows[at : at + _ID]) for at in range(0, len(rows or b""), _ID)]
     persons = (*people, *(None,) * (blank or 0))
     return Print(to_text(uuid), state, bool(alive), scope, Paper(paper), layout, persons)
+
+
+def find_consents(connection: Connection, print_id: str) -> tuple[str | None, ...] | None:
+    """Row by row the persons of a list of consents; None where this book does not know it."""
+    row = connection.exec_driver_sql(
+        "SELECT rows, blank_rows FROM sheet_print WHERE print_id = ? AND layout = ? "
+        "ORDER BY eid_no LIMIT 1",
+        (print_id, CONSENTS),
+    ).fetchone()
+    if row is None:
+        return None
+    rows, blank = row[0] or b"", row[1] or 0
+    return (*(to_text(rows[at : at + _ID]) for at in range(0, len(rows), _ID)), *(None,) * blank)
+
+
+def consented(connection: Connection, person_ids: Sequence[str]) -> frozenset[tuple[str, Purpose]]:
+    """What these people have agreed to already."""
+    return frozenset(
+        (person_id, Purpose(row[0]))
+        for person_id in person_ids
+        for row in connection.exec_driver_sql(
+            "SELECT c.purpose FROM consent c JOIN entity e ON e.eid_no = c.person_no "
+            "WHERE e.uuid = ? AND c.given = 1",
+            (to_bytes(person_id),),
+        )
+    )
 
 
 def names_of(connection: Connection, person_ids: Sequence[str]) -> dict[str, str]:

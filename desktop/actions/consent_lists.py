@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from db.commands.sheets import record_consent_list
@@ -13,6 +14,7 @@ from db.domain.sheets import SheetRow
 from db.engine import Book
 from db.queries import groups as group_questions
 from db.queries import list_papers as questions
+from db.queries import people as people_questions
 from db.queries.find import GROUP, find
 from db.queries.house_scopes import house_of
 from desktop.actions.headings import place_name, signer_title
@@ -49,6 +51,17 @@ def consent_list(book: Book, group_id: str, on: str, blank_rows: int = 3) -> Con
 def record_consents(book: Book, group_id: str, consents: ConsentList) -> Changes:
     """Write down that this list was printed, so that a photo of it can be read back."""
     return record_consent_list(book, group_id, consents)
+
+
+def children_of(book: Book, person_ids: Sequence[str], on: str) -> list[str]:
+    """Who of these is a child on that day: a guardian signs too."""
+    children = []
+    for person_id in person_ids:
+        with book.read() as connection:
+            birth = people_questions.detail(connection, person_id).draft.birth
+        if birth is not None and band_on(birth, date.fromisoformat(on)) is AgeBand.CHILD:
+            children.append(person_id)
+    return children
 
 
 def _is_child(row: SheetRow, band: str | None, on: str) -> bool:

@@ -7,19 +7,30 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from db.commands import scans as commands
+from db.commands.people import today
 from db.domain.attendance import Mark, Status
 from db.domain.changes import Changes
+from db.domain.consent_places import PAPER, PURPOSES
 from db.domain.errors import AppError
 from db.domain.houses import BookKind
 from db.domain.meetings import MeetingRow
-from db.domain.people import PersonDraft
+from db.domain.people import GivenBy, PersonDraft, Purpose
 from db.domain.scans import Judgement, ReadPage, Seen, together
 from db.domain.sheet_codes import SheetCode
+from db.domain.sheet_places import CONSENTS, paginate
 from db.domain.sheets import Paper
 from db.engine import Book
 from db.queries import meetings as meeting_questions
-from db.queries.prints import Print, find_print, marked_of, names_of
+from db.queries.prints import (
+    Print,
+    consented,
+    find_consents,
+    find_print,
+    marked_of,
+    names_of,
+)
 from desktop import apart
+from desktop.actions.consent_lists import children_of
 from desktop.actions.sheet_reading import read_guarded
 
 STATUS = {Seen.PRESENT: Status.PRESENT, Seen.ABSENT: Status.ABSENT}
@@ -35,6 +46,7 @@ class ScannedRow:
     Attributes:
         person_id: None on a blank row; its ``cut`` shows who came along, to be typed.
         name: as of now; None where blank or erased. marked: has a mark already.
+        purpose: on a list of consents what the answer is to; one row for each.
     """
 
     person_id: str | None
@@ -43,6 +55,7 @@ class ScannedRow:
     confidence: float
     marked: bool = False
     cut: bytes | None = None
+    purpose: Purpose | None = None
 
 
 @dataclass(frozen=True)
@@ -53,6 +66,7 @@ class ScannedPage:
         place: which page of the file, from 1. page: which page of the sheet.
         problem: code of the reason why its rows do not count; ``facts`` for the sentence.
         again: the same page of the same sheet was among the earlier pictures.
+        consents: it is a list of consents; its rows have a ``purpose``.
     """
 
     file: str
@@ -66,6 +80,7 @@ class ScannedPage:
     picture: bytes | None = None
     paper: Paper | None = None
     again: bool = False
+    consents: bool = False
 
 
 def read(
@@ -101,12 +116,21 @@ def match(book: Book, pages: Sequence[ReadPage]) -> list[ScannedPage]:
 
 
 def apply(book: Book, pages: Sequence[ScannedPage]) -> Changes:
-    """Save the rows that are sure, of people without a mark; one act.
+    """Save the rows that are sure, of people without a mark; one act, and one for consents.
 
     Raises:
         AppError: ``scan_nothing_to_save`` at the commune; what saving refuses.
     """
-    return save(book, [pair for page in pages if page.problem is None for pair in _sure(page)])
+    good = [page for page in pages if page.problem is None and not page.again]
+    agreed = [
+        (row.person_id, row.purpose)
+        for page in good
+        if page.consents
+        for row in page.rows
+        if row.mark is Seen.PRESENT and not row.marked and row.person_id and row.purpose
+    ]
+    marks = [pair for page in good if not page.consents for pair in _sure(page)]
+    return save_all(book, marks, (), agreed)
 
 
 def save(
@@ -124,6 +148,42 @@ def save(
     if book.kind is not BookKind.HOUSE:
         raise AppError("scan_only_house")
     return commands.apply_marks(book, marks, over, newcomers)
+
+
+def save_all(
+    book: Book,
+    marks: Sequence[tuple[str, Mark]],
+    newcomers: Sequence[tuple[str, PersonDraft]],
+    agreed: Sequence[tuple[str, Purpose]],
+) -> Changes:
+    """Save everything that was confirmed: one act for marks, one for consents.
+
+    Raises:
+        AppError: as ``save`` and ``save_consents``.
+    """
+    if not agreed:
+        return save(book, marks, newcomers=newcomers)
+    told = save_consents(book, agreed)
+    if not marks and not newcomers:
+        return told
+    done = save(book, marks, newcomers=newcomers)
+    return replace(
+        done, changed=done.changed + told.changed, subjects=done.subjects | told.subjects
+    )
+
+
+def save_consents(book: Book, agreed: Sequence[tuple[str, Purpose]]) -> Changes:
+    """Save what people agreed to on a signed list, as (person, purpose), with today as the day. On
+    such a list a child's guardian signs too.
+
+    Raises:
+        AppError: ``scan_only_house``; ``not_found``.
+    """
+    if book.kind is not BookKind.HOUSE:
+        raise AppError("scan_only_house")
+    day = today()
+    children = children_of(book, list(dict.fromkeys(person for person, _ in agreed)), day)
+    return commands.apply_consents(book, agreed, dict.fromkeys(children, GivenBy.BOTH), day)
 
 
 def _sure(page: ScannedPage) -> list[tuple[str, Mark]]:
@@ -164,6 +224,8 @@ def _matched(connection: Any, page: ReadPage) -> ScannedPage:
     )  # fmt: skip
     if page.code is None:
         return bare
+    if page.code.layout == CONSENTS:
+        return _matched_consents(connection, bare, page)
     printed = find_print(connection, page.code.print_id)
     if printed is None:
         return replace(bare, problem=page.problem or "scan_unknown_print")
@@ -191,6 +253,39 @@ def _matched(connection: Any, page: ReadPage) -> ScannedPage:
         for person, row in zip(persons, page.rows, strict=True)
     )
     return replace(bare, rows=rows)
+
+
+def _matched_consents(connection: Any, bare: ScannedPage, page: ReadPage) -> ScannedPage:
+    """Three answers of each person; who came along is not on a list of consents."""
+    assert page.code is not None
+    everybody = find_consents(connection, page.code.print_id)
+    if everybody is None:
+        return replace(bare, problem=page.problem or "scan_unknown_print")
+    if page.problem is not None:
+        return bare
+    pages = paginate(len(everybody), PAPER, CONSENTS)
+    start = sum(pages[: page.code.page - 1])
+    persons = everybody[start : start + page.code.rows]
+    fits = page.code.page <= len(pages) and pages[page.code.page - 1] == page.code.rows
+    if not fits or len(page.rows) != len(persons):
+        return replace(bare, problem="scan_altered")
+    known = [person for person in persons if person is not None]
+    names, given = names_of(connection, known), consented(connection, known)
+    rows = tuple(
+        ScannedRow(
+            person,
+            names.get(person),
+            answer.mark,
+            answer.confidence,
+            (person, purpose) in given,
+            row.cut,
+            purpose,
+        )
+        for person, row in zip(persons, page.rows, strict=True)
+        if person is not None
+        for purpose, answer in zip(PURPOSES, row.answers, strict=True)
+    )
+    return replace(bare, rows=rows, consents=True)
 
 
 def _misfit(printed: Print, persons: tuple[str | None, ...] | None, page: ReadPage) -> str | None:

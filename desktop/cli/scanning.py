@@ -56,6 +56,7 @@ def _document(page: ScannedPage) -> dict[str, object]:
                 "mark": row.mark.value,
                 "confidence": row.confidence,
                 "marked": row.marked,
+                **({"purpose": row.purpose.value} if row.purpose else {}),
             }
             for row in page.rows
         ],
@@ -72,6 +73,15 @@ def _line(page: ScannedPage) -> str:
     where = tr("{file}, trang {place}", file=page.file, place=page.place)
     if page.problem is not None:
         return f"{where}: {_sentence(page)}"
+    if page.consents:
+        agreed = sum(row.mark is Seen.PRESENT for row in page.rows)
+        unsure = sum(row.mark is Seen.UNSURE for row in page.rows)
+        told = tr(
+            "Danh sách đồng ý: {agreed} câu đồng ý, cần xem lại {unsure}",
+            agreed=agreed,
+            unsure=unsure,
+        )
+        return f"{where}: {told}"
     counts = {seen: sum(row.mark is seen for row in page.rows if row.person_id) for seen in Seen}
     more = sum(row.person_id is None and row.mark is not Seen.ABSENT for row in page.rows)
     what = tr(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from db.domain.attendance import Mark, Status
-from db.domain.people import PersonDraft
+from db.domain.people import PersonDraft, Purpose
 from db.domain.scans import Seen
 from desktop.wording import tr
 
@@ -23,6 +23,7 @@ class Asked:
         person_id: None where somebody came along and wrote into a blank row.
         read: what the machine read. mark: what holds now; a person may change it.
         cut: the row's picture, where there is one.
+        purpose: on a list of consents what is answered; ``meeting_id`` is empty then.
         who: of a blank row, once it was typed: a person new to the book.
     """
 
@@ -35,6 +36,7 @@ class Asked:
     mark: Seen
     cut: bytes | None
     who: PersonDraft | None = None
+    purpose: Purpose | None = None
 
     def named(self, who: PersonDraft | str, name: str) -> Asked:
         """The same with who came along: new to the book, or the id of somebody known."""
@@ -61,7 +63,34 @@ def spoken(row: Asked) -> str:
         return tr("{name} · người mới, có mặt", name=row.name)
     if row.person_id is None:
         return tr("Người đến thêm (xem ảnh)")
+    if row.purpose is not None:
+        return f"{row.name} · {PURPOSES[row.purpose]()}: {answer_word(row.mark)}"
     return f"{row.name} · {mark_word(row.mark)}"
+
+
+PURPOSES = {
+    Purpose.RECORD: lambda: tr("ghi tên"),
+    Purpose.COMMUNE: lambda: tr("gửi tên lên xã"),
+    Purpose.PHOTO: lambda: tr("đăng ảnh"),
+}
+
+
+def answer_word(mark: Seen) -> str:
+    """A blank is no answer, so nothing is written for it."""
+    return {
+        Seen.PRESENT: tr("đồng ý"),
+        Seen.ABSENT: tr("để trống"),
+        Seen.UNSURE: tr("cần xem lại"),
+    }[mark]
+
+
+def agreed_of(rows: Sequence[Asked]) -> list[tuple[str, Purpose]]:
+    """What would be saved of lists of consents: (person, purpose)."""
+    return [
+        (row.person_id, row.purpose)
+        for row in rows
+        if row.person_id is not None and row.purpose is not None and row.mark is Seen.PRESENT
+    ]
 
 
 def mark_word(mark: Seen) -> str:
@@ -82,5 +111,5 @@ def marks_of(rows: Sequence[Asked]) -> list[tuple[str, Mark]]:
     return [
         (row.meeting_id, Mark(row.person_id, STATUS[row.mark]))
         for row in rows
-        if row.person_id is not None and row.mark in STATUS
+        if row.person_id is not None and row.purpose is None and row.mark in STATUS
     ]

@@ -6,15 +6,18 @@ Everything that keeps a picture from being read has a code with a sentence that 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import cv2
 import numpy as np
 
+from db.domain.consent_places import PAPER, PURPOSES
 from db.domain.errors import AppError
-from db.domain.scans import ReadPage, ReadRow, Seen
+from db.domain.scans import Judgement, ReadPage, ReadRow, Seen
 from db.domain.sheet_codes import SheetCode
 from db.domain.sheet_places import (
+    CONSENTS,
     LARGE_WITH_NOTE,
     LARGE_WITHOUT_NOTE,
     WITH_NOTE,
@@ -26,10 +29,10 @@ from desktop.scanning.corners import Found, find_marks, seat
 from desktop.scanning.cuts import page_picture, row_picture
 from desktop.scanning.judging import judge
 from desktop.scanning.pictures import LEAST_LONG_SIDE, Grey, Picture, open_pictures
-from desktop.scanning.seats import LEAST_SHARE, Table, seated
+from desktop.scanning.seats import LEAST_SHARE, Strip, Table, seated
 from desktop.scanning.strokes import row_inks
 
-LAYOUTS = (WITH_NOTE, WITHOUT_NOTE, LARGE_WITH_NOTE, LARGE_WITHOUT_NOTE)
+LAYOUTS = (WITH_NOTE, WITHOUT_NOTE, LARGE_WITH_NOTE, LARGE_WITHOUT_NOTE, CONSENTS)
 
 LEAST_DOTS = 3.4
 """Pixels a millimetre of the page; a pen's line is 0.3 mm and must leave a pixel."""
@@ -126,6 +129,8 @@ def _unfit(code: SheetCode, page: Found) -> str | None:
     """A code that no sheet of this paper can have."""
     if code.layout not in LAYOUTS:
         return "scan_newer"
+    if code.layout == CONSENTS and page.paper is not PAPER:
+        return "scan_altered"
     rows = rows_of(page.paper, code.layout)
     most = rows.first if code.page == 1 else rows.next
     return None if code.rows <= most else "scan_altered"
@@ -134,20 +139,43 @@ def _unfit(code: SheetCode, page: Found) -> str | None:
 def _read_rows(
     shown: Picture, page: Found, code: SheetCode, path: str, place: int, pictures: bool
 ) -> ReadPage:
-    table = Table(page.paper, code.layout, code.page, code.rows)
-    grey = shown.grey
-    strip = seated(shown, page, table)
     facts = {"path": path}
+    columns = len(PURPOSES) if code.layout == CONSENTS else 1
+    judged: list[list[Judgement]] = []
+    strips = []
+    for column in range(columns):
+        table = Table(page.paper, code.layout, code.page, code.rows, column)
+        strip = seated(shown, page, table)
+        problem = _unseated(strip, code)
+        if problem is not None:
+            return ReadPage(path, place, code, page.paper, problem=problem, facts=facts)
+        judged.append([judge(ink) for ink in row_inks(strip, table)])
+        strips.append(strip)
+    rows = []
+    for index, answers in enumerate(zip(*judged, strict=True)):
+        said = _together(answers)
+        cut = None
+        if pictures and (said.mark is not Seen.ABSENT or columns > 1):
+            cut = row_picture(shown.grey, page, table, index, strips[0].shift(index))
+        rows.append(ReadRow(said.mark, said.confidence, cut, answers if columns > 1 else ()))
+    whole = page_picture(shown.grey, page) if pictures else None
+    return ReadPage(path, place, code, page.paper, tuple(rows), facts=facts, picture=whole)
+
+
+def _unseated(strip: Strip, code: SheetCode) -> str | None:
+    """Why the rows of a strip cannot be trusted at all."""
     if code.rows and strip.black < LEAST_BLACK:
-        return ReadPage(path, place, code, page.paper, problem="scan_blurred", facts=facts)
+        return "scan_blurred"
     lost = int((strip.found < LEAST_SHARE).sum())
     if lost > MOST_LOST * max(1, code.rows) or strip.beyond > BEYOND:
-        return ReadPage(path, place, code, page.paper, problem="scan_not_flat", facts=facts)
-    rows = []
-    for index, ink in enumerate(row_inks(strip, table)):
-        found = judge(ink)
-        looked = pictures and found.mark is not Seen.ABSENT
-        cut = row_picture(grey, page, table, index, strip.shift(index)) if looked else None
-        rows.append(ReadRow(found.mark, found.confidence, cut))
-    whole = page_picture(grey, page) if pictures else None
-    return ReadPage(path, place, code, page.paper, tuple(rows), facts=facts, picture=whole)
+        return "scan_not_flat"
+    return None
+
+
+def _together(answers: Sequence[Judgement]) -> Judgement:
+    """What a row says in all: unsure where one column is."""
+    for mark in (Seen.UNSURE, Seen.PRESENT, Seen.ABSENT):
+        of_mark = [one for one in answers if one.mark is mark]
+        if of_mark:
+            return min(of_mark, key=lambda one: one.confidence)
+    raise ValueError("a row without a column")

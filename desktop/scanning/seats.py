@@ -12,7 +12,9 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
+from db.domain.consent_places import ANSWER, answers_left
 from db.domain.sheet_places import (
+    CONSENTS,
     TICK,
     first_row,
     has_note,
@@ -51,26 +53,39 @@ LEAST_SHARE = 0.35
 
 @dataclass(frozen=True)
 class Table:
-    """Which rows a strip has, and where they are by the layout (mm of the page)."""
+    """Which rows a strip has, and where they are by the layout (mm of the page); ``answer``: which
+    of the three columns of a list of consents."""
 
     paper: Paper
     layout: int
     page: int
     rows: int
+    answer: int = 0
 
     @property
     def left(self) -> float:
+        if self.layout == CONSENTS:
+            return answers_left() + self.answer * ANSWER
         return tick_column(self.paper, self.layout).x
 
     @property
     def middle(self) -> float:
         """Between tick box and signature."""
+        if self.layout == CONSENTS:
+            return self.left + TICK + 3.0
         return signature_column(self.paper, self.layout).x
 
     @property
     def right(self) -> float:
+        if self.layout == CONSENTS:
+            return self.left + ANSWER
         cell = signature_column(self.paper, self.layout)
         return cell.x + cell.w
+
+    @property
+    def ruled_beyond(self) -> bool:
+        """Whether the rules between rows go on beyond the right edge."""
+        return self.layout == CONSENTS or has_note(self.layout)
 
     @property
     def row(self) -> float:
@@ -144,7 +159,7 @@ def seated(shown: Picture, page: Found, table: Table) -> Strip:
     places = _box_ys(table)
     found = followed(ink, _box_kernel(COARSE), table.box_x - left, places - top)
     boxes = smooth(found, places)
-    kernel = _cross_kernel(COARSE, has_note(table.layout))
+    kernel = _cross_kernel(COARSE, table.ruled_beyond)
     ys = table.top + np.arange(table.rows + 1) * table.row
     # From where the boxes went: what is left over the width of a signature is small.
     near = np.array([np.interp(ys, boxes[0], boxes[k]) for k in (1, 2)]).T

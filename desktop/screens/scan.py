@@ -22,7 +22,15 @@ from desktop.actions.scanning import ScannedPage
 from desktop.dialogs.files import choose_files
 from desktop.dialogs.quick_person import QuickPersonDialog
 from desktop.itemmodels.rows import RowsModel
-from desktop.itemmodels.scan_rows import Asked, in_order, marks_of, newcomers_of, spoken
+from desktop.itemmodels.scan_rows import (
+    PURPOSES,
+    Asked,
+    agreed_of,
+    in_order,
+    marks_of,
+    newcomers_of,
+    spoken,
+)
 from desktop.screens.desk import Desk
 from desktop.screens.scan_page import ScanPage
 from desktop.screens.screen import Screen
@@ -211,9 +219,10 @@ class ScanScreen(Screen):
     def take_in(self) -> None:
         """Save every row that is decided, in one act."""
         self.desk.operations.run(
-            scanning.save,
+            scanning.save_all,
             marks_of(self.model.rows),
-            newcomers=newcomers_of(self.model.rows),
+            newcomers_of(self.model.rows),
+            agreed_of(self.model.rows),
             on_done=self._saved,
             by=self,
         )
@@ -226,8 +235,15 @@ class ScanScreen(Screen):
             self.desk.go("roll", meeting_id=meetings[0])
 
     def _recount(self) -> None:
-        count = len(marks_of(self.model.rows)) + len(newcomers_of(self.model.rows))
-        self.save.setText(tr("Ghi {count} người vào sổ", count=count))
+        rows = self.model.rows
+        agreed = len(agreed_of(rows))
+        people = len(marks_of(rows)) + len(newcomers_of(rows))
+        count = people + agreed
+        told = tr("Ghi {count} người vào sổ", count=people)
+        if agreed:
+            told = tr("Ghi {count} câu đồng ý vào sổ", count=agreed)
+            told = tr("Ghi {count} dòng vào sổ", count=count) if people else told
+        self.save.setText(told)
         self.save.setEnabled(count > 0)
 
     def _show_row(self) -> None:
@@ -242,9 +258,10 @@ class ScanScreen(Screen):
             self._cut.loadFromData(row.cut)
         self._fit_cut()
         if page.paper is not None and page.code is not None:
-            marks = {one.index: one.mark for one in self.model.rows if one.page == row.page}
+            of_page = [one for one in self.model.rows if one.page == row.page]
+            marks = {(one.index, one.purpose): one.mark for one in of_page}
             place = (page.paper, page.code.layout, page.code.page)
-            self.page.show_page(page.picture, place, marks, row.index)
+            self.page.show_page(page.picture, place, marks, (row.index, row.purpose))
 
     def _fit_cut(self) -> None:
         self.cut.setVisible(not self._cut.isNull())
@@ -261,7 +278,19 @@ class ScanScreen(Screen):
 
 
 def _asked(at: int, page: ScannedPage) -> list[Asked]:
-    if page.problem is not None or page.again or page.meeting is None:
+    if page.problem is not None or page.again:
+        return []
+    if page.consents:
+        answers = len(PURPOSES)
+        return [
+            Asked(
+                at, index // answers, "", row.person_id, row.name or "", row.mark, row.mark,
+                row.cut, purpose=row.purpose,
+            )
+            for index, row in enumerate(page.rows)
+            if not row.marked
+        ]  # fmt: skip
+    if page.meeting is None:
         return []
     meeting = page.meeting.id
     return [

@@ -8,6 +8,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from db.domain.consent_places import PURPOSES, consent_place
+from db.domain.people import Purpose
 from db.domain.scans import Seen
 from db.domain.sheet_places import row_boxes
 from db.domain.sheets import Paper
@@ -34,20 +36,26 @@ class ScanPage(QWidget):
         self,
         picture: bytes | None,
         place: tuple[Paper, int, int],
-        marks: Mapping[int, Seen],
-        here: int,
+        marks: Mapping[tuple[int, Purpose | None], Seen],
+        here: tuple[int, Purpose | None],
     ) -> None:
-        """``place``: paper, layout, page; ``marks``: by row; ``here``: the row that is asked."""
+        """``place``: paper, layout, page; ``marks``: by row, on a list of consents by row and
+        question; ``here``: what is asked."""
         self._picture = QPixmap()
         if picture is not None:
             self._picture.loadFromData(picture)
         self._frames = []
-        for index, mark in marks.items():
-            tick, signature = row_boxes(*place, index)
+        for key, mark in marks.items():
+            index, purpose = key
+            if purpose is None:
+                tick, signature = row_boxes(*place, index)
+            else:
+                seats, column = consent_place(place[2], index, None), PURPOSES.index(purpose)
+                tick, signature = seats.ticks[column], seats.signatures[column]
             whole = QRectF(
                 tick.x - 3, signature.y, signature.x + signature.w - tick.x + 3, signature.h
             )
-            self._frames.append((whole, mark, index == here))
+            self._frames.append((whole, mark, key == here))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

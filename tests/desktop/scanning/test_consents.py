@@ -1,0 +1,52 @@
+"""A list of consents is read like a sheet: three answers in each row."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+
+from db.domain.consent_places import consent_places
+from db.domain.scans import Seen
+from db.domain.sheet_places import CONSENTS
+from db.domain.sheets import Paper
+from desktop.documents import consent_list
+from desktop.scanning.reading import read_file
+from tests.desktop.documents.made_lists import consents
+from tests.helpers import sheet_ink, sheet_photos
+from tests.helpers.sheet_ink import Sign
+from tests.helpers.sheet_photos import TESTS_FROM, Flat, Spoil
+
+ANSWERS = (
+    (Sign.TICK, Sign.SIGNATURE, Sign.NOTHING),
+    (Sign.NOTHING, Sign.NOTHING, Sign.NOTHING),
+    (Sign.SIGNED_AND_TICKED, Sign.NOTHING, Sign.CROSS),
+    (Sign.THUMBPRINT, Sign.FILLED, Sign.TICK),
+)
+
+
+@pytest.mark.parametrize("spoil", [Spoil.SCAN, Spoil.EASY, Spoil.MEDIUM])
+def test_each_answer_is_read_for_itself(spoil: Spoil, tmp_path: Path) -> None:
+    made = consents(6)
+    page = sheet_photos.printed(consent_list.draw(made), 1)
+    chance = random.Random(TESTS_FROM)
+    persons = [*(row.person.person_id for row in made.rows), *(None,) * made.blank_rows]
+    places = [place for place in consent_places(persons) if place.page == 1]
+    for place, signs in zip(places, ANSWERS, strict=False):
+        for tick, signature, sign in zip(place.ticks, place.signatures, signs, strict=True):
+            sheet_ink.write(page, sign, tick, signature, chance)
+    flat = Flat(page, made.print_id, 1, (), Paper.A4, CONSENTS)
+    file = tmp_path / "a.jpg"
+    file.write_bytes(sheet_photos.spoilt(flat, spoil, chance).jpeg)
+    (read,) = read_file(str(file))
+    assert read.problem is None
+    assert read.code is not None
+    assert (read.code.layout, len(read.rows)) == (CONSENTS, len(places))
+    for number, row in enumerate(read.rows):
+        signs = ANSWERS[number] if number < len(ANSWERS) else (Sign.NOTHING,) * 3
+        for one, sign in zip(row.answers, signs, strict=True):
+            right = Seen.ABSENT if sign is Sign.NOTHING else Seen.PRESENT
+            assert one.mark in (right, Seen.UNSURE), (number, sign)
+    sure = [one.mark is not Seen.UNSURE for row in read.rows for one in row.answers]
+    assert sum(sure) >= 0.9 * len(sure)
