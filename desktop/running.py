@@ -165,7 +165,6 @@ class Running(QObject):
             window.show_entries(rooms)
         self.acts = WindowActs(window, desk)
         window.show_saved("")
-        self._lock_private(desk)
         remembered.use(lambda name: settings.text(name, ""), settings.keep)
         # Before the page asks: what another program writes from here on is seen.
         self.look_outside()
@@ -176,18 +175,17 @@ class Running(QObject):
         self.operations.run(_nothing, on_done=lambda _: QTimer.singleShot(PAINTING_MS, self, rest))
 
     def _lock_private(self, desk: Desk) -> None:
-        """What is private of people waits for its PIN; made when the first page stands."""
+        """What is private of people waits for its PIN, and every form keeps a draft.
 
-        def make() -> None:
-            from desktop.dialogs import drafting, private_view
-            from desktop.widgets.dialog import at_first_show
+        Made when the first page stands; whatever another room asks of the book is answered later.
+        """
+        from desktop.dialogs import drafting, private_view
+        from desktop.widgets.dialog import at_first_show
 
-            lock = private_view.PrivateLock(desk.operations, desk.notify, desk.now, self)
-            private_view.use(lock)
-            at_first_show(partial(drafting.attach, desk.operations))
-            self._give_back = partial(_give_back, private_view.use, at_first_show)
-
-        QTimer.singleShot(PAINTING_MS, self, make)
+        lock = private_view.PrivateLock(desk.operations, desk.notify, desk.now, self)
+        private_view.use(lock)
+        at_first_show(partial(drafting.attach, desk.operations))
+        self._give_back = partial(_give_back, private_view.use, at_first_show)
 
     def _load_rest(self, book: BookInfo) -> None:
         """The first page stands: load what the other rooms need."""
@@ -195,6 +193,8 @@ class Running(QObject):
 
     def _go_on(self, book: BookInfo) -> None:
         """What goes on in peace beside the work at the window."""
+        if self._desk is not None:
+            self._lock_private(self._desk)
         from desktop.actions import backups, watching
 
         self._see_to_code()
@@ -361,7 +361,9 @@ def _nothing(_: Any) -> None:
 
 def _import_rest(_: Any) -> None:
     """On the database thread: import what the other rooms need, so that they open at once."""
-    for name in ("attendance", "backups", "handing_in", "undoing", "watching"):
+    rest = ("attendance", "backups", "handing_in", "undoing", "watching")
+    later = ("pins", "drafts", "recent", "recovery_codes")
+    for name in (*rest, *later):
         import_module(f"desktop.actions.{name}")
 
 
