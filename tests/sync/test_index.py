@@ -8,15 +8,24 @@ from pathlib import Path
 import pytest
 
 from tests.sync.file_scenarios import SCENARIOS as OF_FILES
-from tests.sync.index import COMPLAINTS, SCENARIOS
+from tests.sync.index import COMPLAINTS, INVARIANTS, MUST_SHOW, SCENARIOS
+from tests.sync.mended_scenarios import SCENARIOS as MENDED
+from tests.sync.mutants import FILES, MERGE
 from tests.sync.scenarios import SCENARIOS as OF_ENTRIES
 
+MUTANTS = 15
 TESTS = Path(__file__).parents[1]
-NAMED = sorted({name for names in (*SCENARIOS.values(), *COMPLAINTS.values()) for name in names})
+ALL = (SCENARIOS, COMPLAINTS, INVARIANTS, MUST_SHOW)
+NAMED = sorted({name for table in ALL for names in table.values() for name in names})
 
 
 def test_all_nineteen_are_named() -> None:
     assert sorted(SCENARIOS) == list(range(1, 20))
+    assert sorted(INVARIANTS) == list(range(1, 18))
+
+
+def test_there_are_mutants_enough() -> None:
+    assert len({mutant.name for mutant in (*MERGE, *FILES)}) >= MUTANTS
 
 
 @pytest.mark.parametrize("place", NAMED)
@@ -28,6 +37,6 @@ def test_what_is_named_is_there(place: str) -> None:
 
 
 def test_every_scenario_is_run() -> None:
-    run = {one.__name__ for one in (*OF_ENTRIES, *OF_FILES)}
+    run = {one.__name__ for one in (*OF_ENTRIES, *OF_FILES, *MENDED)}
     named = {name.split(":")[1] for name in NAMED if "scenarios.py:" in name}
     assert {name for name in named if not name.startswith("test_")} <= run
