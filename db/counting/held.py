@@ -59,9 +59,10 @@ TAUGHT = (
     "WHERE role = 'teacher' AND active = 1), "
     "teaching AS MATERIALIZED (SELECT no AS meeting_no, teacher_no AS person_no FROM held "
     "WHERE teacher_no IS NOT NULL "
-    "UNION SELECT t.no, x.person_no FROM teacher x "
-    "JOIN meeting_group j ON j.group_no = x.group_no AND j.active = 1 "
-    "JOIN held t ON t.no = j.meeting_no "
+    # CROSS JOIN: from the few meetings asked for, never through all meetings of a teacher's group.
+    "UNION SELECT t.no, x.person_no FROM held t "
+    "CROSS JOIN meeting_group j ON j.meeting_no = t.no AND j.active = 1 "
+    "CROSS JOIN teacher x ON x.group_no = j.group_no "
     "WHERE x.from_day <= t.day AND (x.to_day IS NULL OR x.to_day >= t.day)), "
     "taught AS MATERIALIZED (SELECT x.meeting_no, x.person_no FROM teaching x "
     f"JOIN held t ON t.no = x.meeting_no WHERE NOT EXISTS ({_MEMBER}))"
