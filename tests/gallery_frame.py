@@ -138,6 +138,7 @@ def quick_person(stage: Stage) -> QWidget:
 
 
 def find(stage: Stage) -> QWidget:
+    stage.open(shared().book)
     dialog = FindDialog(stage.window, stage.desk.operations, TODAY, nothing)
     group = GroupRow(
         GroupId("0192f0c1-0000-7000-8000-0000000000b1"), "CLB Cồng chiêng", GroupKind.CLUB, 18

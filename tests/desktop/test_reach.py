@@ -69,8 +69,28 @@ def in_tab_order(page: QWidget) -> list[QWidget]:
     return chain
 
 
+@pytest.fixture
+def strays(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Whatever is told to show itself while it has no place yet and is no window."""
+    seen: list[str] = []
+    really = QWidget.setVisible
+
+    def show(widget: QWidget, visible: bool) -> None:
+        if visible and widget.isWindow() and not isinstance(widget, QDialog | QMainWindow):
+            seen.append(f"{type(widget).__name__} {widget.objectName()}")
+        really(widget, visible)
+
+    monkeypatch.setattr(QWidget, "setVisible", show)
+    monkeypatch.setattr(QWidget, "show", lambda widget: show(widget, True))
+    return seen
+
+
 @pytest.mark.parametrize("picture", PICTURES, ids=lambda picture: str(picture.name))
-def test_every_control_has_a_name_and_room_to_hit(picture: Picture, qapp: QApplication) -> None:
+def test_every_control_has_a_name_and_room_to_hit(
+    picture: Picture, qapp: QApplication, strays: list[str]
+) -> None:
+    """And nothing flashes up: a widget shown before it has its place is a window for a moment and
+    takes the keyboard."""
     theme.apply(qapp, theme.Look())
     stage = Stage(picture.book)
     page = picture.draw(stage) or stage.window
@@ -94,36 +114,6 @@ def test_every_control_has_a_name_and_room_to_hit(picture: Picture, qapp: QAppli
     assert small == []
     assert unspoken == []
     assert unreached == []
-
-
-@pytest.fixture
-def strays(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Whatever is told to show itself while it has no place yet and is no window."""
-    seen: list[str] = []
-    really = QWidget.setVisible
-
-    def show(widget: QWidget, visible: bool) -> None:
-        if visible and widget.isWindow() and not isinstance(widget, QDialog | QMainWindow):
-            seen.append(f"{type(widget).__name__} {widget.objectName()}")
-        really(widget, visible)
-
-    monkeypatch.setattr(QWidget, "setVisible", show)
-    monkeypatch.setattr(QWidget, "show", lambda widget: show(widget, True))
-    return seen
-
-
-@pytest.mark.parametrize("picture", PICTURES, ids=lambda picture: str(picture.name))
-def test_nothing_flashes_up_as_a_window_of_its_own(
-    picture: Picture, qapp: QApplication, strays: list[str]
-) -> None:
-    """A widget shown before it has its place is a window for a moment and takes the keyboard."""
-    theme.apply(qapp, theme.Look())
-    stage = Stage(picture.book)
-    page = picture.draw(stage) or stage.window
-    page.show()
-    qapp.processEvents()
-    page.close()
-    stage.close(qapp)
     assert strays == []
 
 
