@@ -42,6 +42,8 @@ NARROW_BELOW = 980
 SMALLEST = (760, 480)
 LET_GO_MS = 1000
 SUFFIX = ".solang"
+PICTURES = (".jpg", ".jpeg", ".png", ".heic", ".heif", ".webp", ".pdf")
+"""Dropped anywhere they are read as photos of signed sheets."""
 
 
 class MainWindow(QMainWindow):
@@ -337,13 +339,18 @@ class MainWindow(QMainWindow):
             from desktop.screens.opening import open_files
 
             event.acceptProposedAction()
-            open_files(self._desk, files)
+            pictures = [path for path in files if path.suffix.lower() in PICTURES]
+            if pictures:
+                house = self._desk.book.book_kind is BookKind.HOUSE
+                self._desk.go("scan" if house else "photos", files=pictures)
+            else:
+                open_files(self._desk, files)
 
     def _files_of(self, event: QDropEvent) -> list[Path]:
-        """Only files of ours: a list from Excel or a photo has its own place to be dropped on."""
+        """Files of ours, and photos of signed sheets; a list from Excel has its own place."""
         from desktop.widgets.drop_area import files_of
 
-        return [path for path in files_of(event) if path.suffix.lower() == SUFFIX]
+        return [path for path in files_of(event) if path.suffix.lower() in (SUFFIX, *PICTURES)]
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

@@ -44,6 +44,7 @@ class MeetingActs:
             (tr("Đếm bằng phím…"), lambda: self.tally(meeting)),
             (tr("Thuộc chương trình…"), lambda: self.programmes(meeting)),
             (tr("In giấy tờ khác…"), lambda: self.print_papers(meeting)),
+            (tr("Nhập từ ảnh…"), lambda: self._desk.go("scan")),
             (tr("Nghỉ buổi này…"), lambda: self.call_off(meeting)),
             (tr("Hoãn sang ngày khác…"), lambda: self.postpone(meeting)),
             None,

@@ -85,6 +85,12 @@ class PhotosScreen(Screen):
         span = month(today.year, today.month)
         run(reports.report, span, on_done=self._know_houses, latest="photos.houses")
 
+    def opened(self, **facts: object) -> None:
+        """With pictures that were dropped on the window: they are read at once."""
+        files = facts.get("files")
+        if isinstance(files, list) and files:
+            self.read(files)
+
     def choose(self) -> None:
         """Ask which pictures."""
         kinds = tr("Ảnh và PDF (*.jpg *.jpeg *.png *.heic *.heif *.webp *.pdf);;Mọi tệp (*)")

@@ -134,7 +134,11 @@ class ScanScreen(Screen):
         return ListDetail(rows, seen, shares=(8, 12), needs=760, least=280)
 
     def opened(self, **facts: object) -> None:
+        """With pictures that were dropped on the window: they are read at once."""
         self._show_pages([])
+        files = facts.get("files")
+        if isinstance(files, list) and files:
+            self.read(files)
 
     def choose(self) -> None:
         """Ask which pictures."""

@@ -16,6 +16,7 @@ from desktop.dialogs import private_view
 from desktop.screens.desk import Desk
 from desktop.screens.paper import PaperActs, PaperView
 from desktop.screens.screen import Screen
+from desktop.widgets.buttons import link
 from desktop.widgets.card import Card
 from desktop.widgets.choice import Choice
 from desktop.widgets.fields import Field
@@ -88,6 +89,8 @@ class SheetScreen(Screen):
         ):
             card.body.addWidget(widget)
         card.body.addStretch(1)
+        signed = link(tr("Ký xong rồi? Nhập từ ảnh"), lambda: self.desk.go("scan"))
+        card.body.addWidget(signed)
         return card
 
     def _want_private(self, box: QCheckBox, wanted: bool) -> None:

@@ -18,6 +18,8 @@ from desktop.screens.hand_in import HandInScreen
 from desktop.screens.inbox import InboxScreen
 from desktop.screens.main_window import MainWindow
 from desktop.screens.navigation import Entry
+from desktop.screens.photos import PhotosScreen
+from desktop.screens.scan import ScanScreen
 from tests import builders
 from tests.desktop.conftest import NotifySpy
 from tests.desktop.screens.conftest import Show
@@ -126,3 +128,23 @@ def test_a_list_from_excel_dropped_on_the_window_is_left_to_its_own_place(
     assert not drop(window, file)
     assert books.about(pair.house.book).name
     window.close()
+
+
+def test_a_photo_dropped_on_the_window_is_read_as_a_signed_sheet(
+    pair: Pair, desk: Desk, tmp_path: Path
+) -> None:
+    file = tmp_path / "zalo.jpg"
+    file.write_bytes(b"no picture")
+    for at, room, screen in (
+        (pair.house, "scan", ScanScreen),
+        (pair.commune, "photos", PhotosScreen),
+    ):
+        window = MainWindow()
+        stands = replace(pair.desk(at, desk), go=window.go)
+        window.open_desk(stands, [Entry(room, "camera", "Ảnh", "Ảnh", screen)])
+        assert drop(window, file)
+        assert window.here == room
+        shown = window.stack.currentWidget()
+        assert isinstance(shown, ScanScreen | PhotosScreen)
+        assert "Chọn ảnh jpg" in shown.problems.text.text()
+        window.close()
