@@ -9,8 +9,11 @@ from __future__ import annotations
 import json
 import sys
 from dataclasses import replace
+from hashlib import blake2b
 from pathlib import Path
 from typing import Any
+
+import cbor2
 
 from db.log.entry import NO_ENTRY, NOBODY, ContextItem, Entry, encode_context
 from db.log.payload import Block, encode_payload
@@ -23,6 +26,7 @@ from db.sync.manifest import FileFacts, Forerunner, Manifest, SignedManifest, Ve
 from db.sync.manifest_codec import encode_manifest
 from db.sync.preface import Preface
 from db.sync.rows import Row, payload_hash, row_of, skeleton
+from tests.db.sync import hostile
 from tests.db.sync.made import COMMUNE, COMMUNE_SCOPE, FIRST_WALL, HOUSE, SENDER
 
 FOLDER = Path(__file__).parents[2] / "data" / "sync"
@@ -136,6 +140,42 @@ def exact_files() -> dict[str, bytes]:
     }
 
 
+LATER_KIND, LATER_PLACE = 999, 77
+
+
+def later_rows() -> list[Row]:
+    """Entries of a program that knows more: a kind, a field and a shape of block unknown here."""
+    blocks = [
+        Block(1, (PERSON,), {4: ["female"], LATER_PLACE: ["điều chưa biết"]}),
+        Block(LATER_KIND, (OTHER,), {1: [7]}),
+    ]
+    version, known = cbor2.loads(encode_payload(blocks))
+    payload = cbor2.dumps([version + 1, [*known, [LATER_PLACE, "another shape", [1, 2]]]])
+    first = row_of(_entry(1, NO_ENTRY, "person.add", _person_payload()))
+    return [first, row_of(_entry(2, first.id, "later.act", payload))]
+
+
+def later_file() -> bytes:
+    """What a later minor version may send: one more fact in the header and in the manifest, one
+    more section before the rows. Made once, as all of these."""
+    preface = cbor2.dumps({0: PERSON + bytes(range(32)), 9: {"later": [1, None]}})
+    columns = len(preface).to_bytes(4, "big") + preface + hostile.chunk_of(later_rows())
+    fields = hostile.fields_for(later_rows(), columns) | {40: {"later": "fact"}}
+    whole = hostile.signed_file(cbor2.dumps(fields), hostile.packed([columns]))
+    return with_later_header(whole)
+
+
+def with_later_header(whole: bytes) -> bytes:
+    """Minor version 7, a field 9 in the header, the footer made right for it."""
+    end = 16 + int.from_bytes(whole[12:16], "big")
+    fields = cbor2.loads(whole[16:end]) | {9: "later"}
+    total = len(whole) + len(cbor2.dumps(fields)) - (end - 16)
+    header = cbor2.dumps(fields | {3: total.to_bytes(8, "big")})
+    start = whole[:8] + b"\0\1\0\7" + len(header).to_bytes(4, "big") + header
+    counted = start + whole[end:-40] + total.to_bytes(8, "big")
+    return counted + blake2b(counted, digest_size=32).digest()
+
+
 def sealed_files() -> dict[str, bytes]:
     """Those that differ at each writing, since a seal is never twice the same."""
     party = (COMMUNE.party,)
@@ -144,6 +184,7 @@ def sealed_files() -> dict[str, bytes]:
         for kind in (FileKind.DELTA, FileKind.ACK, FileKind.SNAPSHOT)
     }
     made["invite-v1.solang"] = make_invitation(invitation(), COMMUNE)
+    made["later-v1.solang"] = later_file()
     made["answer-v1.solang"] = make_answer(answer(), SENDER, invitation())
     return made
 

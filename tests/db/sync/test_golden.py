@@ -70,6 +70,18 @@ def test_a_sealed_file_is_read(kind: FileKind) -> None:
     assert list(contents.rows()) == golden.rows()
 
 
+def test_a_file_of_a_later_minor_version_is_read_and_nothing_of_it_is_lost() -> None:
+    """The other way round: what today's program must read of those that come after it."""
+    contents = packing.unpack(stored("later-v1.solang"), COMMUNE.seal_secret)
+    rows = list(contents.rows())
+    assert rows == golden.later_rows()
+    assert contents.preface.keys == {golden.PERSON: bytes(range(32))}
+    known, later = decode_payload(rows[1].entry.payload)
+    assert known.columns[golden.LATER_PLACE] == ["điều chưa biết"]
+    assert later.kind == golden.LATER_KIND
+    assert unframe(stored("later-v1.solang")).version == (1, 7)
+
+
 def test_the_invitation_is_read() -> None:
     assert read_invitation(stored("invite-v1.solang")) == golden.invitation()
 
