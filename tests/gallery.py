@@ -253,6 +253,7 @@ PICTURES: tuple[Picture, ...] = (
     Picture("report-numbers", gallery_papers.report_numbers),
     Picture("report-photos", gallery_papers.report_photos),
     Picture("commune-report", gallery_papers.commune_report, COMMUNE),
+    Picture("paper-texts", gallery_papers.paper_texts, COMMUNE),
     Picture("forms", gallery_papers.forms, COMMUNE),
 )
 

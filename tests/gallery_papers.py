@@ -116,6 +116,12 @@ def commune_report(stage: Stage) -> None:
     _report(stage)
 
 
+def paper_texts(stage: Stage) -> QWidget:
+    stage.open(pair()[2].book)
+    _report(stage).more.edit_paper_texts()
+    return stage.window.findChildren(QDialog)[-1]
+
+
 def _report(stage: Stage) -> ReportScreen:
     screen = ReportScreen(stage.desk)
     stage.show(screen, "report")

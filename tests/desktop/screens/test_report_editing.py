@@ -11,6 +11,8 @@ from pypdf import PdfReader
 from db.domain.reports import HeadingKind
 from db.domain.signing import Authority
 from db.engine import Book
+from desktop.actions import paper_texts
+from desktop.dialogs.paper_texts import PaperTextsDialog
 from desktop.dialogs.report_head import ReportHeadDialog
 from desktop.dialogs.report_numbers import ReportNumbersDialog
 from desktop.dialogs.report_photos import ReportPhotosDialog
@@ -18,6 +20,7 @@ from desktop.screens.desk import Desk
 from desktop.screens.report import ReportScreen
 from tests import builders
 from tests.desktop.screens.conftest import Show, dialog
+from tests.desktop.screens.pairs import Pair
 
 PLAN = "Kế hoạch số 12/KH-UBND ngày 05 tháng 02 năm 2026 của Ủy ban nhân dân xã Đak Pơ"
 
@@ -142,3 +145,27 @@ def test_the_chart_of_months_comes_and_goes(screen: ReportScreen, tmp_path: Path
     assert "LƯỢT NGƯỜI THAM GIA THEO THÁNG" in told[-1] and "Tổng cộng 2 –" in told[-1]
     screen.more.turn_chart()
     assert len(pages_of(screen, tmp_path)) == before
+
+
+def test_the_commune_sets_what_its_houses_write(show: Show, desk: Desk, pair: Pair) -> None:
+    """Head and foot, and sentences of letters, reach the house with the next reply."""
+    screen = show(ReportScreen(pair.desk(pair.commune, desk)))
+    screen.more.edit_houses_head()
+    head = dialog(ReportHeadDialog)
+    head.issuer.choose(HeadingKind.VILLAGE)
+    head.lines["plan"].setText(PLAN)
+    assert "signer_name" not in head.lines
+    head.confirm()
+    screen.more.edit_paper_texts()
+    texts = dialog(PaperTextsDialog)
+    texts.show_place("invitation.last")
+    assert texts.box.placeholderText() == "Rất mong được đón tiếp."
+    texts.box.setPlainText("{house} mong được đón bà con.")
+    texts.confirm()
+    pair.sites.trip(pair.house, pair.commune)
+    house = show(ReportScreen(pair.desk(pair.house, desk)))
+    assert house.more.report is not None
+    heading = house.more.report.heading
+    assert (heading.issuer, heading.plan) == ("làng Jro", PLAN)
+    own = {one.place: one.own for one in paper_texts.listing(pair.house.book)}
+    assert own["invitation.last"] == "{house} mong được đón bà con."
