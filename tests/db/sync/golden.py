@@ -21,9 +21,10 @@ from db.sync import packing
 from db.sync.chains import Writing
 from db.sync.chunk import encode_chunk
 from db.sync.container import FileKind, Header, frame
-from db.sync.enrolment_files import Answer, Invitation, make_answer, make_invitation
+from db.sync.enrolment_files import Answer, Former, Invitation, make_answer, make_invitation
 from db.sync.manifest import FileFacts, Forerunner, Manifest, SignedManifest, VectorItem
 from db.sync.manifest_codec import encode_manifest
+from db.sync.paper_keys import PaperKey
 from db.sync.preface import Preface
 from db.sync.rows import Row, payload_hash, row_of, skeleton
 from tests.db.sync import hostile
@@ -127,6 +128,22 @@ def answer() -> Answer:
     )
 
 
+PAPER = PaperKey(b"seed of 16 bytes", COMMUNE_SCOPE)
+
+
+def succeeding() -> Invitation:
+    """Of a commune that took the place of a lost one, whose paper key is ``PAPER``."""
+    party = COMMUNE.party
+    proofs = {"paper_key": PAPER.vouch(party), "succession": PAPER.name_successor(party)}
+    return replace(invitation(), choices=proofs)
+
+
+def following() -> Answer:
+    """Of a house that followed it: what it says of the one before."""
+    before = Former(SENDER.party, PAPER.vouch(SENDER.party), b"unit of the lost")
+    return replace(answer(), former=before)
+
+
 def exact_files() -> dict[str, bytes]:
     """Those that today's code must write bit for bit."""
     writing = Writing()
@@ -186,6 +203,8 @@ def sealed_files() -> dict[str, bytes]:
     made["invite-v1.solang"] = make_invitation(invitation(), COMMUNE)
     made["later-v1.solang"] = later_file()
     made["answer-v1.solang"] = make_answer(answer(), SENDER, invitation())
+    made["invite-succession-v1.solang"] = make_invitation(succeeding(), COMMUNE)
+    made["answer-former-v1.solang"] = make_answer(following(), SENDER, succeeding())
     return made
 
 

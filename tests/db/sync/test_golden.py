@@ -9,7 +9,7 @@ import pytest
 
 from db.log.entry import Entry, decode_context, entry_id
 from db.log.payload import decode_payload
-from db.sync import chains, packing
+from db.sync import chains, packing, paper_keys
 from db.sync.chunk import decode_chunk
 from db.sync.container import FileKind, Framed, unframe
 from db.sync.enrolment_files import read_answer, read_invitation
@@ -89,3 +89,22 @@ def test_the_invitation_is_read() -> None:
 def test_the_answer_is_read_and_knows_its_token() -> None:
     read = read_answer(stored("answer-v1.solang"), COMMUNE)
     assert read.answer == golden.answer() and read.has_token(golden.invitation().token)
+
+
+def test_the_invitation_of_a_successor_is_read_and_its_proofs_hold() -> None:
+    read = read_invitation(stored("invite-succession-v1.solang"))
+    assert read == golden.succeeding()
+    assert paper_keys.is_successor(read.choices["succession"], read.party, read.commune)
+    assert paper_keys.is_vouched(read.choices["paper_key"], read.party, read.commune)
+
+
+def test_the_answer_of_a_house_that_followed_is_read() -> None:
+    read = read_answer(stored("answer-former-v1.solang"), COMMUNE).answer
+    assert read == golden.following() and read.former is not None
+    assert paper_keys.is_vouched(read.former.proof, read.former.party, read.commune)
+
+
+def test_the_letters_on_paper_are_what_they_always_were() -> None:
+    code = "EDJP AS10 DXK2 0C9P 41H7 JX35 EC0S 18DJ RFA7 WQWA KC61 TBHZ 9BZY 8ZVD"
+    assert paper_keys.code_of(golden.PAPER) == code
+    assert paper_keys.read_code(code) == golden.PAPER
