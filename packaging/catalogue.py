@@ -21,6 +21,8 @@ LEFT_OUT = ("desktop/cli/", "desktop/demo/")
 
 TABLES = (
     "desktop/act_words.py",
+    "desktop/dialogs/field_words.py",
+    "desktop/dialogs/history_words.py",
     "desktop/error_words.py",
     "desktop/figure_words.py",
     "desktop/languages.py",

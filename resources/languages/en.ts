@@ -25,6 +25,16 @@
   </message>
   <message>
    <location filename="desktop/act_words.py" />
+   <source>Bỏ ảnh chờ đối chiếu</source>
+   <translation>Dropping a photo that waits</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Cho máy của làng ghi lại</source>
+   <translation>Letting a laptop write again</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
    <source>Cho máy của làng nghỉ</source>
    <translation>Retiring a laptop of the village</translation>
   </message>
@@ -80,8 +90,18 @@
   </message>
   <message>
    <location filename="desktop/act_words.py" />
+   <source>Ghi cuộc kiểm tra</source>
+   <translation>Noting an inspection</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
    <source>Ghi câu trả lời</source>
    <translation>Noting an answer</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Ghi cơ sở vật chất của nhà văn hóa</source>
+   <translation>Noting the rooms of a cultural house</translation>
   </message>
   <message>
    <location filename="desktop/act_words.py" />
@@ -90,8 +110,18 @@
   </message>
   <message>
    <location filename="desktop/act_words.py" />
+   <source>Ghi làng và buổi của ảnh</source>
+   <translation>Noting village and meeting of a photo</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
    <source>Ghi người đến thêm</source>
    <translation>Noting walk-ins</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Ghi nhiệm vụ của kế hoạch</source>
+   <translation>Noting a task of the plan</translation>
   </message>
   <message>
    <location filename="desktop/act_words.py" />
@@ -135,6 +165,11 @@
   </message>
   <message>
    <location filename="desktop/act_words.py" />
+   <source>Ghi tiến độ nhiệm vụ</source>
+   <translation>Noting the progress of a task</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
    <source>Ghi tài liệu số</source>
    <translation>Noting a digital document</translation>
   </message>
@@ -167,6 +202,11 @@
    <location filename="desktop/act_words.py" />
    <source>Ghi điểm thư viện</source>
    <translation>Noting a library point</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Ghi đã khắc phục tồn tại</source>
+   <translation>Noting that a finding was mended</translation>
   </message>
   <message>
    <location filename="desktop/act_words.py" />
@@ -300,6 +340,11 @@
   </message>
   <message>
    <location filename="desktop/act_words.py" />
+   <source>Nhận ảnh tờ danh sách</source>
+   <translation>Taking in a photo of a sheet</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
    <source>Nhập điểm danh từ ảnh</source>
    <translation>Marking from a photo</translation>
   </message>
@@ -322,6 +367,11 @@
    <location filename="desktop/act_words.py" />
    <source>Sửa buổi</source>
    <translation>Changing a meeting</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Sửa cơ sở vật chất</source>
+   <translation>Changing equipment</translation>
   </message>
   <message>
    <location filename="desktop/act_words.py" />
@@ -380,6 +430,11 @@
   </message>
   <message>
    <location filename="desktop/act_words.py" />
+   <source>Xóa cuộc kiểm tra</source>
+   <translation>Deleting an inspection</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
    <source>Xóa hộp sách</source>
    <translation>Deleting a box of books</translation>
   </message>
@@ -402,6 +457,11 @@
    <location filename="desktop/act_words.py" />
    <source>Xóa một lượt mượn</source>
    <translation>Deleting a loan</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Xóa nhiệm vụ</source>
+   <translation>Deleting a task</translation>
   </message>
   <message>
    <location filename="desktop/act_words.py" />
@@ -435,6 +495,11 @@
   </message>
   <message>
    <location filename="desktop/act_words.py" />
+   <source>Đặt cách gọi làng, thôn</source>
+   <translation>Setting what a village is called</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
    <source>Đặt cách tính chỉ tiêu</source>
    <translation>Setting how a target is counted</translation>
   </message>
@@ -455,6 +520,11 @@
   </message>
   <message>
    <location filename="desktop/act_words.py" />
+   <source>Đặt tiêu chí nhà văn hóa</source>
+   <translation>Setting the criteria of cultural houses</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
    <source>Đặt đầu và cuối báo cáo</source>
    <translation>Setting head and foot of reports</translation>
   </message>
@@ -465,13 +535,33 @@
   </message>
   <message>
    <location filename="desktop/act_words.py" />
+   <source>Đổi tên một nơi</source>
+   <translation>Renaming a place</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
    <source>Đổi tên nhà văn hóa</source>
    <translation>Renaming the cultural house</translation>
   </message>
   <message>
    <location filename="desktop/act_words.py" />
+   <source>Đổi tên xã, tỉnh</source>
+   <translation>Renaming the commune or province</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
    <source>Đổi việc trong nhóm</source>
    <translation>Changing what somebody is in a group</translation>
+  </message>
+  <message>
+   <location filename="desktop/actions/fault_report.py" />
+   <source>Lỗi gần đây:</source>
+   <translation>Recent faults:</translation>
+  </message>
+  <message>
+   <location filename="desktop/actions/fault_report.py" />
+   <source>không có</source>
+   <translation>none</translation>
   </message>
   <message>
    <location filename="desktop/actions/report_checks.py" />
@@ -759,6 +849,31 @@
    <translation>signed, spoken…</translation>
   </message>
   <message>
+   <location filename="desktop/dialogs/contact.py" />
+   <source>Ghi lại</source>
+   <translation>Note again</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/contact.py" />
+   <source>Giấy báo cho các làng biết gửi tệp cho ai, gọi số nào khi đọc số đối chiếu.</source>
+   <translation>The receipt tells villages to whom to send, and whom to call to read the numbers.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/contact.py" />
+   <source>Họ và tên</source>
+   <translation>Full name</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/contact.py" />
+   <source>Người nhận tệp ở xã</source>
+   <translation>Who receives files at the commune</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/contact.py" />
+   <source>Điện thoại</source>
+   <translation>Phone</translation>
+  </message>
+  <message>
    <location filename="desktop/dialogs/doubles.py" />
    <source>Sổ đã có người cùng tên. Có phải cùng một người?</source>
    <translation>Somebody of this name is in the book already. Is it the same person?</translation>
@@ -820,6 +935,11 @@
   </message>
   <message>
    <location filename="desktop/dialogs/equipment_form.py" />
+   <source>Sửa {name}</source>
+   <translation>Change {name}</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/equipment_form.py" />
    <source>Tên</source>
    <translation>Name</translation>
   </message>
@@ -834,9 +954,764 @@
    <translation>{who} borrows {what}</translation>
   </message>
   <message>
+   <location filename="desktop/dialogs/facility_criteria.py" />
+   <source>Chưa ghi đủ hai số.</source>
+   <translation>Both numbers are needed.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/facility_criteria.py" />
+   <source>Chọn vùng thì lấy số của HD 4688/HD-BVHTTDL (2016); xã sửa được.</source>
+   <translation>Choosing a zone takes the numbers of HD 4688/HD-BVHTTDL (2016); the commune may change them.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/facility_criteria.py" />
+   <source>Chỗ ngồi</source>
+   <translation>Seats</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/facility_criteria.py" />
+   <source>Chỗ ngồi từ</source>
+   <translation>Seats at least</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/facility_criteria.py" />
+   <source>Diện tích xây dựng từ (m²)</source>
+   <translation>Built area at least (m²)</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/facility_criteria.py" />
+   <source>Miền núi</source>
+   <translation>Mountains</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/facility_criteria.py" />
+   <source>Nơi</source>
+   <translation>Place</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/facility_criteria.py" />
+   <source>Tiêu chí</source>
+   <translation>Criteria</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/facility_criteria.py" />
+   <source>Tiêu chí nhà văn hóa</source>
+   <translation>Criteria of cultural houses</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/facility_criteria.py" />
+   <source>Từng nhà văn hóa</source>
+   <translation>Each cultural house</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/facility_criteria.py" />
+   <source>Vùng</source>
+   <translation>Zone</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/facility_criteria.py" />
+   <source>Vùng cao, xã đặc biệt khó khăn</source>
+   <translation>Highland, communes in special difficulty</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/facility_criteria.py" />
+   <source>m²</source>
+   <translation>m²</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/facility_criteria.py" />
+   <source>Đã đặt tiêu chí: từ {area} m², từ {seats} chỗ ngồi</source>
+   <translation>Criteria set: at least {area} m² and {seats} seats</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/facility_criteria.py" />
+   <source>Đặt</source>
+   <translation>Set</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/facility_criteria.py" />
+   <source>Đồng bằng</source>
+   <translation>Lowland</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/facility_criteria.py" />
+   <source>✓ Đạt</source>
+   <translation>✓ Reached</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/facility_criteria.py" />
+   <source>✕ Chưa đạt</source>
+   <translation>✕ Not reached</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/fault_report.py" />
+   <source>Báo lỗi cho người giúp máy</source>
+   <translation>Report a fault</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/fault_report.py" />
+   <source>Lưu thành tệp…</source>
+   <translation>Save as a file…</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/fault_report.py" />
+   <source>Lưu tệp báo lỗi</source>
+   <translation>Save the fault report</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/fault_report.py" />
+   <source>Nội dung tệp báo lỗi</source>
+   <translation>What is in the report</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/fault_report.py" />
+   <source>Tệp chữ (*.txt)</source>
+   <translation>Text files (*.txt)</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/fault_report.py" />
+   <source>Tệp này chỉ có những dòng dưới đây: không có tên người, số điện thoại hay tên làng. Xem rồi hãy lưu, gửi cho người giúp máy qua Zalo.</source>
+   <translation>The file holds only the lines below: no names, phone numbers or villages. Read it, then save it and send it by Zalo to whoever helps with the laptop.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Ai báo</source>
+   <translation>Told by</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Buổi</source>
+   <translation>Meeting</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Bạn đọc</source>
+   <translation>Readers</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Bản sách</source>
+   <translation>Copy of a book</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Bản sửa lần</source>
+   <translation>Correction number</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Cha, mẹ hoặc người giám hộ</source>
+   <translation>Parent or guardian</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Cho máy nghỉ</source>
+   <translation>Retire the laptop</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Chuyển đổi số</source>
+   <translation>Digital transformation</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Chương trình</source>
+   <translation>Programme</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Chỉ tiêu</source>
+   <translation>Targets</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Chỗ để sách</source>
+   <translation>Shelf</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Chỗ ở</source>
+   <translation>Home</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Chủ đề</source>
+   <translation>Subject</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Chức vụ người ký</source>
+   <translation>Title of the signer</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Chữ phân biệt</source>
+   <translation>Words that tell apart</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Cuộc kiểm tra</source>
+   <translation>Inspection</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Cách phục vụ</source>
+   <translation>Way of serving</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Cách tính</source>
+   <translation>How it is counted</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Cách tính ngày</source>
+   <translation>Reckoning of the day</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Có mặt</source>
+   <translation>Present</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Có phép</source>
+   <translation>Excused</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Căn cứ</source>
+   <translation>Legal grounds</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Cũ</source>
+   <translation>Worn</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Của ai</source>
+   <translation>Belongs to</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Diện tích (m²)</source>
+   <translation>Area (m²)</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Diện tích sân (m²)</source>
+   <translation>Yard (m²)</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Dân tộc</source>
+   <translation>Ethnic group</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Em nam chưa ghi tên</source>
+   <translation>Boys without a name</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Em nữ chưa ghi tên</source>
+   <translation>Girls without a name</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Ghi chú</source>
+   <translation>Notes</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Giờ</source>
+   <translation>Time</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Giờ mở cửa</source>
+   <translation>Opening hours</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Hoãn sang ngày</source>
+   <translation>Postponed to</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Hạn</source>
+   <translation>Deadline</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Hỏi bằng cách nào</source>
+   <translation>How it was asked</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Hỏng</source>
+   <translation>Broken</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Hộp sách</source>
+   <translation>Box of books</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>In năm</source>
+   <translation>Published in</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Khác</source>
+   <translation>Other</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Không phép</source>
+   <translation>Absent</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Không sau ngày</source>
+   <translation>Not after</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Khắc phục ngày</source>
+   <translation>Mended on</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Khổ giấy</source>
+   <translation>Paper size</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Ký hiệu</source>
+   <translation>Sign</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Ký thay mặt</source>
+   <translation>Signed on behalf of</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Kế hoạch</source>
+   <translation>Plan</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Kết thúc ngày</source>
+   <translation>Ended on</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Kỳ</source>
+   <translation>Period</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Loại</source>
+   <translation>Kind</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Là cán bộ, công chức, viên chức, người lao động</source>
+   <translation>Is an official or employee</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Làng</source>
+   <translation>Village</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Làng sáp nhập</source>
+   <translation>Village merged</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Lượt mượn</source>
+   <translation>Loan</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Lượt người</source>
+   <translation>Visits</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Lời</source>
+   <translation>Words</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Mở cửa từ</source>
+   <translation>Open since</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Mục đích</source>
+   <translation>Purpose</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Mức cao</source>
+   <translation>High line</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Mức thấp</source>
+   <translation>Low line</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Mức độ</source>
+   <translation>Level</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Nam chưa ghi tên</source>
+   <translation>Men without a name</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Nam/Nữ</source>
+   <translation>Male/Female</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Nguồn</source>
+   <translation>Source</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Ngày</source>
+   <translation>Day</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Ngày sinh</source>
+   <translation>Date of birth</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Ngày trả</source>
+   <translation>Returned on</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Ngày xem tình trạng</source>
+   <translation>Day it was looked at</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Người</source>
+   <translation>People</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Người DTTS</source>
+   <translation>Minorities</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Người cao tuổi</source>
+   <translation>Elderly</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Người dạy</source>
+   <translation>Teacher</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Người giao</source>
+   <translation>Handed over by</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Người giữ</source>
+   <translation>Kept by</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Người ký</source>
+   <translation>Signed by</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Người mượn</source>
+   <translation>Borrower</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Người nhận</source>
+   <translation>Received by</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Nhãn</source>
+   <translation>Label</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Nhóm</source>
+   <translation>Groups</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Nhắc</source>
+   <translation>Remind</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Năm</source>
+   <translation>Year</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Năm gốc</source>
+   <translation>Base year</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Năm sinh</source>
+   <translation>Year of birth</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Năm sinh là khoảng</source>
+   <translation>Year of birth is approximate</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Nơi in</source>
+   <translation>Published at</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Nơi nhận</source>
+   <translation>Recipients</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Nơi ra văn bản</source>
+   <translation>Issued by</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Nơi sinh hoạt</source>
+   <translation>Meeting place</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Nội dung</source>
+   <translation>Topic</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Nữ</source>
+   <translation>Female</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Nữ chưa ghi tên</source>
+   <translation>Women without a name</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Sách</source>
+   <translation>Books</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Sáp nhập vào</source>
+   <translation>Merged into</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Số buổi</source>
+   <translation>Meetings</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Số bản</source>
+   <translation>Copies</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Số chỗ ngồi</source>
+   <translation>Seats</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Số cái</source>
+   <translation>Pieces</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Số dòng trống</source>
+   <translation>Blank lines</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Số hộ</source>
+   <translation>Households</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Số liệu</source>
+   <translation>Figure</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Số lần gia hạn</source>
+   <translation>Times extended</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Số người</source>
+   <translation>People</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Số nhóm</source>
+   <translation>Number of the group</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Số năm gốc</source>
+   <translation>Base year's figure</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Số đầu sách</source>
+   <translation>Titles</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Tháng</source>
+   <translation>Month</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Tháng sinh</source>
+   <translation>Month of birth</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Trong hộp có</source>
+   <translation>In the box</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Trẻ em</source>
+   <translation>Children</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Tuổi</source>
+   <translation>Age</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Tài liệu số</source>
+   <translation>Digital documents</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Tác giả</source>
+   <translation>Author</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Tên cũ</source>
+   <translation>Old name</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Tên thường gọi</source>
+   <translation>Usual name</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Tình trạng</source>
+   <translation>State</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Tỉnh</source>
+   <translation>Province</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Tốt</source>
+   <translation>Good</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Từ</source>
+   <translation>From</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Việc</source>
+   <translation>Task</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Việc phục vụ</source>
+   <translation>Services</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Việc trong nhóm</source>
+   <translation>Role in the group</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Xong ngày</source>
+   <translation>Done on</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Xã</source>
+   <translation>Commune</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>chuyển đi</source>
+   <translation>moved away</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>chủ nhiệm</source>
+   <translation>leader</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>câu lạc bộ</source>
+   <translation>club</translation>
+  </message>
+  <message>
    <location filename="desktop/dialogs/field_words.py" />
    <source>có</source>
    <translation>yes</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>dương lịch</source>
+   <translation>solar calendar</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>hoãn</source>
+   <translation>postponed</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/field_words.py" />
@@ -845,8 +1720,153 @@
   </message>
   <message>
    <location filename="desktop/dialogs/field_words.py" />
+   <source>làng có tang</source>
+   <translation>funeral in the village</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>lớp năng khiếu</source>
+   <translation>talent class</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>mùa rẫy</source>
+   <translation>farming season</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>mưa bão</source>
+   <translation>storm</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>nghỉ</source>
+   <translation>called off</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>người cao tuổi</source>
+   <translation>elderly</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
    <source>người của làng</source>
    <translation>of the village</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>người dạy</source>
+   <translation>teacher</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>người làng khác</source>
+   <translation>from another village</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>người lớn</source>
+   <translation>adult</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>nhóm sở thích</source>
+   <translation>interest group</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>sẽ sinh hoạt</source>
+   <translation>planned</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>thanh niên</source>
+   <translation>young person</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>thành viên</source>
+   <translation>members</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>trẻ em</source>
+   <translation>children</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>âm lịch</source>
+   <translation>lunar calendar</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Điểm thư viện</source>
+   <translation>Library points</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Điện thoại người giám hộ</source>
+   <translation>Guardian's phone</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Đoàn kiểm tra</source>
+   <translation>Inspectors</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Đoàn thể</source>
+   <translation>Organisation</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Đóng cửa ngày</source>
+   <translation>Closed on</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Được giao</source>
+   <translation>Assigned</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Đạt</source>
+   <translation>Reached</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Đến</source>
+   <translation>To</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Đến muộn</source>
+   <translation>Late</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Đến tháng</source>
+   <translation>Until month</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Địa điểm</source>
+   <translation>Place</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Đồ</source>
+   <translation>Thing</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>đã mất</source>
+   <translation>died</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>đã sinh hoạt</source>
+   <translation>held</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/figures_behind.py" />
@@ -865,18 +1885,8 @@
   </message>
   <message>
    <location filename="desktop/dialogs/figures_behind.py" />
-   <source>Ngày</source>
-   <translation>Day</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/figures_behind.py" />
    <source>Số báo nhanh: {by}</source>
    <translation>Told by phone: {by}</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/figures_behind.py" />
-   <source>Số liệu</source>
-   <translation>Figure</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/figures_behind.py" />
@@ -920,8 +1930,13 @@
   </message>
   <message>
    <location filename="desktop/dialogs/find_everywhere.py" />
-   <source>Tìm người, nhóm, buổi…</source>
-   <translation>Find people, groups, meetings…</translation>
+   <source>Mở gần đây</source>
+   <translation>Opened lately</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/find_everywhere.py" />
+   <source>Tìm người, nhóm, buổi, sách, đồ mượn, dịp…</source>
+   <translation>Find people, groups, meetings, books, things, occasions…</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/find_everywhere.py" />
@@ -939,14 +1954,24 @@
    <translation>{name}, {day}</translation>
   </message>
   <message>
-   <location filename="desktop/dialogs/group_form.py" />
-   <source>CLB Cồng chiêng</source>
-   <translation>Gong club</translation>
+   <location filename="desktop/dialogs/find_everywhere.py" />
+   <source>{out}/{pieces} đang cho mượn</source>
+   <translation>{out}/{pieces} lent</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/find_everywhere.py" />
+   <source>đang cho mượn {count}</source>
+   <translation>{count} lent now</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/group_choice.py" />
+   <source>Câu lạc bộ, lớp, nhóm</source>
+   <translation>Clubs, classes, groups</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/group_form.py" />
-   <source>Loại</source>
-   <translation>Kind</translation>
+   <source>CLB Cồng chiêng</source>
+   <translation>Gong club</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/group_form.py" />
@@ -957,11 +1982,6 @@
    <location filename="desktop/dialogs/group_form.py" />
    <source>Nhà rông</source>
    <translation>Communal house</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/group_form.py" />
-   <source>Sửa {name}</source>
-   <translation>Change {name}</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/group_form.py" />
@@ -997,11 +2017,6 @@
    <location filename="desktop/dialogs/hall_form.py" />
    <source>Mượn để làm gì</source>
    <translation>Lent for</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/hall_form.py" />
-   <source>Người mượn</source>
-   <translation>Borrower</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/hall_form.py" />
@@ -1054,16 +2069,6 @@
    <translation>Day of handing over</translation>
   </message>
   <message>
-   <location filename="desktop/dialogs/hand_over.py" />
-   <source>Người giao</source>
-   <translation>Handed over by</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/hand_over.py" />
-   <source>Người nhận</source>
-   <translation>Received by</translation>
-  </message>
-  <message>
    <location filename="desktop/dialogs/head_count.py" />
    <source>Chỉ ghi số người</source>
    <translation>Only count heads</translation>
@@ -1085,28 +2090,13 @@
   </message>
   <message>
    <location filename="desktop/dialogs/head_count.py" />
-   <source>Số người</source>
-   <translation>People</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/head_count.py" />
-   <source>người cao tuổi</source>
-   <translation>elderly</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/head_count.py" />
    <source>trong đó nữ</source>
    <translation>of these women</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/head_count.py" />
-   <source>trẻ em</source>
-   <translation>children</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/head_count.py" />
    <source>Đếm từng người bằng phím…</source>
-   <translation type="unfinished" />
+   <translation>Count people by keys…</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/help.py" />
@@ -1135,8 +2125,78 @@
   </message>
   <message>
    <location filename="desktop/dialogs/history_words.py" />
+   <source>Biểu của cấp trên</source>
+   <translation>Forms from above</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>Báo cáo đã chốt</source>
+   <translation>Closed report</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>Dịp trong năm</source>
+   <translation>Occasion of the year</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>Lượt bạn đọc</source>
+   <translation>Readers</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>Lượt mượn nhà văn hóa</source>
+   <translation>Loan of the cultural house</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>Lượt mượn sách</source>
+   <translation>Loan of a book</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>Lượt mượn đồ</source>
+   <translation>Loan of a thing</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>Lần gửi hộp sách</source>
+   <translation>Journey of a box</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
    <source>Mới có trên máy này, chưa tới xã.</source>
    <translation>Only on this laptop, not at the commune yet.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>Nhiệm vụ</source>
+   <translation>Tasks</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>Số báo nhanh</source>
+   <translation>Told by phone</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>Số liệu điều chỉnh</source>
+   <translation>Adjusted figure</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>Số lượt của điểm thư viện</source>
+   <translation>Visits of a library point</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>Tên của đơn vị</source>
+   <translation>Name of a unit</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>Tồn tại khi kiểm tra</source>
+   <translation>Finding of an inspection</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/history_words.py" />
@@ -1161,12 +2221,12 @@
   <message>
    <location filename="desktop/dialogs/history_words.py" />
    <source>{act}: {about}</source>
-   <translation type="unfinished" />
+   <translation>{act}: {about}</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/history_words.py" />
    <source>{act}: {about} ({count})</source>
-   <translation type="unfinished" />
+   <translation>{act}: {about} ({count})</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/history_words.py" />
@@ -1191,7 +2251,12 @@
   <message>
    <location filename="desktop/dialogs/history_words.py" />
    <source>{who} – {line}</source>
-   <translation type="unfinished" />
+   <translation>{who} – {line}</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>Đồ của nhà văn hóa</source>
+   <translation>Things of the cultural house</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/history_words.py" />
@@ -1202,6 +2267,51 @@
    <location filename="desktop/dialogs/history_words.py" />
    <source>đã đổi</source>
    <translation>changed</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>Ảnh</source>
+   <translation>Photo</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>Ảnh tờ danh sách đã ký</source>
+   <translation>Photo of a signed sheet</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/inspection_form.py" />
+   <source>Chưa có bảng giờ mở cửa</source>
+   <translation>No table of opening hours</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/inspection_form.py" />
+   <source>Cơ quan, đoàn kiểm tra</source>
+   <translation>Who inspects</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/inspection_form.py" />
+   <source>Không thấy tồn tại thì để trống. Không ghi tên riêng của ai.</source>
+   <translation>Leave blank where nothing was found. Write nobody's own name.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/inspection_form.py" />
+   <source>Ngày kiểm tra</source>
+   <translation>Day of the inspection</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/inspection_form.py" />
+   <source>Nơi được kiểm tra</source>
+   <translation>What is inspected</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/inspection_form.py" />
+   <source>Tồn tại, mỗi dòng một việc</source>
+   <translation>Findings, one a line</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/inspection_form.py" />
+   <source>Đoàn kiểm tra của UBND xã</source>
+   <translation>Inspectors of the commune</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/keys_help.py" />
@@ -1256,7 +2366,7 @@
   <message>
    <location filename="desktop/dialogs/keys_help.py" />
    <source>Lịch sử: mọi việc đã làm, những gì đã xóa</source>
-   <translation type="unfinished" />
+   <translation>History: everything done, everything deleted</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/keys_help.py" />
@@ -1275,13 +2385,18 @@
   </message>
   <message>
    <location filename="desktop/dialogs/keys_help.py" />
+   <source>Sửa mục đang chọn</source>
+   <translation>Change what is chosen</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/keys_help.py" />
    <source>Thêm mới</source>
    <translation>Add new</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/keys_help.py" />
-   <source>Tìm người, nhóm, buổi</source>
-   <translation>Find people, groups, meetings</translation>
+   <source>Tìm người, nhóm, buổi, sách, đồ mượn, dịp</source>
+   <translation>Find people, groups, meetings, books, things, occasions</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/keys_help.py" />
@@ -1295,8 +2410,73 @@
   </message>
   <message>
    <location filename="desktop/dialogs/keys_help.py" />
+   <source>Xóa mục đang chọn, lấy lại được</source>
+   <translation>Delete what is chosen; it can be brought back</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/keys_help.py" />
    <source>Điểm danh buổi hôm nay</source>
    <translation>Today's roll</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/kiosk.py" />
+   <source>Bấm vào tên mình.</source>
+   <translation>Press your name.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/kiosk.py" />
+   <source>Chưa thấy tên này. Gõ lại, hoặc bấm “Không thấy tên mình”.</source>
+   <translation>This name is not found. Type it again, or press “My name is not there”.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/kiosk.py" />
+   <source>Có mặt {count}</source>
+   <translation>Present {count}</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/kiosk.py" />
+   <source>Ghi tên tôi</source>
+   <translation>Write my name</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/kiosk.py" />
+   <source>Gõ tên mình trước.</source>
+   <translation>Type your name first.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/kiosk.py" />
+   <source>Không thấy tên mình</source>
+   <translation>My name is not there</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/kiosk.py" />
+   <source>Người phụ trách: bấm {key} để về sổ.</source>
+   <translation>Person in charge: {key} leads back to the book.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/kiosk.py" />
+   <source>Quẹt thẻ, hoặc gõ tên mình</source>
+   <translation>Scan the card, or type your name</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/kiosk.py" />
+   <source>Thẻ này chưa có trong sổ. Gõ tên mình.</source>
+   <translation>This card is not in the book yet. Type your name.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/kiosk.py" />
+   <source>{name} đã điểm danh rồi</source>
+   <translation>{name} is marked already</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/kiosk.py" />
+   <source>Điểm danh: {name}</source>
+   <translation>Roll: {name}</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/kiosk.py" />
+   <source>✓ Đã điểm danh: {name}</source>
+   <translation>✓ Present: {name}</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/language.py" />
@@ -1370,11 +2550,6 @@
   </message>
   <message>
    <location filename="desktop/dialogs/lend_form.py" />
-   <source>Sách</source>
-   <translation>Books</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/lend_form.py" />
    <source>Thẻ này không phải của ai trong sổ.</source>
    <translation>This card is nobody's in the book.</translation>
   </message>
@@ -1415,11 +2590,6 @@
   </message>
   <message>
    <location filename="desktop/dialogs/library_words.py" />
-   <source>Nữ</source>
-   <translation>Female</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/library_words.py" />
    <source>Trên máy, trên mạng</source>
    <translation>Online, on a device</translation>
   </message>
@@ -1455,11 +2625,6 @@
   </message>
   <message>
    <location filename="desktop/dialogs/meeting_form.py" />
-   <source>Câu lạc bộ, lớp, nhóm</source>
-   <translation>Clubs, classes, groups</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/meeting_form.py" />
    <source>Cùng với</source>
    <translation>Together with</translation>
   </message>
@@ -1490,8 +2655,8 @@
   </message>
   <message>
    <location filename="desktop/dialogs/meeting_form.py" />
-   <source>Nội dung</source>
-   <translation>Topic</translation>
+   <source>Những ngày trong tuần</source>
+   <translation>Days of the week</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/meeting_form.py" />
@@ -1500,13 +2665,13 @@
   </message>
   <message>
    <location filename="desktop/dialogs/meeting_form.py" />
-   <source>không nhóm nào</source>
-   <translation>no group</translation>
+   <source>Từ ngày này đến hết ngày không có thứ nào đã chọn.</source>
+   <translation>None of the chosen weekdays lies between these days.</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/meeting_form.py" />
-   <source>Địa điểm</source>
-   <translation>Place</translation>
+   <source>không nhóm nào</source>
+   <translation>no group</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/merge.py" />
@@ -1745,11 +2910,6 @@
   </message>
   <message>
    <location filename="desktop/dialogs/occasion_form.py" />
-   <source>Tháng</source>
-   <translation>Month</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/occasion_form.py" />
    <source>Thêm dịp của làng</source>
    <translation>Add an occasion of the village</translation>
   </message>
@@ -1820,11 +2980,6 @@
   </message>
   <message>
    <location filename="desktop/dialogs/paper_texts.py" />
-   <source>Lời</source>
-   <translation>Words</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/paper_texts.py" />
    <source>Lời giấy tờ của các làng</source>
    <translation>Words of the villages' papers</translation>
   </message>
@@ -1855,11 +3010,6 @@
   </message>
   <message>
    <location filename="desktop/dialogs/person_form.py" />
-   <source>Họ và tên</source>
-   <translation>Full name</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/person_form.py" />
    <source>Hỏi đồng ý</source>
    <translation>Ask for consent</translation>
   </message>
@@ -1867,16 +3017,6 @@
    <location filename="desktop/dialogs/person_form.py" />
    <source>Không nhớ năm thì chọn tuổi</source>
    <translation>Year not remembered? Choose the age</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/person_form.py" />
-   <source>Nam/Nữ</source>
-   <translation>Male/Female</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/person_form.py" />
-   <source>Năm sinh</source>
-   <translation>Year of birth</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/person_form.py" />
@@ -1905,43 +3045,13 @@
   </message>
   <message>
    <location filename="desktop/dialogs/person_more.py" />
-   <source>Cha, mẹ hoặc người giám hộ</source>
-   <translation>Parent or guardian</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/person_more.py" />
    <source>Chưa ghi</source>
    <translation>Not noted</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/person_more.py" />
-   <source>Chỗ ở</source>
-   <translation>Home</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/person_more.py" />
    <source>Chữ phân biệt khi trùng tên</source>
    <translation>Words that tell namesakes apart</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/person_more.py" />
-   <source>Dân tộc</source>
-   <translation>Ethnic group</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/person_more.py" />
-   <source>Ghi chú</source>
-   <translation>Notes</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/person_more.py" />
-   <source>Làng</source>
-   <translation>Village</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/person_more.py" />
-   <source>Tên thường gọi</source>
-   <translation>Usual name</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/person_more.py" />
@@ -1960,13 +3070,8 @@
   </message>
   <message>
    <location filename="desktop/dialogs/person_more.py" />
-   <source>Điện thoại</source>
-   <translation>Phone</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/person_more.py" />
-   <source>Điện thoại người giám hộ</source>
-   <translation>Guardian's phone</translation>
+   <source>Đoàn thể, cơ quan</source>
+   <translation>Organisation, office</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/person_more.py" />
@@ -1977,6 +3082,11 @@
    <location filename="desktop/dialogs/person_words.py" />
    <source>(không có tên)</source>
    <translation>(no name)</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_words.py" />
+   <source>Cán bộ, công chức, viên chức, người lao động</source>
+   <translation>Officials and employees</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/person_words.py" />
@@ -1992,6 +3102,26 @@
    <location filename="desktop/dialogs/person_words.py" />
    <source>Có đồng ý cho đăng ảnh không?</source>
    <translation>May photos be published?</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_words.py" />
+   <source>Hội Cựu chiến binh</source>
+   <translation>Veterans' Association</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_words.py" />
+   <source>Hội Nông dân</source>
+   <translation>Farmers' Union</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_words.py" />
+   <source>Hội Phụ nữ</source>
+   <translation>Women's Union</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_words.py" />
+   <source>Mặt trận Tổ quốc</source>
+   <translation>Fatherland Front</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/person_words.py" />
@@ -2045,23 +3175,18 @@
   </message>
   <message>
    <location filename="desktop/dialogs/person_words.py" />
-   <source>người làng khác</source>
-   <translation>from another village</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/person_words.py" />
    <source>sinh {year}</source>
    <translation>born {year}</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/person_words.py" />
-   <source>đã chuyển đi</source>
-   <translation>moved away</translation>
+   <source>Đoàn Thanh niên</source>
+   <translation>Youth Union</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/person_words.py" />
-   <source>đã mất</source>
-   <translation>died</translation>
+   <source>đã chuyển đi</source>
+   <translation>moved away</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/person_words.py" />
@@ -2077,6 +3202,16 @@
    <location filename="desktop/dialogs/person_words.py" />
    <source>✕ không {what}</source>
    <translation>✕ no {what}</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/photo.py" />
+   <source>Trở lại</source>
+   <translation>Back</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/photo.py" />
+   <source>Ảnh danh sách đã ký</source>
+   <translation>Photo of the signed sheet</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/pick_members.py" />
@@ -2130,73 +3265,63 @@
   </message>
   <message>
    <location filename="desktop/dialogs/point_form.py" />
-   <source>Giờ mở cửa</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="desktop/dialogs/point_form.py" />
    <source>Không có máy</source>
-   <translation type="unfinished" />
+   <translation>No laptop</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/point_form.py" />
    <source>Máy của nơi nào</source>
-   <translation type="unfinished" />
+   <translation>Laptop of which place</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/point_form.py" />
    <source>Người phụ trách</source>
-   <translation type="unfinished" />
+   <translation>In charge</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/point_form.py" />
    <source>Số bản sách</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="desktop/dialogs/point_form.py" />
-   <source>Số đầu sách</source>
-   <translation type="unfinished" />
+   <translation>Copies</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/point_form.py" />
    <source>Sổ riêng trên máy của</source>
-   <translation type="unfinished" />
+   <translation>Own book on the laptop of</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/point_form.py" />
    <source>Sửa điểm thư viện</source>
-   <translation type="unfinished" />
+   <translation>Change a library point</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/point_form.py" />
    <source>Thuộc trường, cơ quan nào</source>
-   <translation type="unfinished" />
+   <translation>Belongs to which school or office</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/point_form.py" />
    <source>Thêm điểm thư viện</source>
-   <translation type="unfinished" />
+   <translation>Add a library point</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/point_form.py" />
    <source>Thư viện Trường Tiểu học Yang Bắc</source>
-   <translation type="unfinished" />
+   <translation>Library of Yang Bắc primary school</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/point_form.py" />
    <source>Trường Tiểu học Yang Bắc</source>
-   <translation type="unfinished" />
+   <translation>Yang Bắc primary school</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/point_form.py" />
    <source>sáng thứ 2, 4, 6</source>
-   <translation type="unfinished" />
+   <translation>mornings on Monday, Wednesday, Friday</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/point_form.py" />
    <source>Địa chỉ</source>
-   <translation type="unfinished" />
+   <translation>Address</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/point_month.py" />
@@ -2211,32 +3336,27 @@
   <message>
    <location filename="desktop/dialogs/point_month.py" />
    <source>Ghi lại cùng tháng thì số mới thay số cũ; số cũ còn trong lịch sử.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="desktop/dialogs/point_month.py" />
-   <source>Lượt bạn đọc</source>
-   <translation type="unfinished" />
+   <translation>Noted again for the same month, the new number replaces the old; the old one stays in the history.</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/point_month.py" />
    <source>Số lượt {name} báo về</source>
-   <translation type="unfinished" />
+   <translation>Visits reported by {name}</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/point_month.py" />
    <source>Tháng {month}/{year}</source>
-   <translation type="unfinished" />
+   <translation>Month {month}/{year}</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/point_month.py" />
    <source>Trong đó lượt mượn sách (nếu biết)</source>
-   <translation type="unfinished" />
+   <translation>Of these borrowing (if known)</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/point_month.py" />
    <source>Trong đó đọc trên máy, trên mạng (nếu biết)</source>
-   <translation type="unfinished" />
+   <translation>Of these online or on a device (if known)</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/private_view.py" />
@@ -2299,9 +3419,39 @@
    <translation>The PIN is removed: whoever uses the laptop can see private information.</translation>
   </message>
   <message>
-   <location filename="desktop/dialogs/provisional.py" />
-   <source>Ai báo</source>
-   <translation>Told by</translation>
+   <location filename="desktop/dialogs/programmes.py" />
+   <source>Bảo tồn, phát huy giá trị di sản</source>
+   <translation>Preserving and promoting heritage</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/programmes.py" />
+   <source>Chuyển đổi số lĩnh vực thư viện</source>
+   <translation>Digital transformation of libraries</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/programmes.py" />
+   <source>Phát triển văn hóa đọc</source>
+   <translation>Developing reading culture</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/programmes.py" />
+   <source>Số hóa di sản</source>
+   <translation>Digitising heritage</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/programmes.py" />
+   <source>Toàn dân đoàn kết xây dựng đời sống văn hóa</source>
+   <translation>All people unite to build a cultured life</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/programmes.py" />
+   <source>{name} thuộc chương trình nào?</source>
+   <translation>To which programmes does {name} belong?</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/programmes.py" />
+   <source>Đánh dấu mấy chương trình cũng được; trong tổng số, buổi chỉ tính một lần.</source>
+   <translation>Tick as many as fit; in the total a meeting counts once.</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/provisional.py" />
@@ -2312,6 +3462,11 @@
    <location filename="desktop/dialogs/provisional.py" />
    <source>Chưa ghi số lượt.</source>
    <translation>No number of visits yet.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/provisional.py" />
+   <source>Chọn ảnh…</source>
+   <translation>Choose photos…</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/provisional.py" />
@@ -2330,18 +3485,8 @@
   </message>
   <message>
    <location filename="desktop/dialogs/provisional.py" />
-   <source>Kỳ</source>
-   <translation>Period</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/provisional.py" />
    <source>Làng chưa có trong danh sách…</source>
    <translation>The village is not in the list…</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/provisional.py" />
-   <source>Lượt người</source>
-   <translation>Visits</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/provisional.py" />
@@ -2360,16 +3505,6 @@
   </message>
   <message>
    <location filename="desktop/dialogs/provisional.py" />
-   <source>Số buổi</source>
-   <translation>Meetings</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/provisional.py" />
-   <source>Số hộ</source>
-   <translation>Households</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/provisional.py" />
    <source>Số lấy từ đâu</source>
    <translation>Where the figure comes from</translation>
   </message>
@@ -2382,6 +3517,11 @@
    <location filename="desktop/dialogs/provisional.py" />
    <source>cao tuổi</source>
    <translation>elderly</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/provisional.py" />
+   <source>Đang đếm…</source>
+   <translation>Counting…</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/provisional.py" />
@@ -2417,6 +3557,11 @@
    <location filename="desktop/dialogs/quick_person.py" />
    <source>Vào nhóm luôn từ buổi này</source>
    <translation>Joins the group from this meeting on</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/quick_person.py" />
+   <source>Ảnh của dòng đang xem</source>
+   <translation>Picture of the line in front</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/report_head.py" />
@@ -2610,11 +3755,6 @@
   </message>
   <message>
    <location filename="desktop/dialogs/report_photos.py" />
-   <source>Chọn ảnh…</source>
-   <translation>Choose photos…</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/report_photos.py" />
    <source>Hôm đó có người chưa đồng ý cho đăng ảnh: {names}.</source>
    <translation>On that day people were there who have not agreed to be shown: {names}.</translation>
   </message>
@@ -2766,32 +3906,32 @@
   <message>
    <location filename="desktop/dialogs/tally.py" />
    <source>Bớt người vừa đếm</source>
-   <translation type="unfinished" />
+   <translation>One less</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/tally.py" />
    <source>Cụ bà</source>
-   <translation type="unfinished" />
+   <translation>Old women</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/tally.py" />
    <source>Cụ ông</source>
-   <translation type="unfinished" />
+   <translation>Old men</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/tally.py" />
    <source>Mỗi người vào bấm một phím số. Chỉ đếm người không có tên trong danh sách điểm danh.</source>
-   <translation type="unfinished" />
+   <translation>One key for each who comes in. Count only people whose names are not in the roll.</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/tally.py" />
    <source>Vừa đếm: {word}</source>
-   <translation type="unfinished" />
+   <translation>Just counted: {word}</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/tally.py" />
    <source>nữ {female}, trẻ em {children}, người cao tuổi {elderly}</source>
-   <translation type="unfinished" />
+   <translation>women {female}, children {children}, elderly {elderly}</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/tally.py" />
@@ -2801,22 +3941,17 @@
   <message>
    <location filename="desktop/dialogs/tally.py" />
    <source>Đã bớt: {word}</source>
-   <translation type="unfinished" />
+   <translation>Taken off: {word}</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/tally.py" />
    <source>Đếm người: {name}</source>
-   <translation type="unfinished" />
+   <translation>Counting people: {name}</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/target_form.py" />
    <source>Chỉ theo dõi một số liệu</source>
    <translation>Only follow a figure</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/target_form.py" />
-   <source>Ký hiệu</source>
-   <translation>Sign</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/target_form.py" />
@@ -2827,6 +3962,11 @@
    <location filename="desktop/dialogs/target_form.py" />
    <source>Làng hoạt động thường xuyên</source>
    <translation>Villages with regular activities</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/target_form.py" />
+   <source>Người đến thường xuyên trong một quý</source>
+   <translation>People who come regularly in a quarter</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/target_form.py" />
@@ -2864,6 +4004,121 @@
    <translation>By the year</translation>
   </message>
   <message>
+   <location filename="desktop/dialogs/task_form.py" />
+   <source>Có hạn</source>
+   <translation>Has a deadline</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/task_form.py" />
+   <source>Công chức Văn hóa - Xã hội</source>
+   <translation>Officer for culture and society</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/task_form.py" />
+   <source>Cơ quan, người phụ trách</source>
+   <translation>Office or person in charge</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/task_form.py" />
+   <source>Ký hiệu trong kế hoạch</source>
+   <translation>Sign in the plan</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/task_form.py" />
+   <source>Nội dung nhiệm vụ</source>
+   <translation>The task</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/task_form.py" />
+   <source>Sửa nhiệm vụ</source>
+   <translation>Change a task</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/task_form.py" />
+   <source>Thêm nhiệm vụ</source>
+   <translation>Add a task</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/titles_found.py" />
+   <source>Cuốn đã có trong sổ thì chỉ ghi thêm những gì tệp nói rõ.</source>
+   <translation>Of titles in the book already only what the file says is added.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/titles_found.py" />
+   <source>Ghi {count} đầu sách</source>
+   <translation>Write {count} titles</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/titles_found.py" />
+   <source>Lấy đầu sách từ tệp</source>
+   <translation>Take titles from a file</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/titles_found.py" />
+   <source>Mã</source>
+   <translation>Code</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/titles_found.py" />
+   <source>Tên sách</source>
+   <translation>Title</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/titles_found.py" />
+   <source>{count} dòng không có tên sách nên bỏ qua: dòng {lines}</source>
+   <translation>{count} lines without a title are skipped: lines {lines}</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/titles_found.py" />
+   <source>Đã ghi {count} đầu sách</source>
+   <translation>Wrote {count} titles</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/titles_found.py" />
+   <source>Đầu sách trong tệp</source>
+   <translation>Titles in the file</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/unit_names_form.py" />
+   <source>Giấy tờ, số liệu trước ngày này vẫn mang tên cũ. Làng nhận tên mới theo giấy báo.</source>
+   <translation>Papers and figures before that day keep the old name. Villages get the new one by the receipt.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/unit_names_form.py" />
+   <source>Mang tên mới từ ngày</source>
+   <translation>Bears the new name from</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/unit_names_form.py" />
+   <source>Nơi nào</source>
+   <translation>Which place</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/unit_names_form.py" />
+   <source>Tên mới</source>
+   <translation>New name</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/unit_names_form.py" />
+   <source>Xã này</source>
+   <translation>This commune</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/unit_names_form.py" />
+   <source>{name}, từ {day}</source>
+   <translation>{name}, from {day}</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/unit_names_form.py" />
+   <source>Địa giới cũng khác từ ngày này</source>
+   <translation>Its borders change on that day, too</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/unit_names_form.py" />
+   <source>Đổi tên từ một ngày</source>
+   <translation>Rename from a day on</translation>
+  </message>
+  <message>
    <location filename="desktop/dialogs/walk_in.py" />
    <source>Ghi tên</source>
    <translation>Name</translation>
@@ -2881,42 +4136,42 @@
   <message>
    <location filename="desktop/documents/calendar_file.py" />
    <source>Nhà văn hóa cho mượn</source>
-   <translation type="unfinished" />
+   <translation>The cultural house lends</translation>
   </message>
   <message>
    <location filename="desktop/documents/paper_key_page.py" />
    <source>Chữ O không có trong khóa: chỉ có số 0. Chữ I, L không có: chỉ có số 1.</source>
-   <translation type="unfinished" />
+   <translation>There is no letter O in the key: only the digit 0. No I and no L: only the digit 1.</translation>
   </message>
   <message>
    <location filename="desktop/documents/paper_key_page.py" />
    <source>Cất trong két hoặc tủ hồ sơ, chỗ khác với máy. Ai có tờ này thì nhận thay xã được: mất tờ này thì in khóa mới ngay, tờ cũ hết dùng.</source>
-   <translation type="unfinished" />
+   <translation>Keep it in a safe or cabinet, apart from the laptop. Whoever has this paper can stand for the commune: if it is lost, print a new key at once; the old one ends.</translation>
   </message>
   <message>
    <location filename="desktop/documents/paper_key_page.py" />
    <source>Dùng khi máy của xã mất hoặc hỏng hẳn mà không mở lại được từ bản đã lưu.</source>
-   <translation type="unfinished" />
+   <translation>For when the commune's laptop is lost or broken and no copy can be reopened.</translation>
   </message>
   <message>
    <location filename="desktop/documents/paper_key_page.py" />
    <source>KHÓA DỰ PHÒNG CỦA XÃ {commune}</source>
-   <translation type="unfinished" />
+   <translation>RESERVE KEY OF COMMUNE {commune}</translation>
   </message>
   <message>
    <location filename="desktop/documents/paper_key_page.py" />
    <source>Khóa dự phòng của xã</source>
-   <translation type="unfinished" />
+   <translation>Reserve key of the commune</translation>
   </message>
   <message>
    <location filename="desktop/documents/paper_key_page.py" />
    <source>Sổ Làng, in ngày {day}</source>
-   <translation type="unfinished" />
+   <translation>Sổ Làng, printed on {day}</translation>
   </message>
   <message>
    <location filename="desktop/documents/paper_key_page.py" />
    <source>Trên máy mới: mở Sổ Làng, chọn Mở sổ cho xã, gõ khóa này. Sau đó in khóa mới, rồi làm tệp mời cho từng làng. Làng mở tệp mời là gửi lại toàn bộ.</source>
-   <translation type="unfinished" />
+   <translation>On the new laptop: open Sổ Làng, choose Start a commune's book, type this key. Then print a new key and make an invitation for each village. A village that opens it sends everything again.</translation>
   </message>
   <message>
    <location filename="desktop/error_words.py" />
@@ -2975,6 +4230,11 @@
   </message>
   <message>
    <location filename="desktop/error_words.py" />
+   <source>Chưa ghi cơ quan, đoàn nào kiểm tra. Chưa lưu gì. Ghi thêm rồi làm lại.</source>
+   <translation>Who inspected is missing. Nothing was saved. Add it and try again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
    <source>Chưa ghi lý do, nên chưa lưu gì. Sổ trên máy vẫn nguyên. Ghi lý do rồi lưu lại.</source>
    <translation>There is no reason, so nothing was saved. The book is intact. Write the reason and save again.</translation>
   </message>
@@ -2990,6 +4250,11 @@
   </message>
   <message>
    <location filename="desktop/error_words.py" />
+   <source>Chưa ghi đủ nhiệm vụ: cần ký hiệu và nội dung. Chưa lưu gì. Ghi thêm rồi làm lại.</source>
+   <translation>The task is not complete: it needs its sign and its words. Nothing was saved. Add them and try again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
    <source>Chưa gắn số liệu cho biểu “{name}”, nên chưa điền. Biểu và sổ vẫn nguyên. Gắn số liệu cho các ô của biểu trước rồi điền lại.</source>
    <translation>No figures are bound to the form “{name}”, so it was not filled. Form and book are intact. Bind figures to its cells first, then fill it again.</translation>
   </message>
@@ -3001,7 +4266,7 @@
   <message>
    <location filename="desktop/error_words.py" />
    <source>Chưa in khóa dự phòng mới cho máy này, nên chưa làm tệp mời. Sổ vẫn nguyên. In khóa dự phòng trước: khóa cũ dùng xong là hết hạn.</source>
-   <translation type="unfinished" />
+   <translation>No new reserve key is printed for this laptop, so no invitation was made. The book is intact. Print the reserve key first: the old one ended with its use.</translation>
   </message>
   <message>
    <location filename="desktop/error_words.py" />
@@ -3062,6 +4327,11 @@
    <location filename="desktop/error_words.py" />
    <source>Chỗ “{what}” của chỉ tiêu chưa rõ, chưa lưu gì. Xem lại mã, năm và số liệu.</source>
    <translation>“{what}” of the target is not clear; nothing was saved. Check its code, year and figure.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Chữ dài hơn {limit} ký tự. Chưa lưu gì. Viết ngắn lại rồi làm lại.</source>
+   <translation>The text has more than {limit} characters. Nothing was saved. Shorten it and try again.</translation>
   </message>
   <message>
    <location filename="desktop/error_words.py" />
@@ -3131,7 +4401,7 @@
   <message>
    <location filename="desktop/error_words.py" />
    <source>Khóa dự phòng gõ vào chưa đúng (thiếu chữ hoặc sai một chữ). Chưa có gì bị thay đổi. So lại với tờ giấy từng nhóm bốn chữ.</source>
-   <translation type="unfinished" />
+   <translation>The reserve key is not right (a letter is missing or wrong). Nothing was changed. Compare it with the paper, four letters at a time.</translation>
   </message>
   <message>
    <location filename="desktop/error_words.py" />
@@ -3350,6 +4620,11 @@
   </message>
   <message>
    <location filename="desktop/error_words.py" />
+   <source>Ngày {day} chưa đến, nên chưa đổi tên. Chưa lưu gì. Đến ngày đó rồi ghi.</source>
+   <translation>{day} is still to come, so nothing was renamed. Nothing was saved. Note it on that day.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
    <source>Ngày {day} không nằm trong năm {year}, chưa lưu gì. Chọn ngày của năm đó.</source>
    <translation>{day} is not in the year {year}; nothing was saved. Choose a day of that year.</translation>
   </message>
@@ -3426,7 +4701,7 @@
   <message>
    <location filename="desktop/error_words.py" />
    <source>Số đếm sẵn không khớp với các lần điểm danh.</source>
-   <translation type="unfinished" />
+   <translation>The ready sums do not match the marks.</translation>
   </message>
   <message>
    <location filename="desktop/error_words.py" />
@@ -3520,8 +4795,8 @@
   </message>
   <message>
    <location filename="desktop/error_words.py" />
-   <source>Trong ảnh có hai tờ danh sách, nên chưa đọc. Sổ trên máy vẫn nguyên. Chụp riêng từng tờ.</source>
-   <translation>Two sheets are in the photo, so it was not read. The book is intact. Photograph each sheet alone.</translation>
+   <source>Trong ảnh có hai tờ danh sách, tờ này không thấy đủ dấu ở góc nên chưa đọc. Sổ trên máy vẫn nguyên. Chụp riêng tờ này.</source>
+   <translation>Two sheets are in the photo and this one's corners are not all seen, so it was not read. The book is intact. Photograph this sheet alone.</translation>
   </message>
   <message>
    <location filename="desktop/error_words.py" />
@@ -3551,7 +4826,7 @@
   <message>
    <location filename="desktop/error_words.py" />
    <source>Tên tệp lịch phải có đuôi .ics, nên chưa lưu “{path}”. Sổ trên máy vẫn nguyên. Đặt tên có đuôi .ics rồi lưu lại.</source>
-   <translation type="unfinished" />
+   <translation>A calendar file must end in .ics, so “{path}” was not saved. The book is intact. Let its name end in .ics and save again.</translation>
   </message>
   <message>
    <location filename="desktop/error_words.py" />
@@ -3586,12 +4861,12 @@
   <message>
    <location filename="desktop/error_words.py" />
    <source>Tệp mời này nói xã đã đổi máy, nhưng khóa dự phòng không phải khóa xã đã báo cho sổ này, nên không nhận. Sổ vẫn nguyên, việc vẫn làm tiếp. Gọi điện hỏi cán bộ xã.</source>
-   <translation type="unfinished" />
+   <translation>This invitation says that the commune has a new laptop, but its reserve key is not the one this book was told, so it was not taken. The book is intact and work goes on. Telephone the commune's officer.</translation>
   </message>
   <message>
    <location filename="desktop/error_words.py" />
    <source>Tệp mời này nói xã đã đổi máy, nhưng sổ này chưa từng được báo khóa dự phòng của xã, nên chưa nhận. Sổ vẫn nguyên, việc vẫn làm tiếp. Hỏi cán bộ xã.</source>
-   <translation type="unfinished" />
+   <translation>This invitation says that the commune has a new laptop, but this book was never told the commune's reserve key, so it was not taken. The book is intact and work goes on. Ask the commune's officer.</translation>
   </message>
   <message>
    <location filename="desktop/error_words.py" />
@@ -3665,6 +4940,11 @@
   </message>
   <message>
    <location filename="desktop/error_words.py" />
+   <source>Tệp {path} không có cột “Tên sách”. Sổ vẫn nguyên. Ghi “Tên sách” ở đầu cột có tên các cuốn rồi lấy lại.</source>
+   <translation>The file {path} has no column “Tên sách”. The book is intact. Write “Tên sách” above the column of titles and take it again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
    <source>Tệp điểm danh có dòng chưa đúng: {numbers}. Chưa lưu dòng nào. Mỗi dòng ghi một người: mã người, trạng thái, lý do. Sửa các dòng đó rồi làm lại.</source>
    <translation>The file of marks has wrong lines: {numbers}. No line was saved. Each line is one person: code, state, reason. Correct them and try again.</translation>
   </message>
@@ -3735,6 +5015,11 @@
   </message>
   <message>
    <location filename="desktop/error_words.py" />
+   <source>Việc này làm ở sổ của làng. Sổ trên máy vẫn nguyên. Mở sổ của làng rồi làm lại.</source>
+   <translation>This is done in the village's book. The book is intact. Open the village's book and try again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
    <source>Việc này làm ở sổ của xã. Sổ trên máy vẫn nguyên. Mở sổ của xã rồi làm lại.</source>
    <translation>This is done in the commune's book. The book is intact. Open the commune's book and try again.</translation>
   </message>
@@ -3767,6 +5052,11 @@
    <location filename="desktop/error_words.py" />
    <source>{house} đã kết nối bằng một sổ khác, nên không nhận tệp trả lời này. Sổ vẫn nguyên. Hỏi làng đang dùng sổ nào.</source>
    <translation>{house} is connected with another book, so this answer was not taken. The book is intact. Ask the village which book it uses.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>{house} đã sáp nhập vào {into}, nên máy này chưa ghi lại được. Sổ vẫn nguyên. Muốn máy ghi lại thì hoàn tác sáp nhập trước.</source>
+   <translation>{house} was merged into {into}, so this laptop cannot write again. The book is intact. Take the merger back first.</translation>
   </message>
   <message>
    <location filename="desktop/error_words.py" />
@@ -3835,6 +5125,11 @@
   </message>
   <message>
    <location filename="desktop/error_words.py" />
+   <source>Ảnh tối quá nên không thấy tờ danh sách, chưa đọc được. Sổ trên máy vẫn nguyên. Chụp lại gần cửa sổ hoặc dưới đèn, không để bóng người che.</source>
+   <translation>The photo is too dark to see the sheet, so it was not read. The book is intact. Photograph it at a window or under a lamp, without your shadow on it.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
    <source>Ảnh “{path}” bị hỏng hoặc chưa chép trọn, nên không đọc được. Sổ trên máy vẫn nguyên. Chép lại ảnh từ điện thoại, hoặc chụp lại tờ danh sách.</source>
    <translation>The photo “{path}” is damaged or not copied fully and cannot be read. The book is intact. Copy it from the phone again, or photograph the sheet again.</translation>
   </message>
@@ -3900,11 +5195,6 @@
   </message>
   <message>
    <location filename="desktop/figure_words.py" />
-   <source>Toàn dân đoàn kết xây dựng đời sống văn hóa</source>
-   <translation>All people unite to build a cultured life</translation>
-  </message>
-  <message>
-   <location filename="desktop/figure_words.py" />
    <source>buổi</source>
    <translation>meetings</translation>
   </message>
@@ -3960,13 +5250,23 @@
   </message>
   <message>
    <location filename="desktop/figure_words.py" />
+   <source>cuộc</source>
+   <translation>inspections</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>cuộc kiểm tra</source>
+   <translation>inspections</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
    <source>cán bộ Mặt trận Tổ quốc</source>
-   <translation type="unfinished" />
+   <translation>officers of the Fatherland Front</translation>
   </message>
   <message>
    <location filename="desktop/figure_words.py" />
    <source>cán bộ, công chức, viên chức, người lao động</source>
-   <translation type="unfinished" />
+   <translation>officials and employees</translation>
   </message>
   <message>
    <location filename="desktop/figure_words.py" />
@@ -3996,17 +5296,17 @@
   <message>
    <location filename="desktop/figure_words.py" />
    <source>hội viên Cựu chiến binh</source>
-   <translation type="unfinished" />
+   <translation>members of the Veterans' Association</translation>
   </message>
   <message>
    <location filename="desktop/figure_words.py" />
    <source>hội viên Nông dân</source>
-   <translation type="unfinished" />
+   <translation>members of the Farmers' Union</translation>
   </message>
   <message>
    <location filename="desktop/figure_words.py" />
    <source>hội viên Phụ nữ</source>
-   <translation type="unfinished" />
+   <translation>members of the Women's Union</translation>
   </message>
   <message>
    <location filename="desktop/figure_words.py" />
@@ -4080,8 +5380,23 @@
   </message>
   <message>
    <location filename="desktop/figure_words.py" />
+   <source>nhiệm vụ</source>
+   <translation>tasks</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>nhiệm vụ của kế hoạch</source>
+   <translation>tasks of the plan</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
    <source>nhà văn hóa làng</source>
    <translation>village cultural houses</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>nhà văn hóa đã ghi cơ sở vật chất</source>
+   <translation>cultural houses with their rooms noted</translation>
   </message>
   <message>
    <location filename="desktop/figure_words.py" />
@@ -4097,6 +5412,11 @@
    <location filename="desktop/figure_words.py" />
    <source>nữ</source>
    <translation>women</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>quá hạn</source>
+   <translation>overdue</translation>
   </message>
   <message>
    <location filename="desktop/figure_words.py" />
@@ -4127,11 +5447,6 @@
    <location filename="desktop/figure_words.py" />
    <source>thanh niên (16 đến 30 tuổi)</source>
    <translation>young people (16 to 30)</translation>
-  </message>
-  <message>
-   <location filename="desktop/figure_words.py" />
-   <source>thành viên</source>
-   <translation>members</translation>
   </message>
   <message>
    <location filename="desktop/figure_words.py" />
@@ -4190,6 +5505,16 @@
   </message>
   <message>
    <location filename="desktop/figure_words.py" />
+   <source>tồn tại</source>
+   <translation>findings</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>tồn tại thấy khi kiểm tra</source>
+   <translation>findings of inspections</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
    <source>văn hóa đọc</source>
    <translation>reading culture</translation>
   </message>
@@ -4211,12 +5536,27 @@
   <message>
    <location filename="desktop/figure_words.py" />
    <source>đoàn viên Thanh niên</source>
-   <translation type="unfinished" />
+   <translation>members of the Youth Union</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>đã khắc phục</source>
+   <translation>mended</translation>
   </message>
   <message>
    <location filename="desktop/figure_words.py" />
    <source>đã trả</source>
    <translation>returned</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>đã xong</source>
+   <translation>done</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>đạt tiêu chí của xã</source>
+   <translation>reach the commune's criteria</translation>
   </message>
   <message>
    <location filename="desktop/figure_words.py" />
@@ -4237,6 +5577,11 @@
    <location filename="desktop/figure_words.py" />
    <source>đến nâng cao hiểu biết</source>
    <translation>came to learn more</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>đến thường xuyên trong một quý</source>
+   <translation>come regularly in a quarter</translation>
   </message>
   <message>
    <location filename="desktop/figure_words.py" />
@@ -4265,6 +5610,16 @@
   </message>
   <message>
    <location filename="desktop/guides.py" />
+   <source>Buổi chưa có thì bấm “Thêm buổi đã qua…”. Chỉ nhớ số thì “Chỉ ghi số người”.</source>
+   <translation>No such meeting yet? “Add a past meeting…”. Only a number is remembered? “Only count heads”.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Buổi ghi sau ngày diễn ra có chữ “ghi bù”.</source>
+   <translation>A meeting written after its day bears the words “added late”.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
    <source>Buổi nghỉ không tính là ai vắng.</source>
    <translation>Nobody is absent from a meeting that is called off.</translation>
   </message>
@@ -4282,6 +5637,11 @@
    <location filename="desktop/guides.py" />
    <source>Bên trái là các buổi trong ngày: điểm danh hoặc in danh sách ngay tại đó.</source>
    <translation>At the left: the meetings of the day; mark or print the sheet right there.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Bấm 1 Có mặt, 2 Đến muộn, 3 Có phép, 4 Không phép, 0 bỏ dấu.</source>
+   <translation>Press 1 Present, 2 Late, 3 Excused, 4 Absent, 0 takes the mark away.</translation>
   </message>
   <message>
    <location filename="desktop/guides.py" />
@@ -4335,6 +5695,11 @@
   </message>
   <message>
    <location filename="desktop/guides.py" />
+   <source>Bấm “Lấy kế hoạch xã Yang Bắc”, hoặc “Thêm nhiệm vụ” để tự ghi.</source>
+   <translation>Press “Take the plan of Yang Bắc commune”, or “Add a task” to write one.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
    <source>Bấm “Mời làng…”, lưu tệp mời, đưa cho làng.</source>
    <translation>Press “Invite a village…”, save the invitation, give it to the village.</translation>
   </message>
@@ -4351,7 +5716,7 @@
   <message>
    <location filename="desktop/guides.py" />
    <source>Bấm “Thêm điểm”: thư viện trường, tủ sách làng, điểm bưu điện.</source>
-   <translation type="unfinished" />
+   <translation>Press “Add a point”: school library, village corner, post point.</translation>
   </message>
   <message>
    <location filename="desktop/guides.py" />
@@ -4381,7 +5746,7 @@
   <message>
    <location filename="desktop/guides.py" />
    <source>Chỉ tiêu T1, T2 tính từ danh sách này; bấm nhầm thì bấm lại.</source>
-   <translation type="unfinished" />
+   <translation>Targets T1 and T2 are counted from this list; press again what was pressed wrongly.</translation>
   </message>
   <message>
    <location filename="desktop/guides.py" />
@@ -4410,18 +5775,23 @@
   </message>
   <message>
    <location filename="desktop/guides.py" />
+   <source>Chọn một nhiệm vụ, bấm “Đang làm” hoặc “Đã xong”; “Ghi kết quả…” nếu cần.</source>
+   <translation>Choose a task, press “Being done” or “Done”; “Note the result…” if needed.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
    <source>Chọn một nhóm ở bên trái; bên phải là thành viên và các buổi.</source>
    <translation>Choose a group at the left; at the right are its members and meetings.</translation>
   </message>
   <message>
    <location filename="desktop/guides.py" />
    <source>Chọn một việc thì bên phải cho biết đã sửa từ gì thành gì.</source>
-   <translation type="unfinished" />
+   <translation>Choose an act and the right side tells what was changed into what.</translation>
   </message>
   <message>
    <location filename="desktop/guides.py" />
    <source>Chọn một điểm, bấm “Có” hoặc “Chưa” ở từng việc phục vụ, công nghệ.</source>
-   <translation type="unfinished" />
+   <translation>Choose a point and press “Yes” or “Not yet” for each service and technology.</translation>
   </message>
   <message>
    <location filename="desktop/guides.py" />
@@ -4436,7 +5806,7 @@
   <message>
    <location filename="desktop/guides.py" />
    <source>Ctrl và H mở Lịch sử: việc nào, ai ghi, lúc nào; mới nhất ở trên.</source>
-   <translation type="unfinished" />
+   <translation>Ctrl and H opens the history: what, who, when; the newest on top.</translation>
   </message>
   <message>
    <location filename="desktop/guides.py" />
@@ -4477,6 +5847,11 @@
    <location filename="desktop/guides.py" />
    <source>Dời ngày: bấm “Hoãn sang ngày khác…”. Bỏ buổi: “Nghỉ buổi này…” và chọn lý do.</source>
    <translation>To move it: “Postpone to another day…”. To drop it: “Call off this meeting…” and choose a reason.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Ghi bù nhiều buổi</source>
+   <translation>Adding several meetings late</translation>
   </message>
   <message>
    <location filename="desktop/guides.py" />
@@ -4535,6 +5910,11 @@
   </message>
   <message>
    <location filename="desktop/guides.py" />
+   <source>Làng sửa xong thì chọn tồn tại, bấm “Đã khắc phục”.</source>
+   <translation>When the village has mended it, choose the finding and press “Mended”.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
    <source>Làng đổi máy: “Thay máy…”. Hai máy một làng: “Thêm máy cho làng…”.</source>
    <translation>New laptop: “Replace the laptop…”. Two laptops in one village: “Add a laptop…”.</translation>
   </message>
@@ -4551,7 +5931,7 @@
   <message>
    <location filename="desktop/guides.py" />
    <source>Lịch sử và những gì đã xóa</source>
-   <translation type="unfinished" />
+   <translation>History and what was deleted</translation>
   </message>
   <message>
    <location filename="desktop/guides.py" />
@@ -4577,6 +5957,11 @@
    <location filename="desktop/guides.py" />
    <source>Mỗi dấu lưu ngay khi bấm. Mất điện cũng không mất.</source>
    <translation>Every mark is saved as it is pressed. A power cut loses none.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Mở Danh sách, “Ghi bù nhiều buổi”, chọn nhóm.</source>
+   <translation>Open Lists, “Add several meetings late”, choose the group.</translation>
   </message>
   <message>
    <location filename="desktop/guides.py" />
@@ -4620,6 +6005,11 @@
   </message>
   <message>
    <location filename="desktop/guides.py" />
+   <source>Nhiệm vụ, kiểm tra</source>
+   <translation>Tasks, inspections</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
    <source>Nhận một tệp hai lần, sai thứ tự cũng không sao.</source>
    <translation>Taking a file twice or in the wrong order does no harm.</translation>
   </message>
@@ -4636,12 +6026,12 @@
   <message>
    <location filename="desktop/guides.py" />
    <source>Nơi có máy: chọn máy của nơi đó, số lượt tự lấy từ sổ.</source>
-   <translation type="unfinished" />
+   <translation>A place with a laptop: choose it, its visits come from its own book.</translation>
   </message>
   <message>
    <location filename="desktop/guides.py" />
    <source>Nơi không có máy: bấm “Ghi số lượt của tháng…” khi nghe báo.</source>
-   <translation type="unfinished" />
+   <translation>A place without one: press “Note the month's visits…” when it reports.</translation>
   </message>
   <message>
    <location filename="desktop/guides.py" />
@@ -4660,6 +6050,11 @@
   </message>
   <message>
    <location filename="desktop/guides.py" />
+   <source>Tiến độ và các cuộc kiểm tra tự vào báo cáo của xã.</source>
+   <translation>Progress and inspections go into the commune's report by themselves.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
    <source>Trang Hôm nay</source>
    <translation>The page Today</translation>
   </message>
@@ -4671,7 +6066,7 @@
   <message>
    <location filename="desktop/guides.py" />
    <source>Việc của máy khác thì xem được, không hoàn tác ở máy này.</source>
-   <translation type="unfinished" />
+   <translation>What another laptop did can be read here, not undone.</translation>
   </message>
   <message>
    <location filename="desktop/guides.py" />
@@ -4710,6 +6105,16 @@
   </message>
   <message>
    <location filename="desktop/guides.py" />
+   <source>Đi giữa các ô bằng phím mũi tên: mỗi dòng một người, mỗi cột một buổi.</source>
+   <translation>Move between the cells by the arrow keys: a line is a person, a column a meeting.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Đi kiểm tra về, bấm “Ghi cuộc kiểm tra”: mỗi tồn tại ghi một dòng.</source>
+   <translation>Back from an inspection press “Note an inspection”: one line for each finding.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
    <source>Điền biểu của cấp trên</source>
    <translation>Filling forms from above</translation>
   </message>
@@ -4717,11 +6122,6 @@
    <location filename="desktop/guides.py" />
    <source>Điểm danh một buổi</source>
    <translation>Marking a meeting</translation>
-  </message>
-  <message>
-   <location filename="desktop/guides.py" />
-   <source>Điểm thư viện</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/guides.py" />
@@ -4776,12 +6176,22 @@
   <message>
    <location filename="desktop/guides.py" />
    <source>“Hoàn tác việc này” lấy lại cả việc đã làm từ nhiều ngày trước.</source>
-   <translation type="unfinished" />
+   <translation>“Undo this act” takes back even what was done many days ago.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>“Sửa, đặt hạn…” để ghi hạn: quá hạn thì danh sách nói ngay.</source>
+   <translation>“Change, set a deadline…”: what is overdue is told in the list at once.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>“Tất cả có mặt” ghi cho người chưa điểm danh của buổi đang đứng.</source>
+   <translation>“All present” marks those without a mark in the meeting you stand in.</translation>
   </message>
   <message>
    <location filename="desktop/guides.py" />
    <source>“Đã xóa” giữ mọi thứ đã xóa: chọn rồi bấm “Lấy lại”.</source>
-   <translation type="unfinished" />
+   <translation>“Deleted” keeps everything deleted: choose it and press “Bring back”.</translation>
   </message>
   <message>
    <location filename="desktop/itemmodels/scan_rows.py" />
@@ -4802,6 +6212,21 @@
    <location filename="desktop/itemmodels/scan_rows.py" />
    <source>vắng không phép</source>
    <translation>absent</translation>
+  </message>
+  <message>
+   <location filename="desktop/itemmodels/scan_rows.py" />
+   <source>{name} · người mới, có mặt</source>
+   <translation>{name} · new, present</translation>
+  </message>
+  <message>
+   <location filename="desktop/itemmodels/scan_rows.py" />
+   <source>để trống</source>
+   <translation>blank</translation>
+  </message>
+  <message>
+   <location filename="desktop/itemmodels/scan_rows.py" />
+   <source>đồng ý</source>
+   <translation>yes</translation>
   </message>
   <message>
    <location filename="desktop/languages.py" />
@@ -4835,13 +6260,8 @@
   </message>
   <message>
    <location filename="desktop/phrases.py" />
-   <source>Có mặt</source>
-   <translation>Present</translation>
-  </message>
-  <message>
-   <location filename="desktop/phrases.py" />
-   <source>Khác</source>
-   <translation>Other</translation>
+   <source>Thôn/làng</source>
+   <translation>Village</translation>
   </message>
   <message>
    <location filename="desktop/phrases.py" />
@@ -4895,16 +6315,6 @@
   </message>
   <message>
    <location filename="desktop/phrases.py" />
-   <source>chủ nhiệm</source>
-   <translation>leader</translation>
-  </message>
-  <message>
-   <location filename="desktop/phrases.py" />
-   <source>câu lạc bộ</source>
-   <translation>club</translation>
-  </message>
-  <message>
-   <location filename="desktop/phrases.py" />
    <source>dạy: {teacher}</source>
    <translation>teacher: {teacher}</translation>
   </message>
@@ -4930,28 +6340,8 @@
   </message>
   <message>
    <location filename="desktop/phrases.py" />
-   <source>làng có tang</source>
-   <translation>funeral in the village</translation>
-  </message>
-  <message>
-   <location filename="desktop/phrases.py" />
    <source>lý do khác</source>
    <translation>other reason</translation>
-  </message>
-  <message>
-   <location filename="desktop/phrases.py" />
-   <source>lớp năng khiếu</source>
-   <translation>talent class</translation>
-  </message>
-  <message>
-   <location filename="desktop/phrases.py" />
-   <source>mùa rẫy</source>
-   <translation>farming season</translation>
-  </message>
-  <message>
-   <location filename="desktop/phrases.py" />
-   <source>mưa bão</source>
-   <translation>storm</translation>
   </message>
   <message>
    <location filename="desktop/phrases.py" />
@@ -4965,23 +6355,8 @@
   </message>
   <message>
    <location filename="desktop/phrases.py" />
-   <source>người dạy</source>
-   <translation>teacher</translation>
-  </message>
-  <message>
-   <location filename="desktop/phrases.py" />
    <source>người dạy bận</source>
    <translation>teacher is busy</translation>
-  </message>
-  <message>
-   <location filename="desktop/phrases.py" />
-   <source>người lớn</source>
-   <translation>adult</translation>
-  </message>
-  <message>
-   <location filename="desktop/phrases.py" />
-   <source>nhóm sở thích</source>
-   <translation>interest group</translation>
   </message>
   <message>
    <location filename="desktop/phrases.py" />
@@ -4992,11 +6367,6 @@
    <location filename="desktop/phrases.py" />
    <source>quý {quarter}/{year}</source>
    <translation>quarter {quarter}/{year}</translation>
-  </message>
-  <message>
-   <location filename="desktop/phrases.py" />
-   <source>thanh niên</source>
-   <translation>young person</translation>
   </message>
   <message>
    <location filename="desktop/phrases.py" />
@@ -5022,11 +6392,6 @@
    <location filename="desktop/phrases.py" />
    <source>{day}/{month}{leap} âm lịch</source>
    <translation>{day}/{month}{leap} lunar</translation>
-  </message>
-  <message>
-   <location filename="desktop/phrases.py" />
-   <source>Đến muộn</source>
-   <translation>Late</translation>
   </message>
   <message>
    <location filename="desktop/point_words.py" />
@@ -5325,6 +6690,11 @@
   </message>
   <message>
    <location filename="desktop/screens/beginning.py" />
+   <source>Mở sổ trước, rồi mở lại tệp {file}.</source>
+   <translation>Start a book first, then open the file {file} again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/beginning.py" />
    <source>Sổ của xã</source>
    <translation>Book of a commune</translation>
   </message>
@@ -5361,17 +6731,17 @@
   <message>
    <location filename="desktop/screens/calendar.py" />
    <source>Lưu lịch</source>
-   <translation type="unfinished" />
+   <translation>Save the calendar</translation>
   </message>
   <message>
    <location filename="desktop/screens/calendar.py" />
    <source>Lưu lịch cả năm cho điện thoại (.ics)…</source>
-   <translation type="unfinished" />
+   <translation>Save the year for a phone (.ics)…</translation>
   </message>
   <message>
    <location filename="desktop/screens/calendar.py" />
    <source>Lịch (*.ics)</source>
-   <translation type="unfinished" />
+   <translation>Calendars (*.ics)</translation>
   </message>
   <message>
    <location filename="desktop/screens/calendar.py" />
@@ -5381,7 +6751,7 @@
   <message>
    <location filename="desktop/screens/calendar.py" />
    <source>Lịch {year}.ics</source>
-   <translation type="unfinished" />
+   <translation>Calendar {year}.ics</translation>
   </message>
   <message>
    <location filename="desktop/screens/calendar.py" />
@@ -5411,7 +6781,7 @@
   <message>
    <location filename="desktop/screens/calendar.py" />
    <source>Đã lưu lịch vào {file}.</source>
-   <translation type="unfinished" />
+   <translation>The calendar is saved into {file}.</translation>
   </message>
   <message>
    <location filename="desktop/screens/calendar.py" />
@@ -5499,14 +6869,19 @@
    <translation>all groups</translation>
   </message>
   <message>
-   <location filename="desktop/screens/entries.py" />
-   <source>Biểu</source>
-   <translation>Forms</translation>
+   <location filename="desktop/screens/contact_note.py" />
+   <source>Chưa ghi. Ghi tên và số điện thoại thì làng biết gửi cho ai, gọi ai.</source>
+   <translation>Not noted. With a name and a phone number villages know to whom to send and whom to call.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/contact_note.py" />
+   <source>Đã ghi. Giấy báo từ nay báo cho các làng.</source>
+   <translation>Noted. Receipts tell the villages from now on.</translation>
   </message>
   <message>
    <location filename="desktop/screens/entries.py" />
-   <source>Biểu của cấp trên</source>
-   <translation>Forms from above</translation>
+   <source>Biểu</source>
+   <translation>Forms</translation>
   </message>
   <message>
    <location filename="desktop/screens/entries.py" />
@@ -5520,18 +6895,8 @@
   </message>
   <message>
    <location filename="desktop/screens/entries.py" />
-   <source>Chỉ tiêu</source>
-   <translation>Targets</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/entries.py" />
    <source>Danh sách</source>
    <translation>Lists</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/entries.py" />
-   <source>Dịp</source>
-   <translation>Occasions</translation>
   </message>
   <message>
    <location filename="desktop/screens/entries.py" />
@@ -5566,17 +6931,7 @@
   <message>
    <location filename="desktop/screens/entries.py" />
    <source>Lịch sử</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="desktop/screens/entries.py" />
-   <source>Người</source>
-   <translation>People</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/entries.py" />
-   <source>Nhóm</source>
-   <translation>Groups</translation>
+   <translation>History</translation>
   </message>
   <message>
    <location filename="desktop/screens/entries.py" />
@@ -5605,18 +6960,18 @@
   </message>
   <message>
    <location filename="desktop/screens/entries.py" />
-   <source>Đồ mượn</source>
-   <translation>Lent</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/entries.py" />
-   <source>Ảnh</source>
-   <translation>Photo</translation>
+   <source>Ảnh chờ đối chiếu</source>
+   <translation>Photos that wait</translation>
   </message>
   <message>
    <location filename="desktop/screens/equipment.py" />
    <source>Ai mượn {name}?</source>
    <translation>Who borrows {name}?</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/equipment.py" />
+   <source>Ai đã sửa, sửa gì</source>
+   <translation>Who changed what</translation>
   </message>
   <message>
    <location filename="desktop/screens/equipment.py" />
@@ -5640,8 +6995,18 @@
   </message>
   <message>
    <location filename="desktop/screens/equipment.py" />
-   <source>Cũ</source>
-   <translation>Worn</translation>
+   <source>Diện tích xây dựng (m²)</source>
+   <translation>Built area (m²)</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/equipment.py" />
+   <source>Diện tích, chỗ ngồi của nhà văn hóa</source>
+   <translation>Area and seats of the cultural house</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/equipment.py" />
+   <source>Diện tích, chỗ ngồi…</source>
+   <translation>Area, seats…</translation>
   </message>
   <message>
    <location filename="desktop/screens/equipment.py" />
@@ -5655,8 +7020,18 @@
   </message>
   <message>
    <location filename="desktop/screens/equipment.py" />
-   <source>Hỏng</source>
-   <translation>Broken</translation>
+   <source>In…</source>
+   <translation>Print…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/equipment.py" />
+   <source>Mấy chỗ ngồi</source>
+   <translation>How many seats</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/equipment.py" />
+   <source>Nhà {area} m², {seats} chỗ ngồi</source>
+   <translation>House {area} m², {seats} seats</translation>
   </message>
   <message>
    <location filename="desktop/screens/equipment.py" />
@@ -5665,18 +7040,13 @@
   </message>
   <message>
    <location filename="desktop/screens/equipment.py" />
-   <source>Năm {year} còn {left} thứ chưa xem tình trạng</source>
-   <translation>In {year}, {left} things are not looked at yet</translation>
+   <source>Sân rộng mấy m² (nếu có)</source>
+   <translation>Yard in m² (if any)</translation>
   </message>
   <message>
    <location filename="desktop/screens/equipment.py" />
-   <source>Tình trạng</source>
-   <translation>State</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/equipment.py" />
-   <source>Tốt</source>
-   <translation>Good</translation>
+   <source>Sửa tên, số cái…</source>
+   <translation>Change name, number…</translation>
   </message>
   <message>
    <location filename="desktop/screens/equipment.py" />
@@ -5690,8 +7060,18 @@
   </message>
   <message>
    <location filename="desktop/screens/equipment.py" />
+   <source>năm {year} còn {left} thứ chưa xem tình trạng</source>
+   <translation>{left} things not looked at in {year}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/equipment.py" />
    <source>Đang cho mượn</source>
    <translation>Lent now</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/equipment.py" />
+   <source>Đã ghi diện tích, chỗ ngồi</source>
+   <translation>Area and seats are noted</translation>
   </message>
   <message>
    <location filename="desktop/screens/equipment.py" />
@@ -5705,13 +7085,13 @@
   </message>
   <message>
    <location filename="desktop/screens/equipment.py" />
-   <source>Đã xóa {name}</source>
-   <translation>Deleted {name}</translation>
+   <source>Đã sửa {name}</source>
+   <translation>Changed {name}</translation>
   </message>
   <message>
    <location filename="desktop/screens/equipment.py" />
-   <source>Đồ của nhà văn hóa</source>
-   <translation>Things of the cultural house</translation>
+   <source>Đã xóa {name}</source>
+   <translation>Deleted {name}</translation>
   </message>
   <message>
    <location filename="desktop/screens/equipment.py" />
@@ -5720,8 +7100,18 @@
   </message>
   <message>
    <location filename="desktop/screens/equipment.py" />
+   <source>✓ đạt tiêu chí của xã</source>
+   <translation>✓ reaches the commune's criteria</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/equipment.py" />
    <source>✕ Hỏng</source>
    <translation>✕ Broken</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/equipment.py" />
+   <source>✕ chưa đạt tiêu chí của xã</source>
+   <translation>✕ does not reach the commune's criteria yet</translation>
   </message>
   <message>
    <location filename="desktop/screens/exporting.py" />
@@ -5752,6 +7142,11 @@
    <location filename="desktop/screens/exporting.py" />
    <source>Đã lưu {count} dòng vào {file}.</source>
    <translation>Saved {count} lines into {file}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/fault_reporting.py" />
+   <source>Đã lưu tệp báo lỗi: {file}</source>
+   <translation>The fault report is saved: {file}</translation>
   </message>
   <message>
    <location filename="desktop/screens/first_run.py" />
@@ -5891,7 +7286,7 @@
   <message>
    <location filename="desktop/screens/first_steps.py" />
    <source>Máy cũ đã mất: khóa dự phòng trên giấy</source>
-   <translation type="unfinished" />
+   <translation>The old laptop is lost: reserve key on paper</translation>
   </message>
   <message>
    <location filename="desktop/screens/first_steps.py" />
@@ -5965,11 +7360,6 @@
   </message>
   <message>
    <location filename="desktop/screens/first_steps.py" />
-   <source>Trở lại</source>
-   <translation>Back</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/first_steps.py" />
    <source>Tên người ghi</source>
    <translation>Name of who writes</translation>
   </message>
@@ -5985,16 +7375,6 @@
   </message>
   <message>
    <location filename="desktop/screens/first_steps.py" />
-   <source>Tỉnh</source>
-   <translation>Province</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/first_steps.py" />
-   <source>Xã</source>
-   <translation>Commune</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/first_steps.py" />
    <source>Để bản lưu ở đâu</source>
    <translation>Where copies are kept</translation>
   </message>
@@ -6006,7 +7386,7 @@
   <message>
    <location filename="desktop/screens/first_steps.py" />
    <source>Để trống nếu xã mở sổ lần đầu</source>
-   <translation type="unfinished" />
+   <translation>Leave blank when the commune starts for the first time</translation>
   </message>
   <message>
    <location filename="desktop/screens/forms.py" />
@@ -6155,6 +7535,16 @@
   </message>
   <message>
    <location filename="desktop/screens/group_acts.py" />
+   <source>Trong các buổi đang chọn không có buổi nào chưa điểm danh.</source>
+   <translation>None of the chosen meetings is unmarked.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/group_acts.py" />
+   <source>{count} người nghỉ {group}</source>
+   <translation>{count} people leave {group}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/group_acts.py" />
    <source>{group} kết thúc</source>
    <translation>{group} ends</translation>
   </message>
@@ -6175,8 +7565,8 @@
   </message>
   <message>
    <location filename="desktop/screens/group_acts.py" />
-   <source>Đã sửa {name}</source>
-   <translation>Changed {name}</translation>
+   <source>Đã ghi nghỉ {count}.</source>
+   <translation>{count} have left.</translation>
   </message>
   <message>
    <location filename="desktop/screens/group_acts.py" />
@@ -6187,6 +7577,11 @@
    <location filename="desktop/screens/group_acts.py" />
    <source>Đã thêm {name} vào {g}</source>
    <translation>Added {name} to {g}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/group_acts.py" />
+   <source>Đã xóa {count} buổi</source>
+   <translation>Deleted {count} meetings</translation>
   </message>
   <message>
    <location filename="desktop/screens/group_acts.py" />
@@ -6210,13 +7605,18 @@
   </message>
   <message>
    <location filename="desktop/screens/group_pages.py" />
-   <source>Giờ</source>
-   <translation>Time</translation>
+   <source>Học viên {count}</source>
+   <translation>Learners {count}</translation>
   </message>
   <message>
    <location filename="desktop/screens/group_pages.py" />
-   <source>Học viên {count}</source>
-   <translation>Learners {count}</translation>
+   <source>Nghỉ các buổi này…</source>
+   <translation>Call these meetings off…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/group_pages.py" />
+   <source>Nghỉ sinh hoạt…</source>
+   <translation>Leave a group…</translation>
   </message>
   <message>
    <location filename="desktop/screens/group_pages.py" />
@@ -6255,8 +7655,13 @@
   </message>
   <message>
    <location filename="desktop/screens/group_panel.py" />
-   <source>In…</source>
-   <translation>Print…</translation>
+   <source>Ghi bù nhiều buổi…</source>
+   <translation>Add several meetings late…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/group_panel.py" />
+   <source>Mở trang người này</source>
+   <translation>Open this person's page</translation>
   </message>
   <message>
    <location filename="desktop/screens/group_panel.py" />
@@ -6267,6 +7672,11 @@
    <location filename="desktop/screens/group_panel.py" />
    <source>Nhóm kết thúc…</source>
    <translation>The group ends…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/group_panel.py" />
+   <source>Sửa buổi…</source>
+   <translation>Change the meeting…</translation>
   </message>
   <message>
    <location filename="desktop/screens/group_panel.py" />
@@ -6282,6 +7692,11 @@
    <location filename="desktop/screens/group_panel.py" />
    <source>Việc khác với nhóm này</source>
    <translation>More for this group</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/group_panel.py" />
+   <source>Xóa buổi này</source>
+   <translation>Delete this meeting</translation>
   </message>
   <message>
    <location filename="desktop/screens/group_panel.py" />
@@ -6367,11 +7782,6 @@
    <location filename="desktop/screens/guide.py" />
    <source>Tờ giấy</source>
    <translation>The paper</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/guide.py" />
-   <source>Việc</source>
-   <translation>Task</translation>
   </message>
   <message>
    <location filename="desktop/screens/guide.py" />
@@ -6535,6 +7945,11 @@
   </message>
   <message>
    <location filename="desktop/screens/hand_in_history.py" />
+   <source>Trên máy này, rồi xã đã nhận, rồi xã đã sao lưu: đến lúc ấy mất máy cũng không mất sổ.</source>
+   <translation>On this laptop, then received, then backed up by the commune: from then on a lost laptop loses nothing.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in_history.py" />
    <source>Từng lần gửi</source>
    <translation>Each sending</translation>
   </message>
@@ -6547,6 +7962,11 @@
    <location filename="desktop/screens/hand_in_history.py" />
    <source>Xem theo</source>
    <translation>Show by</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in_history.py" />
+   <source>Xã không nhận được</source>
+   <translation>Not taken by the commune</translation>
   </message>
   <message>
    <location filename="desktop/screens/hand_in_history.py" />
@@ -6572,6 +7992,11 @@
    <location filename="desktop/screens/hand_in_letter.py" />
    <source>Tệp số {number} xã không nhận được: {why}</source>
    <translation>File {number} was not taken by the commune: {why}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in_letter.py" />
+   <source>Xã ghi số báo nhanh cho làng, {when}: {meetings} buổi, {visits} lượt người. Làng gửi tệp thì lấy số của làng.</source>
+   <translation>The commune noted a figure told by phone for the village, {when}: {meetings} meetings, {visits} visits. When the village's file comes, its own figures count.</translation>
   </message>
   <message>
    <location filename="desktop/screens/hand_in_letter.py" />
@@ -6605,6 +8030,16 @@
   </message>
   <message>
    <location filename="desktop/screens/hand_in_receipt.py" />
+   <source>Người nhận ở xã: {name}, điện thoại {phone}.</source>
+   <translation>Receiver at the commune: {name}, phone {phone}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in_receipt.py" />
+   <source>Người nhận ở xã: {name}.</source>
+   <translation>Receiver at the commune: {name}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in_receipt.py" />
    <source>Số đối chiếu: {number}</source>
    <translation>Number to compare: {number}</translation>
   </message>
@@ -6619,6 +8054,11 @@
    <translation>File {file}, saved on {day}</translation>
   </message>
   <message>
+   <location filename="desktop/screens/hand_in_receipt.py" />
+   <source>{count} tệp: số {file}, lưu ngày {day}</source>
+   <translation>{count} files: number {file}, saved on {day}</translation>
+  </message>
+  <message>
    <location filename="desktop/screens/hand_in_standing.py" />
    <source>Chưa đọc số cho nhau nghe với xã. Việc vẫn làm tiếp.</source>
    <translation>The numbers were not read to each other with the commune yet. Work goes on.</translation>
@@ -6630,8 +8070,18 @@
   </message>
   <message>
    <location filename="desktop/screens/hand_in_standing.py" />
+   <source>Xã chưa sao lưu hết sổ này: chưa xóa sổ trên máy.</source>
+   <translation>The commune has not backed up all of this book: do not delete it from this laptop yet.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in_standing.py" />
    <source>Xã đã cho máy này nghỉ, tệp ghi từ máy này xã không nhận nữa. Sổ trên máy vẫn nguyên. Hỏi cán bộ xã nếu máy vẫn dùng.</source>
    <translation>The commune retired this laptop; files from it are no longer taken. The book is intact. Ask the commune if it is still in use.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/hand_in_standing.py" />
+   <source>Xã đã sao lưu hết sổ này: xóa sổ trên máy được.</source>
+   <translation>The commune has backed up all of this book: it may be deleted from this laptop.</translation>
   </message>
   <message>
    <location filename="desktop/screens/hand_in_steps.py" />
@@ -6701,62 +8151,62 @@
   <message>
    <location filename="desktop/screens/history.py" />
    <source>Ai ghi</source>
-   <translation type="unfinished" />
+   <translation>By</translation>
   </message>
   <message>
    <location filename="desktop/screens/history.py" />
    <source>Chưa xóa gì. Xóa nhầm thì lấy lại ở đây.</source>
-   <translation type="unfinished" />
+   <translation>Nothing was deleted. What is deleted by mistake is brought back here.</translation>
   </message>
   <message>
    <location filename="desktop/screens/history.py" />
    <source>Hoàn tác việc này</source>
-   <translation type="unfinished" />
+   <translation>Undo this act</translation>
   </message>
   <message>
    <location filename="desktop/screens/history.py" />
    <source>Lúc</source>
-   <translation type="unfinished" />
+   <translation>At</translation>
   </message>
   <message>
    <location filename="desktop/screens/history.py" />
    <source>Mọi việc</source>
-   <translation type="unfinished" />
+   <translation>Everything</translation>
   </message>
   <message>
    <location filename="desktop/screens/history.py" />
    <source>Việc nào cũng ghi lại đây, mới nhất ở trên.</source>
-   <translation type="unfinished" />
+   <translation>Everything done stands here, the newest on top.</translation>
   </message>
   <message>
    <location filename="desktop/screens/history.py" />
    <source>Xem các việc trước nữa</source>
-   <translation type="unfinished" />
+   <translation>Show what came before</translation>
   </message>
   <message>
    <location filename="desktop/screens/history.py" />
    <source>Xóa lúc</source>
-   <translation type="unfinished" />
+   <translation>Deleted at</translation>
   </message>
   <message>
    <location filename="desktop/screens/history.py" />
    <source>chưa rõ tên</source>
-   <translation type="unfinished" />
+   <translation>name unknown</translation>
   </message>
   <message>
    <location filename="desktop/screens/history.py" />
    <source>Đã hoàn tác việc: {what}.</source>
-   <translation type="unfinished" />
+   <translation>Undone: {what}.</translation>
   </message>
   <message>
    <location filename="desktop/screens/history.py" />
    <source>Đã lấy lại {what}</source>
-   <translation type="unfinished" />
+   <translation>Brought back {what}</translation>
   </message>
   <message>
    <location filename="desktop/screens/history.py" />
    <source>Đã xóa</source>
-   <translation type="unfinished" />
+   <translation>Deleted</translation>
   </message>
   <message>
    <location filename="desktop/screens/home.py" />
@@ -6767,6 +8217,11 @@
    <location filename="desktop/screens/home.py" />
    <source>Sổ còn mới. Đưa danh sách người đang có (Excel) vào, hoặc ghi từng người.</source>
    <translation>The book is new. Take in the list of people there is (Excel), or write them one by one.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/home.py" />
+   <source>Tìm người, nhóm, buổi…</source>
+   <translation>Find people, groups, meetings…</translation>
   </message>
   <message>
    <location filename="desktop/screens/home.py" />
@@ -7020,11 +8475,6 @@
   </message>
   <message>
    <location filename="desktop/screens/inbox.py" />
-   <source>Số báo nhanh</source>
-   <translation>Told by phone</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/inbox.py" />
    <source>Số liệu đến</source>
    <translation>Figures up to</translation>
   </message>
@@ -7170,11 +8620,6 @@
   </message>
   <message>
    <location filename="desktop/screens/inbox_conflicts.py" />
-   <source>để trống</source>
-   <translation>blank</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/inbox_conflicts.py" />
    <source>địa điểm</source>
    <translation>place</translation>
   </message>
@@ -7275,6 +8720,11 @@
   </message>
   <message>
    <location filename="desktop/screens/inbox_provisional.py" />
+   <source>Xem ảnh</source>
+   <translation>Show the photo</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_provisional.py" />
    <source>nhiều hơn</source>
    <translation>more</translation>
   </message>
@@ -7322,6 +8772,11 @@
    <location filename="desktop/screens/inbox_received.py" />
    <source>Tính lại tệp này</source>
    <translation>Count this file again</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_received.py" />
+   <source>Xã đã nhận, chưa sao lưu</source>
+   <translation>Received, not backed up</translation>
   </message>
   <message>
    <location filename="desktop/screens/inbox_received.py" />
@@ -7431,17 +8886,17 @@
   <message>
    <location filename="desktop/screens/joining.py" />
    <source>Nhận, lưu tệp trả lời…</source>
-   <translation type="unfinished" />
+   <translation>Accept, save the answer file…</translation>
   </message>
   <message>
    <location filename="desktop/screens/joining.py" />
    <source>Thôi, hỏi xã trước</source>
-   <translation type="unfinished" />
+   <translation>No, ask the commune first</translation>
   </message>
   <message>
    <location filename="desktop/screens/joining.py" />
    <source>Tệp này là tệp mời của máy mới. Máy chỉ nhận khi đúng khóa dự phòng xã đã báo từ trước. Nhận rồi, lần gửi tới gửi lại toàn bộ sổ cho máy mới của xã.</source>
-   <translation type="unfinished" />
+   <translation>This file is the invitation of a new laptop. It is accepted only with the reserve key the commune told before. Then the next sending sends the whole book to the commune's new laptop.</translation>
   </message>
   <message>
    <location filename="desktop/screens/joining.py" />
@@ -7451,7 +8906,7 @@
   <message>
    <location filename="desktop/screens/joining.py" />
    <source>Xã đã đổi máy?</source>
-   <translation type="unfinished" />
+   <translation>Has the commune a new laptop?</translation>
   </message>
   <message>
    <location filename="desktop/screens/joining.py" />
@@ -7466,7 +8921,7 @@
   <message>
    <location filename="desktop/screens/joining.py" />
    <source>Đã nhận máy mới của xã {commune}. Đưa {file} cho xã, đọc số cho nhau nghe: {digits}.</source>
-   <translation type="unfinished" />
+   <translation>The new laptop of commune {commune} is accepted. Give {file} to the commune and read the numbers to each other: {digits}.</translation>
   </message>
   <message>
    <location filename="desktop/screens/joining.py" />
@@ -7479,9 +8934,29 @@
    <translation>Read the numbers to each other</translation>
   </message>
   <message>
+   <location filename="desktop/screens/kiosk_acts.py" />
+   <source>Cho mọi người tự điểm danh</source>
+   <translation>Let people mark themselves</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/kiosk_acts.py" />
+   <source>Hôm nay chưa có buổi nào để tự điểm danh.</source>
+   <translation>No meeting today to mark oneself at.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/kiosk_acts.py" />
+   <source>Mở buổi rồi bấm {key} để mọi người tự điểm danh. Bấm lần nữa thì về sổ.</source>
+   <translation>Open a meeting and press {key} to let people mark themselves. Press it again to come back to the book.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/kiosk_acts.py" />
+   <source>Tự điểm danh, cả màn hình</source>
+   <translation>Self-service, full screen</translation>
+  </message>
+  <message>
    <location filename="desktop/screens/laptops.py" />
-   <source>Cho máy nghỉ</source>
-   <translation>Retire the laptop</translation>
+   <source>Cho máy ghi lại</source>
+   <translation>Let it write again</translation>
   </message>
   <message>
    <location filename="desktop/screens/laptops.py" />
@@ -7510,6 +8985,16 @@
   </message>
   <message>
    <location filename="desktop/screens/laptops.py" />
+   <source>Cách gọi làng, thôn, buôn…</source>
+   <translation>What a village is called…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/laptops.py" />
+   <source>Cách gọi đơn vị dưới xã</source>
+   <translation>What the units below the commune are called</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/laptops.py" />
    <source>Gọi điện cho làng, hai bên đọc tám nhóm số cho nhau nghe. Chưa đọc cũng không sao: việc vẫn làm tiếp.</source>
    <translation>Telephone the village; both read eight groups of digits to each other. It can wait: work goes on.</translation>
   </message>
@@ -7522,6 +9007,16 @@
    <location filename="desktop/screens/laptops.py" />
    <source>Hai bên đọc giống nhau</source>
    <translation>Both sides read the same</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/laptops.py" />
+   <source>Làng, thôn, buôn hay tổ dân phố: chữ này đứng đầu cột trên giấy tờ các nơi</source>
+   <translation>Làng, thôn, buôn or tổ dân phố: this word heads the column on papers</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/laptops.py" />
+   <source>Lưu giấy báo cuối…</source>
+   <translation>Save the last receipt…</translation>
   </message>
   <message>
    <location filename="desktop/screens/laptops.py" />
@@ -7540,8 +9035,8 @@
   </message>
   <message>
    <location filename="desktop/screens/laptops.py" />
-   <source>Máy này đã nghỉ. Những gì đã gửi vẫn nằm trong sổ của xã.</source>
-   <translation>This laptop is retired. What it sent stays in the commune's book.</translation>
+   <source>Máy này đã nghỉ. Những gì đã gửi vẫn nằm trong sổ của xã. Giấy báo cuối cho máy ấy biết đã xóa máy được chưa.</source>
+   <translation>This laptop is retired. What it sent stays in the commune's book. A last receipt tells that laptop whether it may be wiped.</translation>
   </message>
   <message>
    <location filename="desktop/screens/laptops.py" />
@@ -7605,6 +9100,11 @@
   </message>
   <message>
    <location filename="desktop/screens/laptops.py" />
+   <source>{laptop} lại ghi cho làng.</source>
+   <translation>{laptop} writes for the village again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/laptops.py" />
    <source>{last} Còn phần chưa gửi thì xin làng gửi lần cuối trước. Những gì đã nhận vẫn giữ; tệp máy này ghi sau sẽ không nhận.</source>
    <translation>{last} If something is not sent yet, ask the village to send once more first. What was taken in stays; files it writes later are refused.</translation>
   </message>
@@ -7615,8 +9115,23 @@
   </message>
   <message>
    <location filename="desktop/screens/laptops.py" />
+   <source>Đã ghi: {word}</source>
+   <translation>Noted: {word}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/laptops.py" />
+   <source>Đã lưu {file}. Mở trên máy đã nghỉ.</source>
+   <translation>Saved {file}. Open it on the retired laptop.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/laptops.py" />
    <source>Đã nghỉ</source>
    <translation>Retired</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/laptops.py" />
+   <source>Đã đổi tên: {name}</source>
+   <translation>Renamed: {name}</translation>
   </message>
   <message>
    <location filename="desktop/screens/laptops.py" />
@@ -7625,13 +9140,88 @@
   </message>
   <message>
    <location filename="desktop/screens/laptops.py" />
+   <source>Đổi tên làng, tên xã từ một ngày…</source>
+   <translation>Rename a village or the commune from a day on…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/laptops.py" />
    <source>✓ Đã đọc số</source>
    <translation>✓ Numbers read</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/late_entry.py" />
+   <source>Các buổi sau đó</source>
+   <translation>Later meetings</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/late_entry.py" />
+   <source>Các buổi trước đó</source>
+   <translation>Earlier meetings</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/late_entry.py" />
+   <source>Mở buổi này</source>
+   <translation>Open this meeting</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/late_entry.py" />
+   <source>Người của nhóm và các buổi đã qua.</source>
+   <translation>People of the group and past meetings.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/late_entry.py" />
+   <source>Người và các buổi đã qua</source>
+   <translation>People and past meetings</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/late_entry.py" />
+   <source>Nhóm này chưa có buổi nào đã qua. Thêm buổi đã qua rồi ghi ai có mặt.</source>
+   <translation>This group has no past meeting yet. Add one, then note who was there.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/late_entry.py" />
+   <source>Thêm buổi đã qua…</source>
+   <translation>Add a past meeting…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/late_entry.py" />
+   <source>Trong ô:</source>
+   <translation>In a cell:</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/late_entry.py" />
+   <source>Tất cả có mặt</source>
+   <translation>All present</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/late_entry.py" />
+   <source>Xong, về Hôm nay</source>
+   <translation>Done, back to Today</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/late_entry.py" />
+   <source>bỏ dấu</source>
+   <translation>no mark</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/late_entry.py" />
+   <source>{day}: có mặt {there}/{all}</source>
+   <translation>{day}: present {there}/{all}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library.py" />
+   <source>Hộp sách luân chuyển</source>
+   <translation>Travelling boxes</translation>
   </message>
   <message>
    <location filename="desktop/screens/library.py" />
    <source>In giấy nhắc…</source>
    <translation>Print reminders…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library.py" />
+   <source>Mượn, trả, đếm lượt</source>
+   <translation>Lend, return, count</translation>
   </message>
   <message>
    <location filename="desktop/screens/library.py" />
@@ -7667,6 +9257,146 @@
    <location filename="desktop/screens/library.py" />
    <source>Đã xóa lượt mượn {title}</source>
    <translation>Deleted the loan of {title}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library.py" />
+   <source>Đầu sách</source>
+   <translation>Titles</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_boxes.py" />
+   <source>Chưa có hộp sách nào. Bấm “Ghi hộp sách” rồi gửi đi các trường.</source>
+   <translation>No box of books yet. Press “Add a box”, then send it to the schools.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_boxes.py" />
+   <source>Chưa có tài liệu số nào: trang trên mạng, phim, sách điện tử cho bạn đọc.</source>
+   <translation>No digital document yet: a web page, a film, an e-book for readers.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_boxes.py" />
+   <source>Có những sách gì (nếu muốn ghi)</source>
+   <translation>Which books (if wanted)</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_boxes.py" />
+   <source>Ghi hộp sách</source>
+   <translation>Add a box</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_boxes.py" />
+   <source>Ghi lượt dùng…</source>
+   <translation>Note uses…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_boxes.py" />
+   <source>Gửi {name}</source>
+   <translation>Sent {name}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_boxes.py" />
+   <source>Gửi đi…</source>
+   <translation>Send…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_boxes.py" />
+   <source>Gửi đến đâu</source>
+   <translation>Sent to</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_boxes.py" />
+   <source>Hộp</source>
+   <translation>Box</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_boxes.py" />
+   <source>Hộp sách số 1</source>
+   <translation>Box number 1</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_boxes.py" />
+   <source>Lượt dùng {title}</source>
+   <translation>Uses of {title}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_boxes.py" />
+   <source>Mượn</source>
+   <translation>Loans</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_boxes.py" />
+   <source>Mấy bản</source>
+   <translation>How many copies</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_boxes.py" />
+   <source>Mấy lượt bạn đọc</source>
+   <translation>How many readers</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_boxes.py" />
+   <source>Nhận {name} về</source>
+   <translation>{name} is back</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_boxes.py" />
+   <source>Phim dạy đánh chiêng</source>
+   <translation>Film on playing the gongs</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_boxes.py" />
+   <source>Tên hộp</source>
+   <translation>Name of the box</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_boxes.py" />
+   <source>Tên tài liệu</source>
+   <translation>Name of the document</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_boxes.py" />
+   <source>{place}, từ {day}</source>
+   <translation>{place}, since {day}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_boxes.py" />
+   <source>Đang ở đâu</source>
+   <translation>Where it is</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_boxes.py" />
+   <source>Đã dùng</source>
+   <translation>Uses</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_boxes.py" />
+   <source>Đã về</source>
+   <translation>Came back</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_boxes.py" />
+   <source>Đã đi những đâu</source>
+   <translation>Where it has been</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_boxes.py" />
+   <source>Địa chỉ trên mạng, hoặc tên tệp</source>
+   <translation>Web address, or name of a file</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_boxes.py" />
+   <source>đang ở đó</source>
+   <translation>there now</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_boxes.py" />
+   <source>Ở đó mượn mấy lượt (nếu biết)</source>
+   <translation>How many loans there (if known)</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_boxes.py" />
+   <source>ở nhà</source>
+   <translation>at home</translation>
   </message>
   <message>
    <location filename="desktop/screens/library_counter.py" />
@@ -7720,13 +9450,148 @@
   </message>
   <message>
    <location filename="desktop/screens/library_loans.py" />
-   <source>Tên sách</source>
-   <translation>Title</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/library_loans.py" />
    <source>Tìm sách đang mượn</source>
    <translation>Find a book that is lent</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_titles.py" />
+   <source>Chưa có đầu sách nào. Tên sách tự vào đây khi cho mượn lần đầu.</source>
+   <translation>No title yet. Titles come here by themselves when first lent.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_titles.py" />
+   <source>Chọn danh sách sách</source>
+   <translation>Choose a list of books</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_titles.py" />
+   <source>Còn</source>
+   <translation>There</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_titles.py" />
+   <source>Có mấy bản</source>
+   <translation>How many copies</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_titles.py" />
+   <source>Danh sách (*.xlsx *.xls *.ods *.csv *.txt)</source>
+   <translation>Lists (*.xlsx *.xls *.ods *.csv *.txt)</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_titles.py" />
+   <source>Dán nhãn cho {title}</source>
+   <translation>Label for {title}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_titles.py" />
+   <source>Dán nhãn…</source>
+   <translation>Label…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_titles.py" />
+   <source>Ghi một đầu sách</source>
+   <translation>Add a title</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_titles.py" />
+   <source>Ghi đầu sách…</source>
+   <translation>Add a title…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_titles.py" />
+   <source>Gõ tên sách, tác giả hoặc quét mã</source>
+   <translation>Type a title or author, or scan a code</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_titles.py" />
+   <source>Loại sách</source>
+   <translation>Kind of book</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_titles.py" />
+   <source>Lấy từ Excel…</source>
+   <translation>From Excel…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_titles.py" />
+   <source>Mã vạch (ISBN) ở bìa sau</source>
+   <translation>Bar code (ISBN) on the back</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_titles.py" />
+   <source>Mất</source>
+   <translation>Lost</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_titles.py" />
+   <source>Nhà xuất bản</source>
+   <translation>Publisher</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_titles.py" />
+   <source>Năm xuất bản</source>
+   <translation>Year published</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_titles.py" />
+   <source>Quét hoặc gõ mã trên nhãn</source>
+   <translation>Scan or type the code on the label</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_titles.py" />
+   <source>Rách, bỏ</source>
+   <translation>Torn, thrown away</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_titles.py" />
+   <source>Sửa đầu sách</source>
+   <translation>Change the title</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_titles.py" />
+   <source>Tìm trong các đầu sách</source>
+   <translation>Find among the titles</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_titles.py" />
+   <source>Từng bản</source>
+   <translation>Each copy</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_titles.py" />
+   <source>văn học, nông nghiệp</source>
+   <translation>literature, farming</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_titles.py" />
+   <source>Đã dán nhãn {code}</source>
+   <translation>Labelled {code}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_titles.py" />
+   <source>Đã xóa {title}</source>
+   <translation>Deleted {title}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_titles.py" />
+   <source>Để ở kệ nào</source>
+   <translation>On which shelf</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_titles.py" />
+   <source>✓ Còn</source>
+   <translation>✓ There</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_titles.py" />
+   <source>✕ Mất</source>
+   <translation>✕ Lost</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_titles.py" />
+   <source>✕ Rách, bỏ</source>
+   <translation>✕ Torn, thrown away</translation>
   </message>
   <message>
    <location filename="desktop/screens/main_window.py" />
@@ -7780,18 +9645,13 @@
   </message>
   <message>
    <location filename="desktop/screens/meeting_acts.py" />
-   <source>Sửa buổi…</source>
-   <translation>Change the meeting…</translation>
+   <source>Thuộc chương trình…</source>
+   <translation>Belongs to a programme…</translation>
   </message>
   <message>
    <location filename="desktop/screens/meeting_acts.py" />
    <source>Vẫn sinh hoạt</source>
    <translation>Meeting after all</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/meeting_acts.py" />
-   <source>Xóa buổi này</source>
-   <translation>Delete this meeting</translation>
   </message>
   <message>
    <location filename="desktop/screens/meeting_acts.py" />
@@ -7816,12 +9676,17 @@
   <message>
    <location filename="desktop/screens/meeting_acts.py" />
    <source>Đếm bằng phím…</source>
-   <translation type="unfinished" />
+   <translation>Count by keys…</translation>
   </message>
   <message>
    <location filename="desktop/screens/meeting_adding.py" />
    <source>Chưa có nhóm nào. Lập câu lạc bộ, lớp hoặc nhóm trước.</source>
    <translation>No group yet. Found a club, class or group first.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/meeting_adding.py" />
+   <source>{said}; {there} buổi đã có trước</source>
+   <translation>{said}; {there} meetings were there already</translation>
   </message>
   <message>
    <location filename="desktop/screens/meeting_adding.py" />
@@ -7890,6 +9755,11 @@
   </message>
   <message>
    <location filename="desktop/screens/more_papers.py" />
+   <source>Dòng cao để điểm chỉ</source>
+   <translation>High lines for thumbprints</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/more_papers.py" />
    <source>Ghi mỗi dòng một tên</source>
    <translation>One name per line</translation>
   </message>
@@ -7917,16 +9787,6 @@
    <location filename="desktop/screens/more_papers.py" />
    <source>In cả điểm danh đã ghi</source>
    <translation>Print the marks as well</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/more_papers.py" />
-   <source>Khổ giấy</source>
-   <translation>Paper size</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/more_papers.py" />
-   <source>Mời những ai, mỗi dòng một người</source>
-   <translation>Whom to invite, one a line</translation>
   </message>
   <message>
    <location filename="desktop/screens/more_papers.py" />
@@ -8100,6 +9960,11 @@
   </message>
   <message>
    <location filename="desktop/screens/occasions.py" />
+   <source>Dịp</source>
+   <translation>Occasions</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/occasions.py" />
    <source>Hoạt động</source>
    <translation>Activities</translation>
   </message>
@@ -8152,6 +10017,16 @@
    <location filename="desktop/screens/occasions.py" />
    <source>Đã thêm dịp {name}</source>
    <translation>Added the occasion {name}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/opening.py" />
+   <source>{file} là tệp mời: đưa cho làng, mở trên máy của làng.</source>
+   <translation>{file} is an invitation: give it to the village, to be opened on its laptop.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/opening.py" />
+   <source>{file} là tệp trả lời: đưa cho cán bộ xã, mở trên máy của xã.</source>
+   <translation>{file} is an answer: give it to the commune's officer, to be opened on the commune's laptop.</translation>
   </message>
   <message>
    <location filename="desktop/screens/paper.py" />
@@ -8221,37 +10096,37 @@
   <message>
    <location filename="desktop/screens/paper_key_note.py" />
    <source>Chưa in. Máy xã mất hẳn thì tờ giấy này cho máy mới thay vào, làng nhận ra.</source>
-   <translation type="unfinished" />
+   <translation>Not printed. If the commune's laptop is lost for good, with this paper a new one can take its place and villages know it.</translation>
   </message>
   <message>
    <location filename="desktop/screens/paper_key_note.py" />
    <source>In khóa dự phòng…</source>
-   <translation type="unfinished" />
+   <translation>Print the reserve key…</translation>
   </message>
   <message>
    <location filename="desktop/screens/paper_key_note.py" />
    <source>In khóa mới…</source>
-   <translation type="unfinished" />
+   <translation>Print a new key…</translation>
   </message>
   <message>
    <location filename="desktop/screens/paper_key_note.py" />
    <source>Lưu tờ khóa dự phòng</source>
-   <translation type="unfinished" />
+   <translation>Save the reserve key</translation>
   </message>
   <message>
    <location filename="desktop/screens/paper_key_note.py" />
    <source>Máy này thay máy cũ của xã. In khóa mới trước, rồi mời lại từng làng.</source>
-   <translation type="unfinished" />
+   <translation>This laptop replaces the commune's old one. Print a new key first, then invite each village again.</translation>
   </message>
   <message>
    <location filename="desktop/screens/paper_key_note.py" />
    <source>Đã in ngày {day}. Giấy báo gửi làng từ ngày ấy báo khóa này cho máy làng. Mất tờ giấy thì in khóa mới.</source>
-   <translation type="unfinished" />
+   <translation>Printed on {day}. Receipts since then tell this key to the villages' laptops. If the paper is lost, print a new key.</translation>
   </message>
   <message>
    <location filename="desktop/screens/paper_key_note.py" />
    <source>Đã lưu {file}. In ra giấy, cất két, rồi xóa tệp. Tờ cũ hết dùng.</source>
-   <translation type="unfinished" />
+   <translation>Saved {file}. Print it, put it into the safe, then delete the file. The old paper ends.</translation>
   </message>
   <message>
    <location filename="desktop/screens/papers_waiting.py" />
@@ -8310,18 +10185,58 @@
   </message>
   <message>
    <location filename="desktop/screens/people.py" />
+   <source>Thêm vào nhóm…</source>
+   <translation>Add to a group…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/people.py" />
+   <source>Xóa {count} người</source>
+   <translation>Delete {count} people</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/people.py" />
    <source>Xếp theo tên</source>
    <translation>Sorted by name</translation>
   </message>
   <message>
    <location filename="desktop/screens/people.py" />
-   <source>{count} người, xếp theo tên</source>
-   <translation>{count} people, sorted by name</translation>
+   <source>{count} người, {order}</source>
+   <translation>{count} people, {order}</translation>
   </message>
   <message>
    <location filename="desktop/screens/people.py" />
    <source>Đã thêm {name}</source>
    <translation>Added {name}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/people_bulk.py" />
+   <source>Thêm vào nhóm</source>
+   <translation>Add to the group</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/people_bulk.py" />
+   <source>Thêm {count} người vào nhóm nào?</source>
+   <translation>Add {count} people to which group?</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/people_bulk.py" />
+   <source>Xem người của nhóm nào?</source>
+   <translation>Show the people of which group?</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/people_bulk.py" />
+   <source>Xem nhóm này</source>
+   <translation>Show this group</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/people_bulk.py" />
+   <source>Đã xóa {count} người</source>
+   <translation>Deleted {count} people</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/people_list.py" />
+   <source>Bỏ: {what}</source>
+   <translation>Removed: {what}</translation>
   </message>
   <message>
    <location filename="desktop/screens/people_list.py" />
@@ -8330,8 +10245,33 @@
   </message>
   <message>
    <location filename="desktop/screens/people_list.py" />
+   <source>Cách xem</source>
+   <translation>View</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/people_list.py" />
+   <source>Cách xem: cột, thứ tự, nhóm</source>
+   <translation>View: columns, order, group</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/people_list.py" />
    <source>Danh sách người</source>
    <translation>List of people</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/people_list.py" />
+   <source>Giữ</source>
+   <translation>Keep</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/people_list.py" />
+   <source>Giữ cách xem này</source>
+   <translation>Keep this view</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/people_list.py" />
+   <source>Gọi là</source>
+   <translation>Called</translation>
   </message>
   <message>
    <location filename="desktop/screens/people_list.py" />
@@ -8384,6 +10324,46 @@
    <translation>Deleted or gone {count}</translation>
   </message>
   <message>
+   <location filename="desktop/screens/people_views.py" />
+   <source>Bỏ cách xem “{name}”</source>
+   <translation>Remove the view “{name}”</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/people_views.py" />
+   <source>Chỉ người của nhóm…</source>
+   <translation>Only people of a group…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/people_views.py" />
+   <source>Cột {name}</source>
+   <translation>Column {name}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/people_views.py" />
+   <source>Giữ cách xem này…</source>
+   <translation>Keep this view…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/people_views.py" />
+   <source>Như lúc đầu</source>
+   <translation>As at first</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/people_views.py" />
+   <source>mới ghi đứng trước</source>
+   <translation>newest first</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/people_views.py" />
+   <source>xếp theo năm sinh</source>
+   <translation>sorted by year of birth</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/people_views.py" />
+   <source>xếp theo tên</source>
+   <translation>sorted by name</translation>
+  </message>
+  <message>
    <location filename="desktop/screens/periods.py" />
    <source>6 tháng</source>
    <translation>6 months</translation>
@@ -8405,11 +10385,6 @@
   </message>
   <message>
    <location filename="desktop/screens/periods.py" />
-   <source>Năm</source>
-   <translation>Year</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/periods.py" />
    <source>Quý</source>
    <translation>Quarter</translation>
   </message>
@@ -8422,6 +10397,11 @@
    <location filename="desktop/screens/person_acts.py" />
    <source>Chuyển đi…</source>
    <translation>Moved away…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/person_acts.py" />
+   <source>Ghi câu trả lời…</source>
+   <translation>Note the answers…</translation>
   </message>
   <message>
    <location filename="desktop/screens/person_acts.py" />
@@ -8500,16 +10480,6 @@
   </message>
   <message>
    <location filename="desktop/screens/person_facts.py" />
-   <source>Ghi câu trả lời…</source>
-   <translation>Note the answers…</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/person_facts.py" />
-   <source>Ngày sinh</source>
-   <translation>Date of birth</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/person_facts.py" />
    <source>chưa có buổi nào</source>
    <translation>no meeting yet</translation>
   </message>
@@ -8555,11 +10525,6 @@
   </message>
   <message>
    <location filename="desktop/screens/person_panel.py" />
-   <source>Nghỉ sinh hoạt…</source>
-   <translation>Leave a group…</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/person_panel.py" />
    <source>Tham gia 12 tháng qua</source>
    <translation>Taking part in the last 12 months</translation>
   </message>
@@ -8579,104 +10544,229 @@
    <translation>Deleted · {line}</translation>
   </message>
   <message>
+   <location filename="desktop/screens/photo_words.py" />
+   <source>Chưa biết tờ của làng nào (mã {code})</source>
+   <translation>It is not known whose sheet this is (code {code})</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/photo_words.py" />
+   <source>Chờ ghi làng và buổi</source>
+   <translation>Waits for village and meeting</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/photo_words.py" />
+   <source>Khác sổ của làng {count} dòng</source>
+   <translation>{count} lines differ from the village's book</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/photo_words.py" />
+   <source>Khớp với sổ của làng</source>
+   <translation>The same as in the village's book</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/photo_words.py" />
+   <source>Trang {page}, dòng {row}</source>
+   <translation>Page {page}, line {row}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/photo_words.py" />
+   <source>trong ảnh có mặt, sổ của làng chưa điểm danh</source>
+   <translation>present in the photo, unmarked in the village's book</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/photo_words.py" />
+   <source>trong ảnh có mặt, sổ của làng ghi vắng</source>
+   <translation>present in the photo, absent in the village's book</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/photo_words.py" />
+   <source>trong ảnh vắng, sổ của làng ghi có mặt</source>
+   <translation>absent in the photo, present in the village's book</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/photo_words.py" />
+   <source>và {count} dòng nữa.</source>
+   <translation>and {count} more lines.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/photo_words.py" />
+   <source>Đã ghi số báo nhanh, chờ tệp của làng</source>
+   <translation>Noted as told; waits for the village's file</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/photos.py" />
+   <source>Bỏ ảnh này</source>
+   <translation>Drop this photo</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/photos.py" />
+   <source>Chưa có ảnh nào. Làng gửi ảnh tờ danh sách đã ký qua Zalo thì thả ảnh vào đây; số lượt được ghi tạm cho đến khi tệp của làng tới.</source>
+   <translation>No photo yet. Drop here what a village sends by Zalo; its visits stand for the time being until the village's file comes.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/photos.py" />
+   <source>Chọn ảnh tờ danh sách</source>
+   <translation>Choose photos of sheets</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/photos.py" />
+   <source>Các tờ đang chờ</source>
+   <translation>Sheets that wait</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/photos.py" />
+   <source>Ghi làng và buổi…</source>
+   <translation>Note village and meeting…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/photos.py" />
+   <source>Kéo ảnh tờ danh sách đã ký vào đây</source>
+   <translation>Drag photos of signed sheets here</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/photos.py" />
+   <source>Thả ảnh vào để xem đầu tờ giấy: làng nào, buổi nào.</source>
+   <translation>Drop the photo here to see the head of the sheet: which village, which meeting.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/photos.py" />
+   <source>Trong ảnh</source>
+   <translation>In the photo</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/photos.py" />
+   <source>Trong ảnh: có mặt {present}, cần xem lại {unsure}.</source>
+   <translation>In the photo: {present} present, {unsure} to look at.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/photos.py" />
+   <source>Đang đọc {count} tệp…</source>
+   <translation>Reading {count} files…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/photos.py" />
+   <source>Đã bỏ ảnh khỏi danh sách chờ.</source>
+   <translation>The photo is off the list.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/photos.py" />
+   <source>Đã ghi số báo nhanh từ ảnh.</source>
+   <translation>The figure of the photo is noted as told.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/photos.py" />
+   <source>Ảnh chỉ để xem trong lúc mở phòng này, không lưu vào sổ.</source>
+   <translation>Photos are only shown while this room is open; they are not kept in the book.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/photos.py" />
+   <source>Ảnh jpg, png, heic hoặc PDF đã quét; nhiều ảnh một lần, chiều nào cũng được.</source>
+   <translation>Photos jpg, png, heic or scanned PDF; several at once, any way up.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/photos.py" />
+   <source>Ảnh tờ danh sách</source>
+   <translation>Photo of the sheet</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/photos.py" />
+   <source>Ảnh và PDF (*.jpg *.jpeg *.png *.heic *.heif *.webp *.pdf);;Mọi tệp (*)</source>
+   <translation>Photos and PDF (*.jpg *.jpeg *.png *.heic *.heif *.webp *.pdf);;All files (*)</translation>
+  </message>
+  <message>
    <location filename="desktop/screens/point_panel.py" />
    <source>Chưa</source>
-   <translation type="unfinished" />
+   <translation>Not yet</translation>
   </message>
   <message>
    <location filename="desktop/screens/point_panel.py" />
    <source>Ghi số lượt của tháng…</source>
-   <translation type="unfinished" />
+   <translation>Note the month's visits…</translation>
   </message>
   <message>
    <location filename="desktop/screens/point_panel.py" />
    <source>Việc phục vụ và công nghệ</source>
-   <translation type="unfinished" />
+   <translation>Services and technology</translation>
   </message>
   <message>
    <location filename="desktop/screens/point_panel.py" />
    <source>Xem ngày {day}</source>
-   <translation type="unfinished" />
+   <translation>Looked at on {day}</translation>
   </message>
   <message>
    <location filename="desktop/screens/point_panel.py" />
    <source>do xã ghi từng tháng</source>
-   <translation type="unfinished" />
+   <translation>noted by the commune each month</translation>
   </message>
   <message>
    <location filename="desktop/screens/point_panel.py" />
    <source>lấy từ sổ của nơi này</source>
-   <translation type="unfinished" />
+   <translation>from this place's own book</translation>
   </message>
   <message>
    <location filename="desktop/screens/point_panel.py" />
    <source>{count} bản</source>
-   <translation type="unfinished" />
+   <translation>{count} copies</translation>
   </message>
   <message>
    <location filename="desktop/screens/point_panel.py" />
    <source>{count} đầu sách</source>
-   <translation type="unfinished" />
+   <translation>{count} titles</translation>
   </message>
   <message>
    <location filename="desktop/screens/point_panel.py" />
    <source>{visits} lượt bạn đọc trong năm</source>
-   <translation type="unfinished" />
+   <translation>{visits} readers in the year</translation>
   </message>
   <message>
    <location filename="desktop/screens/point_panel.py" />
    <source>Đã ghi {what}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="desktop/screens/points.py" />
-   <source>Bạn đọc</source>
-   <translation type="unfinished" />
+   <translation>Noted {what}</translation>
   </message>
   <message>
    <location filename="desktop/screens/points.py" />
    <source>CNTT</source>
-   <translation type="unfinished" />
+   <translation>IT</translation>
   </message>
   <message>
    <location filename="desktop/screens/points.py" />
    <source>Chưa ghi điểm nào. Ghi thư viện các trường, tủ sách các làng, điểm bưu điện: chỉ tiêu T1, T2 tính từ đây.</source>
-   <translation type="unfinished" />
+   <translation>No point yet. Note the school libraries, village corners and post points: targets T1 and T2 are counted from here.</translation>
   </message>
   <message>
    <location filename="desktop/screens/points.py" />
    <source>Các điểm thư viện</source>
-   <translation type="unfinished" />
+   <translation>Library points</translation>
   </message>
   <message>
    <location filename="desktop/screens/points.py" />
    <source>Phục vụ</source>
-   <translation type="unfinished" />
+   <translation>Serves</translation>
   </message>
   <message>
    <location filename="desktop/screens/points.py" />
    <source>Thêm điểm</source>
-   <translation type="unfinished" />
+   <translation>Add a point</translation>
   </message>
   <message>
    <location filename="desktop/screens/points.py" />
    <source>{count} điểm</source>
-   <translation type="unfinished" />
+   <translation>{count} points</translation>
   </message>
   <message>
    <location filename="desktop/screens/points.py" />
    <source>{said}; thư viện trường: {service}/{all} có phục vụ học tập, {digital}/{all} có công nghệ</source>
-   <translation type="unfinished" />
+   <translation>{said}; school libraries: {service}/{all} serve learning, {digital}/{all} use technology</translation>
   </message>
   <message>
    <location filename="desktop/screens/points.py" />
    <source>✓ Có</source>
-   <translation type="unfinished" />
+   <translation>✓ Yes</translation>
   </message>
   <message>
    <location filename="desktop/screens/points.py" />
    <source>✕ Chưa</source>
-   <translation type="unfinished" />
+   <translation>✕ Not yet</translation>
   </message>
   <message>
    <location filename="desktop/screens/practice_band.py" />
@@ -8895,6 +10985,11 @@
   </message>
   <message>
    <location filename="desktop/screens/resuming.py" />
+   <source>Còn ghi dở “{title}”. Mở lại chỗ ấy là thấy nguyên.</source>
+   <translation>“{title}” is half written. Open it again and it is as it was left.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/resuming.py" />
    <source>{who} mượn {count} cuốn</source>
    <translation>{who} borrows {count} books</translation>
   </message>
@@ -8911,7 +11006,7 @@
   <message>
    <location filename="desktop/screens/roll.py" />
    <source>Có mặt: {name}</source>
-   <translation type="unfinished" />
+   <translation>Present: {name}</translation>
   </message>
   <message>
    <location filename="desktop/screens/roll.py" />
@@ -8921,17 +11016,7 @@
   <message>
    <location filename="desktop/screens/roll.py" />
    <source>Thẻ này không phải của ai trong sổ. Gõ tên để tìm.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="desktop/screens/roll.py" />
-   <source>Xong, về Hôm nay</source>
-   <translation>Done, back to Today</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/roll.py" />
-   <source>Điểm danh: {name}</source>
-   <translation>Roll: {name}</translation>
+   <translation>This card is nobody's in the book. Type a name to find.</translation>
   </message>
   <message>
    <location filename="desktop/screens/roll_dialogs.py" />
@@ -9045,11 +11130,6 @@
   </message>
   <message>
    <location filename="desktop/screens/roll_tools.py" />
-   <source>Tất cả có mặt</source>
-   <translation>All present</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/roll_tools.py" />
    <source>Việc khác</source>
    <translation>More</translation>
   </message>
@@ -9085,18 +11165,8 @@
   </message>
   <message>
    <location filename="desktop/screens/roll_words.py" />
-   <source>Có phép</source>
-   <translation>Excused</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/roll_words.py" />
    <source>Gõ chữ tìm tên, Enter, rồi</source>
    <translation>Type to find a name, Enter, then</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/roll_words.py" />
-   <source>Không phép</source>
-   <translation>Absent</translation>
   </message>
   <message>
    <location filename="desktop/screens/roll_words.py" />
@@ -9325,18 +11395,13 @@
   </message>
   <message>
    <location filename="desktop/screens/scan.py" />
-   <source>1 có mặt · 4 vắng không phép · 0 để lại · Enter dòng sau</source>
-   <translation>1 present · 4 absent · 0 leave open · Enter next line</translation>
+   <source>1 có mặt · 4 vắng không phép · 0 để lại · Enter dòng sau. Người đến thêm: bấm 1 rồi gõ tên đọc được trong ảnh.</source>
+   <translation>1 present · 4 absent · 0 leave open · Enter next line. Walk-in: press 1, then type the name in the photo.</translation>
   </message>
   <message>
    <location filename="desktop/screens/scan.py" />
    <source>Chọn ảnh khác…</source>
    <translation>Choose other photos…</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/scan.py" />
-   <source>Chọn ảnh tờ danh sách</source>
-   <translation>Choose photos of sheets</translation>
   </message>
   <message>
    <location filename="desktop/screens/scan.py" />
@@ -9347,6 +11412,16 @@
    <location filename="desktop/screens/scan.py" />
    <source>Cần xem lại trước</source>
    <translation>Look at these first</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan.py" />
+   <source>Ghi {count} câu đồng ý vào sổ</source>
+   <translation>Write {count} answers into the book</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan.py" />
+   <source>Ghi {count} dòng vào sổ</source>
+   <translation>Write {count} lines into the book</translation>
   </message>
   <message>
    <location filename="desktop/screens/scan.py" />
@@ -9365,18 +11440,18 @@
   </message>
   <message>
    <location filename="desktop/screens/scan.py" />
-   <source>Trong ảnh</source>
-   <translation>In the photo</translation>
+   <source>Người đến thêm</source>
+   <translation>Walk-in</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan.py" />
+   <source>Tên đọc được trong ảnh, rồi Enter</source>
+   <translation>The name read in the photo, then Enter</translation>
   </message>
   <message>
    <location filename="desktop/screens/scan.py" />
    <source>{rows} dòng, {unsure} dòng cần xem lại</source>
    <translation>{rows} lines, {unsure} to look at</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/scan.py" />
-   <source>Đang đọc {count} tệp…</source>
-   <translation>Reading {count} files…</translation>
   </message>
   <message>
    <location filename="desktop/screens/scan.py" />
@@ -9389,26 +11464,6 @@
    <translation>Leave open</translation>
   </message>
   <message>
-   <location filename="desktop/screens/scan.py" />
-   <source>Ảnh của dòng đang xem</source>
-   <translation>Picture of the line in front</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/scan.py" />
-   <source>Ảnh jpg, png, heic hoặc PDF đã quét; nhiều ảnh một lần, chiều nào cũng được.</source>
-   <translation>Photos jpg, png, heic or scanned PDF; several at once, any way up.</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/scan.py" />
-   <source>Ảnh và PDF (*.jpg *.jpeg *.png *.heic *.heif *.webp *.pdf);;Mọi tệp (*)</source>
-   <translation>Photos and PDF (*.jpg *.jpeg *.png *.heic *.heif *.webp *.pdf);;All files (*)</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/scan_page.py" />
-   <source>Ảnh tờ danh sách</source>
-   <translation>Photo of the sheet</translation>
-  </message>
-  <message>
    <location filename="desktop/screens/sheet.py" />
    <source>Danh sách ký tháng {month}</source>
    <translation>Sign-in sheets of month {month}</translation>
@@ -9417,11 +11472,6 @@
    <location filename="desktop/screens/sheet.py" />
    <source>Danh sách {what}</source>
    <translation>Sheet {what}</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/sheet.py" />
-   <source>Dòng cao để điểm chỉ</source>
-   <translation>High lines for thumbprints</translation>
   </message>
   <message>
    <location filename="desktop/screens/sheet.py" />
@@ -9575,16 +11625,6 @@
   </message>
   <message>
    <location filename="desktop/screens/target_panel.py" />
-   <source>Năm gốc</source>
-   <translation>Base year</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/target_panel.py" />
-   <source>Nơi</source>
-   <translation>Place</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/target_panel.py" />
    <source>Số của năm đó</source>
    <translation>Figure of that year</translation>
   </message>
@@ -9602,6 +11642,11 @@
    <location filename="desktop/screens/target_panel.py" />
    <source>Trong mấy tháng</source>
    <translation>In how many months</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/target_panel.py" />
+   <source>Từ mấy lượt trong một quý</source>
+   <translation>From how many visits in a quarter</translation>
   </message>
   <message>
    <location filename="desktop/screens/target_panel.py" />
@@ -9635,23 +11680,8 @@
   </message>
   <message>
    <location filename="desktop/screens/target_panel.py" />
-   <source>Đạt</source>
-   <translation>Reached</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/target_panel.py" />
    <source>Đặt cách tính…</source>
    <translation>Set how it is counted…</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/target_panel.py" />
-   <source>✓ Đạt</source>
-   <translation>✓ Reached</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/target_panel.py" />
-   <source>✕ Chưa đạt</source>
-   <translation>✕ Not reached</translation>
   </message>
   <message>
    <location filename="desktop/screens/targets.py" />
@@ -9670,6 +11700,11 @@
   </message>
   <message>
    <location filename="desktop/screens/targets.py" />
+   <source>Tiêu chí nhà văn hóa…</source>
+   <translation>Criteria of cultural houses…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/targets.py" />
    <source>Tính cho năm {year}</source>
    <translation>Counted for {year}</translation>
   </message>
@@ -9682,6 +11717,186 @@
    <location filename="desktop/screens/targets.py" />
    <source>Đã lấy 9 chỉ tiêu. Kế hoạch không ghi số năm gốc: ghi vào T3, T4.</source>
    <translation>Took 9 targets. The plan gives no base year: write it into T3 and T4.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/task_panels.py" />
+   <source>Chưa khắc phục</source>
+   <translation>Not mended</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/task_panels.py" />
+   <source>Chưa làm</source>
+   <translation>Not begun</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/task_panels.py" />
+   <source>Ghi kết quả…</source>
+   <translation>Note the result…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/task_panels.py" />
+   <source>Khắc phục</source>
+   <translation>Mended</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/task_panels.py" />
+   <source>Kết quả của {code}</source>
+   <translation>Result of {code}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/task_panels.py" />
+   <source>Nhiệm vụ {code}</source>
+   <translation>Task {code}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/task_panels.py" />
+   <source>Phụ trách: {owner}</source>
+   <translation>In charge: {owner}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/task_panels.py" />
+   <source>Sửa, đặt hạn…</source>
+   <translation>Change, set a deadline…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/task_panels.py" />
+   <source>Tồn tại</source>
+   <translation>Findings</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/task_panels.py" />
+   <source>chưa</source>
+   <translation>not yet</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/task_panels.py" />
+   <source>Đang làm</source>
+   <translation>Being done</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/task_panels.py" />
+   <source>Đã ghi tiến độ {code}</source>
+   <translation>Noted the progress of {code}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/task_panels.py" />
+   <source>Đã ghi: chưa khắc phục</source>
+   <translation>Noted: not mended</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/task_panels.py" />
+   <source>Đã ghi: khắc phục</source>
+   <translation>Noted: mended</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/task_panels.py" />
+   <source>Đã khắc phục</source>
+   <translation>Mended</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/task_panels.py" />
+   <source>Đã làm được gì</source>
+   <translation>What was done</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/task_panels.py" />
+   <source>Đã xong</source>
+   <translation>Done</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/task_panels.py" />
+   <source>Đã xóa cuộc kiểm tra ở {house}</source>
+   <translation>Deleted the inspection at {house}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/task_panels.py" />
+   <source>Đã xóa nhiệm vụ {code}</source>
+   <translation>Deleted the task {code}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/tasks.py" />
+   <source>Chưa có nhiệm vụ nào. Lấy các nhiệm vụ của kế hoạch xã Yang Bắc, hoặc tự ghi.</source>
+   <translation>No task yet. Take the tasks of the plan of Yang Bắc commune, or write some.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/tasks.py" />
+   <source>Chưa ghi cuộc kiểm tra nào.</source>
+   <translation>No inspection yet.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/tasks.py" />
+   <source>Các cuộc kiểm tra</source>
+   <translation>Inspections</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/tasks.py" />
+   <source>Các nhiệm vụ</source>
+   <translation>Tasks</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/tasks.py" />
+   <source>Kiểm tra</source>
+   <translation>Inspection</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/tasks.py" />
+   <source>Tự ghi một nhiệm vụ</source>
+   <translation>Write a task</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/tasks.py" />
+   <source>Đã ghi cuộc kiểm tra ở {house}</source>
+   <translation>Noted the inspection at {house}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/tasks.py" />
+   <source>Đã lấy các nhiệm vụ. Kế hoạch không ghi hạn: ghi vào từng nhiệm vụ nếu có.</source>
+   <translation>The tasks are taken. The plan gives no deadlines: note them where there are any.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/tasks.py" />
+   <source>Đã xong {done}/{all} nhiệm vụ, quá hạn {late}</source>
+   <translation>{done}/{all} tasks done, {late} overdue</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/tasks_list.py" />
+   <source>chưa làm</source>
+   <translation>not begun</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/tasks_list.py" />
+   <source>không thấy tồn tại</source>
+   <translation>nothing found</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/tasks_list.py" />
+   <source>quá hạn {day}</source>
+   <translation>overdue since {day}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/tasks_list.py" />
+   <source>{count} tồn tại, còn {open}</source>
+   <translation>{count} findings, {open} open</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/tasks_list.py" />
+   <source>{state}, hạn {day}</source>
+   <translation>{state}, due {day}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/tasks_list.py" />
+   <source>đang làm</source>
+   <translation>being done</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/tasks_list.py" />
+   <source>✓ {count} tồn tại, đã khắc phục</source>
+   <translation>✓ {count} findings, all mended</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/tasks_list.py" />
+   <source>✓ đã xong {day}</source>
+   <translation>✓ done on {day}</translation>
   </message>
   <message>
    <location filename="desktop/screens/trouble.py" />
@@ -9730,8 +11945,18 @@
   </message>
   <message>
    <location filename="desktop/screens/window_acts.py" />
+   <source>Báo lỗi cho người giúp máy…</source>
+   <translation>Report a fault…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/window_acts.py" />
    <source>Che màn hình</source>
    <translation>Black out the screen</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/window_acts.py" />
+   <source>Chọn một dòng trong danh sách trước.</source>
+   <translation>Choose a line of the list first.</translation>
   </message>
   <message>
    <location filename="desktop/screens/window_acts.py" />
@@ -9751,12 +11976,12 @@
   <message>
    <location filename="desktop/screens/window_acts.py" />
    <source>Lưu lịch cho điện thoại (.ics)…</source>
-   <translation type="unfinished" />
+   <translation>Save the calendar for a phone (.ics)…</translation>
   </message>
   <message>
    <location filename="desktop/screens/window_acts.py" />
    <source>Lịch sử, đã xóa…</source>
-   <translation type="unfinished" />
+   <translation>History, deleted…</translation>
   </message>
   <message>
    <location filename="desktop/screens/window_acts.py" />
@@ -9767,6 +11992,11 @@
    <location filename="desktop/screens/window_acts.py" />
    <source>Mở sổ tập</source>
    <translation>Open the practice book</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/window_acts.py" />
+   <source>Mở điểm danh một buổi trước.</source>
+   <translation>Open the roll of a meeting first.</translation>
   </message>
   <message>
    <location filename="desktop/screens/window_acts.py" />
@@ -9840,6 +12070,11 @@
   </message>
   <message>
    <location filename="desktop/screens/window_acts.py" />
+   <source>Xóa mục đang chọn</source>
+   <translation>Delete what is chosen</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/window_acts.py" />
    <source>Đã bàn giao sổ cho {taker}. In biên bản {file}, hai bên cùng ký.</source>
    <translation>The book is handed over to {taker}. Print the record {file}; both sides sign it.</translation>
   </message>
@@ -9885,6 +12120,11 @@
   </message>
   <message>
    <location filename="desktop/target_words.py" />
+   <source>Tính là đến thường xuyên khi có từ {low} lượt trở lên trong một quý (kế hoạch không nói rõ, xã tự đặt).</source>
+   <translation>Counts as regular with {low} visits or more in a quarter (the plan is not clear, the commune set it).</translation>
+  </message>
+  <message>
+   <location filename="desktop/target_words.py" />
    <source>Xã ghi từng nơi đạt hay chưa đạt. Kế hoạch không ghi tỷ lệ phải đạt.</source>
    <translation>The commune notes each place as reached or not. The plan gives no share to reach.</translation>
   </message>
@@ -9905,6 +12145,11 @@
   </message>
   <message>
    <location filename="desktop/target_words.py" />
+   <source>{said}, bằng {share} số người tham gia</source>
+   <translation>{said}, {share} of those who take part</translation>
+  </message>
+  <message>
+   <location filename="desktop/target_words.py" />
    <source>{said}, chưa ghi số năm gốc</source>
    <translation>{said}, the base figure is not written</translation>
   </message>
@@ -9920,8 +12165,18 @@
   </message>
   <message>
    <location filename="desktop/target_words.py" />
+   <source>{value} người đến thường xuyên</source>
+   <translation>{value} people come regularly</translation>
+  </message>
+  <message>
+   <location filename="desktop/target_words.py" />
    <source>Đã đạt {wanted} lượt của năm.</source>
    <translation>The {wanted} visits of the year are reached.</translation>
+  </message>
+  <message>
+   <location filename="desktop/tie_words.py" />
+   <source>Chọn {count} chỗ khác nhau</source>
+   <translation>Choose in {count} places that differ</translation>
   </message>
   <message>
    <location filename="desktop/tie_words.py" />
@@ -9930,8 +12185,28 @@
   </message>
   <message>
    <location filename="desktop/tie_words.py" />
+   <source>Không phải danh sách in từ Sổ Làng: ảnh giữ làm bằng, số thì đếm rồi gõ.</source>
+   <translation>Not printed by Sổ Làng: the photo is kept as proof; count and type the number.</translation>
+  </message>
+  <message>
+   <location filename="desktop/tie_words.py" />
    <source>Làng đã sáp nhập vào {house} từ {day}. Sổ này vẫn xem và in được; việc mới ghi ở sổ của {house}.</source>
    <translation>The village was merged into {house} on {day}. This book can still be read and printed; new work is written in the book of {house}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/tie_words.py" />
+   <source>Nhắn Zalo</source>
+   <translation>Zalo message</translation>
+  </message>
+  <message>
+   <location filename="desktop/tie_words.py" />
+   <source>Nhắn gửi lại</source>
+   <translation>Ask to send again</translation>
+  </message>
+  <message>
+   <location filename="desktop/tie_words.py" />
+   <source>Xem và nhận</source>
+   <translation>Look and take in</translation>
   </message>
   <message>
    <location filename="desktop/tie_words.py" />
@@ -9942,6 +12217,11 @@
    <location filename="desktop/tie_words.py" />
    <source>{count} chỗ hai nơi ghi khác nhau còn chờ chọn.</source>
    <translation>{count} places that differ still wait for a choice.</translation>
+  </message>
+  <message>
+   <location filename="desktop/tie_words.py" />
+   <source>{count} làng có tệp xã đã nhận mà chưa sao lưu ra ngoài.</source>
+   <translation>{count} villages have files that are received but not backed up elsewhere.</translation>
   </message>
   <message>
    <location filename="desktop/tie_words.py" />
@@ -9962,6 +12242,26 @@
    <location filename="desktop/tie_words.py" />
    <source>{house} sáp nhập vào {into}, {day}.</source>
    <translation>{house} merged into {into}, {day}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/tie_words.py" />
+   <source>Đếm được {present} người có mặt, {unsure} dòng chưa rõ: xem ảnh rồi sửa số.</source>
+   <translation>{present} present counted, {unsure} lines unclear: look at the photo and correct the number.</translation>
+  </message>
+  <message>
+   <location filename="desktop/tie_words.py" />
+   <source>Đếm được {present} người có mặt.</source>
+   <translation>{present} present counted.</translation>
+  </message>
+  <message>
+   <location filename="desktop/tie_words.py" />
+   <source>Đợi tệp</source>
+   <translation>Waiting for the file</translation>
+  </message>
+  <message>
+   <location filename="desktop/widgets/bulk_bar.py" />
+   <source>Đang chọn {count}:</source>
+   <translation>{count} chosen:</translation>
   </message>
   <message>
    <location filename="desktop/widgets/curtain.py" />
@@ -10002,6 +12302,46 @@
    <location filename="desktop/widgets/letters.py" />
    <source>Vừa dùng (phím 1 đến {last})</source>
    <translation>Just used (keys 1 to {last})</translation>
+  </message>
+  <message>
+   <location filename="desktop/widgets/row_acts.py" />
+   <source>Chép các dòng đã chọn</source>
+   <translation>Copy the chosen lines</translation>
+  </message>
+  <message>
+   <location filename="desktop/widgets/weekdays.py" />
+   <source>CN</source>
+   <translation>Sun</translation>
+  </message>
+  <message>
+   <location filename="desktop/widgets/weekdays.py" />
+   <source>T2</source>
+   <translation>Mon</translation>
+  </message>
+  <message>
+   <location filename="desktop/widgets/weekdays.py" />
+   <source>T3</source>
+   <translation>Tue</translation>
+  </message>
+  <message>
+   <location filename="desktop/widgets/weekdays.py" />
+   <source>T4</source>
+   <translation>Wed</translation>
+  </message>
+  <message>
+   <location filename="desktop/widgets/weekdays.py" />
+   <source>T5</source>
+   <translation>Thu</translation>
+  </message>
+  <message>
+   <location filename="desktop/widgets/weekdays.py" />
+   <source>T6</source>
+   <translation>Fri</translation>
+  </message>
+  <message>
+   <location filename="desktop/widgets/weekdays.py" />
+   <source>T7</source>
+   <translation>Sat</translation>
   </message>
   <message>
    <location filename="desktop/wording.py" />
