@@ -182,6 +182,7 @@ _NAMES = {
     "usual_name": "Tên thường gọi",
     "value": "Số liệu",
     "village": "Làng",
+    "village_word": "Gọi là làng, thôn hay buôn",
     "visits": "Lượt người",
     "wanted": "Được giao",
     "watched": "Nhắc",
