@@ -12,6 +12,7 @@ from db.domain.figures import BANDS, OF_BODIES
 from db.domain.groups import GroupKind
 from db.domain.ids import to_text
 from db.queries.figures import figures, groups_of_meetings, visits_of_meetings
+from db.queries.figures_of_habit import who_repeats
 from db.queries.figures_of_persons import MEMBERS_ON, came_in
 from db.queries.programmes import meetings_of
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _PROGRAMMES = "meetings.programmes"
+_OFTEN = "repeat"
 _PERSONS = (
     "SELECT e.uuid, p.full_name, c.day, h.name, f.female, f.minority, "
     f"{BAND}, f.official, f.bodies "
@@ -49,7 +51,7 @@ def explain(
     counted = figures(connection, first, last, scope_no, None)
     value = counted.value(code)
     whole, _, part = code.partition(".")
-    if whole == "persons" and part in ("", *BANDS, *OF_BODIES):
+    if whole == "persons" and part in ("", _OFTEN, *BANDS, *OF_BODIES):
         found = _persons(connection, part, first, last, scope_no)
         return Explained(code, value, persons=found, once=len(found) - value)
     if code == "members":
@@ -104,7 +106,10 @@ def _meetings(
 def _persons(
     connection: Connection, part: str, first: str, last: str, scope_no: int | None
 ) -> tuple[CountedPerson, ...]:
-    asked = came_in(first, last, scope_no)
+    if part == _OFTEN:
+        asked, part = who_repeats(connection, first, last, scope_no), ""
+    else:
+        asked = came_in(first, last, scope_no)
     rows = connection.exec_driver_sql(f"WITH {asked.sql}, {FACTS} {_PERSONS}", asked.values)
     return tuple(
         CountedPerson(to_text(uuid), name or "", _day(day), house or "")

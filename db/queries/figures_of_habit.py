@@ -12,17 +12,18 @@ from typing import TYPE_CHECKING
 from db.counting.held import FACTS
 from db.counting.scopes import HOUSES
 from db.domain.targets import OFTEN, TargetRule
-from db.queries.figures_of_persons import Person, persons
+from db.queries.figures_of_persons import Asked, Person, persons
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _OFTEN = (
-    "WITH came AS (SELECT DISTINCT rep_no FROM (SELECT m.person_no AS rep_no, "
-    "m.month / 100 * 4 + (m.month % 100 - 1) / 3 AS quarter FROM person_month m "
+    "came AS MATERIALIZED (SELECT rep_no, max(day) AS day, max(day) / 10000 AS year, "
+    "max(day) / 100 % 100 AS month FROM (SELECT m.person_no AS rep_no, "
+    "m.month / 100 * 4 + (m.month % 100 - 1) / 3 AS quarter, "
+    "max(m.month * 100 + m.last_day) AS day FROM person_month m "
     f"WHERE m.scope_no IN {HOUSES} AND m.month BETWEEN ?1 AND ?2 "
-    f"GROUP BY m.person_no, quarter HAVING sum(m.visits) >= ?4)), {FACTS} "
-    "SELECT f.digest, f.scope_no FROM came c JOIN fact f ON f.rep_no = c.rep_no"
+    "GROUP BY m.person_no, quarter HAVING sum(m.visits) >= ?4) GROUP BY rep_no)"
 )
 _RULE = (
     "SELECT low FROM target WHERE alive = 1 AND rule = ? AND low > 0 ORDER BY year, code LIMIT 1"
@@ -35,8 +36,18 @@ def often_is(connection: Connection) -> int:
     return OFTEN if row is None else int(row[0])
 
 
+def who_repeats(connection: Connection, from_day: str, to_day: str, scope_no: int | None) -> Asked:
+    """SQL of the table ``came`` of those who came often in some quarter, and its parameters."""
+    months = [day.year * 100 + day.month for day in map(date.fromisoformat, (from_day, to_day))]
+    return Asked(_OFTEN, (*months, scope_no, often_is(connection)))
+
+
 def repeating(connection: Connection, from_day: str, to_day: str, scope_no: int | None) -> int:
     """Persons who came often in some quarter of the whole months from the first day's on."""
-    months = [day.year * 100 + day.month for day in map(date.fromisoformat, (from_day, to_day))]
-    rows = connection.exec_driver_sql(_OFTEN, (*months, scope_no, often_is(connection)))
+    asked = who_repeats(connection, from_day, to_day, scope_no)
+    rows = connection.exec_driver_sql(
+        f"WITH {asked.sql}, {FACTS} "
+        "SELECT f.digest, f.scope_no FROM came c JOIN fact f ON f.rep_no = c.rep_no",
+        asked.values,
+    )
     return persons([Person(digest, house, 0, False, False, None) for digest, house in rows]).persons

@@ -14,7 +14,13 @@ from db.domain.figures import Figures
 from db.domain.houses import BookKind
 from db.domain.times import check_day
 from db.engine import Book
-from db.queries import explaining, explaining_library, explaining_network, provisional
+from db.queries import (
+    explaining,
+    explaining_library,
+    explaining_network,
+    explaining_plan,
+    provisional,
+)
 from db.queries import figures as questions
 from db.queries.house_scopes import house_scope
 
@@ -71,6 +77,8 @@ def explain(
         no = found.no if found else None
         if explaining_network.is_of_network(code):
             return explaining_network.explain_network(connection, code, (first, last, no))
+        if explaining_plan.is_of_plan(code):
+            return explaining_plan.explain_plan(connection, code, first, last, no)
         if code.startswith("library."):
             return explaining_library.explain_library(connection, code, first, last, no)
         told = _told(book, connection, code, (first, last), found.id if found else None)

@@ -61,5 +61,5 @@ def test_figures_of_the_book_corner_open_their_visits_and_loans(
 
 
 def test_a_figure_no_records_stand_behind_is_refused(house: Solang) -> None:
-    said = house(*NOVEMBER, "--explain", "library.titles")
+    said = house(*NOVEMBER, "--explain", "guests")
     assert said.refusal in ("figure_not_opened", "figure_unknown")

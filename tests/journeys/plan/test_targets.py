@@ -122,7 +122,10 @@ def test_t8_who_comes_again_and_again_once_over_two_houses(commune: Commune) -> 
     again = of(commune.book, "T8")
     assert again.value == 3
     assert "từ 2 lượt trở lên trong một quý" in assumption(again.target)
-    assert figures.figures(commune.book, "2026-04-01", "2026-06-30").value("persons.repeat") == 3
+    quarter = ("2026-04-01", "2026-06-30")
+    assert figures.figures(commune.book, *quarter).value("persons.repeat") == 3
+    opened = figures.explain(commune.book, "persons.repeat", *quarter)
+    assert (opened.value, len(opened.persons), opened.once) == (3, 4, 1)
 
 
 def test_the_house_sees_what_is_still_needed_by_the_week() -> None:

@@ -59,6 +59,9 @@ def test_b1_tasks_of_the_plan_stand_in_the_report_with_how_they_stand(commune: C
 
     found = figures.figures(commune.book, *YEAR)
     assert [found.value(f"tasks{part}") for part in ("", ".done", ".late")] == [18, 1, 1]
+    for part, count in (("", 18), (".done", 1), (".late", 1)):
+        opened = figures.explain(commune.book, f"tasks{part}", *YEAR)
+        assert (opened.value, len(opened.records)) == (count, count)
     before = figures.figures(commune.book, "2026-01-01", "2026-09-30")
     assert [before.value(f"tasks{part}") for part in ("", ".done", ".late")] == [18, 0, 0]
     said = report(commune)
@@ -87,6 +90,8 @@ def test_b4_an_inspection_its_findings_and_what_was_put_right(commune: Commune) 
     assert found.value("inspections") == 1
     assert found.value("inspections.findings") == 2
     assert found.value("inspections.findings.fixed") == 1
+    (fixed,) = figures.explain(commune.book, "inspections.findings.fixed", *YEAR).records
+    assert (fixed.what, fixed.house) == ("Loa hỏng", "Làng Jro")
     line = "Đã kiểm tra 1 cuộc, thấy 2 tồn tại, đã khắc phục 1; còn: Làng Jro: "
     assert f"{line}Chưa có bảng giờ mở cửa." in report(commune)
     undoing.undo(commune.book)
