@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from db.domain.births import AgeBand, Birth
+from db.domain.bodies import Body, Category
 from db.domain.people import Gender, Purpose
 from db.engine import Book
 from desktop.actions import groups, people
@@ -170,3 +171,18 @@ def test_private_facts_of_a_known_person_wait_for_a_click(
     assert not form.more.phone.isVisible()
     form.more._open.click()  # noqa: SLF001 - “Xem thông tin riêng”
     assert form.more.phone.isVisible()
+
+
+def test_bodies_and_category_are_kept_and_the_next_person_starts_without(
+    form: PersonForm, book: Book
+) -> None:
+    form.name.setText("Đinh Thị Hmrơ̆")
+    form.more.bodies[Body.WOMEN].setChecked(True)
+    form.more.bodies[Body.YOUTH].setChecked(True)
+    form.more.official.setChecked(True)
+    form.yes.click()
+    draft = people.detail(book, only(book)).draft
+    assert (draft.bodies, draft.category) == ((Body.WOMEN, Body.YOUTH), Category.OFFICIAL)
+    form.more.clear_person()
+    assert not any(box.isChecked() for box in form.more.bodies.values())
+    assert form.more.onto(draft).bodies == ()
