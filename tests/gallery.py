@@ -1,7 +1,7 @@
 """Draws every screen into pictures: ``python -m tests.gallery OUT [NAME …]``.
 
-Each picture is made twice, at 1366 × 670 (what is left of the users' screen) and there again at
-150 % text. To add a screen: one line in ``PICTURES``. A picture's function gets the stage and shows
+Each picture is made six times, at 1366 × 670 (what is left of the users' screen): at 100 and 150 %
+text, in the light, the dark and the high-contrast theme. To add a screen: one line in ``PICTURES``. A picture's function gets the stage and shows
 what it wants; values may be made by hand, they are the same frozen rows that the actions give.
 """
 
@@ -30,6 +30,7 @@ from desktop.screens.screen import Screen
 from desktop.settings import Settings
 from desktop.tasks import InlineTasks
 from desktop.widgets import theme
+from desktop.widgets.tokens import Theme
 from tests import (
     gallery_calendar,
     gallery_days,
@@ -174,6 +175,7 @@ PICTURES: tuple[Picture, ...] = (
     Picture("people-gone", gallery_people.gone),
     Picture("people-private", gallery_people.private),
     Picture("people-empty", gallery_people.empty),
+    Picture("people-full", gallery_people.full),
     Picture("person-form", gallery_people.form),
     Picture("person-form-open", gallery_people.form_open),
     Picture("person-consents", gallery_people.consents),
@@ -270,16 +272,19 @@ def main(argv: list[str]) -> int:
         app = QApplication([])
     for picture in PICTURES:
         if len(argv) == 1 or picture.name in argv[1:]:
-            for percent in PERCENTS:
-                draw(app, picture, percent, out)
+            for look in Theme:
+                for percent in PERCENTS:
+                    draw(app, picture, percent, out, look)
     if len(argv) == 1:
         draw_pages(out)
     return 0
 
 
-def draw(app: QApplication, picture: Picture, percent: int, out: Path) -> Path:
-    """Draw one picture at one size of text; gives the file."""
-    theme.apply(app, theme.Look(percent=percent))
+def draw(
+    app: QApplication, picture: Picture, percent: int, out: Path, look: Theme = Theme.LIGHT
+) -> Path:
+    """Draw one picture at one size of text, in one theme; gives the file."""
+    theme.apply(app, theme.Look(look, percent))
     theme.load_other_fonts()
     stage = Stage(picture.book)
     other = picture.draw(stage)
@@ -288,7 +293,8 @@ def draw(app: QApplication, picture: Picture, percent: int, out: Path) -> Path:
     app.processEvents()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     app.processEvents()
-    file = out / f"{picture.name}-{percent}.png"
+    dressed = "" if look is Theme.LIGHT else f"-{look.value}"
+    file = out / f"{picture.name}{dressed}-{percent}.png"
     shown.grab().save(str(file))
     if other is not None:
         other.close()

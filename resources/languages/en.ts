@@ -9640,6 +9640,11 @@
   </message>
   <message>
    <location filename="desktop/screens/meeting_acts.py" />
+   <source>Nhập từ ảnh…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/screens/meeting_acts.py" />
    <source>Những ngày này không có buổi nào chưa điểm danh.</source>
    <translation>No unmarked meeting in these days.</translation>
   </message>
@@ -11477,6 +11482,11 @@
    <location filename="desktop/screens/sheet.py" />
    <source>Dòng trống cho người đến thêm</source>
    <translation>Blank lines for walk-ins</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/sheet.py" />
+   <source>Ký xong rồi? Nhập từ ảnh</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/screens/sheet.py" />
