@@ -11,10 +11,12 @@ from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QWidget
 
 from db.domain.people import PeopleFilter, PeopleSort, Standing
+from db.engine import Book
 from desktop.actions import people
 from desktop.dialogs.person_form import PersonForm
 from desktop.screens.people import PeopleScreen
 from desktop.screens.people_views import ListView
+from tests import builders
 from tests.helpers.village import TODAY, Village, found, shared
 
 if TYPE_CHECKING:
@@ -82,6 +84,24 @@ def empty(stage: Stage) -> None:
     from tests.helpers.village import shared_bare
 
     stage.open(shared_bare())
+    screen = PeopleScreen(stage.desk)
+    stage.show(screen, "people")
+    screen.refresh()
+
+
+@cache
+def crowded() -> Book:
+    """A thousand people, the first of them with the longest names there are."""
+    book = builders.house(Path(tempfile.mkdtemp(prefix="solang-full-")) / "book", actor="Lan")
+    group = builders.club(book, "Câu lạc bộ Cồng chiêng và dân ca các dân tộc làng Bung Bang Hven")
+    builders.crowd(book, 998, group)
+    for name in ("Rơ Châm H'Ƀlơ̆ng Nguyễn Thị Ánh Nguyệt Bờ̆k", "Ksor H'Mrĭm Đinh Thị Hơ̆mrơ̆k Yŭnh"):
+        builders.person(book, f"Aa {name}", group=group, village="Làng Bung Bang Hven Jro Ktu")
+    return book
+
+
+def full(stage: Stage) -> None:
+    stage.open(crowded())
     screen = PeopleScreen(stage.desk)
     stage.show(screen, "people")
     screen.refresh()
