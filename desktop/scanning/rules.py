@@ -27,6 +27,20 @@ less than 0.65 or wandered by more than 4."""
 RULE, OUTLINE = 0.5, 0.62
 """Half-widths in mm that printed rules and box outlines take up on a blurred page."""
 
+MOST_DOUBTFUL = 0.2
+"""Share of doubtful rows beyond which the whole page is: where two rows were lost the ones between
+them only look right. By judgement on the tuning set's hard pages."""
+
+
+def doubtful(rows: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Rows that were not followed well, with their neighbours; all of them where it is many."""
+    if rows.mean() > MOST_DOUBTFUL if len(rows) else False:
+        return np.ones_like(rows)
+    wide = rows.copy()
+    wide[1:] |= rows[:-1]
+    wide[:-1] |= rows[1:]
+    return wide
+
 
 def lost_rows(rules: NDArray[np.int32], seen: NDArray[Any]) -> NDArray[np.bool_]:
     """Rows of which a rule was hardly seen or leaves its place too far."""

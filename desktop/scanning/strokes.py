@@ -22,6 +22,7 @@ from desktop.scanning.patches import SPAN, SPILT, Patch, patches
 from desktop.scanning.rules import (
     OUTLINE,
     RULE,
+    doubtful,
     evenness,
     find_rules,
     lost_rows,
@@ -108,7 +109,7 @@ def row_inks(strip: Strip, table: Table) -> list[RowInk]:
     inks = [_row_ink(row, strokes, owners, strip, table.row, spilt) for row in range(table.rows)]
     crumbs = _crumbs((soft > sure) & cells & boxes, rules)
     even = evenness(rules, table)
-    bent = strip.bent(table.rows) | lost_rows(rules, ruled)
+    bent = doubtful(strip.bent(table.rows) | lost_rows(rules, ruled))
     return [
         replace(
             ink,
