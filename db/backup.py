@@ -45,6 +45,7 @@ OF_ITS_OWN = {
     "file_sent": "SELECT * FROM file_sent ORDER BY file_id",
     "file_seen": "SELECT sha256 FROM file_seen ORDER BY sha256",
     "peer": "SELECT * FROM peer ORDER BY sign",
+    "kin": "SELECT * FROM kin ORDER BY sender",
     "waiting_file": "SELECT sha256 FROM waiting_file ORDER BY sha256",
     "refused": "SELECT * FROM refused ORDER BY sender",
     "token": "SELECT * FROM token ORDER BY token",

@@ -49,6 +49,7 @@ OF_A_COMMUNE = {
     *("commune", "unit", "device", "void", "merger", "dated_name", "provisional", "paper_text"),
     *("target", "target_answer", "target_share", "task", "inspection", "finding"),
     *("library_point", "point_check", "point_month", "facility_criteria"),
+    "sheet_photo",
 }
 """Written by a commune alone: ``test_rebuild_commune`` fills each of them."""
 
