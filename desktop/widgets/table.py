@@ -155,6 +155,10 @@ class ColumnMemory(QObject):
         self._table.model().sort(column, order)
 
 
+WIDEST_COLUMN = 200
+"""Of the 100 % design; what is longer ends in an ellipsis and stands whole in its tip."""
+
+
 class Table(QTableView):
     """A quiet table: no grid, no row numbers; Tab leaves it, arrows move in it."""
 
@@ -181,6 +185,8 @@ class Table(QTableView):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         if 0 <= stretch < model.columnCount():
+            # A long text in another column must not leave the one that stretches without room.
+            head.setMaximumSectionSize(theme.px(WIDEST_COLUMN))
             head.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
         if sortable:
             self.columns = ColumnMemory(self)
