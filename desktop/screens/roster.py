@@ -58,6 +58,8 @@ class RosterScreen(Screen):
         self.legacy = Note("")
         self.choose_button: Button = secondary(tr("Chọn tệp…"), self.choose, icon="folder-open")
         self._pages = QStackedWidget()
+        # Its pages scroll; the one that is not shown must not ask for more than the screen has.
+        self._pages.setMinimumHeight(theme.px(230))
         self._pages.addWidget(self._start_page())
         self._pages.addWidget(self._reading_page())
         self.body.addWidget(self._pages, 1)

@@ -18,6 +18,8 @@ class EmptyState(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(24), theme.px(24), theme.px(24), theme.px(24))
         column.setSpacing(theme.px(12))
+        # Where it is as narrow as a page can be, its sentence would ask for a whole page.
+        self.setMinimumHeight(theme.px(100))
         column.addStretch(1)
         if icon:
             picture = QLabel()
