@@ -1235,6 +1235,11 @@
   </message>
   <message>
    <location filename="desktop/dialogs/field_words.py" />
+   <source>Gọi là làng, thôn hay buôn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
    <source>Hoãn sang ngày</source>
    <translation>Postponed to</translation>
   </message>

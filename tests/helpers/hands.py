@@ -80,6 +80,8 @@ class Hands(QObject):
         """Wait until the first page stands; from here on everything is counted."""
         self.until(lambda: bool(self.window.here) and self._acts() is not None)
         self.until(self._in_front)
+        # The copy of the day is made once, right after the start.
+        self.until(lambda: self.window.status.facts.backup)
         self.settle()
         self.count = Count()
         self.window.shown.connect(lambda screen: self.count.pages.append(screen))
