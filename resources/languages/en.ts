@@ -1236,7 +1236,7 @@
   <message>
    <location filename="desktop/dialogs/field_words.py" />
    <source>Gọi là làng, thôn hay buôn</source>
-   <translation type="unfinished" />
+   <translation>Called làng, thôn or buôn</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/field_words.py" />
@@ -9646,7 +9646,7 @@
   <message>
    <location filename="desktop/screens/meeting_acts.py" />
    <source>Nhập từ ảnh…</source>
-   <translation type="unfinished" />
+   <translation>From photos…</translation>
   </message>
   <message>
    <location filename="desktop/screens/meeting_acts.py" />
@@ -11491,7 +11491,7 @@
   <message>
    <location filename="desktop/screens/sheet.py" />
    <source>Ký xong rồi? Nhập từ ảnh</source>
-   <translation type="unfinished" />
+   <translation>Signed? Read the photo</translation>
   </message>
   <message>
    <location filename="desktop/screens/sheet.py" />

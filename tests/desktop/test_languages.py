@@ -26,7 +26,7 @@ GAP = re.compile(r"\{\w*\}")
 VIETNAMESE = re.compile(r"[\u0103\u0111\u01a1\u01b0\u1ea0-\u1ef9]", re.IGNORECASE)
 KEPT = (
     *("Sổ Làng", "SỔ LÀNG", "Yang Bắc", "Đỗ Thị Lập", "Họ và tên", "hôm qua, thứ 5"),
-    *("sáng, tối", "ê̆ ơ̆ ƀ č ñ", "Tên sách", "Làng, thôn, buôn or tổ dân phố"),
+    *("sáng, tối", "ê̆ ơ̆ ƀ č ñ", "Tên sách", "Làng, thôn, buôn or tổ dân phố", "làng, thôn or buôn"),
 )
 """Names, and words that are typed in Vietnamese."""
 
