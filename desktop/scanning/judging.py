@@ -16,6 +16,9 @@ from desktop.scanning.patches import NO_PATCH, Patch
 BOX = (0.14, 0.7)
 """In the tick box. One speck of a copier was seen to leave 0.59; a dot of 1 mm is 0.79."""
 
+WEAK_BOX = (0.14, 1.8)
+"""The same on a weak picture, where the blurred outline of an empty box left up to 1.1 inside."""
+
 AROUND = (0.25, 1.5)
 """In the cell beside the box, where big ticks go: an empty row of a bent hard page had 0.95."""
 
@@ -91,7 +94,9 @@ def judge(ink: RowInk) -> Judgement:
     if ink.seat < SEAT:
         return Judgement(Seen.UNSURE, 0.3)
     some = max(
-        _between(ink.box, BOX), _between(ink.around, AROUND), _between(ink.signature, SIGNATURE)
+        _between(ink.box, WEAK_BOX if ink.weak else BOX),
+        _between(ink.around, AROUND),
+        _between(ink.signature, SIGNATURE),
     )
     if some >= 1.0 or _is_print(ink.patch):
         if ink.struck and not _is_print(ink.patch):

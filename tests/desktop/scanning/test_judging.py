@@ -19,6 +19,8 @@ NOTHING = RowInk()
         (NOTHING, Seen.ABSENT),
         (replace(NOTHING, box=0.9), Seen.PRESENT),
         (replace(NOTHING, box=0.25), Seen.UNSURE),
+        (replace(NOTHING, box=1.2, weak=True), Seen.UNSURE),
+        (replace(NOTHING, box=2.5, weak=True), Seen.PRESENT),
         (replace(NOTHING, around=1.5), Seen.PRESENT),
         (replace(NOTHING, signature=5.0), Seen.PRESENT),
         (replace(NOTHING, signature=1.0), Seen.UNSURE),
