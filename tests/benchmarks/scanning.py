@@ -1,8 +1,9 @@
 """Reading back: pages found, rows right, wrong and unsure, CPU a page, on pages never tuned on.
 
 ``python -m tests.benchmarks.scanning [medium 200] [other-hard 60] …``; without words every kind,
-few. ``other-…``: the second way of marking and photographing. Rows whose mark a copier left nothing
-of are counted apart as lost: neither reading of them is right or wrong.
+few; ``hard@1000200 100`` begins with that seed. ``other-…``: the second way of marking and
+photographing. Rows whose mark a copier left nothing of are counted apart as lost: neither reading
+of them is right or wrong.
 CI runs a small fixed sample: ``tests/desktop/scanning/test_reading.py``.
 """
 
@@ -27,13 +28,15 @@ HEAD = "kind          pages  found  rows  right%   wrong  unsure  lost  cpu s/pa
 
 def measure(kind: str, pages: int) -> str:
     """One line of the table; wrong rows are named before it."""
+    kind, _, start = kind.partition("@")
+    begin = int(start or TESTS_FROM)
     way = other_photos.photo if kind.startswith(OTHER) else sheet_photos.photo
     spoil = Spoil(kind.removeprefix(OTHER))
     count: Counter[str] = Counter()
     cpu = 0.0
     with tempfile.TemporaryDirectory(prefix="solang-scan-") as folder:
         file = Path(folder) / "photo.jpg"
-        for seed in range(TESTS_FROM, TESTS_FROM + pages):
+        for seed in range(begin, begin + pages):
             made = way(seed, spoil)
             file.write_bytes(made.jpeg)
             begun = time.process_time()
