@@ -19,12 +19,12 @@ from db.log.entry import Entry, entry_id
 from db.log.fingerprint import dump
 from db.log.fold import ERASED
 from db.log.graph import Graph
-from db.log.kinds import Kind
 from db.log.project import Projector
+from db.log.voids import DECIDING
 
 QUICK_ENTRIES = 500
 # Which entries count has to be known before the rest is folded.
-_ENTITIES = "SELECT eid_no FROM entity ORDER BY kind <> ?, eid_no"
+_ENTITIES = "SELECT eid_no FROM entity ORDER BY kind NOT IN (?, ?), eid_no"
 
 
 class _RolledBack(Exception):
@@ -119,7 +119,7 @@ def _projection(book: Book) -> list[Finding]:
             scopes = [row[0] for row in connection.exec_driver_sql("SELECT id FROM scope")]
             before = {scope: _digest(connection, scope) for scope in scopes}
             projector = Projector(Graph(connection, book.rule), book.keys)
-            for (eid_no,) in connection.exec_driver_sql(_ENTITIES, (int(Kind.VOID),)).fetchall():
+            for (eid_no,) in connection.exec_driver_sql(_ENTITIES, tuple(DECIDING)).fetchall():
                 projector.rebuild(eid_no)
             projector.renew_counts()
             for scope in scopes:

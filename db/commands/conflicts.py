@@ -22,6 +22,7 @@ from db.log.kinds import Kind, Rule, Seal
 from db.log.merge import FieldWrite, winner
 from db.log.registry import SPECS
 from db.log.sealing import unseal
+from db.log.voids import CHOICE
 
 _ROWS = (
     "SELECT c.eid_no, c.field, c.cell, e.kind, e.uuid, s.id, m.uuid FROM conflict c "
@@ -54,7 +55,7 @@ def choose(book: Book, choices: dict[str, str | None]) -> Changes:
     scopes = {known[id_][5] for id_ in choices}
     if len(scopes) != 1:
         raise AppError("other_house" if scopes else "conflict_unknown", id="")
-    with act(book, "conflicts.choose", scopes.pop()) as doing:
+    with act(book, CHOICE, scopes.pop()) as doing:
         folder = Folder(Graph(doing.connection, book.rule))
         for id_, entry in choices.items():
             eid_no, field, cell, kind, uuid, _, owner = known[id_]

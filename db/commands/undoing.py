@@ -6,7 +6,7 @@ the log.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
 
@@ -14,7 +14,7 @@ from db.domain.changes import Changes
 from db.domain.errors import AppError
 from db.domain.houses import BookKind
 from db.engine import Book
-from db.log.act import Act, append
+from db.log.act import SUBJECTS, Act, append
 from db.log.entry import NOBODY
 from db.log.fold import Folder
 from db.log.graph import Graph
@@ -22,10 +22,9 @@ from db.log.kinds import Kind, Rule
 from db.log.merge import winner
 from db.log.payload import Block, cells_entity, decode_payload, derived_id
 from db.log.registry import SPECS
-from db.log.voids import joined
+from db.log.voids import CHOICE, joined
 
 COMMAND = "undo"
-CHOICE = "conflicts.choose"
 NEVER_UNDONE = (
     "house.start",
     "commune.start",
@@ -72,14 +71,15 @@ def undo(book: Book, entry: str | None = None) -> Undone:
     with book.write() as connection:
         own = _own_entry(connection, bytes.fromhex(entry) if entry else None)
         blocks = decode_payload(own.payload)
-        if own.command == CHOICE and book.kind is BookKind.COMMUNE:
-            doing = Act(connection, book.scope)
-            restored = _reopen(doing, own, blocks)
-        else:
-            doing = Act(connection, own.scope)
-            restored = _put_former(doing, own, blocks)
+        shared = book.kind is BookKind.COMMUNE and own.command == CHOICE
+        doing = Act(connection, book.scope if shared else own.scope)
+        back = _reopen if own.command == CHOICE else _put_former
+        restored = back(doing, own, blocks)
         doing.changed = len(restored)
         changes = append(book, doing, COMMAND, NOBODY)
+        # A choice passed over shows again what it was about, which its undoing does not name.
+        shown = frozenset(SUBJECTS[one.kind] for one in blocks if one.kind in SUBJECTS)
+        changes = replace(changes, subjects=changes.subjects | shown)
         _refuse_dangling(connection, restored)
         connection.exec_driver_sql(
             "INSERT INTO undone (entry_id, by_entry) VALUES (?, ?)",
@@ -97,6 +97,7 @@ def _own_entry(connection: Connection, entry_id: bytes | None) -> _Own:
         "AND e.command <> ? AND e.flags & 1 = 0 "
         f"AND e.command NOT IN ({marks}) AND e.entry_id NOT IN (SELECT entry_id FROM undone) "
         "AND NOT EXISTS (SELECT 1 FROM void v WHERE v.active = 1 AND instr(v.entries, e.entry_id)) "
+        "AND NOT EXISTS (SELECT 1 FROM choice_back b WHERE b.active = 1 AND b.entry = e.entry_id) "
         "AND (? IS NULL OR e.entry_id = ?) ORDER BY e.entry_no DESC LIMIT 1",
         (COMMAND, *NEVER_UNDONE, entry_id, entry_id),
     ).fetchone()
@@ -135,7 +136,7 @@ def _put_former(doing: Act, own: _Own, blocks: list[Block]) -> set[int]:
 def _reopen(doing: Act, own: _Own, blocks: list[Block]) -> set[int]:
     """Pass over a choice between two values, so that both stand side by side again: the former
     value written once more would only be another choice. The commune says so in the shared scope
-    (as for a file taken back), hence the houses see both again too."""
+    (as for a file taken back), a house in its own; hence all others see both again too."""
     graph = Graph(doing.connection)
     folder, scope_no = Folder(graph), graph.scope_no(own.scope)
     restored: set[int] = set()
@@ -148,6 +149,10 @@ def _reopen(doing: Act, own: _Own, blocks: list[Block]) -> set[int]:
             for key, found in folder.fold(eid_no).heads.items():
                 if key in chosen and any(head.by.entry_id != own.entry_id for head in found):
                     raise AppError("undo_built_upon", command=own.command)
+    if doing.scope == own.scope:
+        made = derived_id(Kind.CHOICE_BACK, own.entry_id)
+        doing.put(Kind.CHOICE_BACK, made, active=True, entry=own.entry_id)
+        return restored
     doing.put(
         Kind.VOID,
         derived_id(Kind.VOID, own.entry_id),

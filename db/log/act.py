@@ -53,6 +53,7 @@ SUBJECTS: Mapping[int, Subject] = {
     Kind.DATED_NAME: Subject.UNITS,
     Kind.DEVICE: Subject.UNITS,
     Kind.VOID: Subject.HANDING_IN,
+    Kind.CHOICE_BACK: Subject.HANDING_IN,
     Kind.MERGER: Subject.UNITS,
     Kind.BOOK: Subject.LIBRARY,
     Kind.LOAN: Subject.LIBRARY,

@@ -19,6 +19,7 @@ from db.log.merge import FieldWrite
 from db.log.naming import name_of
 from db.log.registry import SPECS
 from db.log.sealing import unseal
+from db.log.voids import CHOICE
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,9 @@ _ROWS = (
     "SELECT e.entry_id, e.wall, (SELECT r.name FROM recorder r JOIN entity n ON n.eid_no = r.eid_no"
     " WHERE n.uuid = e.actor AND n.scope_no = o.scope_no LIMIT 1), e.command, "
     "EXISTS (SELECT 1 FROM undone u WHERE u.entry_id = e.entry_id) OR "
-    "EXISTS (SELECT 1 FROM void v WHERE v.active = 1 AND instr(v.entries, e.entry_id)), "
+    "EXISTS (SELECT 1 FROM void v WHERE v.active = 1 AND instr(v.entries, e.entry_id)) OR "
+    f"(e.command = '{CHOICE}' AND EXISTS (SELECT 1 FROM choice_back b WHERE b.active = 1 "
+    "AND b.entry = e.entry_id AND b.scope_no = o.scope_no)), "
     "o.id IN (SELECT value FROM setting WHERE name LIKE 'origin/%'), e.hlc, e.entry_no "
     "FROM entry e JOIN run USING (run_no) JOIN origin o USING (origin_no)"
 )

@@ -33,6 +33,7 @@ class Kind(IntEnum):
     DEVICE = 22
     VOID = 23
     MERGER = 24
+    CHOICE_BACK = 25
     BOOK = 50
     LOAN = 51
     READER_VISIT = 52

@@ -17,7 +17,7 @@ from db.log.graph import Added, Graph
 from db.log.kinds import Kind
 from db.log.payload import Block, cells_entity, decode_payload
 from db.log.projections.table_rows import TableRows
-from db.log.voids import named_in, touched_by, voided
+from db.log.voids import DECIDING, named, named_in, touched_by
 
 
 class Projector:
@@ -95,7 +95,7 @@ class Projector:
 
     def _is_voided(self, entry_id: bytes) -> bool:
         if self._voided is None:
-            self._voided = voided(self.sql)
+            self._voided = named(self.sql)
         return entry_id in self._voided
 
     def finish(self) -> None:
@@ -116,7 +116,7 @@ class Projector:
     def _take_back(self) -> None:
         """What says which entries count comes first; then all that these had written waits."""
         for (eid_no,) in self.sql.all(
-            "SELECT eid_no FROM entity WHERE kind = ? ORDER BY eid_no", int(Kind.VOID)
+            "SELECT eid_no FROM entity WHERE kind IN (?, ?) ORDER BY eid_no", *sorted(DECIDING)
         ):
             if eid_no in self._waiting:
                 self._rows.make_anew(eid_no)
@@ -200,7 +200,7 @@ class Projector:
         For a book that learned of their taking back from a program that did not know what it is.
         """
         self._rows.look_anew()
-        eid_nos = touched_by(self.sql, voided(self.sql))
+        eid_nos = touched_by(self.sql, named(self.sql))
         for eid_no in sorted(eid_nos):
             self._rows.make_anew(eid_no)
         self.sql.flush()

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 
 from db.engine import Book
 from db.log import registry, settings
-from db.log.kinds import Kind
 from db.log.registry import SPECS
 from db.log.shape import SCHEMA, note, today
+from db.log.voids import DECIDING
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -49,7 +49,7 @@ def replay(book: Book) -> int:
         eid_nos = _records(connection, changed)
         for eid_no in eid_nos:
             projector.rebuild(eid_no)
-        taken_back = projector.rebuild_taken_back() if Kind.VOID in changed else 0
+        taken_back = projector.rebuild_taken_back() if DECIDING & changed else 0
         projector.renew_counts()
         note(connection)
     return len(eid_nos) + taken_back
@@ -71,8 +71,8 @@ def _read(noted: bytes) -> tuple[int, dict[int, int]]:
 def _records(connection: Connection, kinds: set[int]) -> list[int]:
     marks = ",".join("?" * len(kinds))
     rows = connection.exec_driver_sql(
-        f"SELECT eid_no FROM entity WHERE kind IN ({marks}) ORDER BY kind <> ?, eid_no",
-        (*sorted(kinds), int(Kind.VOID)),
+        f"SELECT eid_no FROM entity WHERE kind IN ({marks}) ORDER BY kind NOT IN (?, ?), eid_no",
+        (*sorted(kinds), *sorted(DECIDING)),
     )
     return [row[0] for row in rows]
 

@@ -21,7 +21,10 @@ MOST_READ = 12
 """Records of one act whose fields are shown; a roster's act has thousands."""
 
 _ASIDE = frozenset(
-    {Kind.RECORDER, Kind.MEETING_GROUP, Kind.CONSENT, Kind.MEMBERSHIP, Kind.ERASURE, Kind.VOID}
+    {
+        *(Kind.RECORDER, Kind.MEETING_GROUP, Kind.CONSENT, Kind.MEMBERSHIP),
+        *(Kind.ERASURE, Kind.VOID, Kind.CHOICE_BACK),
+    }
 )
 """Kinds that come along with what an act is about; they name it only where nothing else does."""
 

@@ -17,10 +17,17 @@ from db.log.payload import Block
 from db.log.registry import SPECS
 from db.log.sql import Sql
 
+CHOICE = "conflicts.choose"
+"""The command of an entry that chooses between two values; that alone a house may pass over."""
+
+DECIDING = frozenset((int(Kind.VOID), int(Kind.CHOICE_BACK)))
+"""Kinds that say which entries count: made anew before all others."""
+
 NEVER_VOID = frozenset((int(Kind.ERASURE), int(Kind.CONSENT)))
 """What a person decided about the own name holds, by whichever file it came."""
 
 _ENTRIES = SPECS[Kind.VOID].number("entries")
+_CHOICE = SPECS[Kind.CHOICE_BACK].number("entry")
 _AT_ONCE = 500
 
 
@@ -45,10 +52,23 @@ def named_in(blocks: Iterable[Block]) -> set[bytes]:
     """The entries that these blocks take back, or no longer do."""
     found: set[bytes] = set()
     for block in blocks:
-        if block.kind == Kind.VOID:
-            for value in block.columns.get(_ENTRIES, []):
+        if block.kind in DECIDING:
+            field = _ENTRIES if block.kind == Kind.VOID else _CHOICE
+            for value in block.columns.get(field, []):
                 found |= split(value)
     return found
+
+
+def choices_back(sql: Sql) -> frozenset[tuple[int, bytes]]:
+    """(scope, entry) of the choices that houses took back. Whether the entry is a choice of that
+    scope, the reader of the entry says: it may come later than the word that takes it back."""
+    rows = sql.all("SELECT scope_no, entry FROM choice_back WHERE active = 1")
+    return frozenset((scope_no, entry) for scope_no, entry in rows if isinstance(entry, bytes))
+
+
+def named(sql: Sql) -> frozenset[bytes]:
+    """All entries that anybody's word takes back now, whether or not it may."""
+    return voided(sql) | {entry for _, entry in choices_back(sql)}
 
 
 def voided(sql: Sql) -> frozenset[bytes]:

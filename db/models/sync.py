@@ -98,6 +98,16 @@ class Void(Model):
     entries: Mapped[bytes | None]
 
 
+class ChoiceBack(Model):
+    """A house took back its own choice between two values: the id of the choice's entry."""
+
+    __tablename__ = "choice_back"
+    eid_no: Mapped[int] = mapped_column(primary_key=True)
+    scope_no: Mapped[int]
+    active: Mapped[bool | None]
+    entry: Mapped[bytes | None]
+
+
 class Refused(Model):
     """The last file of an accepted device that could not be taken in: one row a device, so that
     refusing does not make the book grow. The next reply tells the house."""

@@ -40,6 +40,7 @@ SPECS: tuple[KindSpec, ...] = (
         Field(2, "house_scope", Type.BYTES),
         Field(3, "entries", Type.BYTES),
     ),
+    spec(Kind.CHOICE_BACK, "choice_back", active(), Field(1, "entry", Type.BYTES)),
     spec(
         Kind.MERGER,
         "merger",

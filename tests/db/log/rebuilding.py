@@ -9,9 +9,9 @@ from sqlalchemy import Connection
 
 from db.engine import Book
 from db.log.graph import Graph
-from db.log.kinds import Kind
 from db.log.project import Projector
 from db.log.registry import SPECS
+from db.log.voids import DECIDING
 
 COUNTS = ("meeting_count", "person_month")
 TABLES = (
@@ -40,7 +40,7 @@ def made_anew(book: Book, order: random.Random) -> dict[str, list[Any]]:
             connection.exec_driver_sql(f"DELETE FROM {table}")
         rows = connection.exec_driver_sql("SELECT eid_no, kind FROM entity").fetchall()
         for first in (True, False):
-            eids = [eid_no for eid_no, kind in rows if (kind == Kind.VOID) is first]
+            eids = [eid_no for eid_no, kind in rows if (kind in DECIDING) is first]
             order.shuffle(eids)
             projector = Projector(Graph(connection), book.keys)
             for eid_no in eids:
