@@ -73,11 +73,13 @@ def _entries(connection: Connection, newest: int | None) -> Iterator[Finding]:
 
 
 def _links(connection: Connection) -> Iterator[Finding]:
+    """Every branch ends where it says and begins right after its parent: so no links run in a
+    ring, which would have to go up somewhere."""
     rows = connection.exec_driver_sql(
         "SELECT r.run_no FROM run r LEFT JOIN entry t ON t.run_no = r.run_no AND t.seq = r.to_seq "
         "LEFT JOIN entry p ON p.run_no = r.parent_run AND p.seq = r.parent_seq "
         "WHERE t.entry_id IS NOT r.tip OR (r.parent_run IS NOT NULL "
-        "AND p.entry_id IS NOT r.root_prev)"
+        "AND (p.entry_id IS NOT r.root_prev OR r.parent_seq IS NOT r.from_seq - 1))"
     )
     for (run_no,) in rows:
         yield Finding("check_link", f"run {run_no}")

@@ -329,12 +329,20 @@ class Graph:
         return False
 
     def is_ancestor(self, run_no: int, seq: int, of_run: int, of_seq: int) -> bool:
-        """Whether (run, seq) is the other entry or stands below it by held links."""
+        """Whether (run, seq) is the other entry or stands below it by held links.
+
+        Raises:
+            AppError: ``book_damaged`` where the links run in a ring, which no program writes.
+        """
         at: int | None = of_run
         limit: int | None = of_seq
+        passed: set[int] = set()
         while at is not None and limit is not None:
             if at == run_no:
                 return seq <= limit
+            if at in passed:
+                raise AppError("book_damaged", part=f"run {at}")
+            passed.add(at)
             state = self.run(at)
             at, limit = state.parent_run, state.parent_seq
         return False

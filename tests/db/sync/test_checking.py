@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from db.domain.errors import AppError
 from db.domain.people import Consent, Purpose
+from db.log.graph import Graph
 from desktop.actions import checking, people
 from tests import builders
-from tests.helpers.sites import Site, Sites
+from tests.helpers.sites import Site, Sites, conflicts, village_word
 
 SPOILT = {
     "a signature": ("UPDATE manifest SET signature = zeroblob(64)", "check_signature"),
@@ -50,6 +52,52 @@ def pair(sites: Sites) -> tuple[Site, Site]:
     builders.marks(village.book, builders.meeting(village.book, club), present=ids)
     sites.trip(village, commune)
     return village, commune
+
+
+RINGS = {
+    "its own parent": "UPDATE run SET parent_run = run_no, parent_seq = to_seq",
+    "its own parent, its first link too": "UPDATE run SET parent_run = run_no, "
+    "parent_seq = to_seq, root_prev = tip",
+    "each the other's parent": "UPDATE run SET parent_seq = to_seq, parent_run = (SELECT o.run_no "
+    "FROM run o WHERE o.origin_no = run.origin_no AND o.run_no <> run.run_no)",
+}
+
+
+@pytest.fixture
+def forked(sites: Sites, pair: tuple[Site, Site]) -> Site:
+    """A commune that holds two histories of one laptop."""
+    village, commune = pair
+    person = builders.person(village.book, "Đinh Hrơh")
+    sites.trip(village, commune)
+    twin = sites.copy(village, "twin")
+    village_word(village, person, "Làng Một")
+    village_word(twin, person, "Làng Hai")
+    sites.trip(village, commune)
+    sites.trip(twin, commune)
+    assert conflicts(commune) == ["village"]
+    return commune
+
+
+@pytest.mark.parametrize("ring", RINGS)
+def test_links_in_a_ring_are_told_and_nobody_follows_them_for_ever(forked: Site, ring: str) -> None:
+    assert checking.check(forked.book, full=True) == ()
+    with forked.book.write() as connection:
+        connection.exec_driver_sql(
+            f"{RINGS[ring]} WHERE origin_no IN (SELECT origin_no FROM origin WHERE forked = 1)"
+        )
+    for full in (False, True):
+        assert "check_link" in {one.code for one in checking.check(forked.book, full=full)}
+    with pytest.raises(AppError) as refused:
+        _follow_all_links(forked)
+    assert refused.value.code == "book_damaged"
+
+
+def _follow_all_links(site: Site) -> None:
+    """Ask of each branch whether one that does not exist is below it: the way to the very root."""
+    with site.book.read() as connection:
+        graph = Graph(connection)
+        for run_no, to_seq in connection.exec_driver_sql("SELECT run_no, to_seq FROM run"):
+            assert not graph.is_ancestor(0, 1, run_no, to_seq)
 
 
 @pytest.mark.parametrize("what", SPOILT)

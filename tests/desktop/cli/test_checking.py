@@ -27,6 +27,21 @@ def test_a_row_that_no_entry_wrote_is_found(house: Solang, data: Path, club: str
     assert len(said.err.splitlines()) == 1
 
 
+@pytest.mark.parametrize("words", [[], ["--full"]])
+def test_a_branch_that_is_its_own_parent_is_found(
+    house: Solang, data: Path, club: str, words: list[str]
+) -> None:
+    book = books.open_book(data, None)
+    with book.write() as connection:
+        connection.exec_driver_sql(
+            "UPDATE run SET parent_run = run_no, parent_seq = to_seq, root_prev = tip"
+        )
+    books.close(book)
+    said = house("check", *words)
+    assert (said.code, said.json["ok"]) == (1, False)
+    assert "check_link" in {one["code"] for one in said.json["findings"]}
+
+
 def test_a_torn_file_is_refused_without_a_traceback(house: Solang, data: Path) -> None:
     file = data / "book.sqlite3"
     file.write_bytes(file.read_bytes()[:5000])
