@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from db.domain.unit_names import UnitChange
+
 MILLE = 1000
 OFTEN = 3
 """Visits in a quarter from which on a person comes often, where the commune set nothing else."""
@@ -102,7 +104,8 @@ class Growth:
 
 @dataclass(frozen=True)
 class Progress:
-    """A target and how far it is in a year. ``of``: REPEAT: of how many persons who came."""
+    """A target and how far it is in a year. ``of``: REPEAT: of how many persons who came.
+    ``changes``: GROWTH: units that merged or have another area since the baseline."""
 
     target: TargetRow
     year: int
@@ -110,6 +113,7 @@ class Progress:
     growth: Growth | None = None
     places: tuple[PlaceState, ...] = ()
     of: int | None = None
+    changes: tuple[UnitChange, ...] = ()
 
     @property
     def reached(self) -> int:
@@ -123,6 +127,7 @@ class HouseTarget:
 
     Attributes:
         due_today: what should be reached by today if every day brought the same.
+        changes: what merged into this house since the target's baseline.
     """
 
     body: str
@@ -132,6 +137,7 @@ class HouseTarget:
     value: int
     due_today: int
     days_left: int
+    changes: tuple[UnitChange, ...] = ()
 
     @property
     def needed(self) -> int:

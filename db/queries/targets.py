@@ -22,10 +22,13 @@ from db.domain.targets import (
 from db.queries.figures import figures
 from db.queries.figures_of_library import library_figures
 from db.queries.library_points import points
+from db.queries.unit_names import areas_changed, merged_into_house
 from db.queries.wholes import successors
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
+
+    from db.domain.unit_names import UnitChange
 
 _TARGETS = (
     "SELECT e.uuid, t.code, t.body, t.rule, t.year, t.figure, t.low, t.high, t.since, "
@@ -76,7 +79,7 @@ def targets(connection: Connection) -> tuple[TargetRow, ...]:
 def house_target(connection: Connection, house: bytes, today: date) -> HouseTarget | None:
     """What the commune gave this house for the year of ``today``; None where it gave nothing."""
     row = connection.exec_driver_sql(
-        "SELECT t.body, t.figure, s.wanted, c.scope_no FROM target_share s "
+        "SELECT t.body, t.figure, s.wanted, c.scope_no, t.base_year FROM target_share s "
         "JOIN target t ON t.eid_no = s.target_no AND t.alive = 1 "
         "JOIN unit u ON u.eid_no = s.unit_no AND u.alive = 1 AND u.house_scope = ?1 "
         "JOIN scope c ON c.id = ?1 WHERE s.year = ?2 AND s.wanted > 0 "
@@ -85,15 +88,17 @@ def house_target(connection: Connection, house: bytes, today: date) -> HouseTarg
     ).fetchone()
     if row is None:
         return None
-    body, figure, wanted, scope_no = row
+    body, figure, wanted, scope_no, base_year = row
     first, last = date(today.year, 1, 1), date(today.year, 12, 31)
     passed = (today - first).days + 1
     whole = (last - first).days + 1
     value = value_of(connection, figure or "", today.year, scope_no)
     due = wanted * passed // whole
-    return HouseTarget(
-        body or "", figure or "", today.year, wanted, value, due, (last - today).days + 1
-    )
+    # Without a baseline a house compares with the year before.
+    since = f"{base_year or today.year - 1}-01-01"
+    changes = merged_into_house(connection, scope_no, since, today.isoformat())
+    left = (last - today).days + 1
+    return HouseTarget(body or "", figure or "", today.year, wanted, value, due, left, changes)
 
 
 def value_of(connection: Connection, code: str, year: int, scope_no: int | None) -> int:
@@ -139,10 +144,14 @@ def _progress(
     if draft.rule in (TargetRule.GROWTH, TargetRule.FIGURE):
         value = value_of(connection, draft.figure or "", year, None)
         grown = None
+        changes: tuple[UnitChange, ...] = ()
         if draft.rule is TargetRule.GROWTH:
             before = value_of(connection, draft.figure or "", year - 1, None)
             grown = growth(row, year, value, before)
-        return Progress(row, year, value, grown, places)
+            if grown is not None:
+                since = f"{row.base_year}-01-01"
+                changes = areas_changed(connection, since, f"{year}-12-31")
+        return Progress(row, year, value, grown, places, changes=changes)
     return Progress(row, year, places=places)
 
 

@@ -23,6 +23,12 @@ _MERGED = (
     "JOIN unit i ON i.eid_no = m.into_unit_no "
     "WHERE m.alive = 1 AND m.day BETWEEN ? AND ? ORDER BY m.day, f.name"
 )
+_INTO = (
+    "SELECT m.day, f.name, i.name FROM merger m JOIN unit f ON f.eid_no = m.from_unit_no "
+    "JOIN unit i ON i.eid_no = m.into_unit_no JOIN scope s ON s.id = m.into_scope "
+    "WHERE m.alive = 1 AND coalesce(s.whole_no, s.scope_no) = ? AND m.day BETWEEN ? AND ? "
+    "ORDER BY m.day, f.name"
+)
 _UNITS = "SELECT eid_no, name FROM unit WHERE alive = 1 ORDER BY name"
 
 
@@ -84,6 +90,23 @@ def changes(connection: Connection, from_day: str, to_day: str) -> tuple[UnitCha
                 kind = ChangeKind.BOUNDARY if after.boundary else ChangeKind.RENAMED
                 found.append(UnitChange(after.from_day, kind, before.name, after.name))
     return tuple(sorted(found, key=lambda one: (one.day, one.kind, one.before)))
+
+
+def areas_changed(connection: Connection, from_day: str, to_day: str) -> tuple[UnitChange, ...]:
+    """What makes figures of before and after another place's: mergers and new boundaries, no mere
+    names."""
+    found = changes(connection, from_day, to_day)
+    return tuple(one for one in found if one.kind is not ChangeKind.RENAMED)
+
+
+def merged_into_house(
+    connection: Connection, scope_no: int, from_day: str, to_day: str
+) -> tuple[UnitChange, ...]:
+    """The mergers by which a house's figures came to hold those of another place."""
+    rows = connection.exec_driver_sql(_INTO, (scope_no, from_day, to_day))
+    return tuple(
+        UnitChange(day, ChangeKind.MERGED, before or "", after or "") for day, before, after in rows
+    )
 
 
 def _dated(connection: Connection, about: About, unit_no: int | None) -> tuple[DatedName, ...]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from db.domain.reports import ActivityReport, CommuneReport, HandInState
-from db.domain.unit_names import ChangeKind
 from desktop.documents.dates import short_day
+from desktop.unit_words import change_note
 from desktop.wording import number
 from desktop.wording import on_paper as tr
 
@@ -25,24 +25,7 @@ def commune_notes(report: CommuneReport) -> tuple[str, ...]:
 def _units(report: CommuneReport) -> Iterator[str]:
     """Units that got another name, merged or have another area since the same period last year."""
     for one in report.changes:
-        day = date.fromisoformat(one.day)
-        facts = {"before": one.before, "after": one.after, "day": short_day(day)}
-        until = short_day(day - timedelta(days=1))
-        if one.kind is ChangeKind.RENAMED:
-            yield tr("{after} (đến ngày {until}: {before}).", until=until, **facts)
-        elif one.kind is ChangeKind.MERGED:
-            yield tr(
-                "{before} nhập vào {after} từ ngày {day}: số của {after} và số cùng kỳ năm trước "
-                "để so sánh gồm cả hai nơi.",
-                **facts,
-            )
-        else:
-            yield tr(
-                "{after} (đến ngày {until}: {before}) có địa giới khác từ ngày {day}: so với kỳ "
-                "trước ngày đó không cùng địa bàn.",
-                until=until,
-                **facts,
-            )
+        yield change_note(one, tr, short_day)
 
 
 def _common(report: ActivityReport | CommuneReport) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from db.domain.targets import HouseTarget
 from desktop.figure_words import figure_name
 from desktop.target_words import house_line
+from desktop.unit_words import change_notes
 from desktop.widgets.card import Card
 from desktop.widgets.progress_line import ProgressLine
 from desktop.widgets.text import Chip, Kind, Text
@@ -22,7 +23,8 @@ class TargetCard(Card):
         self.line = ProgressLine()
         self.need = Text("", wrap=True)
         self.pace = Text("", Kind.QUIET, wrap=True)
-        for part in (self.amount, self.line, self.need, self.pace):
+        self.changed = Text("", Kind.QUIET, wrap=True)
+        for part in (self.amount, self.line, self.need, self.pace, self.changed):
             self.body.addWidget(part)
         self.hide()
 
@@ -41,6 +43,8 @@ class TargetCard(Card):
         self.amount.setText(said)
         self.line.show_amounts(given.value, given.due_today, given.wanted, spoken=said)
         self.need.setText(house_line(given))
+        self.changed.setText(change_notes(given.changes))
+        self.changed.setVisible(bool(given.changes))
         self.pace.setText(tr("Vạch đứng: đến hôm nay nên có {due}.", due=number(given.due_today)))
 
 

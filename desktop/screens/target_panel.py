@@ -10,6 +10,7 @@ from desktop.actions import targets
 from desktop.dialogs.target_numbers import NumbersDialog
 from desktop.itemmodels.table import Column, TableModel
 from desktop.screens.desk import Desk
+from desktop.unit_words import change_notes
 from desktop.widgets.buttons import Button, secondary
 from desktop.widgets.card import Card
 from desktop.widgets.flow import Flow
@@ -34,6 +35,7 @@ class TargetPanel(Card):
         self.measured = Text("", wrap=True)
         self.line = ProgressLine()
         self.growth = Text("", Kind.QUIET, wrap=True)
+        self.changed = Text("", Kind.QUIET, wrap=True)
         self.assumed = Text("", Kind.QUIET, wrap=True)
         self.model: TableModel[PlaceState] = TableModel(_columns(self._counts))
         self.table = Table(self.model, name=tr("Từng nơi"))
@@ -43,7 +45,7 @@ class TargetPanel(Card):
         self.yes = secondary(tr("Đạt"), lambda: self.answer(True), icon="check")
         self.no = secondary(tr("Chưa đạt"), lambda: self.answer(False), icon="x")
         self._buttons = (self.baseline, self.rule, self.give, self.yes, self.no)
-        for part in (self.words, self.measured, self.line, self.growth, self.assumed):
+        for part in (self.words, self.measured, self.line, self.growth, self.changed, self.assumed):
             self.body.addWidget(part)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(Flow(*self._buttons))
@@ -78,6 +80,8 @@ class TargetPanel(Card):
 
     def _show_growth(self, one: Progress) -> None:
         grown = one.growth
+        self.changed.setText(change_notes(one.changes))
+        self.changed.setVisible(bool(one.changes))
         for part in (self.line, self.growth):
             part.setVisible(grown is not None)
         if grown is None:

@@ -12274,6 +12274,21 @@
    <translation>Waiting for the file</translation>
   </message>
   <message>
+   <location filename="desktop/unit_words.py" />
+   <source>{after} (đến ngày {until}: {before}) có địa giới khác từ ngày {day}: so với kỳ trước ngày đó không cùng địa bàn.</source>
+   <translation>{after} ({before} until {until}) has another area from {day}: periods before that day are not of the same area.</translation>
+  </message>
+  <message>
+   <location filename="desktop/unit_words.py" />
+   <source>{after} (đến ngày {until}: {before}).</source>
+   <translation>{after} ({before} until {until}).</translation>
+  </message>
+  <message>
+   <location filename="desktop/unit_words.py" />
+   <source>{before} nhập vào {after} từ ngày {day}: số của {after} và số cùng kỳ năm trước để so sánh gồm cả hai nơi.</source>
+   <translation>{before} merged into {after} on {day}: the figures of {after} and those of the same period last year hold both places.</translation>
+  </message>
+  <message>
    <location filename="desktop/widgets/bulk_bar.py" />
    <source>Đang chọn {count}:</source>
    <translation>{count} chosen:</translation>

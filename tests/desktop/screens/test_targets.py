@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from db.domain.facilities import Criteria, Zone
 from db.domain.targets import HouseTarget, Progress, TargetRule
-from desktop.actions import books, facilities, library, targets
+from desktop.actions import books, facilities, library, merging, receiving, targets
 from desktop.changes_bus import ChangesBus
 from desktop.dialogs.facility_criteria import CriteriaDialog
 from desktop.dialogs.target_form import TargetForm
@@ -137,6 +138,48 @@ def test_the_house_reads_what_is_needed(qtbot: object) -> None:
     assert card.pace.text() == "Vạch đứng: đến hôm nay nên có 893."
     card.show_target(None)
     assert card.isHidden()
+    card.deleteLater()
+
+
+def test_growth_says_which_villages_merged_since_the_baseline(
+    screen: TargetsScreen, commune: Commune
+) -> None:
+    commune.village("Làng Hven")
+    screen.take_plan()
+    chosen(screen, "T4")
+    assert screen.panel.changed.isHidden()
+    targets.set_baseline(commune.book, of(commune, "T4").target.id, 2025, 60)
+    merging.merge(commune.book, "Làng Hven", "Làng Jro", "2026-02-01")
+    screen.refresh()
+    assert screen.panel.changed.text() == (
+        "Làng Hven nhập vào Làng Jro từ ngày 01/02/2026: số của Làng Jro và số cùng kỳ năm trước "
+        "để so sánh gồm cả hai nơi."
+    )
+    targets.set_baseline(commune.book, of(commune, "T4").target.id, 2026, 60)
+    (since,) = of(commune, "T4").changes
+    assert since.before == "Làng Hven"
+    chosen(screen, "T7")
+    assert screen.panel.changed.isHidden()
+
+
+def test_a_house_reads_who_merged_into_it(commune: Commune, qtbot: object) -> None:
+    village, _ = commune.village("Làng Môn"), commune.village("Làng Hven")
+    targets.take_plan(commune.book)
+    row, place = of(commune, "T4"), of(commune, "T4").places
+    unit = next(one.unit for one in place if one.name == "Làng Môn")
+    targets.give(commune.book, row.target.id, 2026, [(unit, 200)])
+    merging.merge(commune.book, "Làng Hven", "Làng Môn", "2026-02-01")
+    for sent in receiving.reply_all(commune.book, commune.stick):
+        if sent.path is not None:
+            receiving.take_in(village, [Path(sent.path)])
+    given = targets.of_house(village, date(2026, 5, 2))
+    assert given is not None
+    card = TargetCard()
+    card.show_target(given)
+    assert card.changed.text().startswith("Làng Hven nhập vào Làng Môn từ ngày 01/02/2026")
+    assert targets.of_house(village, date(2026, 1, 31)) == replace(
+        given, due_today=200 * 31 // 365, days_left=335, changes=()
+    )
     card.deleteLater()
 
 
