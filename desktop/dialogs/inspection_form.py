@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from db.domain.errors import AppError
 from desktop import phrases
 from desktop.actions import plan_tasks
+from desktop.dialogs.drafting import Drafting
 from desktop.operations import Operations
 from desktop.widgets import theme
 from desktop.widgets.choice import Choice
@@ -31,6 +32,8 @@ class InspectionForm(Dialog):
     def __init__(self, parent: QWidget, operations: Operations, today: date) -> None:
         super().__init__(parent, tr("Ghi cuộc kiểm tra"), tr("Lưu"), tr("Thôi"))
         self._operations = operations
+        # Its own draft is kept once the houses to choose from have come.
+        self.drafted = False
         self.house: Choice[str] = Choice((), name=tr("Nơi được kiểm tra"))
         self.day = DayField(today, name=tr("Ngày kiểm tra"), describe=phrases.weekday, today=today)
         self.inspector = QLineEdit(tr("Đoàn kiểm tra của UBND xã"))
@@ -67,6 +70,15 @@ class InspectionForm(Dialog):
     def _show_units(self, units: tuple[tuple[str, str], ...]) -> None:
         self.house.set_choices(units)
         self.yes.setEnabled(bool(units))
+        if self.findChild(Drafting) is None:
+            # Only now: the house of a draft must be among the choices to be chosen again.
+            fields = {
+                "house": self.house,
+                "day": self.day,
+                "inspector": self.inspector,
+                "findings": self.findings,
+            }
+            Drafting(self, self._operations, "inspection", fields)
 
     def _done(self) -> None:
         self.saved.emit(self.house.currentText())

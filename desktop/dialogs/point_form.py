@@ -11,6 +11,7 @@ from db.domain.houses import HouseKind
 from db.domain.library_points import PointDraft, PointRow, UnitName
 from desktop import point_words
 from desktop.actions import library_points
+from desktop.dialogs.drafting import Drafting
 from desktop.operations import Operations
 from desktop.widgets.choice import Choice
 from desktop.widgets.dialog import Dialog
@@ -66,6 +67,21 @@ class PointForm(Dialog):
         ):
             self.body.addWidget(part)
         self.name.setFocus()
+        Drafting(self, operations, "point", self._fields(), key=point.id if point else "")
+
+    def _fields(self) -> dict[str, QWidget]:
+        """What a draft holds."""
+        return {
+            "name": self.name,
+            "kind": self.kind,
+            "unit": self.unit,
+            "owner": self.owner,
+            "address": self.address,
+            "hours": self.hours,
+            "keeper": self.keeper,
+            "titles": self.titles,
+            "copies": self.copies,
+        }
 
     def draft(self) -> PointDraft:
         """What was typed."""

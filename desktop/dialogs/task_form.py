@@ -11,6 +11,7 @@ from db.domain.errors import AppError
 from db.domain.plan_tasks import TaskDraft
 from desktop import phrases
 from desktop.actions import plan_tasks
+from desktop.dialogs.drafting import Drafting
 from desktop.operations import Operations
 from desktop.widgets import theme
 from desktop.widgets.day_field import DayField
@@ -58,6 +59,14 @@ class TaskForm(Dialog):
         self.has_due.toggled.connect(self.due.setVisible)
         self.due.setVisible(self.has_due.isChecked())
         (self.code if draft is None else self.words).setFocus()
+        fields = {
+            "code": self.code,
+            "words": self.words,
+            "owner": self.owner,
+            "has_due": self.has_due,
+            "due": self.due,
+        }
+        Drafting(self, operations, "task", fields, key=draft.code if draft else "")
 
     def draft(self) -> TaskDraft:
         """What was typed."""

@@ -26,11 +26,14 @@ from desktop.dialogs.drafting import Drafting, attach
 from desktop.dialogs.equipment_form import ItemForm, LendItemForm
 from desktop.dialogs.group_form import GroupForm
 from desktop.dialogs.head_count import HeadCountDialog
+from desktop.dialogs.inspection_form import InspectionForm
 from desktop.dialogs.lend_form import LendForm
 from desktop.dialogs.meeting_form import MeetingForm
 from desktop.dialogs.person_form import PersonForm
+from desktop.dialogs.point_form import PointForm
 from desktop.dialogs.private_view import PinForm
 from desktop.dialogs.report_words import ReportWordsDialog
+from desktop.dialogs.task_form import TaskForm
 from desktop.screens.desk import Desk
 from desktop.widgets.dialog import Dialog, at_first_show
 from tests import builders
@@ -280,3 +283,33 @@ def test_every_form_of_the_program_keeps_a_draft_or_says_why_not() -> None:
         *("TallyDialog", "ProgrammesDialog", "WalkInDialog", "RestDialog", "QuickPersonDialog"),
         *("HeadCountDialog", "CallOffDialog", "PostponeDialog"),
     }
+
+
+def test_a_task_left_in_the_middle_comes_back(window: QWidget, book_desk: Desk) -> None:
+    def form() -> TaskForm:
+        return opened(TaskForm(window, book_desk.operations, None, TODAY))
+
+    first = form()
+    first.words.setPlainText("Mở lớp cồng chiêng ở làng Jro")
+    first.has_due.setChecked(True)
+    first.reject()
+    again = form()
+    assert again.words.toPlainText() == "Mở lớp cồng chiêng ở làng Jro"
+    assert again.has_due.isChecked() and not again.due.isHidden()
+
+
+def test_a_library_point_left_in_the_middle_comes_back(window: QWidget, book_desk: Desk) -> None:
+    first = opened(PointForm(window, book_desk.operations))
+    first.name.setText("Tủ sách làng Klăh Môn")
+    first.reject()
+    assert opened(PointForm(window, book_desk.operations)).name.text() == "Tủ sách làng Klăh Môn"
+
+
+def test_findings_of_an_inspection_left_in_the_middle_come_back(
+    window: QWidget, book_desk: Desk
+) -> None:
+    first = opened(InspectionForm(window, book_desk.operations, TODAY))
+    first.findings.setPlainText("Chưa có bảng giờ mở cửa")
+    first.reject()
+    again = opened(InspectionForm(window, book_desk.operations, TODAY))
+    assert again.findings.toPlainText() == "Chưa có bảng giờ mở cửa"
