@@ -91,6 +91,13 @@ def first_run_house(stage: Stage) -> None:
     page.show_house()
 
 
+def first_run_commune(stage: Stage) -> None:
+    """With the field for the key on paper of a laptop that is lost."""
+    page = FirstRun(WAYS)
+    stage.window.show_lone(page)
+    page.show_commune()
+
+
 def first_run_restore(stage: Stage) -> None:
     page = FirstRun(WAYS)
     stage.window.show_lone(page)

@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from db.domain.births import parse_birth
+from db.domain.handing import Contact
 from db.domain.people import Consent, Purpose
-from db.domain.provisional import Counts, ProvisionalDraft, Source
+from db.domain.provisional import Counts, PhotoCount, ProvisionalDraft, Source
 from desktop.actions import people, provisional, receiving
+from desktop.dialogs.contact import ContactDialog
 from desktop.screens.drives import Drive
 from desktop.screens.hand_in import HandInScreen
 from desktop.screens.inbox import InboxScreen
@@ -111,6 +113,20 @@ def told(stage: Stage) -> None:
 
 def telling(stage: Stage) -> QWidget:
     return _inbox(stage).ask_told()
+
+
+def telling_of_photo(stage: Stage) -> QWidget:
+    """The photo of a sheet was counted: two rows are for a person to look at."""
+    dialog = _inbox(stage).ask_told()
+    dialog.of_sheet(12, "CLB Cồng chiêng")
+    dialog.show_count(PhotoCount(ours=True, present=12, unsure=2, picture=b""))
+    dialog._fit()  # noqa: SLF001 - as the window does when it is shown
+    return dialog
+
+
+def contact(stage: Stage) -> QWidget:
+    named = Contact("Rơ Châm H’Lĕ", "0905 123 456")
+    return ContactDialog(stage.window, named, lambda *_: None)
 
 
 def provisional_houses(commune: Site) -> list[str]:
