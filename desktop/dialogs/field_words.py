@@ -28,7 +28,7 @@ SILENT = frozenset(
     (
         *("digest", "alive", "entered_on", "active", "position", "layout", "print_id", "rows"),
         *("shape", "signing", "recipient", "house_scope", "from_scope", "into_scope", "file"),
-        *("entries", "person", "computed", "sort", "sort_name", "key", "cells", "figures"),
+        *("entries", "entry", "person", "computed", "sort", "sort_name", "key", "cells", "figures"),
         *("a_no", "b_no", "about", "laptops", "picture", "marks", "boundary"),
     )
 )
