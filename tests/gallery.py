@@ -8,6 +8,7 @@ the same frozen rows that the actions give.
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
 from collections.abc import Callable
@@ -266,20 +267,21 @@ PICTURES: tuple[Picture, ...] = (
 
 def main(argv: list[str]) -> int:
     """Draw the named pictures, or all, into the folder ``argv[0]``."""
-    if not argv:
-        sys.stderr.write("python -m tests.gallery OUT [NAME …]\n")
-        return 2
-    out = Path(argv[0])
+    asked = argparse.ArgumentParser(prog="python -m tests.gallery", description=__doc__)
+    asked.add_argument("out", type=Path, metavar="OUT")
+    asked.add_argument("names", nargs="*", metavar="NAME", choices=[one.name for one in PICTURES])
+    read = asked.parse_args(argv)
+    out, names = read.out, read.names
     out.mkdir(parents=True, exist_ok=True)
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication([])
     for picture in PICTURES:
-        if len(argv) == 1 or picture.name in argv[1:]:
+        if not names or picture.name in names:
             for look in Theme:
                 for percent in PERCENTS:
                     draw(app, picture, percent, out, look)
-    if len(argv) == 1:
+    if not names:
         draw_pages(out)
     return 0
 

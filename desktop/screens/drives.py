@@ -8,6 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, QStorageInfo
 
+# Where Linux desktops and macOS put what is plugged in (Filesystem Hierarchy Standard 3.0, /media
+# and /mnt; udisks mounts below /run/media).
 _MOUNTS = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
 _STICK_SYSTEMS = ("fat", "exfat", "vfat", "msdos")
 

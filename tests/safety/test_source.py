@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
+import shutil
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -79,3 +81,21 @@ def test_labels_made_without_our_own_class_show_no_rich_text() -> None:
         if "RichText" in text or "QTextBrowser(" in text or "QTextEdit(" in text:
             bare.append(path)
     assert bare == []
+
+
+ROOMS = {"desktop", "resources", "db", "packaging", "tests"}
+BESIDE = {"pyproject.toml", "README.md", ".gitignore", ".ci"}
+
+
+def test_nothing_stands_beside_the_rooms_of_the_house() -> None:
+    """What a trial leaves in the folder it was started from is not taken in with the rest."""
+    git = shutil.which("git")
+    if git is None or not (PROJECT / ".git").exists():
+        found = {path.name for path in PROJECT.iterdir() if not path.name.startswith(".")}
+        found -= {"build", "solang-demo"}
+    else:
+        listed = subprocess.run(
+            [git, "ls-files", "-z"], cwd=PROJECT, capture_output=True, check=True
+        ).stdout.decode()
+        found = {name.split("/")[0] for name in listed.split("\0") if name}
+    assert found <= ROOMS | BESIDE
