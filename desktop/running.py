@@ -200,7 +200,7 @@ class Running(QObject):
         self._see_to_code()
         self.operations.run(watching.notices, on_done=self._tell_notices)
         if self.acts is not None:
-            self.acts.show_actor(book.actor or "")
+            self.acts.actor.show(book.actor or "")
         self._resume_drafts()
         self._show_waiting_file()
         self.operations.run(backups.daily)
@@ -324,7 +324,7 @@ class Running(QObject):
 
     def _choose_actor(self, name: str) -> None:
         if self.acts is not None:
-            self.acts.choose_actor(name)
+            self.acts.actor.choose(name)
 
 
 def now() -> datetime:

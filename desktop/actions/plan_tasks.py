@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -16,10 +15,10 @@ from db.domain.plan_tasks import InspectionRow, TaskDraft, TaskRow, TaskState
 from db.engine import Book
 from db.queries import plan_tasks as questions
 from db.queries import targets as target_questions
+from desktop.actions.plan_files import read_lines
 from resources import path
 
 FIRST_PLAN = "data/plan_tasks_yang_bac.csv"
-MOST_BYTES = 1_000_000
 
 
 def take_plan(book: Book, file: Path | None = None) -> Changes:
@@ -35,15 +34,7 @@ def take_plan(book: Book, file: Path | None = None) -> Changes:
 
 def read_plan(file: Path) -> list[TaskDraft]:
     """The tasks of a plan's CSV."""
-    if not file.is_file():
-        raise AppError("file_missing", path=str(file))
-    if file.stat().st_size > MOST_BYTES:
-        raise AppError("file_too_large")
-    try:
-        text = file.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise AppError("target_unclear", what=file.name) from error
-    return [_draft(row) for row in csv.DictReader(text.splitlines())]
+    return [_draft(line) for line in read_lines(file)]
 
 
 def add(book: Book, draft: TaskDraft) -> Changes:
@@ -102,11 +93,11 @@ def _commune(book: Book) -> None:
         raise AppError("commune_only")
 
 
-def _draft(row: dict[str, str | None]) -> TaskDraft:
+def _draft(row: dict[str, str]) -> TaskDraft:
     try:
         due = row["due"] or None
         if due is not None:
             date.fromisoformat(due)
-        return TaskDraft(row["code"] or "", row["body"] or "", row["owner"] or "", due)
+        return TaskDraft(row["code"], row["body"], row["owner"], due)
     except (KeyError, ValueError) as error:
         raise AppError("target_unclear", what=row.get("code") or str(error)) from error

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -14,10 +13,10 @@ from db.domain.houses import BookKind
 from db.domain.targets import HouseTarget, Progress, TargetDraft, TargetRow, TargetRule
 from db.engine import Book
 from db.queries import targets as questions
+from desktop.actions.plan_files import read_lines
 from resources import path
 
 FIRST_PLAN = "data/plan_yang_bac.csv"
-MOST_BYTES = 1_000_000
 
 
 def take_plan(book: Book, file: Path | None = None) -> Changes:
@@ -33,15 +32,7 @@ def take_plan(book: Book, file: Path | None = None) -> Changes:
 
 def read_plan(file: Path) -> list[TargetDraft]:
     """The targets of a plan's CSV: code, rule, figure, year, low, high, since, body."""
-    if not file.is_file():
-        raise AppError("file_missing", path=str(file))
-    if file.stat().st_size > MOST_BYTES:
-        raise AppError("file_too_large")
-    try:
-        text = file.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise AppError("target_unclear", what=file.name) from error
-    return [_draft(row) for row in csv.DictReader(text.splitlines())]
+    return [_draft(line) for line in read_lines(file)]
 
 
 def add(book: Book, draft: TargetDraft) -> Changes:
@@ -95,15 +86,15 @@ def _commune(book: Book) -> None:
         raise AppError("commune_only")
 
 
-def _draft(row: dict[str, str | None]) -> TargetDraft:
+def _draft(row: dict[str, str]) -> TargetDraft:
     try:
         return TargetDraft(
-            row["code"] or "",
-            row["body"] or "",
-            TargetRule(row["rule"] or ""),
-            int(row["year"] or ""),
+            row["code"],
+            row["body"],
+            TargetRule(row["rule"]),
+            int(row["year"]),
             row["figure"] or None,
-            *(int(row[name] or "") if row[name] else None for name in ("low", "high", "since")),
+            *(int(row[name]) if row[name] else None for name in ("low", "high", "since")),
         )
     except (KeyError, ValueError) as error:
         raise AppError("target_unclear", what=row.get("code") or str(error)) from error

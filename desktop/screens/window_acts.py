@@ -13,8 +13,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from db.domain.errors import AppError
-from desktop.actions import books
 from desktop.screens import menus
+from desktop.screens.actor_acts import ActorActs
 from desktop.screens.desk import Desk
 from desktop.screens.kiosk_acts import KioskActs
 from desktop.screens.main_window import MainWindow
@@ -46,6 +46,7 @@ class WindowActs:
         self._window = window
         self._desk = desk
         self._actions: list[QAction] = []
+        self.actor = ActorActs(window, desk)
         self._kiosk = KioskActs(window, desk, self.fill)
         lately = desk.settings.text(LETTERS_SETTING, "")
         letters.remember(lately, partial(desk.settings.keep, LETTERS_SETTING))
@@ -103,7 +104,7 @@ class WindowActs:
             Line(tr("Xóa mục đang chọn"), partial(self._act_on_row, REMOVE), REMOVE),
             Line(tr("Chữ Ba Na, Gia Rai…"), self.offer_letters, letters.KEY),
             None,
-            Line(tr("Ai đang ghi…"), self.ask_actor),
+            Line(tr("Ai đang ghi…"), self.actor.ask),
             Line(tr("Mã PIN xem thông tin riêng…"), self.change_pin),
             *self._handing_over(),
         ]
@@ -125,7 +126,7 @@ class WindowActs:
         return dialog
 
     def _handed_over(self, taker: str, paper: Path) -> None:
-        self.show_actor(taker)
+        self.actor.show(taker)
         self._desk.notify.note(
             tr(
                 "Đã bàn giao sổ cho {taker}. In biên bản {file}, hai bên cùng ký.",
@@ -322,33 +323,6 @@ class WindowActs:
             open_file(self._desk, path)
         else:
             self._desk.go("roster", path=path)
-
-    def ask_actor(self) -> None:
-        """“Ai đang ghi”: a new name."""
-        from desktop.dialogs.one_line import OneLineDialog
-
-        OneLineDialog(
-            self._window, tr("Ai đang ghi?"), tr("Tên người ghi"), tr("Ghi tên này"), self.set_actor
-        ).open()
-
-    def set_actor(self, name: str) -> None:
-        """Who signs from now on; shown as soon as the book knows it."""
-        run = self._desk.operations.run
-        run(books.set_actor, name, on_done=lambda _: self.show_actor(name))
-
-    def show_actor(self, name: str) -> None:
-        """Show who is writing, and ask the book who else has."""
-        status = self._window.status
-        self._desk.operations.run(
-            books.actors, on_done=lambda names: status.show_actor(name, names), latest="actors"
-        )
-
-    def choose_actor(self, name: str) -> None:
-        """A name was chosen at the foot; empty: another one is to be typed."""
-        if name:
-            self.set_actor(name)
-        else:
-            self.ask_actor()
 
     def _dress(self, wanted: Theme, percent: int) -> None:
         app = QApplication.instance()

@@ -96,7 +96,7 @@ def test_two_people_share_the_laptop(hands: Hands, house: Path) -> None:
     assert hands.desktop.running is not None
     assert hands.desktop.running.acts is not None
     mark_all(hands)
-    hands.desktop.running.acts.choose_actor("Tâm")
+    hands.desktop.running.acts.actor.choose("Tâm")
     foot = hands.window.status
     hands.until(lambda: foot.facts.actor == "Tâm")
     hands.press("4")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.helpers.sites import Sites
+from tests.helpers.sites import Site, Sites
 
 
 @pytest.fixture
@@ -15,3 +15,11 @@ def sites(tmp_path: Path) -> Iterator[Sites]:
     found = Sites(tmp_path)
     yield found
     found.close()
+
+
+@pytest.fixture
+def pair(sites: Sites) -> tuple[Site, Site]:
+    """A village that has joined its commune."""
+    village, commune = sites.village(), sites.commune()
+    sites.enrol(village, commune)
+    return village, commune

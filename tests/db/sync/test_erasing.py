@@ -18,13 +18,6 @@ CANARY = "Đinh Hơbĭa Kơđŭng"
 YES = Consent(Purpose.COMMUNE, True)
 
 
-@pytest.fixture
-def pair(sites: Sites) -> tuple[Site, Site]:
-    village, commune = sites.village(), sites.commune()
-    sites.enrol(village, commune)
-    return village, commune
-
-
 def decrypted(site: Site, target: Path) -> bytes:
     """Every byte of the book as a plain database, free pages included."""
     with site.book.engine.connect() as connection:

@@ -14,13 +14,6 @@ from tests.helpers.sites import HOUSE, Site, Sites, same_book, take
 from tests.sync.laptops import held
 
 
-@pytest.fixture
-def pair(sites: Sites) -> tuple[Site, Site]:
-    village, commune = sites.village(), sites.commune()
-    sites.enrol(village, commune)
-    return village, commune
-
-
 def test_a_new_laptop_takes_the_houses_place_and_gets_what_the_commune_holds(
     sites: Sites, pair: tuple[Site, Site]
 ) -> None:

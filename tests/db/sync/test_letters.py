@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
 from db.domain.handing import SentState, Verdict
 from db.sync import exporting, packing
 from db.sync.container import FileKind
@@ -17,13 +15,6 @@ from tests import builders
 from tests.helpers.sites import DAY, Site, Sites, take
 
 FIRST, SECOND = "2026-11-15", "2026-11-22"
-
-
-@pytest.fixture
-def pair(sites: Sites) -> tuple[Site, Site]:
-    village, commune = sites.village(), sites.commune()
-    sites.enrol(village, commune)
-    return village, commune
 
 
 def days(village: Site) -> dict[str, SentState]:

@@ -19,13 +19,6 @@ LATER = (Kind.NIL_REPORT, Kind.ALIAS, Kind.ATTENDANCE)
 """Kinds that the older program of these tests does not know, cells among them."""
 
 
-@pytest.fixture
-def pair(sites: Sites) -> tuple[Site, Site]:
-    village, commune = sites.village(), sites.commune()
-    sites.enrol(village, commune)
-    return village, commune
-
-
 def make_older(patch: pytest.MonkeyPatch) -> None:
     """From here on the program knows fewer kinds, and no place of a group."""
     for kind in LATER:

@@ -19,13 +19,6 @@ YES = Consent(Purpose.COMMUNE, True)
 
 
 @pytest.fixture
-def pair(sites: Sites) -> tuple[Site, Site]:
-    village, commune = sites.village(), sites.commune()
-    sites.enrol(village, commune)
-    return village, commune
-
-
-@pytest.fixture
 def small_files(monkeypatch: pytest.MonkeyPatch) -> None:
     """Files hold so little that ten people are too many for one."""
     monkeypatch.setattr(limits, "CHUNK_BYTES", 100)

@@ -15,13 +15,6 @@ from tests.helpers.sites import Site, Sites, name_of, same_book, village_word, w
 YES = Consent(Purpose.COMMUNE, True)
 
 
-@pytest.fixture
-def pair(sites: Sites) -> tuple[Site, Site]:
-    village, commune = sites.village(), sites.commune()
-    sites.enrol(village, commune)
-    return village, commune
-
-
 def view(site: Site, scope: bytes) -> list[object]:
     """What a book shows of a house, conflicts too."""
     with site.book.read() as connection:
