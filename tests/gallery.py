@@ -269,7 +269,7 @@ def main(argv: list[str]) -> int:
     """Draw the named pictures, or all, into the folder ``argv[0]``."""
     asked = argparse.ArgumentParser(prog="python -m tests.gallery", description=__doc__)
     asked.add_argument("out", type=Path, metavar="OUT")
-    asked.add_argument("names", nargs="*", metavar="NAME", choices=[one.name for one in PICTURES])
+    asked.add_argument("names", nargs="*", metavar="NAME", type=_known)
     read = asked.parse_args(argv)
     out, names = read.out, read.names
     out.mkdir(parents=True, exist_ok=True)
@@ -284,6 +284,12 @@ def main(argv: list[str]) -> int:
     if not names:
         draw_pages(out)
     return 0
+
+
+def _known(name: str) -> str:
+    if name not in {one.name for one in PICTURES}:
+        raise argparse.ArgumentTypeError(f"no picture is called {name}")
+    return name
 
 
 def draw(

@@ -7,6 +7,7 @@ A name is that of a test, a scenario or a machine in the file before the colon.
 from __future__ import annotations
 
 _ENTRY, _FILES, _BOOKS = "sync/scenarios.py", "sync/file_scenarios.py", "db/sync/test_scenarios.py"
+_CHOICES = "db/sync/test_choices.py"
 _MENDED = "sync/mended_scenarios.py"
 
 SCENARIOS: dict[int, tuple[str, ...]] = {
@@ -101,7 +102,7 @@ COMPLAINTS: dict[str, tuple[str, ...]] = {
     ),
     "keepassxc: merging loses edits and history, without counts or a preview": (
         "sync/machines.py:Delivery",
-        f"{_BOOKS}:test_two_values_written_at_once_show_the_same_winner_everywhere",
+        f"{_CHOICES}:test_two_values_written_at_once_show_the_same_winner_everywhere",
     ),
     "getodk: one broken item stops everything": (
         "sync/test_hostile_files.py:"
