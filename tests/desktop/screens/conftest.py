@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from db.engine import Book
-from desktop.actions import books
+from desktop.actions import books, library
 from desktop.changes_bus import ChangesBus
+from desktop.screens.desk import Desk
 from desktop.screens.screen import Screen
 from tests import builders
 from tests.desktop.screens import pairs
+from tests.helpers.commune import Commune
 
 Room = TypeVar("Room", bound=Screen)
 Shown = TypeVar("Shown", bound=QDialog)
@@ -70,6 +72,23 @@ def show(qtbot: QtBot, bus: ChangesBus) -> Show:
         return screen
 
     return put
+
+
+@pytest.fixture
+def commune(tmp_path: Path) -> Iterator[Commune]:
+    """A commune with one village that has counted 55 readers."""
+    made = Commune(tmp_path)
+    village = made.village("Làng Jro")
+    library.count_readers(village, None, 55, "2026-05-01")
+    made.receive(village)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def commune_desk(commune: Commune, book_desk: Desk, bus: ChangesBus) -> Desk:
+    """A desk over that commune's book."""
+    return pairs.desk_over(commune.book, book_desk, bus)
 
 
 @pytest.fixture(scope="session")

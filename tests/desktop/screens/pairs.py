@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from db.domain.people import Consent, Purpose
+from db.engine import Book
 from desktop.actions import books, people
 from desktop.changes_bus import ChangesBus
 from desktop.operations import Operations
@@ -20,6 +21,13 @@ def raise_fault(error: Exception) -> None:
     raise error
 
 
+def desk_over(book: Book, model: Desk, bus: ChangesBus) -> Desk:
+    """A desk like ``model`` over another book."""
+    operations = Operations(InlineTasks(), bus, model.notify.refused, raise_fault)
+    operations.open(lambda: book, lambda _: None, lambda: None)
+    return replace(model, operations=operations, book=books.about(book))
+
+
 @dataclass
 class Pair:
     """Two open books, and the stick between them."""
@@ -30,9 +38,7 @@ class Pair:
 
     def desk(self, site: Site, model: Desk) -> Desk:
         """A desk like ``model`` over the book of a site."""
-        operations = Operations(InlineTasks(), ChangesBus(), model.notify.refused, raise_fault)
-        operations.open(lambda: site.book, lambda _: None, lambda: None)
-        return replace(model, operations=operations, book=books.about(site.book))
+        return desk_over(site.book, model, ChangesBus())
 
 
 def found(root: Path) -> None:

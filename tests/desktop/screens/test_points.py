@@ -2,45 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
-from pathlib import Path
-
 import pytest
 
 from db.domain.library_points import Area, Item
-from desktop.actions import books, library, library_points
-from desktop.changes_bus import ChangesBus
+from desktop.actions import library_points
 from desktop.dialogs.point_form import PointForm
 from desktop.dialogs.point_month import PointMonthForm
-from desktop.operations import Operations
 from desktop.screens.desk import Desk
 from desktop.screens.points import PointsScreen
-from desktop.tasks import InlineTasks
 from tests.desktop.screens.conftest import Show, dialog
-from tests.desktop.screens.pairs import raise_fault
 from tests.helpers.commune import Commune
 
 NAME = "Thư viện Trường THCS Y-Bluĭ"
 
 
 @pytest.fixture
-def commune(tmp_path: Path) -> Iterator[Commune]:
-    """A commune with one village that has counted 55 readers."""
-    made = Commune(tmp_path)
-    village = made.village("Làng Jro")
-    library.count_readers(village, None, 55, "2026-05-01")
-    made.receive(village)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def screen(commune: Commune, book_desk: Desk, bus: ChangesBus, show: Show) -> PointsScreen:
-    operations = Operations(InlineTasks(), bus, book_desk.notify.refused, raise_fault)
-    operations.open(lambda: commune.book, lambda _: None, lambda: None)
-    desk = replace(book_desk, operations=operations, book=books.about(commune.book))
-    return show(PointsScreen(desk))
+def screen(commune_desk: Desk, show: Show) -> PointsScreen:
+    return show(PointsScreen(commune_desk))
 
 
 def added(screen: PointsScreen, name: str, unit: str = "") -> None:

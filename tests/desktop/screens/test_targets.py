@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -11,38 +10,20 @@ import pytest
 
 from db.domain.facilities import Criteria, Zone
 from db.domain.targets import HouseTarget, Progress, TargetRule
-from desktop.actions import books, facilities, library, merging, receiving, targets
-from desktop.changes_bus import ChangesBus
+from desktop.actions import facilities, merging, receiving, targets
 from desktop.dialogs.facility_criteria import CriteriaDialog
 from desktop.dialogs.target_form import TargetForm
 from desktop.dialogs.target_numbers import NumbersDialog
-from desktop.operations import Operations
 from desktop.screens.desk import Desk
 from desktop.screens.target_card import TargetCard
 from desktop.screens.targets import TargetsScreen
-from desktop.tasks import InlineTasks
 from tests.desktop.screens.conftest import Show, dialog
-from tests.desktop.screens.pairs import raise_fault
 from tests.helpers.commune import Commune
 
 
 @pytest.fixture
-def commune(tmp_path: Path) -> Iterator[Commune]:
-    """A commune with one village that has counted 55 readers."""
-    made = Commune(tmp_path)
-    village = made.village("Làng Jro")
-    library.count_readers(village, None, 55, "2026-05-01")
-    made.receive(village)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def screen(commune: Commune, book_desk: Desk, bus: ChangesBus, show: Show) -> TargetsScreen:
-    operations = Operations(InlineTasks(), bus, book_desk.notify.refused, raise_fault)
-    operations.open(lambda: commune.book, lambda _: None, lambda: None)
-    desk = replace(book_desk, operations=operations, book=books.about(commune.book))
-    return show(TargetsScreen(desk))
+def screen(commune_desk: Desk, show: Show) -> TargetsScreen:
+    return show(TargetsScreen(commune_desk))
 
 
 def of(commune: Commune, code: str) -> Progress:

@@ -2,42 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
-from pathlib import Path
-
 import pytest
 
 from db.domain.plan_tasks import TaskDraft, TaskState
-from desktop.actions import books, plan_tasks
-from desktop.changes_bus import ChangesBus
+from desktop.actions import plan_tasks
 from desktop.dialogs.inspection_form import InspectionForm
 from desktop.dialogs.one_line import OneLineDialog
 from desktop.dialogs.task_form import TaskForm
-from desktop.operations import Operations
 from desktop.screens.desk import Desk
 from desktop.screens.tasks import TasksScreen
 from desktop.screens.tasks_list import inspected, spoken
-from desktop.tasks import InlineTasks
 from tests.desktop.screens.conftest import Show, dialog
-from tests.desktop.screens.pairs import raise_fault
 from tests.helpers.commune import Commune
 
 
 @pytest.fixture
-def commune(tmp_path: Path) -> Iterator[Commune]:
-    made = Commune(tmp_path)
-    made.village("Làng Jro")
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def screen(commune: Commune, book_desk: Desk, bus: ChangesBus, show: Show) -> TasksScreen:
-    operations = Operations(InlineTasks(), bus, book_desk.notify.refused, raise_fault)
-    operations.open(lambda: commune.book, lambda _: None, lambda: None)
-    desk = replace(book_desk, operations=operations, book=books.about(commune.book))
-    return show(TasksScreen(desk))
+def screen(commune_desk: Desk, show: Show) -> TasksScreen:
+    return show(TasksScreen(commune_desk))
 
 
 def test_the_first_plan_is_taken_and_a_task_is_done_with_one_click(
