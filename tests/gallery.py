@@ -102,7 +102,10 @@ class Stage:
         notify.listen()
 
     def open(self, book: Book) -> None:
-        """Stand on a real book; it stays open for the pictures that follow."""
+        """Stand on a real book; it stays open for the pictures that follow, without the drafts that
+        the form of an earlier one left."""
+        with book.write() as connection:
+            connection.exec_driver_sql("DELETE FROM setting WHERE name LIKE 'draft/%'")
         self.desk.operations.open(lambda: book, lambda _: None, lambda: None)
 
     def show(self, screen: Screen, room: str) -> None:

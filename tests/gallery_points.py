@@ -63,7 +63,9 @@ def points(stage: Stage) -> None:
 
 
 def empty(stage: Stage) -> None:
-    stage.show(PointsScreen(stage.desk), "points")
+    screen = PointsScreen(stage.desk)
+    stage.show(screen, "points")
+    screen.show_points(())
 
 
 def form(stage: Stage) -> QWidget:

@@ -66,6 +66,5 @@ def _columns() -> list[Column[TitleDraft]]:
     return [
         Column(tr("Tên sách"), lambda row: row.title, strong=True),
         Column(tr("Tác giả"), lambda row: row.author or "–"),
-        Column(tr("Mã"), lambda row: row.code or "–"),
         Column(tr("Số bản"), lambda row: "–" if row.copies is None else number(row.copies)),
     ]

@@ -235,7 +235,8 @@ class EquipmentScreen(Screen):
             parts.append(
                 tr("năm {year} còn {left} thứ chưa xem tình trạng", year=year, left=number(left))
             )
-        return "; ".join(part for part in parts if part)
+        said = "; ".join(part for part in parts if part)
+        return said[:1].upper() + said[1:]
 
     def _check_buttons(self) -> None:
         item, loan = self.item, self.loan

@@ -79,6 +79,8 @@ class LaptopsScreen(Screen):
     def _left(self) -> QWidget:
         left = Card(flush=True)
         left.body.addWidget(self.table, 1)
+        # The cards below it leave it three houses at large text; the room scrolls then.
+        left.setMinimumHeight(theme.px(160))
         whole = QWidget()
         whole.setObjectName("clear")
         column = QVBoxLayout(whole)

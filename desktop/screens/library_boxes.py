@@ -28,7 +28,7 @@ class BoxesPage(ListDetail):
         self.right = right
         self._desk = desk
         self.boxes: TableModel[BoxRow] = TableModel(_box_columns())
-        self.table = Table(self.boxes, name=tr("Hộp sách"))
+        self.table = Table(self.boxes, name=tr("Hộp sách"), stretch=1)
         self.stays: TableModel[Stay] = TableModel(_stay_columns())
         self.stay_table = Table(self.stays, name=tr("Đã đi những đâu"))
         self.none = Text(

@@ -55,7 +55,7 @@ class PointsScreen(Screen):
         self.desk.operations.run(
             library_points.listing,
             self.desk.today().year,
-            on_done=self._show,
+            on_done=self.show_points,
             latest="library_points.listing",
         )
 
@@ -73,7 +73,8 @@ class PointsScreen(Screen):
     def chosen(self) -> PointRow | None:
         return self.model.row_at(self.table.currentIndex())
 
-    def _show(self, rows: tuple[PointRow, ...]) -> None:
+    def show_points(self, rows: tuple[PointRow, ...]) -> None:
+        """Show these, and the one that was chosen before."""
         kept = self.chosen.id if self.chosen else ""
         self.model.set_rows(rows)
         self._pages.setCurrentIndex(0 if rows else 1)

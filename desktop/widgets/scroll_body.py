@@ -1,10 +1,11 @@
-"""The body of a dialog that may be taller than the screen: it scrolls, the buttons stay."""
+"""What may be taller than the screen: the body of a dialog, a part of a room. It scrolls, the
+buttons stay."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.widgets import theme
 
@@ -74,9 +75,10 @@ class ScrollBody(QScrollArea):
         return super().eventFilter(watched, event)
 
     def _grow(self) -> None:
-        """What is inside became taller or lower: the dialog follows."""
+        """What is inside became taller or lower: a dialog follows; a room keeps what it has, and
+        the window of the rooms the size that a person gave it."""
         self.updateGeometry()
         window = self.window()
-        if window.isVisible() and window is not self:
+        if isinstance(window, QDialog) and window.isVisible():
             wide = max(window.width(), window.minimumSizeHint().width())
             window.resize(wide, window.sizeHint().height())

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QMainWindow
+from pytestqt.qtbot import QtBot
 
 from db.domain.library_points import Area, Item
 from desktop.actions import library_points
@@ -84,3 +86,16 @@ def test_facts_are_changed_without_losing_others(screen: PointsScreen, commune: 
     assert (row.name, row.draft.hours) == (NAME, "chiều thứ 6")
     screen.panel.remove()
     assert not screen.model.rows
+
+
+def test_the_window_keeps_its_size_when_the_room_is_shown(commune_desk: Desk, qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.resize(1100, 640)
+    screen = PointsScreen(commune_desk)
+    window.setCentralWidget(screen)
+    window.show()
+    screen.refresh()
+    added(screen, NAME)
+    qtbot.wait(50)
+    assert (window.width(), window.height()) == (1100, 640)
