@@ -143,6 +143,14 @@ def replacing(stage: Stage) -> QWidget:
 
 def merging(stage: Stage) -> QWidget:
     """Two villages, of which the first has handed in; one merged before."""
+    commune = _one_merged()
+    screen = _laptops(stage, commune)
+    return screen.open_merge(receiving.houses(commune.book))
+
+
+@cache
+def _one_merged() -> Site:
+    """The commune of the pair after one merger: once, however often the picture is drawn."""
     from desktop.actions import merging as acts
 
     sites, village, commune = pair()
@@ -151,8 +159,7 @@ def merging(stage: Stage) -> QWidget:
         draft = ProvisionalDraft("2026-10", Source.PHONE, Counts(1, 30))
         provisional.add(commune.book, name, draft, new_house=True)
     acts.merge(commune.book, "Nhà văn hóa làng Hven", HOUSE, "2026-10-01")
-    screen = _laptops(stage, commune)
-    return screen.open_merge(receiving.houses(commune.book))
+    return commune
 
 
 def _laptops(stage: Stage, commune: Site | None = None) -> LaptopsScreen:

@@ -4060,11 +4060,6 @@
   </message>
   <message>
    <location filename="desktop/dialogs/titles_found.py" />
-   <source>Mã</source>
-   <translation>Code</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/titles_found.py" />
    <source>Tên sách</source>
    <translation>Title</translation>
   </message>
@@ -6669,6 +6664,21 @@
    <translation>{days} days</translation>
   </message>
   <message>
+   <location filename="desktop/screens/actor_acts.py" />
+   <source>Ai đang ghi?</source>
+   <translation>Who is writing?</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/actor_acts.py" />
+   <source>Ghi tên này</source>
+   <translation>Write this name</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/actor_acts.py" />
+   <source>Tên người ghi</source>
+   <translation>Name of who writes</translation>
+  </message>
+  <message>
    <location filename="desktop/screens/backups.py" />
    <source>Sao lưu vào đâu</source>
    <translation>Where to back up</translation>
@@ -7220,11 +7230,6 @@
   </message>
   <message>
    <location filename="desktop/screens/first_steps.py" />
-   <source>Ai đang ghi?</source>
-   <translation>Who is writing?</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/first_steps.py" />
    <source>Bước {step} trong {steps}</source>
    <translation>Step {step} of {steps}</translation>
   </message>
@@ -7362,11 +7367,6 @@
    <location filename="desktop/screens/first_steps.py" />
    <source>Tiếp</source>
    <translation>Next</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/first_steps.py" />
-   <source>Tên người ghi</source>
-   <translation>Name of who writes</translation>
   </message>
   <message>
    <location filename="desktop/screens/first_steps.py" />
@@ -11982,11 +11982,6 @@
    <location filename="desktop/screens/window_acts.py" />
    <source>Cách làm ở trang này</source>
    <translation>How to use this page</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/window_acts.py" />
-   <source>Ghi tên này</source>
-   <translation>Write this name</translation>
   </message>
   <message>
    <location filename="desktop/screens/window_acts.py" />
