@@ -21,6 +21,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from db.commands.people import today as laptop_day
@@ -79,9 +80,6 @@ LINES: Sequence[Line[Evening]] = (
 class Waiting:
     """As much of ``QtBot`` as ``Hands`` needs."""
 
-    def __init__(self, app: QApplication) -> None:
-        self._app = app
-
     def addWidget(self, widget: QWidget) -> None:
         """The window lives as long as the process."""
 
@@ -90,8 +88,7 @@ class Waiting:
         while not ready():
             if time.monotonic() > ends:
                 raise TimeoutError
-            self._app.processEvents()
-            time.sleep(0.001)
+            QTest.qWait(1)
 
 
 def make(folder: Path, people: int, marks: int) -> Path:
@@ -183,7 +180,7 @@ def measured(app: QApplication, data: Path) -> list[Gaps]:
     timer.setInterval(RING_MS)
     timer.timeout.connect(ring)
     timer.start()
-    hands = Hands(app, Waiting(app), data)  # type: ignore[arg-type] # all that Hands asks of it
+    hands = Hands(app, Waiting(), data)  # type: ignore[arg-type] # all that Hands asks of it
     try:
         for name, act in walk(hands):
             steps.append(Gaps(name))

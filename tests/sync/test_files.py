@@ -40,5 +40,6 @@ def test_scenario(scenario: Callable[[Post], None], pair: Prepared) -> None:
 
 @pytest.mark.parametrize("machine", RUNS, ids=lambda machine: machine.__name__)
 def test_machine(machine: type[MachineOfFiles], pair: Prepared) -> None:
+    """The invariants of the machine are asserted after each of its steps."""
     of_pair = type(machine.__name__, (machine,), {"of": pair})
     run_state_machine_as_test(of_pair, settings=RUNS[machine])

@@ -2,68 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from db.domain.attendance import Status, Unnamed
-from db.domain.card_codes import card_text
-from db.domain.meetings import HeadCount, MeetingState, Reason
+from db.domain.meetings import MeetingState, Reason
 from db.engine import Book
 from desktop.actions import attendance, meetings
 from desktop.changes_bus import ChangesBus
 from desktop.dialogs.head_count import HeadCountDialog
 from desktop.dialogs.quick_person import QuickPersonDialog
-from desktop.dialogs.tally import TallyDialog
 from desktop.notify import Level
 from desktop.screens.desk import Desk
 from desktop.screens.roll import RollScreen
 from tests import builders
 from tests.desktop.conftest import NotifySpy, Walk, refresh_by
+from tests.desktop.screens.rolls import DAY, NAMES, Stage, make
 from tests.helpers.clicking import dialog_in, press, texts
-from tests.helpers.keyboard import commit, composed, replace_letters, type_text
-
-DAY = date(2026, 11, 22)
-NAMES = ("Đinh Thị Bơ̆t", "Nguyễn Thị Đào", "Siu H’Drơ̆i", "Đinh Hrơh", "Lê Quốc Khánh")
-
-
-@dataclass
-class Stage:
-    """A meeting of five people and its roll on screen."""
-
-    book: Book
-    screen: RollScreen
-    meeting: str
-    people: dict[str, str]
-
-    def marks(self) -> dict[str, Status | None]:
-        """What the book holds, by name."""
-        rows = attendance.roll(self.book, self.meeting).rows
-        return {row.full_name or "": row.status for row in rows}
-
-    def type(self, text: str) -> None:
-        type_text(self.screen.list.search, text)
-
-    def press(self, key: Qt.Key) -> None:
-        QTest.keyClick(self.screen.list.search, key)
-
-
-def make(book: Book, desk: Desk, qtbot: QtBot, names: Sequence[str]) -> Stage:
-    group = builders.club(book)
-    people = {name: builders.person(book, name, group=group) for name in names}
-    meeting = builders.meeting(book, group, day=DAY.isoformat())
-    screen = RollScreen(desk)
-    qtbot.addWidget(screen)
-    screen.resize(1146, 600)
-    screen.show()
-    screen.opened(meeting_id=meeting)
-    screen.refresh()
-    return Stage(book, screen, meeting, people)
+from tests.helpers.keyboard import replace_letters
 
 
 @pytest.fixture
@@ -330,80 +288,3 @@ def test_ctrl_d_on_a_day_without_meetings_goes_home_and_says_so(
     screen.refresh()
     assert walk.steps == [("home", {})]
     assert notify_spy.only(Level.NOTE).startswith("Hôm nay chưa có buổi nào")
-
-
-@pytest.mark.parametrize("typing", ["plain", "telex", "vni"])
-def test_a_card_under_the_scanner_marks_its_owner(
-    stage: Stage, typing: str, notify_spy: NotifySpy
-) -> None:
-    text = card_text(stage.people["Lê Quốc Khánh"])
-    typed = text if typing == "plain" else composed(text, vni=typing == "vni")
-    stage.type(typed)
-    stage.press(Qt.Key.Key_Return)
-    assert stage.marks()["Lê Quốc Khánh"] is Status.PRESENT
-    assert [status for status in stage.marks().values() if status] == [Status.PRESENT]
-    assert notify_spy.only(Level.NOTE) == "Có mặt: Lê Quốc Khánh"
-    assert stage.screen.list.search.text() == ""
-
-
-def test_a_second_scan_changes_nothing_and_a_late_mark_stays(stage: Stage) -> None:
-    stage.type("2")
-    late = stage.people["Đinh Thị Bơ̆t"]
-    for _ in range(2):
-        stage.type(card_text(late))
-        stage.press(Qt.Key.Key_Return)
-    assert stage.marks()["Đinh Thị Bơ̆t"] is Status.LATE
-
-
-def test_the_card_of_a_guest_is_a_mark_and_that_of_a_stranger_is_told(
-    stage: Stage, notify_spy: NotifySpy
-) -> None:
-    guest = builders.person(stage.book, "Kpă Y-Bluĭ")
-    stage.type(card_text(guest))
-    stage.press(Qt.Key.Key_Return)
-    assert stage.marks()["Kpă Y-Bluĭ"] is Status.PRESENT
-    stage.type(card_text("0192f0c1-0000-7000-8000-000000000009"))
-    stage.press(Qt.Key.Key_Return)
-    assert notify_spy.messages[-1].text.startswith("Thẻ này không phải của ai trong sổ.")
-
-
-def test_one_key_counts_one_visitor(stage: Stage) -> None:
-    press(stage.screen, "Chỉ ghi số người")
-    dialog_in(stage.screen, HeadCountDialog).count_by_keys()
-    tally = dialog_in(stage.screen, TallyDialog)
-    type_text(tally, "1123456")
-    assert tally.heads == HeadCount(7, 4, 2, 2, None)
-    for key in (Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Space):
-        QTest.keyClick(tally, key)
-    assert tally.heads.people == 7
-    QTest.keyClick(tally, Qt.Key.Key_Minus)
-    commit(tally, "2")
-    QTest.keyClick(tally, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert tally.heads == HeadCount(6, 4, 2, 1, None)
-
-
-def test_what_was_counted_is_kept_however_the_tally_is_left(stage: Stage, qtbot: QtBot) -> None:
-    def heads() -> HeadCount:
-        return meetings.detail(stage.book, stage.meeting).head_count
-
-    row = meetings.detail(stage.book, stage.meeting)
-    stage.screen._dialogs.meeting = row  # noqa: SLF001 - as the screen itself does
-    stage.screen._dialogs.tally()  # noqa: SLF001 - as its menu does
-    tally = dialog_in(stage.screen, TallyDialog)
-    type_text(tally, "3")
-    qtbot.waitUntil(lambda: heads().people == 1, timeout=5000)
-    type_text(tally, "4")
-    QTest.keyClick(tally, Qt.Key.Key_Escape)
-    assert heads() == HeadCount(2, 1, 2, None, None)
-
-
-def test_a_tally_goes_on_from_what_was_counted_before(stage: Stage) -> None:
-    meetings.count_heads(stage.book, stage.meeting, HeadCount(45, 20, None, None, 30))
-    stage.screen.refresh()
-    press(stage.screen, "Chỉ ghi số người")
-    dialog_in(stage.screen, HeadCountDialog).count_by_keys()
-    tally = dialog_in(stage.screen, TallyDialog)
-    tally.buttons_of["5"].click()
-    tally.yes.click()
-    heads = meetings.detail(stage.book, stage.meeting).head_count
-    assert heads == HeadCount(46, 21, None, 1, 30)
