@@ -92,6 +92,8 @@ SENTENCES: dict[str, str] = {
     "Xem tên trong danh sách điểm thư viện.",
     "point_has_laptop": "Điểm này có máy và sổ riêng, số lượt lấy từ sổ đó. Chưa lưu gì. Chờ tệp "
     "của điểm gửi lên.",
+    "titles_too_many": "Tệp có hơn {limit} dòng sách, nên chưa lấy dòng nào. Sổ vẫn nguyên. Chia "
+    "tệp thành nhiều tệp nhỏ rồi lấy từng tệp.",
     "titles_not_a_list": "Tệp {path} không có cột “Tên sách”. Sổ vẫn nguyên. Ghi “Tên sách” ở đầu "
     "cột có tên các cuốn rồi lấy lại.",
     "house_only": "Việc này làm ở sổ của làng. Sổ trên máy vẫn nguyên. Mở sổ của làng rồi làm lại.",

@@ -35,7 +35,7 @@ def read_titles(path: Path) -> TitleList:
     Raises:
         AppError: ``file_missing``, ``not_a_file``, ``file_unreadable``, ``roster_too_large``,
             ``roster_empty``, ``roster_locked``, ``roster_damaged``; ``titles_not_a_list`` where no
-            sheet has a column of titles.
+            sheet has a column of titles, ``titles_too_many`` beyond 20,000 lines.
     """
     data = read_bytes(path)
     try:
@@ -62,8 +62,10 @@ def _columns(cells: Row) -> dict[str, int]:
 
 
 def _read(grid: Grid, first: int, columns: dict[str, int]) -> TitleList:
+    if len(grid.rows) - first > MOST:
+        raise AppError("titles_too_many", limit=MOST)
     found, unclear = [], []
-    for row in range(first, min(len(grid.rows), first + MOST)):
+    for row in range(first, len(grid.rows)):
         texts = {name: shown(grid.at(row, column)) for name, column in columns.items()}
         if not texts["title"]:
             if any(texts.values()):

@@ -4850,6 +4850,11 @@
   </message>
   <message>
    <location filename="desktop/error_words.py" />
+   <source>Tệp có hơn {limit} dòng sách, nên chưa lấy dòng nào. Sổ vẫn nguyên. Chia tệp thành nhiều tệp nhỏ rồi lấy từng tệp.</source>
+   <translation>The file has more than {limit} lines of books, so none was taken. The book is untouched. Split the file into smaller ones, then take them one by one.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
    <source>Tệp khóa của sổ bị hỏng, nên không mở được. Sổ vẫn nguyên. Mở lại từ bản đã lưu bằng mã đã in.</source>
    <translation>The key file of the book is damaged, so it does not open. The book is intact. Reopen from a copy with the printed code.</translation>
   </message>

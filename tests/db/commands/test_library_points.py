@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from db.domain.errors import AppError
 from db.domain.houses import HouseKind
 from db.domain.library_points import Area, Checked, Item, PointDraft, PointMonth
 from db.engine import Book
-from desktop.actions import figures, library_points, targets, undoing
+from desktop.actions import figures, library_points, receiving, targets, undoing
+from tests.helpers.commune import Commune
 
 SCHOOL = PointDraft(
     "Thư viện Trường Tiểu học Yang Bắc",
@@ -132,3 +135,19 @@ def test_what_is_unclear_is_not_written(commune_book: Book, draft: PointDraft, c
     with pytest.raises(AppError, match=code):
         library_points.save(commune_book, draft)
     assert library_points.listing(commune_book) == ()
+
+
+def test_who_keeps_a_point_stays_at_the_commune(tmp_path: Path) -> None:
+    commune = Commune(tmp_path)
+    village = commune.village("Làng Jro")
+    library_points.save(commune.book, SCHOOL)
+    replied = receiving.reply(commune.book, "Làng Jro", commune.stick)
+    assert replied.path is not None
+    receiving.take_in(village, [Path(replied.path)])
+
+    with village.read() as connection:
+        rows = connection.exec_driver_sql("SELECT name, keeper FROM library_point").fetchall()
+    assert [tuple(row) for row in rows] == [(SCHOOL.name, None)]
+    (own,) = library_points.listing(commune.book)
+    assert own.draft.keeper == SCHOOL.keeper
+    commune.close()

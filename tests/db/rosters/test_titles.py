@@ -63,3 +63,16 @@ def test_a_file_that_is_none_is_refused(tmp_path: Path) -> None:
         read_titles(tmp_path / "anh.xlsx")
     with pytest.raises(AppError, match="file_missing"):
         read_titles(tmp_path / "khong-co.xlsx")
+
+
+def test_a_list_that_is_too_long_is_refused_and_not_cut(tmp_path: Path) -> None:
+    file = tmp_path / "sach.csv"
+    file.write_text("Tên sách\n" + "Tấm Cám\n" * 20_001, encoding="utf-8")
+    with pytest.raises(AppError, match="titles_too_many"):
+        read_titles(file)
+    file.write_text("Tên sách\n" + "Tấm Cám\n" * 20_000, encoding="utf-8")
+    assert len(read_titles(file).titles) == 20_000
+
+
+def test_a_list_with_no_line_holds_nothing(tmp_path: Path) -> None:
+    assert read_titles(written(tmp_path / "sach.xlsx", ("STT", "Tên sách"))).titles == ()
