@@ -124,7 +124,8 @@ def count_persons(which: str, and_who: str = "") -> str:
         f"WITH {held(which)}, {TAUGHT}, {attended(and_who)} "
         f"SELECT t.scope_no, {month('t.day')} AS month, c.rep_no, count(*), "
         f"max({day_of_month('t.day')}) FROM attended c JOIN held t USING (no) "
-        "GROUP BY t.scope_no, month, c.rep_no"
+        # By place: ``held`` has a column month too, the one of the year, which would win.
+        "GROUP BY 1, 2, 3"
     )
 
 

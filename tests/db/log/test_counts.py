@@ -33,7 +33,15 @@ from desktop.actions import (
 from tests import builders
 from tests.helpers.commune import Commune
 
-DAYS = ("2025-12-30", "2026-01-05", "2026-01-31", "2026-02-01", "2026-03-15", "2026-03-16")
+DAYS = (
+    "2025-01-20",
+    "2025-12-30",
+    "2026-01-05",
+    "2026-01-31",
+    "2026-02-01",
+    "2026-03-15",
+    "2026-03-16",
+)
 BIRTHS = ("2010-03", "1966", "1996", "elderly", "child", None)
 
 
@@ -163,6 +171,24 @@ class Life:
         people.set_standing(
             self.book, [who], self.chance.choice(tuple(Standing)), self.chance.choice(DAYS)
         )
+
+
+def test_the_same_month_of_two_years_is_two_months(book: Book) -> None:
+    club = builders.club(book)
+    ids = [builders.person(book, group=club) for _ in range(3)]
+    for day in ("2024-01-10", "2025-01-10", "2026-01-10", "2026-01-17"):
+        builders.marks(book, builders.meeting(book, club, day=day), present=ids)
+    assert miscounted(book) == 0
+
+    # Marks written over are counted anew, by another way than fresh sheets.
+    builders.marks(book, meetings.listing(book)[0].id, absent=ids[:1])
+    people.set_standing(book, ids[1:2], Standing.TEACHER, "2020-01-01")
+    assert miscounted(book) == 0
+    found = {
+        year: figures.figures(book, f"{year}-01-01", f"{year}-12-31").value("persons")
+        for year in (2024, 2025, 2026)
+    }
+    assert sorted(found.values()) == [1, 2, 2]
 
 
 @pytest.mark.parametrize("seed", range(8))
