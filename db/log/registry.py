@@ -6,7 +6,7 @@ A golden test compares this list with the one first released.
 from __future__ import annotations
 
 from db.log.kinds import KindSpec
-from db.log.specs import commune, days, house, library, network, plan, reports
+from db.log.specs import commune, days, house, libraries, library, plan, reports
 
 PROJECTION = 1
 """Raised when the same entries show otherwise than before, e.g. a new value of a choice: books then
@@ -21,7 +21,7 @@ SPECS: dict[int, KindSpec] = {
         library.SPECS,
         plan.SPECS,
         days.SPECS,
-        network.SPECS,
+        libraries.SPECS,
     )
     for spec in area
 }

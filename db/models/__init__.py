@@ -2,6 +2,7 @@
 
 from db.models import (
     calendar,
+    catalogue,
     counts,
     equipment,
     facilities,
@@ -11,7 +12,6 @@ from db.models import (
     library_points,
     log,
     meetings,
-    network,
     papers,
     people,
     plan,
@@ -26,6 +26,7 @@ from db.models.base import Model
 __all__ = [
     "Model",
     "calendar",
+    "catalogue",
     "counts",
     "equipment",
     "facilities",
@@ -35,7 +36,6 @@ __all__ = [
     "library_points",
     "log",
     "meetings",
-    "network",
     "papers",
     "people",
     "plan",

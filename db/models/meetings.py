@@ -84,3 +84,15 @@ class SheetPrint(Model):
     rows: Mapped[bytes | None]
     blank_rows: Mapped[int | None]
     paper: Mapped[str | None]
+
+
+class MeetingProgramme(Model):
+    """A meeting serves a programme; a meeting may serve several."""
+
+    __tablename__ = "meeting_programme"
+    __table_args__ = (Index(None, "meeting_no"),)
+    eid_no: Mapped[int] = mapped_column(primary_key=True)
+    scope_no: Mapped[int]
+    active: Mapped[bool | None]
+    meeting_no: Mapped[int | None]
+    programme: Mapped[str | None]

@@ -1,4 +1,4 @@
-"""Fields of library points, resources, copies, boxes, programmes (``db.log.kinds``)."""
+"""Fields of library points, copies, boxes, resources, buildings, programmes (``db.log.kinds``)."""
 
 from __future__ import annotations
 

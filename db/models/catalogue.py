@@ -1,4 +1,4 @@
-"""Digital resources, book boxes on their way, single copies, programmes that a meeting serves."""
+"""Single copies of a title, book boxes on their way, digital resources."""
 
 from __future__ import annotations
 
@@ -60,15 +60,3 @@ class BookCopy(Model):
     book_no: Mapped[int | None]
     code: Mapped[str | None]
     state: Mapped[str | None]
-
-
-class MeetingProgramme(Model):
-    """A meeting serves a programme; a meeting may serve several."""
-
-    __tablename__ = "meeting_programme"
-    __table_args__ = (Index(None, "meeting_no"),)
-    eid_no: Mapped[int] = mapped_column(primary_key=True)
-    scope_no: Mapped[int]
-    active: Mapped[bool | None]
-    meeting_no: Mapped[int | None]
-    programme: Mapped[str | None]
