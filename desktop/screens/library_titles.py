@@ -37,6 +37,7 @@ class TitlesPage(ListDetail):
         self.right = right
         self._desk = desk
         self._rows: tuple[TitleRow, ...] = ()
+        self._spoken: tuple[str, ...] = ()
         self.search = SearchField(
             tr("Gõ tên sách, tác giả hoặc quét mã"), name=tr("Tìm trong các đầu sách")
         )
@@ -170,13 +171,18 @@ class TitlesPage(ListDetail):
         form.open()
 
     def _show(self, rows: tuple[TitleRow, ...]) -> None:
-        self._rows = rows
+        # Folded once: a keystroke then only looks, however long the list is.
+        self._rows, self._spoken = rows, tuple(map(_spoken, rows))
         self._narrow()
 
     def _narrow(self) -> None:
         kept = self.title.id if self.title else ""
         words = fold(self.search.text()).split()
-        rows = [row for row in self._rows if all(word in _spoken(row) for word in words)]
+        rows = [
+            row
+            for row, spoken in zip(self._rows, self._spoken, strict=True)
+            if all(word in spoken for word in words)
+        ]
         self.titles.set_rows(rows)
         self._pages.setCurrentIndex(0 if rows or self._rows else 1)
         if rows:
