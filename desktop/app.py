@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication
 
 from db.domain.errors import AppError
 from db.domain.houses import BookKind
-from desktop import paths
+from desktop import paths, tidying
 from desktop.instance import Instance
 from desktop.screens import window_place
 from desktop.screens.entries import entries
@@ -151,6 +151,7 @@ class Desktop(QObject):
         tasks: Callable[[], Tasks] = real_tasks,
     ) -> None:
         super().__init__()
+        self._looks = tidying.wait()
         self._folder, self._keys, self._actor = folder, keys, actor
         self._instance, self._tasks = instance, tasks
         self._start = Start(folder, keys, actor)
@@ -215,6 +216,7 @@ class Desktop(QObject):
         self.settings.keep(window_place.SETTING, window_place.words(self.window))
         if self.running is not None:
             self.running.close()
+        tidying.give_back(self._looks)
 
     def _raise_window(self) -> None:
         from PySide6.QtCore import Qt

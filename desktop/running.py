@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from desktop.actions.drafts import Draft
     from desktop.screens.beginning import Beginning
     from desktop.screens.window_acts import WindowActs
+    from desktop.tidying import Tidying
 
 OUTSIDE_MS = 3_000
 PAINTING_MS = 30
@@ -71,6 +72,7 @@ class Running(QObject):
         self._book: BookInfo | None = None
         self._desk: Desk | None = None
         self._version: int | None = None
+        self._tidying: Tidying | None = None
         self._closed = False
         self._practice: Path | None = None
         self._file: Path | None = None
@@ -138,6 +140,7 @@ class Running(QObject):
             self._begun,
         )
         self.beginning.not_opened(error)
+        self._tidy()
         self._show_waiting_file()
 
     def _begun(self, list_first: bool) -> None:
@@ -197,6 +200,8 @@ class Running(QObject):
             self._lock_private(self._desk)
         from desktop.actions import backups, watching
 
+        self._tidy()
+
         self._see_to_code()
         self.operations.run(watching.notices, on_done=self._tell_notices)
         if self.acts is not None:
@@ -207,6 +212,13 @@ class Running(QObject):
         self.operations.run(backups.state, on_done=self._show_backup)
         self._ask_pending(HANDED_IN)
         self._watch()
+
+    def _tidy(self) -> None:
+        """A page stands: from here on Python tidies up, while nobody works."""
+        from desktop.tidying import Tidying
+
+        if self._tidying is None:
+            self._tidying = Tidying(lambda: self.operations.idle, self)
 
     def _see_to_code(self) -> None:
         """The code of a new book is kept; where a start was cut off before that, show another."""

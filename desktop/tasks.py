@@ -8,6 +8,7 @@ plain function; its result comes back into the GUI thread by a signal that was c
 from __future__ import annotations
 
 import queue
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
@@ -18,6 +19,13 @@ from PySide6.QtCore import QObject, QRunnable, Qt, QThread, QThreadPool, Signal,
 from db.domain.threads import keep_free, let_work
 
 CLOSING_WAIT_MS = 30_000
+TURN_S = 0.0005
+"""Seconds after which a thread that counts in Python lets the window's thread have its turn.
+
+Python's own 5 ms is for each turn, and one answer shown takes many of them: Qt gives the
+turn back with every call of its own. Beside a long question of the database that made gaps of 100
+to 180 ms out of 40 ms of work (``python -m tests.benchmarks.gaps``).
+"""
 
 
 class Lane(Enum):
@@ -102,6 +110,8 @@ class WorkerTasks(QObject):
         self._book = _BookThread(self._finished.emit)
         self._pool = QThreadPool()
         self._gui = keep_free()
+        self._turn_before = sys.getswitchinterval()
+        sys.setswitchinterval(TURN_S)
         self._book.start()
 
     def run(self, job: Job, lane: Lane = Lane.BOOK) -> None:
@@ -120,6 +130,7 @@ class WorkerTasks(QObject):
         self._book.jobs.put(None)
         self._book.wait(CLOSING_WAIT_MS)
         self._pool.waitForDone(CLOSING_WAIT_MS)
+        sys.setswitchinterval(self._turn_before)
         let_work(self._gui)
 
     @Slot(object, object)

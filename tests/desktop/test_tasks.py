@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.tasks import InlineTasks, Job, Lane, Outcome, WorkerTasks
+from desktop.tasks import TURN_S, InlineTasks, Job, Lane, Outcome, WorkerTasks
 
 
 @pytest.fixture
@@ -103,3 +104,13 @@ def test_inline_tasks_answer_at_once() -> None:
     outcomes: list[Outcome] = []
     InlineTasks().run(Job(lambda: 7, outcomes.append))
     assert outcomes == [Outcome(7)]
+
+
+def test_a_counting_thread_gives_the_window_its_turn_soon_and_afterwards_as_before(
+    qapp: object,
+) -> None:
+    before = sys.getswitchinterval()
+    tasks = WorkerTasks()
+    assert sys.getswitchinterval() == pytest.approx(TURN_S)
+    tasks.close()
+    assert sys.getswitchinterval() == pytest.approx(before)
