@@ -13,15 +13,16 @@ from __future__ import annotations
 
 import contextlib
 import os
-import pickle
 import struct
-import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from typing import Any, BinaryIO, TypeVar
+from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 
 from db.domain.errors import AppError
+
+if TYPE_CHECKING:
+    import subprocess
 
 Result = TypeVar("Result")
 VERB = "serve-papers"
@@ -106,6 +107,8 @@ class Helper:
 
     def run(self, function: Callable[..., Result], *args: Any) -> Result:
         """Have the child do it; started anew where it has ended since."""
+        import pickle  # Not at the top: a start needs no paper.
+
         request = pickle.dumps((function, args))
         with self._lock:
             answer = self._ask(request) or self._ask(request)
@@ -137,6 +140,8 @@ class Helper:
             return None
 
     def _started(self) -> subprocess.Popen[bytes]:
+        import subprocess
+
         program = (
             [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "desktop"]
         )
@@ -160,6 +165,8 @@ class Helper:
 
 def serve() -> int:
     """The helper's own loop: until the window closes the pipe, or nobody asked for long."""
+    import pickle
+
     requests = os.fdopen(os.dup(sys.stdin.fileno()), "rb")
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     # What a library prints must not come between the answers.
@@ -179,6 +186,8 @@ def serve() -> int:
 
 def _answer(request: bytes) -> tuple[Any, tuple[str, dict[str, Any]] | None, str | None]:
     """(value, refusal, fault): one of them is said."""
+    import pickle
+
     from desktop import faults
 
     try:

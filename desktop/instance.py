@@ -1,8 +1,8 @@
 """One window a book: a second start brings the first window to the front and ends.
 
 The lock is the operating system's, on ``DIR/lock``, so a killed program leaves nothing behind. The
-first window listens on a local socket; QtNetwork is loaded after its first paint, or at once by the
-second start, which has nothing to paint.
+first window listens on a local socket; QtNetwork is loaded once its first page stands, or at once
+by the second start, which has nothing to paint.
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 LOCK_FILE = "lock"
 ANSWER_MS = 1_000
 PAUSE_MS = 200
-TRIES = 5
+TRIES = 50
+"""For ten seconds: as long as an old laptop may take until its first page stands."""
 END = b"\0"
 """Ends what a second start says: no path holds it."""
 LONGEST = 100_000
@@ -87,7 +88,7 @@ class Instance:
                 answered = socket.waitForReadyRead(ANSWER_MS)
                 socket.disconnectFromServer()
                 return answered
-            # Not listening yet: it may be painting its first picture just now.
+            # Not listening yet: it may be filling its first page just now.
             QThread.msleep(PAUSE_MS)
         return False
 

@@ -14,7 +14,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from db.domain.books import BookInfo
 from db.domain.changes import Changes, Subject
@@ -53,7 +53,12 @@ class Running(QObject):
     Attributes:
         operations, notify, bus: as every screen gets them.
         beginning: the pages of the first start, where there is no book. acts: the menus.
+
+    Signals:
+        stands(): the first page is there, or the first start's; emitted once.
     """
+
+    stands = Signal()
 
     def __init__(
         self, window: MainWindow, settings: Settings, folder: Path, keys: Path | None, tasks: Tasks
@@ -140,7 +145,7 @@ class Running(QObject):
             self._begun,
         )
         self.beginning.not_opened(error)
-        self._tidy()
+        self._stand()
         self._show_waiting_file()
 
     def _begun(self, list_first: bool) -> None:
@@ -200,7 +205,7 @@ class Running(QObject):
             self._lock_private(self._desk)
         from desktop.actions import backups, watching
 
-        self._tidy()
+        self._stand()
 
         self._see_to_code()
         self.operations.run(watching.notices, on_done=self._tell_notices)
@@ -213,12 +218,13 @@ class Running(QObject):
         self._ask_pending(HANDED_IN)
         self._watch()
 
-    def _tidy(self) -> None:
-        """A page stands: from here on Python tidies up, while nobody works."""
+    def _stand(self) -> None:
+        """What can wait until there is something to look at; Python tidies up from here on."""
         from desktop.tidying import Tidying
 
         if self._tidying is None:
             self._tidying = Tidying(lambda: self.operations.idle, self)
+            self.stands.emit()
 
     def _see_to_code(self) -> None:
         """The code of a new book is kept; where a start was cut off before that, show another."""
