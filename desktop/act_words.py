@@ -102,6 +102,8 @@ _NAMES = {
     "units.revoke": "Cho máy của làng nghỉ",
     "units.merge": "Sáp nhập hai làng",
     "units.separate": "Hoàn tác sáp nhập",
+    "units.split": "Tách một làng thành hai",
+    "units.rejoin": "Hoàn tác tách làng",
     "units.rename": "Xã đổi tên nhà văn hóa",
     "units.compared": "Đã đọc số cho nhau nghe",
     "house.hand_over": "Bàn giao sổ",

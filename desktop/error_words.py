@@ -243,6 +243,10 @@ SENTENCES: dict[str, str] = {
     "Để sổ của {other} ghi tiếp; tên mới của làng thì ghi ở ô tên.",
     "merge_built_upon": "{house} về sau lại sáp nhập vào làng khác, nên chưa hoàn tác được. Sổ vẫn "
     "nguyên. Hoàn tác lần sáp nhập sau trước.",
+    "split_name_taken": "Đã có làng tên {name}, nên chưa tách. Sổ vẫn nguyên. Đặt tên khác cho "
+    "làng mới.",
+    "split_built_upon": "{other} đã có sổ riêng hoặc một trong hai làng đã sáp nhập vào làng khác, "
+    "nên chưa hoàn tác được. Sổ vẫn nguyên. Muốn nhập lại thì dùng “Sáp nhập hai làng”.",
     "house_has_other_book": "{house} đã kết nối bằng một sổ khác, nên không nhận tệp trả lời này. "
     "Sổ vẫn nguyên. Hỏi làng đang dùng sổ nào.",
     "token_unknown": "Tệp trả lời này không ứng với tệp mời nào của xã. Sổ vẫn nguyên. Làm tệp mời "

@@ -1,4 +1,5 @@
-"""Words of what ties houses to their commune: mergers, what a retired laptop wrote.
+"""Words of what ties houses to their commune: mergers, splits, what a retired laptop
+wrote.
 
 The same in the window and on the command line.
 """
@@ -11,6 +12,7 @@ from db.domain.handing import InboxTodo, SentState
 from db.domain.mergers import BeforeMerging, MergedInto, MergerRow
 from db.domain.provisional import PhotoCount
 from db.domain.reports import HandInState
+from db.domain.splits import SplitOff, SplitRow
 from desktop import phrases
 from desktop.wording import number, tr
 
@@ -65,6 +67,34 @@ def merged_words(into: MergedInto) -> str:
         "{house}.",
         house=into.house,
         day=phrases.day(into.day),
+    )
+
+
+def split_words(row: SplitRow) -> str:
+    """“Nhà văn hóa làng Jro tách thành Nhà văn hóa làng Jro Ktu và …, 20/11/2026.”"""
+    return tr(
+        "{former} tách thành {house} và {new}, {day}.",
+        former=row.former_name,
+        house=row.house,
+        new=row.new,
+        day=phrases.day(row.day),
+    )
+
+
+def split_off_words(one: SplitOff) -> str:
+    """What the laptop of a part says: since when it is a village of its own, and what its book
+    holds."""
+    facts = {"before": one.before, "house": one.house, "day": phrases.day(one.day)}
+    if one.began:
+        return tr(
+            "Làng tách ra từ {before} ngày {day}. Việc của những ngày trước ở sổ của {house}.",
+            **facts,
+        )
+    return tr(
+        "{before} tách thành {house} và {new} từ {day}. Sổ này ghi tiếp cho {house}; những ngày "
+        "trước vẫn mang tên cũ.",
+        new=one.new,
+        **facts,
     )
 
 

@@ -30,6 +30,13 @@ def change_note(
             "để so sánh gồm cả hai nơi.",
             **facts,
         )
+    if one.kind is ChangeKind.SPLIT:
+        return tr(
+            "{before} tách thành {after} và {other} từ ngày {day}: số trước ngày đó là của cả hai "
+            "nơi, nên so với kỳ trước không cùng địa bàn.",
+            other=one.other,
+            **facts,
+        )
     return tr(
         "{after} (đến ngày {until}: {before}) có địa giới khác từ ngày {day}: so với kỳ "
         "trước ngày đó không cùng địa bàn.",

@@ -230,6 +230,7 @@ PICTURES: tuple[Picture, ...] = (
     Picture("inbox-told", gallery_sending.told, COMMUNE),
     Picture("laptops", gallery_sending.connecting, COMMUNE),
     Picture("laptops-merging", gallery_sending.merging, COMMUNE),
+    Picture("laptops-splitting", gallery_sending.splitting, COMMUNE),
     Picture("laptops-replacing", gallery_sending.replacing, COMMUNE),
     Picture("handing-over", gallery_sending.handing_over),
     Picture("inbox-conflicts", gallery_sending.conflicting, COMMUNE),

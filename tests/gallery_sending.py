@@ -148,6 +148,23 @@ def merging(stage: Stage) -> QWidget:
     return screen.open_merge(receiving.houses(commune.book))
 
 
+def splitting(stage: Stage) -> QWidget:
+    """A village that may be split; another that was split before."""
+    commune = _one_split()
+    screen = _laptops(stage, commune)
+    return screen.open_split(receiving.houses(commune.book))
+
+
+@cache
+def _one_split() -> Site:
+    from desktop.actions import splitting as acts
+
+    sites, village, commune = pair()
+    take(commune, *[file for file in [sites.file(village)] if file is not None])
+    acts.split(commune.book, HOUSE, "Nhà rông làng Đak Yang", "2026-10-01", f"{HOUSE} Ktu")
+    return commune
+
+
 @cache
 def _one_merged() -> Site:
     """The commune of the pair after one merger: once, however often the picture is drawn."""

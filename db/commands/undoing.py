@@ -36,6 +36,8 @@ NEVER_UNDONE = (
     "units.accept",
     "units.merge",
     "units.separate",
+    "units.split",
+    "units.rejoin",
     "units.rename",
     "imports.take_back",
     "imports.count_again",

@@ -9,8 +9,8 @@ from db.domain.text import clean
 from db.domain.unit_names import About
 from db.engine import Book
 from db.log.act import Act, act
+from db.log.dated_names import key_of
 from db.log.kinds import Kind
-from db.log.payload import derived_id
 from db.queries.find import UNIT, find
 from db.queries.unit_names import own_names, unit_names
 
@@ -95,7 +95,7 @@ def _put(
 ) -> None:
     """One record for each unit and day, so that two laptops that write the same write one."""
     for name, day in names:
-        key = derived_id(Kind.DATED_NAME, unit, about.value.encode(), (day or "").encode())
+        key = key_of(about, unit, day)
         doing.put(
             Kind.DATED_NAME,
             key,

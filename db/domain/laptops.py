@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from db.domain.mergers import MergedInto
+from db.domain.splits import SplitOff
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,7 @@ class Standing:
         accepted: the commune's list names this laptop; unknown (False) before its first reply.
         compared: the digits were compared. retired: it may write no more.
         may_be_wiped: all it holds is copied at the commune. merged: into which house this one
-        merged; None where it goes on.
+        merged; None where it goes on. split: how it came apart of another, or another of it.
     """
 
     digits: str = ""
@@ -46,3 +47,4 @@ class Standing:
     retired: bool = False
     merged: MergedInto | None = None
     may_be_wiped: bool = False
+    split: SplitOff | None = None

@@ -32,17 +32,19 @@ class ChangeKind(StrEnum):
     RENAMED = "renamed"
     MERGED = "merged"
     BOUNDARY = "boundary"
+    SPLIT = "split"
 
 
 @dataclass(frozen=True)
 class UnitChange:
     """What became of a unit on a day: ``before`` is its name until then, ``after`` that of the unit
-    that goes on."""
+    that goes on; ``other``: of a split, the part that began."""
 
     day: str
     kind: ChangeKind
     before: str
     after: str
+    other: str = ""
 
 
 def name_on(names: Sequence[DatedName], day: str | None) -> str | None:

@@ -51,6 +51,7 @@ SUBJECTS: Mapping[int, Subject] = {
     Kind.ERASURE: Subject.PEOPLE,
     Kind.UNIT: Subject.UNITS,
     Kind.DATED_NAME: Subject.UNITS,
+    Kind.SPLIT: Subject.UNITS,
     Kind.DEVICE: Subject.UNITS,
     Kind.VOID: Subject.HANDING_IN,
     Kind.CHOICE_BACK: Subject.HANDING_IN,

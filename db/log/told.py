@@ -28,8 +28,8 @@ _ASIDE = frozenset(
 )
 """Kinds that come along with what an act is about; they name it only where nothing else does."""
 
-_NOT_BY_ITSELF = frozenset({Kind.MERGER})
-"""A merger ended is no record taken out of a list: two villages are merged anew as they are now."""
+_NOT_BY_ITSELF = frozenset({Kind.MERGER, Kind.SPLIT})
+"""A merger or a split ended is no record taken out of a list: it is done anew as things are now."""
 
 
 @dataclass(frozen=True)

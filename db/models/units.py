@@ -76,6 +76,22 @@ class Merger(Model):
     laptops: Mapped[bytes | None]
 
 
+class Split(Model):
+    """One village became two: the book of ``from_unit_no`` goes on, ``new_unit_no`` begins its own.
+    ``former_name``, ``name``: what the one that goes on was called before and since, if renamed."""
+
+    __tablename__ = "split"
+    eid_no: Mapped[int] = mapped_column(primary_key=True)
+    scope_no: Mapped[int]
+    alive: Mapped[bool | None]
+    from_unit_no: Mapped[int | None]
+    new_unit_no: Mapped[int | None]
+    from_scope: Mapped[bytes | None]
+    day: Mapped[str | None]
+    former_name: Mapped[str | None]
+    name: Mapped[str | None]
+
+
 class DatedName(Model):
     """What a unit (``unit_no``), the commune or its province is called since a day; ``from_day`` is
     empty for the first name that is known."""

@@ -13,6 +13,8 @@ from db.domain.ids import to_text
 from db.domain.names import sort_key
 from db.domain.periods import Period, parse_period
 from db.domain.reports import HandInState
+from db.queries.splits import beginnings
+from db.queries.unit_names import unit_on
 from db.queries.wholes import parts_of
 
 if TYPE_CHECKING:
@@ -31,10 +33,10 @@ class HouseInPeriod:
 
 
 _HOUSES = (
-    "SELECT e.uuid, u.name, s.scope_no, u.house_scope FROM unit u "
+    "SELECT e.uuid, u.name, s.scope_no, u.house_scope, u.eid_no FROM unit u "
     "JOIN entity e ON e.eid_no = u.eid_no LEFT JOIN scope s ON s.id = u.house_scope "
     "WHERE u.alive = 1 "
-    "UNION SELECT s.id, h.name, s.scope_no, s.id FROM house h JOIN scope s USING (scope_no) "
+    "UNION SELECT s.id, h.name, s.scope_no, s.id, NULL FROM house h JOIN scope s USING (scope_no) "
     "WHERE s.whole_no IS NULL AND s.id NOT IN "
     "(SELECT house_scope FROM unit WHERE alive = 1 AND house_scope IS NOT NULL)"
 )
@@ -46,15 +48,26 @@ _MET = (
 )
 
 
-def houses(connection: Connection, period: Period, upto: str) -> tuple[HouseInPeriod, ...]:
-    """The commune's houses by name; ``upto`` is the last day the period is looked at."""
+def houses(
+    connection: Connection, period: Period, upto: str, on: str | None = None
+) -> tuple[HouseInPeriod, ...]:
+    """The commune's houses by name; a part that began by a split is asked for nothing of the time
+    before it was.
+
+    Args:
+        upto: the last day the period is looked at. on: they are called as on that day (None: now).
+    """
     rows = connection.exec_driver_sql(_HOUSES).fetchall()
+    began = beginnings(connection)
     found = []
-    for uuid, name, scope_no, scope in rows:
+    for uuid, name, scope_no, scope, unit_no in rows:
         last_day = connection.exec_driver_sql(_LAST_FILE, (scope,)).scalar_one()
         state = _whole_state(connection, scope_no, period, upto, last_day)
+        if state is HandInState.MISSING and began.get(unit_no, "") > period.to_day.isoformat():
+            continue
         shown = to_text(scope) if scope else to_text(uuid)
-        found.append(HouseInPeriod(shown, name or "", scope_no, state, last_day))
+        called = unit_on(connection, unit_no, name or "", on) if unit_no else name or ""
+        found.append(HouseInPeriod(shown, called, scope_no, state, last_day))
     return tuple(sorted(found, key=lambda house: (sort_key(house.name, house.name), house.id)))
 
 

@@ -71,7 +71,8 @@ def commune_report(
     year = _figures(connection, period.year_so_far(), None)
     last = _last_year(connection, period, None)
     told = Told(connection, period, today)
-    houses = hand_in_states.houses(connection, period, as_of or period.to_day.isoformat())
+    upto = as_of or period.to_day.isoformat()
+    houses = hand_in_states.houses(connection, period, upto, today.isoformat())
     former = None if last is None else totals(connection, last, None)
     return CommuneReport(
         heading,
@@ -85,7 +86,7 @@ def commune_report(
         changes=unit_changes(
             connection, period.last_year().from_day.isoformat(), period.to_day.isoformat()
         ),
-        work=plan_work(connection, period.from_day.isoformat(), as_of or period.to_day.isoformat()),
+        work=plan_work(connection, period.from_day.isoformat(), upto),
     )
 
 

@@ -22,7 +22,7 @@ from db.domain.targets import (
 from db.queries.figures import figures
 from db.queries.figures_of_library import library_figures
 from db.queries.library_points import points
-from db.queries.unit_names import areas_changed, merged_into_house
+from db.queries.unit_names import areas_changed, areas_of_house
 from db.queries.wholes import successors
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ def house_target(connection: Connection, house: bytes, today: date) -> HouseTarg
     due = wanted * passed // whole
     # Without a baseline a house compares with the year before.
     since = f"{base_year or today.year - 1}-01-01"
-    changes = merged_into_house(connection, scope_no, since, today.isoformat())
+    changes = areas_of_house(connection, scope_no, since, today.isoformat())
     left = (last - today).days + 1
     return HouseTarget(body or "", figure or "", today.year, wanted, value, due, left, changes)
 

@@ -15,9 +15,11 @@ _NAMES = (
     "WHERE alive = 1 AND about = ? AND unit_no IS ? AND name IS NOT NULL ORDER BY from_day"
 )
 _FORMER = (
-    "SELECT m.former_name, m.day FROM merger m WHERE m.alive = 1 AND m.into_unit_no = ? "
-    "AND m.former_name IS NOT NULL ORDER BY m.day"
+    "SELECT former_name, day FROM (SELECT m.former_name, m.day FROM merger m WHERE m.alive = 1 "
+    "AND m.into_unit_no = ?1 UNION ALL SELECT t.former_name, t.day FROM split t WHERE t.alive = 1 "
+    "AND t.from_unit_no = ?1) WHERE former_name IS NOT NULL ORDER BY day"
 )
+"""What a unit was called before a merger or a split gave it another name."""
 _MERGED = (
     "SELECT m.day, f.name, i.name FROM merger m JOIN unit f ON f.eid_no = m.from_unit_no "
     "JOIN unit i ON i.eid_no = m.into_unit_no "
@@ -29,20 +31,32 @@ _INTO = (
     "WHERE m.alive = 1 AND coalesce(s.whole_no, s.scope_no) = ? AND m.day BETWEEN ? AND ? "
     "ORDER BY m.day, f.name"
 )
+_SPLIT = (
+    "SELECT t.day, coalesce(t.former_name, f.name), coalesce(t.name, f.name), n.name FROM split t "
+    "JOIN unit f ON f.eid_no = t.from_unit_no JOIN unit n ON n.eid_no = t.new_unit_no "
+    "WHERE t.alive = 1 AND t.day BETWEEN ? AND ? "
+)
+_SPLIT_HERE = (
+    f"{_SPLIT} AND (SELECT scope_no FROM scope WHERE id = coalesce(t.from_scope, f.house_scope)) "
+    "= ?"
+)
 _UNITS = "SELECT eid_no, name FROM unit WHERE alive = 1 ORDER BY name"
 
 
 def unit_names(connection: Connection, unit_no: int, current: str) -> tuple[DatedName, ...]:
     """The names of a unit of the register, those it had before a merger too, the oldest first."""
-    dated = _dated(connection, About.UNIT, unit_no)
-    if dated:
-        return dated
-    names: list[DatedName] = []
-    since: str | None = None
-    for former, day in connection.exec_driver_sql(_FORMER, (unit_no,)):
-        names.append(DatedName(former, since))
-        since = day
-    return (*names, DatedName(current, since))
+    names = list(_dated(connection, About.UNIT, unit_no))
+    known = {one.from_day for one in names}
+    former = [
+        (name, day)
+        for name, day in connection.exec_driver_sql(_FORMER, (unit_no,))
+        if day not in known
+    ]
+    if not names:
+        names.append(DatedName(former[0][0] if former else current))
+    given = [*(name for name, _ in former[1:]), current]
+    names += [DatedName(name, day) for name, (_, day) in zip(given, former, strict=False)]
+    return tuple(sorted(names, key=lambda one: one.from_day or ""))
 
 
 def own_names(connection: Connection, about: About) -> tuple[DatedName, ...]:
@@ -79,6 +93,7 @@ def changes(connection: Connection, from_day: str, to_day: str) -> tuple[UnitCha
         UnitChange(day, ChangeKind.MERGED, before or "", after or "")
         for day, before, after in connection.exec_driver_sql(_MERGED, (from_day, to_day))
     ]
+    found += _splits(connection, _SPLIT, (from_day, to_day))
     lists = [
         unit_names(connection, unit_no, name or "")
         for unit_no, name in connection.exec_driver_sql(_UNITS).fetchall()
@@ -93,20 +108,30 @@ def changes(connection: Connection, from_day: str, to_day: str) -> tuple[UnitCha
 
 
 def areas_changed(connection: Connection, from_day: str, to_day: str) -> tuple[UnitChange, ...]:
-    """What makes figures of before and after another place's: mergers and new boundaries, no mere
-    names."""
+    """What makes figures of before and after another place's: mergers, splits and new boundaries,
+    no mere names."""
     found = changes(connection, from_day, to_day)
     return tuple(one for one in found if one.kind is not ChangeKind.RENAMED)
 
 
-def merged_into_house(
+def areas_of_house(
     connection: Connection, scope_no: int, from_day: str, to_day: str
 ) -> tuple[UnitChange, ...]:
-    """The mergers by which a house's figures came to hold those of another place."""
+    """The mergers by which a house's figures came to hold those of another place, and the splits
+    since which they hold a part of what they held."""
     rows = connection.exec_driver_sql(_INTO, (scope_no, from_day, to_day))
-    return tuple(
+    found = [
         UnitChange(day, ChangeKind.MERGED, before or "", after or "") for day, before, after in rows
-    )
+    ]
+    found += _splits(connection, _SPLIT_HERE, (from_day, to_day, scope_no))
+    return tuple(sorted(found, key=lambda one: (one.day, one.kind, one.before)))
+
+
+def _splits(connection: Connection, sql: str, asked: tuple[str | int, ...]) -> list[UnitChange]:
+    return [
+        UnitChange(day, ChangeKind.SPLIT, before or "", after or "", new or "")
+        for day, before, after, new in connection.exec_driver_sql(sql, asked)
+    ]
 
 
 def _dated(connection: Connection, about: About, unit_no: int | None) -> tuple[DatedName, ...]:

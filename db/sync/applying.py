@@ -43,6 +43,7 @@ _POINTS = (Kind.LIBRARY_POINT, Kind.POINT_CHECK, Kind.POINT_MONTH, Kind.FACILITY
 _SHARED_KINDS = frozenset(
     (
         *(Kind.COMMUNE, Kind.UNIT, Kind.DEVICE, Kind.VOID, Kind.MERGER, Kind.DATED_NAME),
+        Kind.SPLIT,
         *(Kind.PROVISIONAL, Kind.PAPER_TEXT, *_TARGETS, *_POINTS),
     )
 )

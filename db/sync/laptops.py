@@ -20,6 +20,7 @@ from db.log.entry import ID_BYTES
 from db.log.kinds import Kind
 from db.queries import missing
 from db.queries.mergers import merged_into
+from db.queries.splits import split_of
 from db.sync import signing
 from db.sync.parties import commune_of, own_keys
 
@@ -168,7 +169,8 @@ def standing(book: Book, connection: Connection) -> Standing:
     if row is None:
         return Standing(digits)
     merged = merged_into(connection, book.scope)
-    return Standing(digits, True, bool(row[0]), bool(row[1]), merged)
+    known = split_of(connection, book.scope)
+    return Standing(digits, True, bool(row[0]), bool(row[1]), merged, split=known)
 
 
 def _laptop(book: Book, id_: str) -> Laptop:

@@ -20,6 +20,7 @@ from db.domain.ids import to_bytes
 from db.domain.mergers import BeforeMerging, MergerRow
 from db.domain.text import clean
 from db.engine import Book
+from db.log import dated_names
 from db.log.act import Act, act, append
 from db.log.kinds import Kind
 from db.log.new_ids import new_id
@@ -35,7 +36,7 @@ LONGEST = 200
 
 
 @dataclass(frozen=True)
-class _Unit:
+class Unit:
     """A house of the register, and its book's scope if it has one."""
 
     id: bytes
@@ -78,7 +79,7 @@ def merge(book: Book, house: str, into: str, day: str, name: str | None = None) 
             laptops.close(doing, derived_id(Kind.DEVICE, sign))
         renamed = bool(new_name) and new_name != lasting.name
         if renamed:
-            _rename(book, doing, lasting, new_name)
+            rename(book, doing, lasting, new_name)
         doing.put(Kind.UNIT, ending.id, alive=False)
         merger = new_id()
         doing.put(
@@ -106,13 +107,14 @@ def separate(book: Book, id_: str) -> Changes:
     """
     _only_commune(book)
     with act(book, "units.separate") as doing:
-        unit, into, former, signs, into_alive, into_name = _merger(doing.connection, id_)
+        ended, into, former, signs, into_alive, into_name, day = _merger(doing.connection, id_)
         if not into_alive:
             raise AppError("merge_built_upon", house=into_name or "")
         doing.put(Kind.MERGER, to_bytes(id_), alive=False)
-        doing.put(Kind.UNIT, unit, alive=True)
+        doing.put(Kind.UNIT, ended, alive=True)
+        dated_names.forget(doing, into, day)
         if former:
-            _rename(book, doing, _unit_of(doing.connection, into), former)
+            rename(book, doing, unit(doing.connection, into), former)
         for at in range(0, len(signs), KEY_BYTES):
             sign = signs[at : at + KEY_BYTES]
             doing.put(Kind.DEVICE, derived_id(Kind.DEVICE, sign), revoked=False, not_after=None)
@@ -148,7 +150,7 @@ def last_reply(
     return exporting.reply(book, scope, folder, today, progress, to=ended)
 
 
-def _rename(book: Book, doing: Act, unit: _Unit, name: str) -> None:
+def rename(book: Book, doing: Act, unit: Unit, name: str) -> None:
     """A house's new name: in the register, and in its own book, where its screens read it."""
     doing.put(Kind.UNIT, unit.id, name=name)
     known = doing.connection.exec_driver_sql(
@@ -160,23 +162,24 @@ def _rename(book: Book, doing: Act, unit: _Unit, name: str) -> None:
         append(book, in_its_book, "units.rename")
 
 
-def _unit(connection: Connection, name: str) -> _Unit:
-    return _unit_of(connection, unit_named(connection, name))
+def _unit(connection: Connection, name: str) -> Unit:
+    return unit(connection, unit_named(connection, name))
 
 
-def _unit_of(connection: Connection, id_: bytes) -> _Unit:
+def unit(connection: Connection, id_: bytes) -> Unit:
+    """A unit of the register by its id."""
     known, scope = connection.exec_driver_sql(
         "SELECT u.name, u.house_scope FROM unit u JOIN entity e USING (eid_no) WHERE e.uuid = ?",
         (id_,),
     ).one()
-    return _Unit(id_, known or "", scope)
+    return Unit(id_, known or "", scope)
 
 
 def _merger(
     connection: Connection, id_: str
-) -> tuple[bytes, bytes, str | None, bytes, bool, str | None]:
+) -> tuple[bytes, bytes, str | None, bytes, bool, str | None, str]:
     row = connection.exec_driver_sql(
-        "SELECT f.uuid, i.uuid, m.former_name, coalesce(m.laptops, x''), u.alive, u.name "
+        "SELECT f.uuid, i.uuid, m.former_name, coalesce(m.laptops, x''), u.alive, u.name, m.day "
         "FROM merger m JOIN entity e ON e.eid_no = m.eid_no "
         "JOIN entity f ON f.eid_no = m.from_unit_no JOIN entity i ON i.eid_no = m.into_unit_no "
         "JOIN unit u ON u.eid_no = i.eid_no WHERE e.uuid = ? AND m.alive = 1",
@@ -184,8 +187,8 @@ def _merger(
     ).fetchone()
     if row is None:
         raise AppError("not_found", what="merger", id=id_)
-    unit, into, former, signs, alive, name = row
-    return unit, into, former, signs, bool(alive), name
+    ended, into, former, signs, alive, name, day = row
+    return ended, into, former, signs, bool(alive), name, day or ""
 
 
 def _only_commune(book: Book) -> None:

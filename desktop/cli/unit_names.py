@@ -1,4 +1,4 @@
-"""``unit``: names of villages, of the commune and its province through time."""
+"""``unit``: names of villages, commune and province through time; a village that splits."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from desktop.actions import plan_tasks, unit_names
-from desktop.cli import shown, values
+from desktop.cli import shown, splitting, values
 from desktop.cli.answers import Answer
 from desktop.cli.call import Call
 from desktop.cli.plan_tasks import unit_named
@@ -29,6 +29,7 @@ def declare(words: Words, _: str) -> None:
     commune.add_argument("--province", required=True, metavar=tr("TÊN"))
     commune.add_argument("--from", dest="day", type=values.day, required=True, metavar=tr("NGÀY"))
     commune.add_argument("--boundary", action="store_true")
+    splitting.declare(words)
     words.verb("word", set_word).add_argument("word", metavar=tr("CHỮ"))
     words.verb("list", list_)
 

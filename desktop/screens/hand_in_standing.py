@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.domain.laptops import Standing
-from desktop.tie_words import merged_words
+from desktop.tie_words import merged_words, split_off_words
 from desktop.widgets import theme
 from desktop.widgets.buttons import link
 from desktop.widgets.flow import Flow
@@ -53,7 +53,7 @@ def standing_words(standing: Standing) -> str:
         )
         return f"{words} {_wipe_words(standing)}"
     if standing.compared:
-        return ""
+        return "" if standing.split is None else split_off_words(standing.split)
     return tr("Chưa đọc số cho nhau nghe với xã. Việc vẫn làm tiếp.")
 
 

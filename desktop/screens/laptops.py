@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -31,6 +32,9 @@ from desktop.widgets.list_detail import ListDetail
 from desktop.widgets.table import Table
 from desktop.widgets.text import Kind, Text
 from desktop.wording import tr
+
+if TYPE_CHECKING:
+    from desktop.dialogs.split import SplitDialog
 
 
 class LaptopsScreen(Screen):
@@ -91,7 +95,8 @@ class LaptopsScreen(Screen):
         column.addWidget(self.paper)
         rename = link(tr("Đổi tên làng, tên xã từ một ngày…"), self.ask_name, icon="pencil")
         called = link(tr("Cách gọi làng, thôn, buôn…"), self.ask_word, icon="pencil")
-        column.addWidget(Flow(rename, called))
+        split = link(tr("Tách một làng thành hai…"), self.ask_split, icon="users")
+        column.addWidget(Flow(split, rename, called))
         return whole
 
     def opened(self, **facts: object) -> None:
@@ -221,6 +226,28 @@ class LaptopsScreen(Screen):
             self.open_merge(houses)
 
         self.desk.operations.run(receiving.houses, on_done=show)
+
+    def ask_split(self) -> None:
+        """One village becomes two: guided from the names to the files for both laptops."""
+
+        def show(houses: tuple[HouseState, ...]) -> None:
+            self.open_split(houses)
+
+        self.desk.operations.run(receiving.houses, on_done=show)
+
+    def open_split(self, houses: tuple[HouseState, ...]) -> SplitDialog:
+        from desktop.dialogs.split import SplitDialog
+
+        dialog = SplitDialog(
+            self.window(),
+            self.desk.operations,
+            houses,
+            self.desk.today(),
+            self.chosen.house if self.chosen else None,
+        )
+        dialog.finished.connect(lambda _: self.refresh())
+        dialog.open()
+        return dialog
 
     def open_merge(self, houses: tuple[HouseState, ...]) -> MergeDialog:
         dialog = MergeDialog(

@@ -255,6 +255,11 @@
   </message>
   <message>
    <location filename="desktop/act_words.py" />
+   <source>Hoàn tác tách làng</source>
+   <translation>Undo the split</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
    <source>Hoãn buổi</source>
    <translation>Postponing a meeting</translation>
   </message>
@@ -407,6 +412,11 @@
    <location filename="desktop/act_words.py" />
    <source>Thêm vào sổ</source>
    <translation>Adding to the book</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Tách một làng thành hai</source>
+   <translation>Split a village into two</translation>
   </message>
   <message>
    <location filename="desktop/act_words.py" />
@@ -1335,8 +1345,13 @@
   </message>
   <message>
    <location filename="desktop/dialogs/field_words.py" />
-   <source>Làng sáp nhập</source>
-   <translation>Village merged</translation>
+   <source>Làng cũ</source>
+   <translation>Former village</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Làng mới</source>
+   <translation>New village</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/field_words.py" />
@@ -3909,6 +3924,81 @@
    <translation>do not use this column</translation>
   </message>
   <message>
+   <location filename="desktop/dialogs/split.py" />
+   <source>Chọn làng trước.</source>
+   <translation>Choose the village first.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/split.py" />
+   <source>Chọn làng và đặt tên</source>
+   <translation>Choose the village and the names</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/split.py" />
+   <source>Hoàn tác được khi làng mới chưa có sổ.</source>
+   <translation>Can be undone as long as the new village has no book.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/split.py" />
+   <source>Làng ghi tiếp nhận giấy báo có tên mới; làng mới nhận tệp mời để mở sổ.</source>
+   <translation>The village that goes on receives the reply with its new name; the new village receives an invitation to begin its book.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/split.py" />
+   <source>Lưu tệp cho hai làng…</source>
+   <translation>Save the files for both villages…</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/split.py" />
+   <source>Lưu tệp vào đâu</source>
+   <translation>Where to save the files</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/split.py" />
+   <source>Ngày tách</source>
+   <translation>Day of the split</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/split.py" />
+   <source>Sổ đang có ghi tiếp cho một làng; làng mới ghi sổ riêng từ ngày tách. Việc trước ngày tách giữ tên cũ.</source>
+   <translation>The present book goes on for one village; the new village keeps its own from the day of the split. Records before that day keep the old name.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/split.py" />
+   <source>Tách làng</source>
+   <translation>Split</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/split.py" />
+   <source>Tên làng mới</source>
+   <translation>Name of the new village</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/split.py" />
+   <source>Tên mới của làng ghi tiếp (nếu đổi)</source>
+   <translation>New name of the village that goes on (if changed)</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/split.py" />
+   <source>Đã hoàn tác: một làng như trước.</source>
+   <translation>Undone: one village as before.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/split.py" />
+   <source>Đã tách</source>
+   <translation>Split so far</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/split.py" />
+   <source>Đã tách. Làng mới đứng trong danh sách của xã.</source>
+   <translation>Split. The new village stands in the commune's list.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/split.py" />
+   <source>Đưa tệp cho máy của hai làng</source>
+   <translation>Give the laptops of both villages their files</translation>
+  </message>
+  <message>
    <location filename="desktop/dialogs/tally.py" />
    <source>Bớt người vừa đếm</source>
    <translation>One less</translation>
@@ -5065,6 +5155,11 @@
   </message>
   <message>
    <location filename="desktop/error_words.py" />
+   <source>{other} đã có sổ riêng hoặc một trong hai làng đã sáp nhập vào làng khác, nên chưa hoàn tác được. Sổ vẫn nguyên. Muốn nhập lại thì dùng “Sáp nhập hai làng”.</source>
+   <translation>{other} has a book of its own, or one of the two has merged into another village, so this was not undone. The book is as it was. To join them again use “Merge two villages”.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
    <source>Ô mã trên tờ giấy không khớp với tờ đã in, nên không đọc. Sổ trên máy vẫn nguyên. Xem lại tờ giấy; điểm danh bằng tay theo tờ này.</source>
    <translation>The code on the paper does not match the printed sheet, so it was not read. The book is intact. Look at the paper; mark by hand from it.</translation>
   </message>
@@ -5102,6 +5197,11 @@
    <location filename="desktop/error_words.py" />
    <source>Đây không phải tệp của Sổ Làng, nên không nhận. Sổ trên máy vẫn nguyên. Chọn tệp có đuôi .solang.</source>
    <translation>This is no file of Sổ Làng, so it was not taken in. The book is intact. Choose a file that ends in .solang.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Đã có làng tên {name}, nên chưa tách. Sổ vẫn nguyên. Đặt tên khác cho làng mới.</source>
+   <translation>There is a village called {name} already, so nothing was split. The book is as it was. Give the new village another name.</translation>
   </message>
   <message>
    <location filename="desktop/error_words.py" />
@@ -9080,6 +9180,11 @@
   </message>
   <message>
    <location filename="desktop/screens/laptops.py" />
+   <source>Tách một làng thành hai…</source>
+   <translation>Split a village into two…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/laptops.py" />
    <source>Tệp gần nhất</source>
    <translation>Latest file</translation>
   </message>
@@ -12205,6 +12310,11 @@
   </message>
   <message>
    <location filename="desktop/tie_words.py" />
+   <source>Làng tách ra từ {before} ngày {day}. Việc của những ngày trước ở sổ của {house}.</source>
+   <translation>This village came out of {before} on {day}. Records of the days before are in the book of {house}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/tie_words.py" />
    <source>Làng đã sáp nhập vào {house} từ {day}. Sổ này vẫn xem và in được; việc mới ghi ở sổ của {house}.</source>
    <translation>The village was merged into {house} on {day}. This book can still be read and printed; new work is written in the book of {house}.</translation>
   </message>
@@ -12230,6 +12340,11 @@
   </message>
   <message>
    <location filename="desktop/tie_words.py" />
+   <source>{before} tách thành {house} và {new} từ {day}. Sổ này ghi tiếp cho {house}; những ngày trước vẫn mang tên cũ.</source>
+   <translation>{before} became {house} and {new} on {day}. This book goes on for {house}; the days before keep the old name.</translation>
+  </message>
+  <message>
+   <location filename="desktop/tie_words.py" />
    <source>{count} chỗ hai nơi ghi khác nhau còn chờ chọn.</source>
    <translation>{count} places that differ still wait for a choice.</translation>
   </message>
@@ -12247,6 +12362,11 @@
    <location filename="desktop/tie_words.py" />
    <source>{count} việc máy đã nghỉ ghi sau ngày nghỉ: không nhận</source>
    <translation>{count} acts written by a retired laptop after its last day: not taken</translation>
+  </message>
+  <message>
+   <location filename="desktop/tie_words.py" />
+   <source>{former} tách thành {house} và {new}, {day}.</source>
+   <translation>{former} became {house} and {new}, {day}.</translation>
   </message>
   <message>
    <location filename="desktop/tie_words.py" />
@@ -12287,6 +12407,11 @@
    <location filename="desktop/unit_words.py" />
    <source>{before} nhập vào {after} từ ngày {day}: số của {after} và số cùng kỳ năm trước để so sánh gồm cả hai nơi.</source>
    <translation>{before} merged into {after} on {day}: the figures of {after} and those of the same period last year hold both places.</translation>
+  </message>
+  <message>
+   <location filename="desktop/unit_words.py" />
+   <source>{before} tách thành {after} và {other} từ ngày {day}: số trước ngày đó là của cả hai nơi, nên so với kỳ trước không cùng địa bàn.</source>
+   <translation>{before} became {after} and {other} on {day}: figures of before are of both places, so earlier periods are not of the same area.</translation>
   </message>
   <message>
    <location filename="desktop/widgets/bulk_bar.py" />

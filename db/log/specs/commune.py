@@ -54,6 +54,17 @@ SPECS: tuple[KindSpec, ...] = (
         Field(7, "laptops", Type.BYTES),
     ),
     spec(
+        Kind.SPLIT,
+        "split",
+        alive(),
+        Field(1, "from_unit_no", Type.REF, ref=Kind.UNIT),
+        Field(2, "new_unit_no", Type.REF, ref=Kind.UNIT),
+        Field(3, "from_scope", Type.BYTES),
+        Field(4, "day"),
+        Field(5, "former_name"),
+        Field(6, "name"),
+    ),
+    spec(
         Kind.DATED_NAME,
         "dated_name",
         alive(),

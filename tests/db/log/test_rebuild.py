@@ -46,7 +46,17 @@ from tests.db.log.rebuilding import TABLES, made_anew, rows_of
 
 COUNTED = tuple(CODES)
 OF_A_COMMUNE = {
-    *("commune", "unit", "device", "void", "merger", "dated_name", "provisional", "paper_text"),
+    *(
+        "commune",
+        "unit",
+        "device",
+        "void",
+        "merger",
+        "split",
+        "dated_name",
+        "provisional",
+        "paper_text",
+    ),
     *("target", "target_answer", "target_share", "task", "inspection", "finding"),
     *("library_point", "point_check", "point_month", "facility_criteria"),
     "sheet_photo",

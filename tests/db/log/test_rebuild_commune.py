@@ -23,6 +23,7 @@ from desktop.actions import (
     plan_tasks,
     provisional,
     receiving,
+    splitting,
     targets,
     undoing,
     unit_names,
@@ -42,6 +43,7 @@ def test_a_commune_with_every_kind_of_act_is_made_anew_alike(tmp_path: Path) -> 
     _tasks(commune)
     commune.village("Nhà văn hóa làng Hven")
     merging.merge(commune.book, "Nhà văn hóa làng Hven", "Nhà văn hóa làng Jro", "2026-11-01")
+    splitting.split(commune.book, "Nhà văn hóa làng Jro", "Làng Ktu", "2026-12-01", "Làng Jro Anh")
     facilities.set_criteria(commune.book, Criteria(200, 80))
     unit_names.rename_commune(commune.book, "Đak Pơ mới", "Gia Lai", "2025-07-01", boundary=True)
     unit, _ = plan_tasks.units(commune.book)[0]

@@ -145,6 +145,45 @@ def test_two_villages_are_merged_step_by_step_and_taken_apart_again(
     guide.accept()
 
 
+def test_a_village_is_split_step_by_step_and_put_together_again(
+    screen: LaptopsScreen, pair: Pair, desk: Desk, show: Show, tmp_path: Path
+) -> None:
+    pair.sites.trip(pair.house, pair.commune)
+    (jro,) = receiving.houses(pair.commune.book)
+    guide = screen.open_split((jro,))
+    guide.split()
+    assert guide.new.property("wrong") == "true", "the other part is named first"
+    guide.whole.choose(jro.id)
+    guide.new.setText(jro.name)
+    guide.split()
+    assert guide.made is None and guide.new.property("wrong") == "true"
+    guide.new.setText("Nhà rông làng Đak Yang")
+    guide.name.setText("Nhà văn hóa làng Jro Ktu")
+    guide.split()
+    names = {one.name for one in receiving.houses(pair.commune.book)}
+    assert names == {"Nhà rông làng Đak Yang", "Nhà văn hóa làng Jro Ktu"}
+
+    folder = tmp_path / "usb"
+    folder.mkdir()
+    guide.save_files(folder)
+    (invitation,) = folder.glob("moi-*.solang")
+    assert invitation.name == "moi-nha-rong-lang-dak-yang.solang"
+    (reply,) = [file for file in folder.iterdir() if file != invitation]
+    laptops.compare(pair.commune.book, laptops.listing(pair.commune.book)[0].id)
+    take(pair.house, reply)
+    for written in receiving.reply_all(pair.commune.book, tmp_path):
+        assert written.path is not None
+        take(pair.house, Path(written.path))
+    window = show(HandInScreen(pair.desk(pair.house, desk)))
+    assert f"{jro.name} tách thành Nhà văn hóa làng Jro Ktu" in window.standing.line.text()
+
+    assert guide.made is not None
+    guide.rejoin(guide.made)
+    assert [one.name for one in receiving.houses(pair.commune.book)] == [jro.name]
+    assert guide.do.isEnabled() and not guide.save.isEnabled()
+    guide.accept()
+
+
 def test_the_paper_key_is_printed_and_a_house_follows_the_new_machine(
     screen: LaptopsScreen, pair: Pair, desk: Desk, show: Show, notify_spy: NotifySpy, tmp_path: Path
 ) -> None:
