@@ -21,7 +21,11 @@ class Place:
 
 @dataclass(frozen=True)
 class DrawnReport:
-    """The pages, and where the figures on them are."""
+    """The pages, and where the figures on them are.
+
+    ``whole``: each table stands on one page beside its heading, where it fits one at all.
+    """
 
     pdf: bytes
     places: tuple[Place, ...]
+    whole: bool = True

@@ -9,6 +9,7 @@ from io import BytesIO
 from typing import Any
 
 import xlsxwriter
+from xlsxwriter.utility import xl_range
 
 from desktop.documents import practice_mark
 from desktop.documents.outline import Grid, Outline
@@ -67,7 +68,9 @@ def _sheet(book: Any, grid: Grid, outline: Outline, name: str) -> None:
         for column, value in enumerate(row):
             look = _look(book, grid, column, last, number in grid.parts)
             place = (first + len(grid.head) + number, column)
-            if isinstance(value, int):
+            if isinstance(value, int) and last and _adds_up(grid, column, value):
+                sheet.write_formula(*place, _sum_above(place, number), look, value)
+            elif isinstance(value, int):
                 sheet.write_number(*place, value, look)
             elif value == "":
                 sheet.write_blank(*place, None, look)
@@ -77,6 +80,18 @@ def _sheet(book: Any, grid: Grid, outline: Outline, name: str) -> None:
         sheet.set_column(column, column, max(6.0, millimetres * _PER_MM))
     sheet.repeat_rows(first, first + len(grid.head) - 1)
     sheet.freeze_panes(first + len(grid.head), 0)
+
+
+def _adds_up(grid: Grid, column: int, total: int) -> bool:
+    """Whether the sum of a column is its rows: a meeting of two groups counts once in the sum."""
+    rows = [row[column] for row in grid.rows[:-1]]
+    return bool(rows) and sum(value for value in rows if isinstance(value, int)) == total
+
+
+def _sum_above(place: tuple[int, int], rows: int) -> str:
+    """A sum that follows when somebody mends a row; the file holds its value too."""
+    row, column = place
+    return f"=SUM({xl_range(row - rows, column, row - 1, column)})"
 
 
 def _head(book: Any, sheet: Any, grid: Grid, first: int) -> None:

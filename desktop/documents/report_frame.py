@@ -38,7 +38,8 @@ TEXT_WIDTH = decree.PAPER[0] - decree.LEFT - decree.RIGHT
 
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 LEFT_PART = 0.42
-_SIGN_ROOM = 22 * MM
+SIGN_ROOM = 22.0
+"""Millimetres between the title of the signer and the name."""
 _ROOM_FOR_A_FEW_ROWS = 50 * MM
 
 
@@ -57,7 +58,7 @@ def build(
     if _may_save_a_page(left):
         running, fewer = _set(_loosened(story(others)), title, invariant)
         if sum(map(len, fewer)) < sum(map(len, left)):
-            return DrawnReport(running, tuple(others.found))
+            return DrawnReport(running, tuple(others.found), whole=False)
     return DrawnReport(whole, tuple(places.found))
 
 
@@ -262,10 +263,10 @@ def foot(heading: Heading, signer: Sequence[str], hint: str | None) -> list[Flow
     right: list[Flowable] = [paragraph("signer", printable(line).upper()) for line in signer]
     if hint:
         right.append(paragraph("sign_hint", hint))
-    right.append(Spacer(1, _SIGN_ROOM))
+    right.append(Spacer(1, SIGN_ROOM * MM))
     if heading.signer_name:
         right.append(paragraph("signer", printable(heading.signer_name)))
     half = TEXT_WIDTH / 2 * MM
     table = Table([[left, right]], colWidths=[half, half], style=_HEAD_STYLE[:-1])
     confirmed = [paragraph("signer", printable(line).upper()) for line in heading.confirmed_by]
-    return [Spacer(1, 12), table, *confirmed, *([Spacer(1, _SIGN_ROOM)] if confirmed else [])]
+    return [Spacer(1, 12), table, *confirmed, *([Spacer(1, SIGN_ROOM * MM)] if confirmed else [])]

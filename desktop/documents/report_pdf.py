@@ -37,7 +37,7 @@ _PLAIN = ("cell", "cell_total", "cell_small", "total_small")
 """Styles of cells that the table itself sets: by row, without an indent."""
 _SIDES = 7.0
 """Points that a cell keeps free at its sides."""
-_PHOTO_PAGE, _CAPTION = 215.0, 18.0
+PHOTO_PAGE, CAPTION = 215.0, 18.0
 """Millimetres: what an annex has below its head; room for the words below a photo."""
 _ALIGN = {"l": "LEFT", "c": "CENTER", "r": "RIGHT"}
 
@@ -88,9 +88,9 @@ def _flowables(blocks: Sequence[Block], places: Places) -> list[Flowable]:
 def _photos(block: Pictures) -> Table:
     """Photos of one page in equal places, each whole, the words below it."""
     wide = report_frame.TEXT_WIDTH / block.columns * MM
-    tall = _PHOTO_PAGE * MM / block.rows
+    tall = PHOTO_PAGE * MM / block.rows
     cells: list[list[Cell] | str] = [
-        _photo(one, wide - 4 * MM, tall - _CAPTION * MM) for one in block.photos
+        _photo(one, wide - 4 * MM, tall - CAPTION * MM) for one in block.photos
     ]
     cells += [""] * (-len(cells) % block.columns)
     rows = [cells[at : at + block.columns] for at in range(0, len(cells), block.columns)]

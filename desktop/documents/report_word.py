@@ -3,46 +3,47 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from io import BytesIO
 from typing import Any
 
 import docx
 from docx.document import Document
 from docx.enum.section import WD_SECTION
-from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT, WD_TABLE_ALIGNMENT
-from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Mm, Pt
+from docx.shared import Pt
 
-from db.domain.reports import Heading
-from desktop.documents import decree, fonts, month_chart, report_frame
-from desktop.documents.dates import long_day
-from desktop.documents.ink import MM
-from desktop.documents.outline import Block, Grid, Months, Outline, Picture, Pictures, Room
+from desktop.documents import fonts, month_chart, report_frame, report_pdf
+from desktop.documents.outline import Block, Grid, Line, Months, Outline, Pictures, Room
 from desktop.documents.page import CREATOR
-from desktop.documents.photos import size_of
-from desktop.documents.report_tables import shown
-from desktop.documents.text import balanced, name_lines, printable, width
-from desktop.documents.word_text import GAP, fill, number_pages, put, rule, set_page
-from desktop.wording import on_paper as tr
+from desktop.documents.report_text import style_of
+from desktop.documents.text import printable
+from desktop.documents.word_frame import put_foot, put_head
+from desktop.documents.word_table import put_photos, put_table
+from desktop.documents.word_text import (
+    GAP,
+    break_page,
+    empty_line,
+    keep_with_next,
+    leave_below,
+    number_pages,
+    put,
+    put_leader,
+    put_picture,
+    set_page,
+)
 
-_LEFT = report_frame.TEXT_WIDTH * report_frame.LEFT_PART
-_RIGHT = report_frame.TEXT_WIDTH - _LEFT
-_SIGN_LINES = 4
-_TALLEST_PHOTO = 90.0
-_DOTS = "." * 120
-_ALIGN = {
-    "l": WD_ALIGN_PARAGRAPH.LEFT,
-    "c": WD_ALIGN_PARAGRAPH.CENTER,
-    "r": WD_ALIGN_PARAGRAPH.RIGHT,
-}
+_ROUND_TABLES = 4.0
+_ABOVE_NOTES = 3.0
+"""Points, as in the PDF."""
 
 
 def write(outline: Outline) -> bytes:
     """The report as the bytes of a .docx file."""
     fonts.register()
+    # The PDF tells whether tables stay whole: the pages of both break at the same places.
+    whole = report_pdf.draw_placed(outline, invariant=True).whole
     document = docx.Document()
     set_page(document)
     document.core_properties.title = f"{outline.kind} {outline.subject}"
@@ -50,188 +51,60 @@ def write(outline: Outline) -> bytes:
     document.core_properties.comments = ""
     day = datetime.fromisoformat(outline.heading.day).replace(tzinfo=UTC)
     document.core_properties.created = document.core_properties.modified = day
-    _head(document, outline)
-    _put_blocks(document, (*outline.blocks, *outline.closing))
-    _foot(document, outline)
+    put_head(document, outline)
+    _put_blocks(document, outline.blocks, whole)
+    first = len(document.paragraphs)
+    _put_blocks(document, outline.closing, whole)
+    for paragraph in document.paragraphs[first:]:
+        keep_with_next(paragraph)
+    put_foot(document, outline)
     for number, annex in enumerate(outline.annexes, 1):
         _begin_annex(document)
         put(document, "title", report_frame.annex_name(number, len(outline.annexes)))
         put(document, "title", printable(annex.title))
         put(document, "belongs", GAP.join(report_frame.belongs(outline.heading)))
-        _put_blocks(document, annex.blocks)
+        empty_line(document, 6)
+        _put_blocks(document, annex.blocks, whole)
     out = BytesIO()
     document.save(out)
     return out.getvalue()
 
 
-def _head(document: Document, outline: Outline) -> None:
-    """From the national title down to the addressee."""
-    heading = outline.heading
-    _titles(document, heading)
-    put(document, "title", outline.kind).paragraph_format.space_before = Pt(12)
-    room = report_frame.TEXT_WIDTH * MM
-    lines = balanced(printable(outline.subject), fonts.BOLD, decree.TITLE_SIZE, room)
-    for line in lines:
-        put(document, "title", line)
-    if outline.as_of:
-        put(document, "as_of", f"({outline.as_of})")
-    longest = width(max(lines, key=len), fonts.BOLD, decree.TITLE_SIZE)
-    rule(document, room, longest * decree.RULE_PART)
-    names = heading.addressee
-    if len(names) <= 1:
-        put(document, "addressee", report_frame.only_addressee(names))
-    else:
-        for number, line in enumerate(report_frame.listed(names)):
-            put(document, "addressees", f"- {line}", None if number else tr("Kính gửi:"))
-    for line in heading.authority:
-        put(document, "authority", line)
-
-
-def _titles(document: Document, heading: Heading) -> None:
-    (left, right), (number, place) = _bare(document, 2)
-    if heading.superior:
-        _first(left, "superior", heading.superior.upper())
-    room = (_LEFT - 8) * MM
-    lines = name_lines(printable(heading.issuer).upper(), fonts.BOLD, decree.ISSUER_SIZE, room)
-    for line in lines:
-        _first(left, "issuer", line)
-    longest = width(max(lines, key=len), fonts.BOLD, decree.ISSUER_SIZE)
-    rule(left, _LEFT * MM, longest * decree.RULE_PART)
-    _first(right, "nation", decree.NATION)
-    _first(right, "motto", decree.MOTTO)
-    rule(right, _RIGHT * MM, width(decree.MOTTO, fonts.BOLD, decree.MOTTO_SIZE))
-    _first(number, "number", f"{tr('Số:')}{GAP}/{printable(heading.symbol)}")
-    day = long_day(date.fromisoformat(heading.day))
-    _first(place, "place", f"{printable(heading.place)}, {day}")
-
-
-def _foot(document: Document, outline: Outline) -> None:
-    heading = outline.heading
-    half = report_frame.TEXT_WIDTH / 2
-    ((left, right),) = _bare(document, 1, (half, half))
-    if heading.recipients:
-        _first(left, "recipients", tr("Nơi nhận:"))
-        for line in report_frame.listed(heading.recipients):
-            _first(left, "recipient", f"- {line}")
-    for line in outline.signer:
-        _first(right, "signer", line.upper())
-    if outline.hint:
-        _first(right, "sign_hint", outline.hint)
-    for _ in range(_SIGN_LINES):
-        right.add_paragraph()
-    if heading.signer_name:
-        _first(right, "signer", heading.signer_name)
-    for line in heading.confirmed_by:
-        put(document, "signer", line.upper())
-
-
-def _put_blocks(document: Document, blocks: Sequence[Block]) -> None:
+def _put_blocks(document: Document, blocks: Sequence[Block], whole: bool) -> None:
+    """Blocks one below the other; of two distances that meet Word takes the larger, as the PDF."""
+    before: Block | None = None
     for block in blocks:
-        if isinstance(block, Grid):
-            _table(document, block)
-        elif isinstance(block, Pictures):
-            for one in block.photos:
-                _photo(document, one, report_frame.TEXT_WIDTH / block.columns - 4)
-        elif isinstance(block, Months):
-            chart = month_chart.picture(block.months, block.year)
-            paragraph = document.add_paragraph()
-            paragraph.add_run().add_picture(BytesIO(chart), width=Mm(month_chart.WIDTH))
-        elif isinstance(block, Room):
-            for _ in range(block.lines):
-                put(document, "recipient", _DOTS)
+        if isinstance(block, Line):
+            paragraph = put(document, block.style, block.text, block.bullet)
+            if isinstance(before, Grid):
+                above = style_of(block.style).spaceBefore
+                notes = _ABOVE_NOTES if block.style == "note_head" else 0.0
+                paragraph.paragraph_format.space_before = Pt(max(above, _ROUND_TABLES + notes))
         else:
-            put(document, block.style, block.text, block.bullet)
+            _put_other(document, block, before, whole)
+        before = block
 
 
-def _photo(document: Document, one: Picture, wide: float) -> None:
-    """A photo, at most so many millimetres wide and a third of a page tall, with its words."""
-    width, height = size_of(one.jpeg)
-    paragraph = document.add_paragraph()
-    paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    shown = min(wide, _TALLEST_PHOTO * width / height)
-    paragraph.add_run().add_picture(BytesIO(one.jpeg), width=Mm(shown))
-    put(document, "caption", one.caption)
-
-
-def _table(document: Document, grid: Grid) -> None:
-    """A ruled table; its head comes again on every page."""
-    first = len(grid.head)
-    table: Any = document.add_table(first + len(grid.rows), len(grid.widths))
-    table.style = "Table Grid"
-    _fix_widths(table, grid.widths)
-    cells = [row.cells for row in table.rows]
-    for number, texts in enumerate(grid.head):
-        for cell, text in zip(cells[number], texts, strict=True):
-            if text:
-                fill(cell.paragraphs[0], "head_small" if grid.small else "head", text)
-        _repeat(table.rows[number])
-    for (left, top), (right, bottom) in grid.spans:
-        cells[top][left].merge(cells[bottom][right])
-        _drop_empty(cells[top][left])
-    for number, values in enumerate(grid.rows):
-        last = grid.total and number == len(grid.rows) - 1
-        for column, value in enumerate(values):
-            style = "cell_total" if last else "cell_part" if number in grid.parts else "cell"
-            if grid.small:
-                style = "total_small" if last else "cell_small"
-            cell = cells[first + number][column]
-            cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.CENTER
-            paragraph = fill(cell.paragraphs[0], _style(grid, column, style), shown(value))
-            paragraph.alignment = _ALIGN[grid.align[column]]
-
-
-def _style(grid: Grid, column: int, style: str) -> str:
-    if column in grid.italic:
-        return "cell_typed"
-    return "cell" if style == "cell_part" and grid.align[column] != "l" else style
-
-
-def _bare(
-    document: Document, rows: int, widths: tuple[float, float] = (_LEFT, _RIGHT)
-) -> list[tuple[Any, Any]]:
-    """A table of two columns without rules, to set things side by side."""
-    table: Any = document.add_table(rows, 2)
-    _fix_widths(table, widths)
-    return [(row.cells[0], row.cells[1]) for row in table.rows]
-
-
-def _fix_widths(table: Any, widths: Sequence[float]) -> None:
-    """Widths in millimetres, in the grid and in every cell: Word and LibreOffice ask either."""
-    table.autofit = False
-    table.alignment = WD_TABLE_ALIGNMENT.CENTER
-    for column, millimetres in zip(table.columns, widths, strict=True):
-        column.width = Mm(millimetres)
-        for cell in column.cells:
-            cell.width = Mm(millimetres)
-    margins = OxmlElement("w:tblCellMar")
-    for side in ("left", "right"):
-        edge = OxmlElement(f"w:{side}")
-        edge.set(qn("w:w"), "60")
-        edge.set(qn("w:type"), "dxa")
-        margins.append(edge)
-    properties = table._tbl.tblPr  # noqa: SLF001 - python-docx has no margins of cells
-    properties.insert_element_before(margins, "w:tblLook")
-
-
-def _first(cell: Any, style: str, text: str) -> None:
-    """A paragraph in a cell; the one every cell is born with is used first."""
-    empty = cell.paragraphs[0]
-    if len(cell.paragraphs) == 1 and not empty.text:
-        fill(empty, style, text)
-    else:
-        put(cell, style, text)
-
-
-def _drop_empty(cell: Any) -> None:
-    """Merging leaves an empty paragraph for each cell merged."""
-    for paragraph in cell.paragraphs[1:]:
-        if not paragraph.text:
-            paragraph._p.getparent().remove(paragraph._p)  # noqa: SLF001
-
-
-def _repeat(row: Any) -> None:
-    properties = row._tr.get_or_add_trPr()  # noqa: SLF001 - python-docx has no repeated heads
-    properties.append(OxmlElement("w:tblHeader"))
+def _put_other(document: Document, block: Block, before: Block | None, whole: bool) -> None:
+    """A block that is no paragraph."""
+    if isinstance(block, Grid):
+        above = style_of(before.style) if isinstance(before, Line) else None
+        leave_below(document, max(above.spaceAfter if above else 0.0, _ROUND_TABLES))
+        led = bool(getattr(above, "keepWithNext", 0))
+        put_table(document, block, whole and led)
+    elif isinstance(block, Pictures):
+        if isinstance(before, Pictures):
+            break_page(document)
+        put_photos(document, block)
+    elif isinstance(block, Months):
+        chart = month_chart.picture(block.months, block.year)
+        paragraph = document.add_paragraph()
+        paragraph.paragraph_format.space_after = Pt(6)
+        put_picture(paragraph, chart, month_chart.WIDTH)
+    elif isinstance(block, Room):
+        for _ in range(block.lines):
+            put_leader(document)
+        leave_below(document, 6)
 
 
 def _begin_annex(document: Document) -> None:

@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
+import subprocess
 from io import BytesIO
+from pathlib import Path
 
 import pikepdf
 import pytest
@@ -16,6 +19,7 @@ from tests.desktop.documents.every_paper import PAPERS, letters, names_of_letter
 from tests.desktop.documents.made import texts
 from tests.desktop.documents.read_pages import pages, runs
 
+QPDF = shutil.which("qpdf")
 every = pytest.mark.parametrize("paper", list(PAPERS))
 FAR = 0.3
 """Millimetres that a text may have moved."""
@@ -70,6 +74,18 @@ def test_qpdf_finds_no_fault(paper: str) -> None:
     """pikepdf is qpdf: its check is the one of ``qpdf --check``."""
     with pikepdf.open(BytesIO(PAPERS[paper](names_of_letters()))) as pdf:
         assert pdf.check_pdf_syntax() == []
+
+
+@pytest.mark.skipif(QPDF is None, reason="qpdf is not on this machine")
+@every
+def test_the_program_qpdf_finds_no_fault(paper: str, tmp_path: Path) -> None:
+    assert QPDF is not None
+    (tmp_path / "paper.pdf").write_bytes(PAPERS[paper](names_of_letters()))
+    done = subprocess.run(
+        [QPDF, "--check", str(tmp_path / "paper.pdf")], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "No syntax or stream encoding errors found" in done.stdout
 
 
 @every

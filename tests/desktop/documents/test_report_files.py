@@ -115,7 +115,8 @@ def test_the_word_file_keeps_the_paper_of_the_decree() -> None:
 
 
 def sheets(made: ActivityReport | CommuneReport) -> list[Any]:
-    book = openpyxl.load_workbook(BytesIO(report_excel.write(outline_of(made))))
+    made_file = BytesIO(report_excel.write(outline_of(made)))
+    book = openpyxl.load_workbook(made_file, data_only=True)
     return list(book.worksheets)
 
 

@@ -1,17 +1,14 @@
 """The Word file beside the PDF: every paragraph in the same face, size, indent and place in order.
 
-LibreOffice is not on every machine that runs the tests: the file is read by python-docx, each
-paragraph is looked for on the pages of the PDF, and what both say of it is compared.
+The file is read by python-docx, each paragraph is looked for on the pages of the PDF, and what both
+say of it is compared; ``test_office.py`` has LibreOffice draw it.
 """
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from io import BytesIO
-from pathlib import Path
 from typing import Any
 
 import docx
@@ -141,8 +138,8 @@ def test_paragraphs_outside_tables_keep_their_indent_and_alignment(name: str) ->
     on_paper = printed(outline)
     judged = 0
     for one in told(report_word.write(outline)):
-        # An open number is two runs of the page; photos stand below each other in Word.
-        if one.in_table or "\u00a0" in one.text or one.text.startswith("Tập chiêng"):
+        # An open number is two runs of the page.
+        if one.in_table or "\u00a0" in one.text:
             continue
         found = [each for each in on_paper if each.text.startswith(start(one.text))]
         if not found:
@@ -194,22 +191,6 @@ def test_columns_of_the_tables_are_as_wide_as_on_paper(name: str) -> None:
         widths = [cell.width.mm if cell.width is not None else 0.0 for cell in cells]
         assert widths == pytest.approx(list(grid.widths), abs=0.1)
         assert sum(widths) <= 165.1
-
-
-@pytest.mark.parametrize("name", ["house-added", "commune"])
-def test_libreoffice_opens_it_and_shows_the_same_text(name: str, tmp_path: Path) -> None:
-    office = shutil.which("soffice") or shutil.which("libreoffice")
-    if office is None:
-        pytest.skip("LibreOffice is not on this machine; the tests above read the file instead")
-    outline = outline_of(REPORTS[name])
-    (tmp_path / "report.docx").write_bytes(report_word.write(outline))
-    command = [office, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path)]
-    subprocess.run([*command, str(tmp_path / "report.docx")], check=True, timeout=120)
-    made = (tmp_path / "report.pdf").read_bytes()
-    shown = [one.text for page in range(1, pages(made) + 1) for one in runs(made, page)]
-    words = {word for text in shown for word in text.split()}
-    wanted = {word for one in printed(outline) for word in one.text.split()}
-    assert wanted - words == set()
 
 
 @every
