@@ -14,6 +14,7 @@ from db.domain.people import PeopleFilter, PeopleSort, Standing
 from db.engine import Book
 from desktop.actions import people
 from desktop.dialogs.person_form import PersonForm
+from desktop.dialogs.person_sessions import PersonSessionsDialog
 from desktop.screens.people import PeopleScreen
 from desktop.screens.people_views import ListView
 from tests import builders
@@ -27,6 +28,13 @@ def listed(stage: Stage) -> None:
     """Picture 5 of the design."""
     screen = _shown(stage)
     screen.people.show_person(shared().people["Đinh Hrơh"])
+
+
+def sessions(stage: Stage) -> QWidget:
+    """Every meeting of one person."""
+    stage.open(shared().book)
+    who = shared().people["Đinh Hrơh"]
+    return PersonSessionsDialog(stage.window, stage.desk.operations, who, "Đinh Hrơh")
 
 
 def several(stage: Stage) -> None:

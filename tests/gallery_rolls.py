@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from db.domain.attendance import Roll, Status, Unnamed
-from db.domain.meetings import HeadCount, MeetingState, Reason
+from db.domain.meetings import HeadCount, MeetingId, MeetingState, Reason
 from desktop.dialogs.kiosk import KioskDialog
 from desktop.screens.late_entry import LateEntryScreen
 from desktop.screens.roll import RollScreen
@@ -53,6 +53,18 @@ def called_off(stage: Stage) -> None:
 def numbers_only(stage: Stage) -> None:
     heads = HeadCount(people=45, female=20, households=30)
     _shown(stage, Roll(replace(MEETING, head_count=heads, expected=0), (), Unnamed()))
+
+
+def day_in_parts(stage: Stage) -> None:
+    """The afternoon of a day whose morning is marked."""
+    morning = replace(MEETING, id=MeetingId("sang"), time="sáng", present=5, marked=6)
+    afternoon = replace(MEETING, time="chiều", present=2, marked=2)
+    roll = roll_of({1: Status.PRESENT, 2: Status.PRESENT}, meeting=afternoon)
+    rows = tuple(
+        replace(row, elsewhere=(("sáng", MARKS[at]),)) if at in MARKS else row
+        for at, row in enumerate(roll.rows, start=1)
+    )
+    _shown(stage, replace(roll, rows=rows, parts=(morning, afternoon)))
 
 
 def _shown(stage: Stage, roll: Roll) -> RollScreen:

@@ -14,7 +14,7 @@ from db.domain.errors import AppError
 from db.domain.meetings import HeadCount, MeetingState, Reason
 from db.domain.people import PersonDraft
 from db.domain.text import clean_or_none
-from db.domain.times import check_day, check_time
+from db.domain.times import check_day, check_time, check_times
 from db.engine import Book
 from db.log.act import Act, act
 from db.log.kinds import Kind
@@ -63,6 +63,7 @@ def add_several(
     Days on which one of the groups meets at that time already are passed over (``unchanged``).
 
     Args:
+        time: one, or those of a day in several parts (“sáng và chiều”): each part is a meeting.
         occasion: key and year of the occasion for which they are held.
 
     Raises:
@@ -70,14 +71,14 @@ def add_several(
     """
     with _scoped(book, GROUP, group_ids, "meetings.add") as doing:
         groups = [find(doing.connection, GROUP, id_) for id_ in dict.fromkeys(group_ids)]
-        time = check_time(time)
-        wanted = list(dict.fromkeys(map(check_day, days)))
-        there = [day for day in wanted if taken(doing, groups, day, time) is not None]
+        times = check_times(time)
+        wanted = [(day, part) for day in dict.fromkeys(map(check_day, days)) for part in times]
+        there = [one for one in wanted if taken(doing, groups, *one) is not None]
         if len(there) < len(wanted):
-            wanted = [day for day in wanted if day not in there]
+            wanted = [one for one in wanted if one not in there]
             doing.unchanged = len(there)
-        for day in wanted:
-            made = plan(doing, groups, day, time, place, topic, teacher_id)
+        for day, part in wanted:
+            made = plan(doing, groups, day, part, place, topic, teacher_id)
             if occasion is not None:
                 put_link(doing, made, *occasion)
     return doing.result

@@ -43,6 +43,8 @@ class RollRow:
     status: Status | None
     reason: str | None
     member: bool
+    elsewhere: tuple[tuple[str | None, Status], ...] = ()
+    """Marks in the other parts of that day, as time and mark."""
 
 
 @dataclass(frozen=True)
@@ -61,8 +63,14 @@ class Unnamed:
 
 @dataclass(frozen=True)
 class Roll:
-    """A meeting with everybody expected or marked."""
+    """A meeting with everybody expected or marked.
+
+    Attributes:
+        parts: all meetings of its groups on that day in their order (sáng, chiều), itself among
+            them; empty where it is the only one. Each is a meeting (buổi) with marks of its own.
+    """
 
     meeting: MeetingRow
     rows: tuple[RollRow, ...]
     unnamed: Unnamed
+    parts: tuple[MeetingRow, ...] = ()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
 
+from db.domain.attendance import Status
 from db.domain.births import Birth
 from db.domain.bodies import Body, Category
 
@@ -148,6 +149,24 @@ class GroupOfPerson:
     role: str
     from_day: str
     to_day: str | None
+
+
+@dataclass(frozen=True)
+class PersonSession:
+    """One meeting that a person was marked at.
+
+    Attributes:
+        day: YYYY-MM-DD. time: hour or part of the day (“sáng”), or None.
+        status, reason: as in ``db.domain.attendance``.
+    """
+
+    meeting_id: str
+    day: str
+    time: str | None
+    groups: str
+    topic: str | None
+    status: Status
+    reason: str | None
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,8 @@ from db.domain.errors import AppError
 from db.domain.text import clean_or_none
 
 _MAX_WORD = 20
+_BETWEEN = re.compile(r"\s*(?:[,;+]|\bvà\b|\band\b)\s*")
+_PARTS_OF_DAY = frozenset({"sáng", "trưa", "chiều", "tối"})
 _FIRST = datetime(1970, 1, 1, tzinfo=UTC)
 _LAST_MS = 253_370_764_800_000
 """9999-01-01: a zone may still add hours to it."""
@@ -56,3 +58,21 @@ def check_time(text: str | None) -> str | None:
     if any(c.isdigit() for c in known) or len(known) > _MAX_WORD:
         raise AppError("bad_time", text=known)
     return known
+
+
+def check_times(text: str | None) -> tuple[str | None, ...]:
+    """The times of a day that has several parts: “sáng và chiều”, “7:30, 14:00”; else the one time.
+
+    Only hours and the four parts of the day are taken apart: “tối, sau cơm” is one time.
+
+    Raises:
+        AppError: ``bad_time``.
+    """
+    pieces = [piece for piece in _BETWEEN.split(clean_or_none(text) or "") if piece]
+    if len(pieces) < 2 or not all(map(_stands_alone, pieces)):
+        return (check_time(text),)
+    return tuple(dict.fromkeys(check_time(piece) for piece in pieces))
+
+
+def _stands_alone(piece: str) -> bool:
+    return piece[0].isdigit() or piece.lower().removeprefix("buổi ") in _PARTS_OF_DAY

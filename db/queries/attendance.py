@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from db.domain.attendance import Roll, RollRow, Status, Unnamed
 from db.domain.ids import to_text
 from db.queries.find import MEETING, find
-from db.queries.meetings import EXPECTED, detail
+from db.queries.meetings import EXPECTED, detail, parts_of_day
 from db.queries.people import birth_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
+
+    from db.domain.meetings import MeetingRow
 
 NUMBERS = {1: Status.PRESENT, 2: Status.LATE, 3: Status.EXCUSED, 4: Status.ABSENT}
 """The stored numbers of the marks (``db.models.meetings.Attendance``)."""
@@ -38,7 +42,7 @@ def roll(connection: Connection, meeting_id: str) -> Roll:
         "JOIN person p ON p.eid_no = a.person_no WHERE a.meeting_no = ?1) "
         "SELECT e.uuid, p.full_name, p.distinction, p.birth_year, p.birth_month, NULL, "
         "p.birth_about, p.band, p.village, a.status, a.reason, "
-        "p.rep_no IN (SELECT rep_no FROM expected) "
+        "p.rep_no IN (SELECT rep_no FROM expected), p.rep_no "
         "FROM person p JOIN entity e ON e.eid_no = p.eid_no "
         "LEFT JOIN attendance a ON a.meeting_no = ?1 AND a.person_no = p.eid_no "
         "WHERE p.eid_no IN (SELECT person_no FROM expected "
@@ -46,6 +50,9 @@ def roll(connection: Connection, meeting_id: str) -> Roll:
         "ORDER BY p.sort_key IS NULL, p.sort_key, p.birth_year, p.birth_month, e.uuid",
         (found.no,),
     ).fetchall()
+    meeting = detail(connection, meeting_id)
+    parts = parts_of_day(connection, meeting)
+    elsewhere = _marks_elsewhere(connection, meeting, parts)
     people = tuple(
         RollRow(
             to_text(row[0]),
@@ -56,10 +63,28 @@ def roll(connection: Connection, meeting_id: str) -> Roll:
             NUMBERS.get(row[9]),
             row[10],
             bool(row[11]),
+            tuple(elsewhere.get(row[12], ())),
         )
         for row in rows
     )
-    return Roll(detail(connection, meeting_id), people, unnamed(connection, found.no))
+    return Roll(meeting, people, unnamed(connection, found.no), parts)
+
+
+def _marks_elsewhere(
+    connection: Connection, meeting: MeetingRow, parts: Sequence[MeetingRow]
+) -> dict[int, list[tuple[str | None, Status]]]:
+    """For each person the marks of the day's other parts."""
+    found: dict[int, list[tuple[str | None, Status]]] = defaultdict(list)
+    for part in parts:
+        if part.id != meeting.id:
+            marks = connection.exec_driver_sql(
+                "SELECT p.rep_no, min(a.status) FROM attendance a "
+                "JOIN person p ON p.eid_no = a.person_no WHERE a.meeting_no = ? GROUP BY 1",
+                (find(connection, MEETING, part.id).no,),
+            )
+            for person, number in marks:
+                found[person].append((part.time, NUMBERS[number]))
+    return found
 
 
 def unnamed(connection: Connection, meeting_no: int) -> Unnamed:

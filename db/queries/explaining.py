@@ -14,6 +14,7 @@ from db.domain.ids import to_text
 from db.queries.figures import figures, groups_of_meetings, visits_of_meetings
 from db.queries.figures_of_habit import who_repeats
 from db.queries.figures_of_persons import MEMBERS_ON, came_in
+from db.queries.meetings import TIME_ORDER
 from db.queries.programmes import meetings_of
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ _MEMBERS = (
 _MEETINGS = (
     "SELECT t.eid_no, e.uuid, t.day, t.time, h.name FROM meeting t "
     "JOIN entity e ON e.eid_no = t.eid_no LEFT JOIN house h ON h.scope_no = t.scope_no "
-    "WHERE t.day BETWEEN ? AND ? ORDER BY t.day, t.time"
+    f"WHERE t.day BETWEEN ? AND ? ORDER BY t.day, {TIME_ORDER}"
 )
 
 

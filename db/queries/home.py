@@ -14,6 +14,7 @@ from db.domain.times import local_moment
 from db.queries import equipment, handing, meetings
 from db.queries.figures import figures
 from db.queries.library import loans
+from db.queries.meetings import TIME_ORDER
 from db.queries.people import LISTED
 from db.queries.targets import house_target
 
@@ -32,7 +33,7 @@ ahead."""
 _UNMARKED = (
     "SELECT e.uuid FROM meeting t JOIN entity e ON e.eid_no = t.eid_no "
     "WHERE t.scope_no IN (SELECT scope_no FROM scope) AND t.day >= ? AND t.day < ? "
-    f"AND {STANDS} AND NOT {COUNTED} ORDER BY t.day, t.time, e.uuid"
+    f"AND {STANDS} AND NOT {COUNTED} ORDER BY t.day, {TIME_ORDER}, e.uuid"
 )
 _HLC = "SELECT value FROM setting WHERE name = 'hlc'"
 

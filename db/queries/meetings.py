@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from db.domain.ids import to_text
 from db.domain.meetings import HeadCount, MeetingId, MeetingRow, MeetingState, Reason
-from db.queries.find import MEETING, find
+from db.queries.find import GROUP, MEETING, find
 from db.queries.wholes import WHOLE
 
 if TYPE_CHECKING:
@@ -21,6 +21,12 @@ EXPECTED = (
     "OR coalesce(p.standing_on, '') > t.day)"
 )
 """Members on the meeting's day: no teachers, nobody who had moved away or died by then."""
+
+TIME_ORDER = (
+    "t.time IS NULL, CASE replace(lower(t.time), 'buổi ', '') WHEN 'sáng' THEN '05' "
+    "WHEN 'trưa' THEN '11' WHEN 'chiều' THEN '13' WHEN 'tối' THEN '18' ELSE t.time END"
+)
+"""Order of a day: hours and the words for parts of the day in one line, what has no time last."""
 
 _SELECT = (
     "SELECT t.eid_no, e.uuid, t.day, t.time, t.place, t.topic, w.full_name, t.state, t.reason, "
@@ -61,7 +67,7 @@ def listing(
             where += f" AND {condition}"
             values.append(value)
     rows = connection.exec_driver_sql(
-        f"{_SELECT} WHERE {where} ORDER BY t.day, t.time IS NULL, t.time, e.uuid", tuple(values)
+        f"{_SELECT} WHERE {where} ORDER BY t.day, {TIME_ORDER}, e.uuid", tuple(values)
     ).fetchall()
     groups = _groups(connection, [row[0] for row in rows])
     return tuple(_row(row, groups.get(row[0], [])) for row in rows)
@@ -76,6 +82,17 @@ def detail(connection: Connection, meeting_id: str) -> MeetingRow:
     found = find(connection, MEETING, meeting_id)
     row = connection.exec_driver_sql(f"{_SELECT} WHERE t.eid_no = ?", (found.no,)).one()
     return _row(row, _groups(connection, [found.no]).get(found.no, []))
+
+
+def parts_of_day(connection: Connection, meeting: MeetingRow) -> tuple[MeetingRow, ...]:
+    """The meetings of its groups on its day that stand, in order; empty where there is no other."""
+    found: dict[str, MeetingRow] = {}
+    for group_id in meeting.group_ids:
+        number = find(connection, GROUP, group_id, alive=False).no
+        for row in listing(connection, meeting.day, meeting.day, number):
+            if row.state in (MeetingState.PLANNED, MeetingState.HELD):
+                found.setdefault(row.id, row)
+    return tuple(found.values()) if len(found) > 1 and meeting.id in found else ()
 
 
 def group_nos(connection: Connection, meeting_no: int) -> list[int]:

@@ -19,6 +19,7 @@ from db.domain.occasions import (
     days_in,
     shipped,
 )
+from db.queries.meetings import TIME_ORDER
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -35,7 +36,7 @@ _MEETINGS = (
     "JOIN activity_group g ON g.eid_no = j.group_no WHERE j.meeting_no = t.eid_no "
     "AND j.active = 1) FROM occasion_meeting m JOIN meeting t ON t.eid_no = m.meeting_no "
     "JOIN entity e ON e.eid_no = t.eid_no "
-    f"WHERE m.active = 1 AND m.year = ? AND {STANDS} ORDER BY t.day, t.time, e.uuid"
+    f"WHERE m.active = 1 AND m.year = ? AND {STANDS} ORDER BY t.day, {TIME_ORDER}, e.uuid"
 )
 
 

@@ -6,6 +6,7 @@ from db.commands import hall as commands
 from db.domain.changes import Changes
 from db.domain.clashes import Clash
 from db.domain.hall import HallDraft, HallLending
+from db.domain.times import check_times
 from db.engine import Book
 from db.queries import clashes
 from db.queries import hall as questions
@@ -47,6 +48,9 @@ def clashes_of_meeting(
     own_id: str | None = None,
 ) -> tuple[Clash, ...]:
     """What is there already, or where the leader is already, when meetings are to be saved."""
-    planned = clashes.Planned(group_ids, days, time, place, teacher_id, own_id)
+    planned = [
+        clashes.Planned(group_ids, days, part, place, teacher_id, own_id)
+        for part in check_times(time)
+    ]
     with book.read() as connection:
-        return clashes.of_meeting(connection, planned)
+        return tuple(one for part in planned for one in clashes.of_meeting(connection, part))

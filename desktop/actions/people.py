@@ -16,11 +16,12 @@ from db.domain.people import (
     PersonDetail,
     PersonDraft,
     PersonRow,
+    PersonSession,
     Standing,
 )
 from db.engine import Book
 from db.queries import people as questions
-from db.queries import people_filters
+from db.queries import people_filters, person_sessions
 from db.queries.find import GROUP, find, group_named
 from desktop.actions import drafts
 
@@ -131,6 +132,12 @@ def count(book: Book, search: str = "", group: str | None = None) -> int:
 def detail(book: Book, person_id: str) -> PersonDetail:
     with book.read() as connection:
         return questions.detail(connection, person_id)
+
+
+def sessions(book: Book, person_id: str) -> tuple[PersonSession, ...]:
+    """Every meeting that a person was marked at, the newest first."""
+    with book.read() as connection:
+        return person_sessions.sessions(connection, person_id)
 
 
 def row(book: Book, person_id: str) -> PersonRow:

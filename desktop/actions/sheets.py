@@ -113,6 +113,14 @@ def record(book: Book, made: SheetDraft) -> Changes:
     return record_prints(book, made.prints)
 
 
+def of_day(book: Book, meeting_id: str) -> list[str]:
+    """The meeting, and the others of its groups on its day, in their order."""
+    with book.read() as connection:
+        meeting = meeting_questions.detail(connection, meeting_id)
+        parts = meeting_questions.parts_of_day(connection, meeting)
+    return [row.id for row in parts] or [meeting_id]
+
+
 def planned_of_month(book: Book, year: int, number: int, group_id: str | None = None) -> list[str]:
     """The meetings still planned in a month, in their order."""
     days = month(year, number)

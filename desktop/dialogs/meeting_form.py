@@ -16,7 +16,7 @@ from db.domain.errors import AppError
 from db.domain.groups import GroupRow
 from db.domain.meetings import MeetingRow
 from db.domain.people import PersonRow
-from db.domain.times import check_time
+from db.domain.times import check_times
 from desktop import phrases
 from desktop.dialogs.clash_note import ClashNote
 from desktop.dialogs.drafting import Drafting
@@ -35,12 +35,17 @@ from desktop.widgets.weekdays import Weekdays
 from desktop.wording import tr, word
 
 ALONE = ""
+BOTH_PARTS = "sáng và chiều"
+"""A day in two parts. Not translated: it is what is kept that tells the parts of a day apart."""
 MOST_WEEKS = 60
 
 
 @dataclass(frozen=True)
 class MeetingDraft:
-    """What the form says; ``days`` holds one day, or those of a weekly meeting in order."""
+    """What the form says; ``days`` holds one day, or those of a weekly meeting in order.
+
+    ``time``: one, or those of a day in several parts, as ``db.domain.times.check_times`` reads it.
+    """
 
     group_ids: tuple[str, ...]
     days: tuple[str, ...]
@@ -84,7 +89,7 @@ class MeetingForm(Dialog):
         self.other: Choice[str] = Choice([alone, *names], name=tr("Cùng với"))
         self.day = DayField(day, name=tr("Ngày"), describe=_describe)
         self.time = Suggesting(
-            (tr("sáng"), tr("chiều"), tr("tối")), name=tr("Giờ (không bắt buộc)")
+            (tr("sáng"), tr("chiều"), tr("tối"), BOTH_PARTS), name=tr("Giờ (không bắt buộc)")
         )
         self.time_field = Field(tr("Giờ (không bắt buộc)"), self.time)
         self.weekly = QCheckBox(tr("Lặp lại mỗi tuần, đến hết ngày"))
@@ -182,9 +187,12 @@ class MeetingForm(Dialog):
     def confirm(self) -> None:
         self.time_field.accept()
         try:
-            time = check_time(self.time.text)
+            times = check_times(self.time.text)
         except AppError as error:
             self.time_field.refuse(word(error))
+            return
+        if len(times) > 1 and self._meeting is not None:
+            self.time_field.refuse(tr("Đây là một buổi: ghi một giờ. Buổi kia thì thêm riêng."))
             return
         ids = dict.fromkeys(id_ for id_ in (self.group.value, self.other.value) if id_)
         if not ids:
@@ -196,7 +204,7 @@ class MeetingForm(Dialog):
             MeetingDraft(
                 tuple(ids),
                 self._days(),
-                time,
+                ", ".join(time for time in times if time) or None,
                 self.place.text().strip() or None,
                 self.topic.text().strip() or None,
                 self._teacher_id,

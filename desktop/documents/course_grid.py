@@ -11,7 +11,7 @@ from datetime import date
 from itertools import pairwise
 
 from db.domain.attendance import Status
-from db.domain.list_papers import CourseGrid, GridRow
+from db.domain.list_papers import CourseGrid, GridMeeting, GridRow
 from db.domain.sheets import Paper
 from desktop.documents.dates import short_day
 from desktop.documents.list_page import ACROSS, LARGE_ROW, Align, Cell, Col, ListPage, draw_pages
@@ -47,7 +47,7 @@ def _page(grid: CourseGrid, first: int, last: int, part: bool) -> ListPage:
         subtitle = tr(
             "{group} (buổi {first} đến {last})", group=grid.group, first=first + 1, last=last
         )
-    days = [Col(_day(meeting.day), 9.2, Align.CENTRE, 0.2) for meeting in shown]
+    days = [Col(_head(meeting, grid), 9.2, Align.CENTRE, 0.2) for meeting in shown]
     columns = (
         Col(tr("STT"), 9.5, Align.CENTRE),
         Col(tr("Họ và tên"), 46 if grid.paper is Paper.A4 else 38, grows=1.6),
@@ -78,6 +78,14 @@ def _page(grid: CourseGrid, first: int, last: int, part: bool) -> ListPage:
 def _facts(grid: CourseGrid) -> Iterator[tuple[str, str | None]]:
     teacher = ", ".join(part for part in (grid.teacher, grid.place) if part)
     yield tr("Người hướng dẫn, địa điểm:"), teacher or None
+
+
+def _head(meeting: GridMeeting, grid: CourseGrid) -> str:
+    """The day; where the day has several meetings, the part of the day or the hour too."""
+    alike = sum(one.day == meeting.day for one in grid.meetings)
+    if alike < 2 or not meeting.time:
+        return _day(meeting.day)
+    return f"{_day(meeting.day)} {meeting.time}"
 
 
 def _day(day: str) -> str:

@@ -117,6 +117,9 @@ def standing_notes(dashes: bool) -> Iterator[str]:
         "Trẻ em: dưới 16 tuổi; thanh niên: từ 16 đến 30 tuổi; người cao tuổi: từ 60 tuổi trở lên, "
         "tính vào tháng có hoạt động. Cách chia này do phần mềm chọn, không theo biểu mẫu nào."
     )
-    yield tr("“Lượt người”: một người đến nhiều buổi được tính nhiều lượt. “Người”: tính một lần.")
+    yield tr(
+        "“Lượt người”: mỗi buổi một lượt, buổi sáng và buổi chiều là hai buổi. “Người”: tính một "
+        "lần."
+    )
     if dashes:
         yield tr("“–”: sổ chưa có số liệu.")

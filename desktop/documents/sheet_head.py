@@ -102,6 +102,8 @@ def draw_next(ink: Ink, sheet: SignInSheet) -> None:
         ink.centre((left + right) / 2, y, line)
         y += 4.0
     when = short_day(date.fromisoformat(sheet.day)) if sheet.day else open_day("....")
+    if sheet.time:
+        when = f"{clock(sheet.time)}, {when}"
     second = tr("{house}, {when} (tiếp theo)", house=printable(sheet.house), when=when)
     fitted = fit(second, ITALIC, big - 1, room)
     ink.set_font(ITALIC, fitted.size)

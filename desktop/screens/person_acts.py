@@ -30,6 +30,19 @@ class PersonActs:
         self._desk = desk
         self._show_other = show_other
 
+    def show_sessions(self) -> None:
+        """“Xem từng buổi”: every meeting the person was marked at."""
+        detail = self._panel.detail
+        if detail is not None:
+            # Loaded when somebody asks: the list of people opens without it.
+            from desktop.dialogs.person_sessions import PersonSessionsDialog
+
+            name = detail.draft.full_name or tr("(không ghi tên)")
+            dialog = PersonSessionsDialog(
+                self._panel.window(), self._desk.operations, detail.id, name
+            )
+            dialog.open()
+
     def more(self) -> list[tuple[str, Callable[[], object]] | None]:
         """The lines of the menu “⋯”."""
         return [

@@ -15,7 +15,7 @@ from desktop.screens.person_acts import PersonActs
 from desktop.screens.person_facts import ConsentChips, PrivateFacts, group_line, show_months
 from desktop.widgets import theme
 from desktop.widgets.avatar import Avatar
-from desktop.widgets.buttons import Button, menu_button, quiet, secondary
+from desktop.widgets.buttons import Button, link, menu_button, quiet, secondary
 from desktop.widgets.card import Card
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.flow import Flow
@@ -75,7 +75,12 @@ class PersonPanel(Card):
         column.addWidget(Text(tr("Sinh hoạt ở"), Kind.HEADING))
         column.addWidget(self.groups)
         column.addSpacing(theme.px(4))
-        column.addWidget(Text(tr("Tham gia 12 tháng qua"), Kind.HEADING))
+        column.addWidget(
+            Flow(
+                Text(tr("Tham gia 12 tháng qua"), Kind.HEADING),
+                link(tr("Xem từng buổi…"), self.acts.show_sessions, icon="list-checks"),
+            )
+        )
         column.addWidget(self.months)
         column.addStretch(1)
         column.addWidget(self._foot)

@@ -27,6 +27,7 @@ from desktop.screens.dwelling import Dwelling
 from desktop.screens.roll_dialogs import RollDialogs
 from desktop.screens.roll_foot import KeyHints, WalkIns, adders
 from desktop.screens.roll_list import RollList
+from desktop.screens.roll_parts import RollParts, came_elsewhere
 from desktop.screens.roll_tools import RollActs, RollTools
 from desktop.screens.screen import Screen, TableShown
 from desktop.widgets import theme
@@ -66,7 +67,11 @@ class RollScreen(Screen):
             self._count_unnamed, lambda: self._dialogs.name_walk_in(self._unnamed)
         )
         self.list.body.addWidget(self._walk_ins)
+        self.parts = RollParts(
+            lambda id_: desk.go("roll", meeting_id=id_), self.mark_those_of_the_other_part
+        )
         self.body.addWidget(self._note)
+        self.body.addWidget(self.parts)
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self.hints)
         self._note.hide()
@@ -105,6 +110,7 @@ class RollScreen(Screen):
         self._dialogs.meeting = roll.meeting
         self._show_heading()
         self.list.show_rows(roll.rows)
+        self.parts.show_roll(roll)
         note = roll_words.state_note(roll.meeting)
         self._note.text.setText(note)
         self._note.setVisible(bool(note))
@@ -155,6 +161,15 @@ class RollScreen(Screen):
             self._save(who, present, None, attendance.mark_rest, self._meeting_id, present)
         self.list.search.setFocus()
 
+    def mark_those_of_the_other_part(self) -> None:
+        """Who came in the morning, say, and has no mark here: present here too."""
+        who = [line.row.person_id for line in came_elsewhere(self.list.model.rows)]
+        if self._meeting_id is not None and who:
+            present = Status.PRESENT
+            marks = [Mark(person, present) for person in who]
+            self._save(who, present, None, attendance.mark, self._meeting_id, marks)
+        self.list.search.setFocus()
+
     def _save(
         self,
         who: Sequence[str],
@@ -198,6 +213,7 @@ class RollScreen(Screen):
         self.list.recount()
         count = self.list.model.count()
         self.tools.show_total(*roll_words.total(count, self._unnamed.total))
+        self.parts.show_open(len(came_elsewhere(self.list.model.rows)))
 
     def _show_unnamed(self, unnamed: Unnamed) -> None:
         self._unnamed = unnamed
@@ -296,6 +312,8 @@ class RollScreen(Screen):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_T and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.mark_rest()
+        elif (step := _step(event)) and (beside := self.parts.beside(step)):
+            self.desk.go("roll", meeting_id=beside)
         else:
             super().keyPressEvent(event)
 
@@ -305,3 +323,10 @@ class RollScreen(Screen):
         if compact != self._compact:
             self._compact = compact
             self._fit()
+
+
+def _step(event: QKeyEvent) -> int:
+    """Ctrl+PgUp and Ctrl+PgDn step through the parts of a day."""
+    if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        return 0
+    return {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}.get(Qt.Key(event.key()), 0)

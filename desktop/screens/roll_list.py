@@ -48,7 +48,10 @@ class RollList(Card):
         self.model = RollModel(roll_words.spoken)
         self._only_unmarked = False
         delegate = RollDelegate(
-            roll_words.state_words(), lambda line: phrases.birth(line.row.birth), self._clicked
+            roll_words.state_words(),
+            lambda line: phrases.birth(line.row.birth),
+            roll_words.elsewhere,
+            self._clicked,
         )
         self.view = RowsView(self.model, delegate, name=tr("Danh sách điểm danh"))
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)

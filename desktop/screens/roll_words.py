@@ -35,7 +35,18 @@ def spoken(line: RollLine) -> str:
     parts = [line.name, line.row.distinction or "", phrases.status(line.wanted)]
     if line.wanted_reason:
         parts.append(line.wanted_reason)
+    parts += [
+        f"{time or tr('buổi kia')} {phrases.status(status)}" for time, status in line.row.elsewhere
+    ]
     return ", ".join(part for part in parts if part)
+
+
+def elsewhere(line: RollLine) -> str:
+    """The marks in the other parts of the day: “sáng ✓”."""
+    letters = {word.status: word.letter for word in state_words()}
+    return "  ".join(
+        f"{time or tr('buổi kia')} {letters[status]}" for time, status in line.row.elsewhere
+    )
 
 
 def total(count: RollCount, unnamed: int) -> tuple[str, str]:

@@ -26,6 +26,7 @@ from desktop.wording import tr
 
 BLANK_ROWS = (0, 5, 10, 15, 20, 30)
 BLANK_SETTING, PAPER_SETTING = "sheet_blank_rows", "sheet_paper"
+PARTS_SETTING = "sheet_all_parts"
 
 
 class SheetScreen(Screen):
@@ -55,6 +56,10 @@ class SheetScreen(Screen):
         self.paper.choose(Paper(kept) if kept in set(Paper) else Paper.A4)
         self.open_day = QCheckBox(tr("Để trống ngày, ghi tay sau"))
         self.large = QCheckBox(tr("Dòng cao để điểm chỉ"))
+        self.all_parts = QCheckBox(tr("Cả các buổi khác trong ngày"))
+        self.all_parts.setChecked(desk.settings.yes(PARTS_SETTING, False))
+        self.all_parts.hide()
+        self.all_parts.clicked.connect(lambda wanted: self._keep(PARTS_SETTING, wanted))
         self.private = {
             Column.ETHNIC_GROUP: QCheckBox(tr("Thêm cột dân tộc")),
             Column.PHONE: QCheckBox(tr("Thêm cột điện thoại")),
@@ -67,7 +72,7 @@ class SheetScreen(Screen):
             box.clicked.connect(partial(self._want_private, box))
         self.body.addWidget(ListDetail(self._options(), self.view, shares=(6, 14), least=0), 1)
 
-    def _keep(self, name: str, value: str | int) -> None:
+    def _keep(self, name: str, value: str | int | bool) -> None:
         """The next sheet begins as this one was made."""
         self.desk.settings.keep(name, value)
         self.refresh()
@@ -78,6 +83,7 @@ class SheetScreen(Screen):
             self.acts,
             Field(tr("Dòng trống cho người đến thêm"), self.blank),
             Field(tr("Khổ giấy"), self.paper),
+            self.all_parts,
             self.open_day,
             self.large,
             *self.private.values(),
@@ -114,7 +120,9 @@ class SheetScreen(Screen):
 
     def refresh(self, changes: Changes | None = None) -> None:
         if self._meeting:
-            self._draw([self._meeting])
+            self.desk.operations.run(
+                sheets.of_day, self._meeting, on_done=self._draw_day, latest="sheet.month"
+            )
         elif self._month:
             year, number = (int(part) for part in self._month.split("-"))
             self.desk.operations.run(
@@ -125,6 +133,11 @@ class SheetScreen(Screen):
                 on_done=self._draw,
                 latest="sheet.month",
             )
+
+    def _draw_day(self, meeting_ids: Sequence[str]) -> None:
+        """The meeting's sheet, with those of the day's other parts where that is wanted."""
+        self.all_parts.setVisible(len(meeting_ids) > 1)
+        self._draw(meeting_ids if self.all_parts.isChecked() else [self._meeting])
 
     def _draw(self, meeting_ids: Sequence[str]) -> None:
         added = tuple(column for column, box in self.private.items() if box.isChecked())
@@ -144,7 +157,12 @@ class SheetScreen(Screen):
         self.draft, self.recorded = draft, False
         (_, first), *others = draft.prints
         self.acts.name = tr("Danh sách {what}", what=first.activity)
-        if others:
+        if others and self._meeting:
+            self.set_heading(
+                tr("In danh sách ký"),
+                tr("{what}, {count} buổi trong ngày", what=first.activity, count=len(draft.prints)),
+            )
+        elif others:
             year, number = (int(part) for part in self._month.split("-"))
             last = calendar.monthrange(year, number)[1]
             self.acts.name = tr("Danh sách ký tháng {month}", month=f"{number:02d}-{year}")

@@ -57,11 +57,13 @@ class RollDelegate(RowDelegate):
         self,
         words: Sequence[StateWord],
         born: Callable[[RollLine], str],
+        elsewhere: Callable[[RollLine], str],
         clicked: Callable[[int, Status], None],
     ) -> None:
         super().__init__()
         self._words = tuple(words)
         self._born = born
+        self._elsewhere = elsewhere
         self._clicked = clicked
 
     def columns(self, left: int, width: int) -> RollColumns:
@@ -107,6 +109,7 @@ class RollDelegate(RowDelegate):
             beside.append(line.row.village)
         if line.wanted_reason:
             beside.append(f"({line.wanted_reason})")
+        beside.append(self._elsewhere(line))
         text = "  ".join(part for part in beside if part)
         room = where.adjusted(taken + theme.px(8), 0, 0, 0)
         if text and room.width() > theme.px(24):

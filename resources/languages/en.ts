@@ -2694,6 +2694,11 @@
    <translation>no group</translation>
   </message>
   <message>
+   <location filename="desktop/dialogs/meeting_form.py" />
+   <source>Đây là một buổi: ghi một giờ. Buổi kia thì thêm riêng.</source>
+   <translation>This is one meeting: write one time. Add the other part by itself.</translation>
+  </message>
+  <message>
    <location filename="desktop/dialogs/merge.py" />
    <source>Chọn hai làng</source>
    <translation>Choose two villages</translation>
@@ -3097,6 +3102,26 @@
    <location filename="desktop/dialogs/person_more.py" />
    <source>để trống: xếp theo tên</source>
    <translation>blank: sorted by name</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_sessions.py" />
+   <source>Chưa có buổi nào ghi tên người này.</source>
+   <translation>No meeting names this person yet.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_sessions.py" />
+   <source>Các buổi</source>
+   <translation>Meetings</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_sessions.py" />
+   <source>Các buổi của {name}</source>
+   <translation>Meetings of {name}</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/person_sessions.py" />
+   <source>Có mặt {came} trong {all} buổi, vào {days} ngày. Buổi sáng và buổi chiều của một ngày là hai buổi, hai lượt.</source>
+   <translation>Present at {came} of {all} meetings, on {days} days. The morning and the afternoon of one day are two meetings, two visits.</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/person_words.py" />
@@ -7705,11 +7730,6 @@
   </message>
   <message>
    <location filename="desktop/screens/group_pages.py" />
-   <source>Các buổi</source>
-   <translation>Meetings</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/group_pages.py" />
    <source>Các buổi {count}</source>
    <translation>Meetings {count}</translation>
   </message>
@@ -10515,6 +10535,11 @@
   </message>
   <message>
    <location filename="desktop/screens/person_acts.py" />
+   <source>(không ghi tên)</source>
+   <translation>(no name)</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/person_acts.py" />
    <source>Chuyển đi…</source>
    <translation>Moved away…</translation>
   </message>
@@ -10652,6 +10677,11 @@
    <location filename="desktop/screens/person_panel.py" />
    <source>Việc khác với người này</source>
    <translation>More for this person</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/person_panel.py" />
+   <source>Xem từng buổi…</source>
+   <translation>See each meeting…</translation>
   </message>
   <message>
    <location filename="desktop/screens/person_panel.py" />
@@ -11229,6 +11259,31 @@
    <translation>The group has no members. Add people right here, or only count heads.</translation>
   </message>
   <message>
+   <location filename="desktop/screens/roll_parts.py" />
+   <source>Buổi trong ngày</source>
+   <translation>Parts of the day</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_parts.py" />
+   <source>Có mặt cả buổi này: {count} người đã đến buổi kia</source>
+   <translation>Present here too: {count} who came to the other part</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_parts.py" />
+   <source>Cùng ngày:</source>
+   <translation>Same day:</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_parts.py" />
+   <source>Sang buổi khác trong ngày: Ctrl+PgUp, Ctrl+PgDn</source>
+   <translation>To another part of the day: Ctrl+PgUp, Ctrl+PgDn</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_parts.py" />
+   <source>không ghi giờ</source>
+   <translation>no time</translation>
+  </message>
+  <message>
    <location filename="desktop/screens/roll_tools.py" />
    <source>Chỉ ghi cho người chưa điểm danh (Ctrl+T)</source>
    <translation>Only for those not marked (Ctrl+T)</translation>
@@ -11297,6 +11352,11 @@
    <location filename="desktop/screens/roll_words.py" />
    <source>Muộn</source>
    <translation>Late</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/roll_words.py" />
+   <source>buổi kia</source>
+   <translation>other part</translation>
   </message>
   <message>
    <location filename="desktop/screens/roll_words.py" />
@@ -11585,6 +11645,11 @@
   </message>
   <message>
    <location filename="desktop/screens/sheet.py" />
+   <source>Cả các buổi khác trong ngày</source>
+   <translation>The other parts of the day too</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/sheet.py" />
    <source>Danh sách ký tháng {month}</source>
    <translation>Sign-in sheets of month {month}</translation>
   </message>
@@ -11627,6 +11692,11 @@
    <location filename="desktop/screens/sheet.py" />
    <source>{count} dòng</source>
    <translation>{count} lines</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/sheet.py" />
+   <source>{what}, {count} buổi trong ngày</source>
+   <translation>{what}, {count} meetings of the day</translation>
   </message>
   <message>
    <location filename="desktop/screens/sheet.py" />

@@ -51,7 +51,13 @@ PROOFS: dict[int, tuple[str, ...]] = {
         "tests/db/commands/test_attendance.py::test_undo_takes_back_one_act_of_many_marks",
     ),
     9: (f"{SCREENS}/test_roll.py::test_a_reason_is_one_key_on_an_absent_person",),
-    10: (f"{SCREENS}/test_people.py::test_twelve_months_count_what_was_come_to",),
+    10: (
+        f"{SCREENS}/test_people.py::test_twelve_months_count_what_was_come_to",
+        f"{SCREENS}/test_parts_of_a_day.py::test_a_persons_page_lists_every_session_with_its_part",
+        f"{SCREENS}/test_parts_of_a_day.py::test_two_parts_are_two_visits_of_one_person",
+        f"{SCREENS}/test_parts_of_a_day.py::test_the_roll_of_the_afternoon_shows_the_morning",
+        f"{SCREENS}/test_parts_of_a_day.py::test_one_press_prints_the_sheets_of_all_parts",
+    ),
     11: (
         f"{SCREENS}/test_people.py::test_the_panel_shows_no_phone_until_it_is_asked_for",
         f"{SCREENS}/test_private_view.py::test_with_a_pin_only_the_right_one_shows_it",
