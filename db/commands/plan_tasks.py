@@ -13,7 +13,7 @@ from db.log.act import Act, act
 from db.log.kinds import Kind
 from db.log.new_ids import new_id
 from db.log.payload import derived_id
-from db.queries.find import FINDING, INSPECTION, TASK, UNIT, find
+from db.queries.find import FINDING, INSPECTION, TASK, UNIT, Found, find
 
 MOST_TEXT = 2_000
 
@@ -55,17 +55,24 @@ def remove_task(book: Book, task_id: str) -> Changes:
 def add_inspection(
     book: Book, unit_id: str, day: str, inspector: str, findings: Sequence[str]
 ) -> Changes:
-    """An inspection of a house with what was found wanting, each thing by itself.
+    """An inspection of a house with what was found wanting, each thing by itself. It is written in
+    that house's own scope, so that no other house is sent it; of a house without a book in a scope
+    that nobody is sent.
 
     Raises:
         AppError: ``not_found``, ``inspector_missing``, ``words_too_long``.
     """
-    with act(book, "inspections.add") as doing:
+    with book.read() as connection:
+        unit = find(connection, UNIT, unit_id).uuid
+        scope = connection.exec_driver_sql(
+            "SELECT u.house_scope FROM unit u JOIN entity e USING (eid_no) WHERE e.uuid = ?",
+            (unit,),
+        ).scalar()
+    with act(book, "inspections.add", scope or unit) as doing:
         who = _short(inspector)
         if not who:
             raise AppError("inspector_missing")
         inspection = new_id()
-        unit = find(doing.connection, UNIT, unit_id).uuid
         doing.put(Kind.INSPECTION, inspection, alive=True, unit_no=unit, day=day, inspector=who)
         for text in filter(None, map(_short, findings)):
             doing.put(
@@ -82,18 +89,22 @@ def add_inspection(
 
 def set_fixed(book: Book, finding_id: str, on: str | None) -> Changes:
     """What was found is put right since a day, or (None) not yet."""
-    with act(book, "inspections.fixed") as doing:
-        finding = find(doing.connection, FINDING, finding_id).uuid
-        doing.put(Kind.FINDING, finding, fixed_on=on)
+    found = _found(book, FINDING, finding_id)
+    with act(book, "inspections.fixed", found.scope) as doing:
+        doing.put(Kind.FINDING, found.uuid, fixed_on=on)
     return doing.result
 
 
 def remove_inspection(book: Book, inspection_id: str) -> Changes:
-    with act(book, "inspections.remove") as doing:
-        doing.put(
-            Kind.INSPECTION, find(doing.connection, INSPECTION, inspection_id).uuid, alive=False
-        )
+    found = _found(book, INSPECTION, inspection_id)
+    with act(book, "inspections.remove", found.scope) as doing:
+        doing.put(Kind.INSPECTION, found.uuid, alive=False)
     return doing.result
+
+
+def _found(book: Book, kind: int, id_: str) -> Found:
+    with book.read() as connection:
+        return find(connection, kind, id_)
 
 
 def _put(doing: Act, draft: TaskDraft) -> bytes:

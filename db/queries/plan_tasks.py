@@ -18,8 +18,11 @@ _TASKS = (
 )
 _INSPECTIONS = (
     "SELECT i.eid_no, e.uuid, x.uuid, u.name, i.day, i.inspector FROM inspection i "
-    "JOIN entity e ON e.eid_no = i.eid_no LEFT JOIN unit u ON u.eid_no = i.unit_no "
-    "LEFT JOIN entity x ON x.eid_no = u.eid_no "
+    # By its id: an inspection stands in the scope of its house, the register in the shared one.
+    "JOIN entity e ON e.eid_no = i.eid_no LEFT JOIN entity y ON y.eid_no = i.unit_no "
+    "LEFT JOIN entity x ON x.uuid = y.uuid AND x.kind = y.kind "
+    "AND EXISTS (SELECT 1 FROM unit r WHERE r.eid_no = x.eid_no AND r.name IS NOT NULL) "
+    "LEFT JOIN unit u ON u.eid_no = x.eid_no "
     "WHERE i.alive = 1 AND i.day BETWEEN ? AND ? ORDER BY i.day DESC, e.uuid"
 )
 _FINDINGS = (

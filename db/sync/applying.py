@@ -37,7 +37,7 @@ _DIGEST = SPECS[Kind.PERSON].number("digest")
 
 _TARGETS = (
     *(Kind.TARGET, Kind.TARGET_ANSWER, Kind.TARGET_SHARE),
-    *(Kind.TASK, Kind.INSPECTION, Kind.FINDING),
+    Kind.TASK,
 )
 _POINTS = (Kind.LIBRARY_POINT, Kind.POINT_CHECK, Kind.POINT_MONTH, Kind.FACILITY_CRITERIA)
 _SHARED_KINDS = frozenset(
@@ -47,6 +47,9 @@ _SHARED_KINDS = frozenset(
         *(Kind.PROVISIONAL, Kind.PAPER_TEXT, *_TARGETS, *_POINTS),
     )
 )
+
+_OF_THE_COMMUNE = frozenset((Kind.INSPECTION, Kind.FINDING))
+"""What the commune writes of a house in that house's own scope: the house may only echo it."""
 
 
 @dataclass
@@ -88,6 +91,7 @@ def apply(
     before = _conflicts(connection)
     applied = Applied()
     projector = Projector(Graph(connection, book.rule), book.keys)
+    echoed = _Echoed(book, connection, contents)
     manifest_no = _keep_manifest(connection, contents.manifest, contents.signed)
     shared = book.scope if book.kind is BookKind.COMMUNE else _shared(connection)
     done = 0
@@ -95,7 +99,7 @@ def apply(
         added = projector.add_all([(row.entry, row.id) for row in batch], manifest_no)
         for row, blocks in zip(batch, added, strict=True):
             if blocks is not None:
-                _check_kinds(row, blocks, shared)
+                _check_kinds(row, blocks, shared, echoed)
                 _count(applied, row, blocks)
         done += len(batch)
         if tell is not None:
@@ -174,12 +178,7 @@ def _own_words(
     book: Book, connection: Connection, contents: Contents, ends: Mapping[bytes, int]
 ) -> set[bytes]:
     """Ids of entries in the file that this commune once signed for: shared ones, and those of a
-    laptop that was retired (``ends``).
-
-    They descend from a tip in the vector of a carried manifest that bears our own signature (or
-    that of the lost machine whose place this one took): an
-    entry's id is the prefix hash of its branch, so one signed tip answers for all below it.
-    """
+    laptop that was retired (``ends``)."""
     if book.kind is not BookKind.COMMUNE:
         return set()
     ranges = contents.manifest.ranges
@@ -190,6 +189,18 @@ def _own_words(
         for r in contents.rows()
         if r.entry.scope == book.scope or r.entry.origin in ends
     }
+    return _signed_by_us(book, connection, contents, before)
+
+
+def _signed_by_us(
+    book: Book, connection: Connection, contents: Contents, before: Mapping[bytes, bytes]
+) -> set[bytes]:
+    """Those of these entries (id -> the one before it) that this commune signed for.
+
+    They descend from a tip in the vector of a carried manifest that bears our own signature (or
+    that of the lost machine whose place this one took): an
+    entry's id is the prefix hash of its branch, so one signed tip answers for all below it.
+    """
     mine = {own_keys(book).party.sign, *succession.former_signs(connection)}
     signed: set[bytes] = set()
     for carried in contents.preface.carried:
@@ -202,6 +213,24 @@ def _own_words(
                 signed.add(at)
                 at = before[at]
     return signed
+
+
+class _Echoed:
+    """Asks of a house's file, once something in it needs it, which entries are this commune's."""
+
+    def __init__(self, book: Book, connection: Connection, contents: Contents) -> None:
+        self._asked = book, connection, contents
+        self._ours: set[bytes] | None = None
+
+    def is_ours(self, id_: bytes) -> bool:
+        """Whether the commune wrote it; at a house whatever its commune sent is."""
+        book, connection, contents = self._asked
+        if book.kind is not BookKind.COMMUNE:
+            return True
+        if self._ours is None:
+            before = {row.id: row.entry.prev for row in contents.rows()}
+            self._ours = _signed_by_us(book, connection, contents, before)
+        return id_ in self._ours
 
 
 def _rows(
@@ -230,7 +259,7 @@ def _rows(
         yield row
 
 
-def _check_kinds(row: Row, blocks: list[Block], shared: bytes) -> None:
+def _check_kinds(row: Row, blocks: list[Block], shared: bytes, echoed: _Echoed) -> None:
     """Refuse a house's own word on what only the commune says: houses, and who may write for one.
 
     The scope of an entry tells who may have written it; the kind must belong to that scope.
@@ -238,6 +267,8 @@ def _check_kinds(row: Row, blocks: list[Block], shared: bytes) -> None:
     scope = row.entry.scope
     for block in blocks:
         foreign = block.kind in _SHARED_KINDS and scope != shared
+        if block.kind in _OF_THE_COMMUNE and scope != shared:
+            foreign = not echoed.is_ours(row.id)
         # A scope has one house, whose id it bears: two would show everything of it twice.
         if foreign or (block.kind == Kind.HOUSE and block.keys != (scope,)):
             raise AppError("file_foreign_scope")

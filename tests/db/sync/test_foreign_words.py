@@ -30,6 +30,7 @@ OTHER = "Nhà văn hóa làng Bến"
 OF_THE_COMMUNE = (
     *(Kind.COMMUNE, Kind.UNIT, Kind.DEVICE, Kind.VOID, Kind.PROVISIONAL),
     *(Kind.TARGET, Kind.TARGET_ANSWER, Kind.TARGET_SHARE),
+    *(Kind.TASK, Kind.INSPECTION, Kind.FINDING, Kind.SPLIT, Kind.MERGER, Kind.DATED_NAME),
 )
 
 

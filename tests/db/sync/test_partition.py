@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 
 from db.domain.people import Consent, Purpose
+from db.domain.provisional import Counts, ProvisionalDraft, Source
 from db.sync import exporting, packing
 from db.sync.container import FileKind
 from db.sync.parties import own_keys
-from desktop.actions import meetings, people
+from desktop.actions import meetings, people, plan_tasks, provisional
 from tests import builders
 from tests.helpers.sites import DAY, HOUSE, Site, Sites, house_scope, take
 
@@ -77,6 +78,51 @@ def test_a_reply_holds_nothing_of_another_house(
     assert {item.scope for item in contents.manifest.facts.vector} <= allowed
     assert not set(contents.preface.keys) & set(other.book.keys.subjects())
     assert [one for one in others(other) if one in said(contents)] == []
+
+
+FOUND = "Loa Canary hỏng, chưa mắc lại"
+
+
+def test_what_was_found_at_a_house_travels_to_that_house_alone(
+    sites: Sites, three: tuple[Site, Site, Site]
+) -> None:
+    """Nor, of a house without a book, to anybody; the commune itself finds all of it."""
+    village, other, commune = three
+    draft = ProvisionalDraft("2026-11", Source.PHONE, Counts(1, 30))
+    provisional.add(commune.book, "Nhà rông làng Klăh", draft, new_house=True)
+    units = {name: id_ for id_, name in plan_tasks.units(commune.book)}
+    for name in (OTHER, "Nhà rông làng Klăh"):
+        plan_tasks.inspect(commune.book, units[name], "2026-11-20", "Đoàn Canary", [FOUND])
+    first, *_ = plan_tasks.inspections(commune.book)
+    plan_tasks.set_fixed(commune.book, first.findings[0].id, "2026-11-21")
+
+    contents = reply_to(sites, commune, village)
+    assert FOUND.encode() not in said(contents) and "Đoàn Canary".encode() not in said(contents)
+    own = reply_to(sites, commune, other, OTHER)
+    assert said(own).count(FOUND.encode()) == 1
+    for house, held in ((village, 0), (other, 1)):
+        sites.trip(house, commune)
+        assert len(plan_tasks.inspections(house.book)) == held
+    assert {(row.house, len(row.findings)) for row in plan_tasks.inspections(commune.book)} == {
+        (OTHER, 1),
+        ("Nhà rông làng Klăh", 1),
+    }
+
+
+def test_what_was_found_comes_back_to_a_commune_that_lost_its_book(
+    sites: Sites, three: tuple[Site, Site, Site]
+) -> None:
+    """Its house echoes it under the commune's own signature."""
+    _, other, commune = three
+    saved = sites.image(commune, "saved")
+    units = {name: id_ for id_, name in plan_tasks.units(commune.book)}
+    plan_tasks.inspect(commune.book, units[OTHER], "2026-11-20", "UBND xã", [FOUND])
+    sites.trip(other, commune)
+    sites.roll_back(commune, saved)
+    assert plan_tasks.inspections(commune.book) == ()
+    for _ in range(2):
+        sites.trip(other, commune)
+    assert [row.findings[0].text for row in plan_tasks.inspections(commune.book)] == [FOUND]
 
 
 def test_nor_does_a_snapshot_for_a_lost_laptop(
