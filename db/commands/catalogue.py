@@ -97,17 +97,35 @@ def set_state(book: Book, copy: str, state: CopyState) -> Changes:
     return doing.result
 
 
+def edit_resource(book: Book, resource: str, title: str, address: str | None) -> Changes:
+    """Another title or address.
+
+    Raises:
+        AppError: ``not_found``, ``title_missing``, ``title_too_long``.
+    """
+    title, address = _checked_resource(title, address)
+    with act(book, "catalogue.edit_resource") as doing:
+        entity = find(doing.connection, DIGITAL_RESOURCE, resource).uuid
+        doing.put(Kind.DIGITAL_RESOURCE, entity, title=title, address=address)
+    return doing.result
+
+
+def _checked_resource(title: str, address: str | None) -> tuple[str, str | None]:
+    title, address = clean(title), clean_or_none(address)
+    if not title:
+        raise AppError("title_missing")
+    if len(title) > MAX_TITLE or len(address or "") > MAX_TITLE:
+        raise AppError("title_too_long", limit=MAX_TITLE)
+    return title, address
+
+
 def add_resource(book: Book, title: str, address: str | None, opened: str | None = None) -> Changes:
     """A page on the net or a file that readers use.
 
     Raises:
         AppError: ``title_missing``, ``title_too_long``.
     """
-    title, address = clean(title), clean_or_none(address)
-    if not title:
-        raise AppError("title_missing")
-    if len(title) > MAX_TITLE or len(address or "") > MAX_TITLE:
-        raise AppError("title_too_long", limit=MAX_TITLE)
+    title, address = _checked_resource(title, address)
     with act(book, "catalogue.resource") as doing:
         entity = new_id()
         doing.put(

@@ -130,6 +130,38 @@ def give_back(book: Book, loan_id: str, day: str) -> Changes:
     return doing.result
 
 
+def renew(book: Book, loan_id: str, due: str) -> Changes:
+    """Lend on until another day.
+
+    Raises:
+        AppError: ``not_found``, ``bad_day``, ``loan_is_back``, ``due_before_loan``.
+    """
+    due = check_day(due)
+    with act(book, "equipment.renew") as doing:
+        loan = find(doing.connection, EQUIPMENT_LOAN, loan_id)
+        lent, returned = doing.connection.exec_driver_sql(
+            "SELECT day, returned FROM equipment_loan WHERE eid_no = ?", (loan.no,)
+        ).one()
+        if returned is not None:
+            raise AppError("loan_is_back", day=returned)
+        if due < (lent or ""):
+            raise AppError("due_before_loan", day=lent, due=due)
+        doing.put(Kind.EQUIPMENT_LOAN, loan.uuid, due=due)
+    return doing.result
+
+
+def remove_loan(book: Book, loan_id: str) -> Changes:
+    """A lending written by mistake goes from the lists.
+
+    Raises:
+        AppError: ``not_found``.
+    """
+    with act(book, "equipment.remove_loan") as doing:
+        loan = find(doing.connection, EQUIPMENT_LOAN, loan_id)
+        doing.put(Kind.EQUIPMENT_LOAN, loan.uuid, alive=False)
+    return doing.result
+
+
 def _check_pieces(pieces: int) -> None:
     if not 1 <= pieces <= MOST:
         raise AppError("bad_count", value=pieces)

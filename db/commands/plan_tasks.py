@@ -8,6 +8,7 @@ from db.domain.changes import Changes
 from db.domain.errors import AppError
 from db.domain.plan_tasks import TaskDraft, TaskState
 from db.domain.text import clean, clean_or_none
+from db.domain.times import check_day
 from db.engine import Book
 from db.log.act import Act, act
 from db.log.kinds import Kind
@@ -84,6 +85,22 @@ def add_inspection(
                 fixed_on=None,
             )
         doing.created.append(inspection)
+    return doing.result
+
+
+def edit_inspection(book: Book, inspection_id: str, day: str, inspector: str) -> Changes:
+    """Another day or another body; the house and what was found stay.
+
+    Raises:
+        AppError: ``not_found``, ``inspector_missing``, ``words_too_long``, ``bad_day``.
+    """
+    day = check_day(day)
+    with act(book, "inspections.edit") as doing:
+        who = _short(inspector)
+        if not who:
+            raise AppError("inspector_missing")
+        inspection = find(doing.connection, INSPECTION, inspection_id).uuid
+        doing.put(Kind.INSPECTION, inspection, day=day, inspector=who)
     return doing.result
 
 

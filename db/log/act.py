@@ -9,6 +9,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -190,6 +191,27 @@ def _sealed(kind: int) -> list[Field]:
     return [f for f in spec.fields.values() if f.seal is not Seal.NONE] if spec else []
 
 
+_together: ContextVar[tuple[Book, Act] | None] = ContextVar("_together", default=None)
+
+
+@contextmanager
+def together(book: Book, command: str, scope: bytes | None = None) -> Iterator[Act]:
+    """Whatever is done inside is one act: one entry, one undo, all of it or nothing.
+
+    For the same done to several records at once. What is read inside is as it was before, so it is
+    for acts of which none builds on another.
+
+    Raises:
+        AppError: what one of them refuses.
+    """
+    with act(book, command, scope) as doing:
+        before = _together.set((book, doing))
+        try:
+            yield doing
+        finally:
+            _together.reset(before)
+
+
 @contextmanager
 def act(book: Book, command: str, scope: bytes | None = None) -> Iterator[Act]:
     """One act in one transaction; an act that put nothing writes nothing.
@@ -200,6 +222,13 @@ def act(book: Book, command: str, scope: bytes | None = None) -> Iterator[Act]:
     Raises:
         AppError: what the body refuses; ``book_busy``, ``disk_full`` and the like of the engine.
     """
+    joined = _together.get()
+    if joined is not None and joined[0] is book:
+        whole = joined[1]
+        if (scope or book.scope) != whole.scope:
+            raise ValueError(f"{command} belongs to another house than what it is done with")
+        yield whole
+        return
     with book.write() as connection:
         doing = Act(connection, scope or book.scope)
         yield doing

@@ -94,5 +94,9 @@ def add_resource(
     return catalogue.add_resource(book, title, address, opened)
 
 
+def edit_resource(book: Book, resource: str, title: str, address: str | None = None) -> Changes:
+    return catalogue.edit_resource(book, resource, title, address)
+
+
 def remove_resource(book: Book, resource: str) -> Changes:
     return catalogue.remove_resource(book, resource)

@@ -47,3 +47,11 @@ def lend(
 
 def give_back(book: Book, loan_id: str, day: str | None = None) -> Changes:
     return commands.give_back(book, loan_id, day or today())
+
+
+def renew(book: Book, loan_id: str, due: str) -> Changes:
+    return commands.renew(book, loan_id, due)
+
+
+def remove_loan(book: Book, loan_id: str) -> Changes:
+    return commands.remove_loan(book, loan_id)

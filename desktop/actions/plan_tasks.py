@@ -67,6 +67,11 @@ def inspect(
     return commands.add_inspection(book, unit_id, day, inspector, findings)
 
 
+def edit_inspection(book: Book, inspection_id: str, day: str, inspector: str) -> Changes:
+    """Another day or another body that inspected."""
+    return commands.edit_inspection(book, inspection_id, day, inspector)
+
+
 def set_fixed(book: Book, finding_id: str, on: str | None = None) -> Changes:
     """What was found is put right; None: not yet."""
     return commands.set_fixed(book, finding_id, on)

@@ -80,7 +80,7 @@ def of_people(
     if private:
         columns += [TableColumn(tr("Dân tộc"), 20), TableColumn(tr("Điện thoại"), 26)]
     about_lines = [tr("tìm “{text}”", text=search)] if search else []
-    return _table(
+    return titled(
         book,
         tr("DANH SÁCH NGƯỜI THAM GIA"),
         about_lines,
@@ -117,7 +117,7 @@ def of_groups(book: Book, on: str | None = None) -> Table:
     ]
     if houses:
         columns.append(TableColumn(tr("Nhà văn hóa"), 40, grows=1))
-    return _table(book, tr("DANH SÁCH CÂU LẠC BỘ, LỚP, NHÓM"), [], columns, values)
+    return titled(book, tr("DANH SÁCH CÂU LẠC BỘ, LỚP, NHÓM"), [], columns, values)
 
 
 def of_members(book: Book, group_id: str, on: str | None = None) -> Table:
@@ -149,7 +149,7 @@ def of_members(book: Book, group_id: str, on: str | None = None) -> Table:
                 _day(row.to_day),
             )
         )
-    return _table(book, tr("DANH SÁCH THÀNH VIÊN"), [group.name], columns, values)
+    return titled(book, tr("DANH SÁCH THÀNH VIÊN"), [group.name], columns, values)
 
 
 def of_meetings(
@@ -173,7 +173,7 @@ def of_meetings(
         TableColumn(tr("Chỉ ghi số người"), 16, NUMBER),
     ]
     span = _span(from_day, to_day)
-    return _table(
+    return titled(
         book, tr("DANH SÁCH CÁC BUỔI"), [span] if span else [], columns, [_meeting(r) for r in rows]
     )
 
@@ -199,7 +199,7 @@ def of_roll(book: Book, meeting_id: str) -> Table:
         for row in roll.rows
     ]
     what = f"{phrases.meeting_name(roll.meeting)}, {phrases.day(roll.meeting.day)}"
-    return _table(book, tr("DANH SÁCH ĐIỂM DANH"), [what], columns, values)
+    return titled(book, tr("DANH SÁCH ĐIỂM DANH"), [what], columns, values)
 
 
 def of_attendance(book: Book, group_id: str, from_day: str, to_day: str) -> Table:
@@ -223,16 +223,17 @@ def of_attendance(book: Book, group_id: str, from_day: str, to_day: str) -> Tabl
     ]
     letters_said = tr("x có mặt, M đến muộn, P có phép, K không phép")
     lines = [grid.group, _span(from_day, to_day), letters_said]
-    return _table(book, tr("BẢNG ĐIỂM DANH"), lines, columns, values)
+    return titled(book, tr("BẢNG ĐIỂM DANH"), lines, columns, values)
 
 
-def _table(
+def titled(
     book: Book,
     title: str,
     lines: list[str],
     columns: list[TableColumn],
     values: list[tuple[Value, ...]],
 ) -> Table:
+    """A table with the heading of this book's papers above it."""
     known = about(book)
     house = known.name if known.kind is not None else ""
     head = PaperHead(known.commune, house, place_name(known.commune), "")

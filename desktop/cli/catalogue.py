@@ -32,6 +32,10 @@ def declare(words: Words) -> None:
     adding.add_argument("--title", required=True, metavar=tr("TÊN"))
     adding.add_argument("--address", metavar=tr("ĐỊA-CHỈ"))
     adding.add_argument("--opened", type=values.day, metavar=tr("NGÀY"))
+    editing = resources.verb("edit", edit_resource)
+    editing.add_argument("id", metavar=tr("MÃ"))
+    editing.add_argument("--title", required=True, metavar=tr("TÊN"))
+    editing.add_argument("--address", metavar=tr("ĐỊA-CHỈ"))
     resources.verb("list", list_resources)
     resources.verb("remove", remove_resource).add_argument("id", metavar=tr("MÃ"))
 
@@ -150,6 +154,13 @@ def add_resource(read: Namespace, call: Call) -> Answer:
     with call.writing() as book:
         made = catalogue.add_resource(book, read.title, read.address, read.opened)
         (row,) = (one for one in catalogue.resources(book) if one.id == made.created[0])
+    return Answer(asdict(row), (_resource_line(row),))
+
+
+def edit_resource(read: Namespace, call: Call) -> Answer:
+    with call.writing() as book:
+        catalogue.edit_resource(book, read.id, read.title, read.address)
+        (row,) = (one for one in catalogue.resources(book) if one.id == read.id)
     return Answer(asdict(row), (_resource_line(row),))
 
 

@@ -38,6 +38,10 @@ def declare(words: Words, _: str) -> None:
     returning = words.verb("return", give_back)
     returning.add_argument("id", metavar=tr("MÃ-LƯỢT-MƯỢN"))
     returning.add_argument("--on", type=values.day, metavar=tr("NGÀY"))
+    renewing = words.verb("renew", renew)
+    renewing.add_argument("id", metavar=tr("MÃ-LƯỢT-MƯỢN"))
+    renewing.add_argument("--due", required=True, type=values.day, metavar=tr("NGÀY"))
+    words.verb("remove-loan", remove_loan).add_argument("id", metavar=tr("MÃ-LƯỢT-MƯỢN"))
     words.verb("loans", list_loans)
 
 
@@ -74,6 +78,18 @@ def give_back(read: Namespace, call: Call) -> Answer:
     with call.writing() as book:
         equipment.give_back(book, read.id, read.on)
         return _loan(book, read.id)
+
+
+def renew(read: Namespace, call: Call) -> Answer:
+    with call.writing() as book:
+        equipment.renew(book, read.id, read.due)
+        return _loan(book, read.id)
+
+
+def remove_loan(read: Namespace, call: Call) -> Answer:
+    with call.writing() as book:
+        equipment.remove_loan(book, read.id)
+    return Answer({"id": read.id, "removed": True}, (tr("Đã xóa khỏi sổ."),))
 
 
 def list_loans(_: Namespace, call: Call) -> Answer:

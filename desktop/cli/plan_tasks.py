@@ -45,6 +45,10 @@ def _inspections(words: Words) -> None:
     adding.add_argument("--by", required=True, metavar=tr("CƠ-QUAN"))
     adding.add_argument("--finding", action="append", default=[], metavar=tr("TỒN-TẠI"))
     words.verb("list", list_inspections)
+    editing = words.verb("edit", edit_inspection)
+    editing.add_argument("inspection", metavar="ID")
+    editing.add_argument("--on", required=True, type=values.day, metavar=tr("NGÀY"))
+    editing.add_argument("--by", required=True, metavar=tr("CƠ-QUAN"))
     fixed = words.verb("fixed", set_fixed)
     fixed.add_argument("finding", metavar="ID")
     fixed.add_argument("--on", type=values.day, metavar=tr("NGÀY"))
@@ -92,6 +96,12 @@ def inspect(read: Namespace, call: Call) -> Answer:
 
 def list_inspections(read: Namespace, call: Call) -> Answer:
     with call.reading() as book:
+        return _found(book)
+
+
+def edit_inspection(read: Namespace, call: Call) -> Answer:
+    with call.writing() as book:
+        plan_tasks.edit_inspection(book, read.inspection, read.on, read.by)
         return _found(book)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -30,15 +32,24 @@ class TargetForm(Dialog):
     saved = Signal(str)
     scrolls = True
 
-    def __init__(self, parent: QWidget, operations: Operations, year: int) -> None:
-        super().__init__(parent, tr("Thêm chỉ tiêu"), tr("Lưu"), tr("Thôi"))
-        self._operations = operations
-        self.code = QLineEdit()
+    def __init__(
+        self,
+        parent: QWidget,
+        operations: Operations,
+        year: int,
+        known: TargetDraft | None = None,
+    ) -> None:
+        """``known``: the target to be changed; its code stays."""
+        title = tr("Thêm chỉ tiêu") if known is None else tr("Sửa chỉ tiêu")
+        super().__init__(parent, title, tr("Lưu"), tr("Thôi"))
+        self._operations, self._known = operations, known
+        self.code = QLineEdit(known.code if known else "")
+        self.code.setReadOnly(known is not None)
         self.code.setMaxLength(20)
         self.code.setPlaceholderText("A1")
-        self.words = QLineEdit()
+        self.words = QLineEdit(known.body if known else "")
         self.words.setMaxLength(500)
-        self.year = QLineEdit(str(year))
+        self.year = QLineEdit(str(known.year if known else year))
         self.year.setValidator(QIntValidator(2000, 2100, self.year))
         self.rule: Choice[TargetRule] = Choice(rules(), name=tr("Tính thế nào"))
         self.figure: Choice[str] = Choice(
@@ -54,9 +65,12 @@ class TargetForm(Dialog):
             self.figure_field,
         ):
             self.body.addWidget(part)
+        if known is not None:
+            self.rule.choose(known.rule)
+            self.figure.choose(known.figure or "")
         self.rule.chosen.connect(lambda _: self._check())
         self._check()
-        self.code.setFocus()
+        (self.code if known is None else self.words).setFocus()
         fields = {
             "code": self.code,
             "words": self.words,
@@ -64,11 +78,16 @@ class TargetForm(Dialog):
             "rule": self.rule,
             "figure": self.figure,
         }
-        Drafting(self, operations, "target", fields)
+        Drafting(self, operations, "target", fields, key=known.code if known else "")
 
     def draft(self) -> TargetDraft:
         """What was typed."""
         rule = self.rule.value or TargetRule.HOUSES
+        if self._known is not None and self._known.rule is rule:
+            # What was set for the rule stays: the form does not ask for it.
+            figure = self.figure.value if self._counts(rule) else self._known.figure
+            year = int(self.year.text() or 0)
+            return replace(self._known, body=self.words.text(), year=year, figure=figure)
         low = {
             TargetRule.GROWTH: TENTH,
             TargetRule.GROUPS: 1,

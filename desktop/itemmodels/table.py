@@ -32,6 +32,8 @@ class Column(Generic[Row]):
     ``strong`` cells are the ones people look for (names); ``right`` is for numbers.
     ``role`` names the colour of a row's text in this column, e.g. ``bad_text``; ``chip`` the tone
     (``good``, ``warn`` …) of a tinted ground for it, so that a state is seen at once.
+    ``hidden``: not shown until somebody wants it. ``day``: what it sorts by is a day (2026-11-22),
+    so that a spreadsheet gets a day and no text.
     """
 
     title: str
@@ -41,6 +43,8 @@ class Column(Generic[Row]):
     right: bool = False
     role: Callable[[Row], str] | None = None
     chip: Callable[[Row], str] | None = None
+    hidden: bool = False
+    day: bool = False
 
 
 class TableModel(QAbstractTableModel, Generic[Row]):
@@ -74,6 +78,10 @@ class TableModel(QAbstractTableModel, Generic[Row]):
     @property
     def rows(self) -> tuple[Row, ...]:
         return self._rows
+
+    @property
+    def columns(self) -> tuple[Column[Row], ...]:
+        return self._columns
 
     def row_at(self, index: Index) -> Row | None:
         """The row object behind an index, None where there is none."""

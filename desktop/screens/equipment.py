@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from functools import partial
 from typing import Any, cast
-
-from PySide6.QtWidgets import QStackedWidget
 
 from db.domain.changes import Changes, Subject
 from db.domain.equipment import Condition, ItemLoan, ItemRow, Store
@@ -18,18 +15,27 @@ from desktop.actions import equipment, facilities
 from desktop.dialogs.equipment_form import ItemForm, LendItemForm
 from desktop.dialogs.history import HistoryDialog
 from desktop.dialogs.lines_form import Line, LinesForm, Typed
+from desktop.dialogs.one_day import OneDayDialog
 from desktop.dialogs.pick_person import PickPersonDialog
-from desktop.itemmodels.table import Column, TableModel
+from desktop.screens.bulk import remove_act, run_each
 from desktop.screens.desk import Desk
+from desktop.screens.equipment_list import (
+    condition_words,
+    item_columns,
+    item_filters,
+    loan_columns,
+    loan_filters,
+)
+from desktop.screens.listing import Listing
 from desktop.screens.screen import Screen
 from desktop.widgets import theme
+from desktop.widgets.bulk_bar import BulkAct
 from desktop.widgets.buttons import link, primary, secondary
 from desktop.widgets.card import Card
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.flow import Flow
 from desktop.widgets.list_detail import ListDetail
-from desktop.widgets.row_acts import EDIT, REMOVE, RowAct, RowActs
-from desktop.widgets.table import Table
+from desktop.widgets.row_acts import EDIT, REMOVE, RowAct
 from desktop.wording import number, tr
 
 
@@ -47,10 +53,9 @@ class EquipmentScreen(Screen):
             [self.building, secondary(tr("Ghi thêm đồ"), self.add_new, icon="plus"), self.lend]
         )
         self.facility: FacilityRow | None = None
-        self.items: TableModel[ItemRow] = TableModel(_item_columns(desk.today()))
-        self.item_table = Table(self.items, name=tr("Đồ của nhà văn hóa"), sortable=True)
-        self.loans: TableModel[ItemLoan] = TableModel(_loan_columns(desk.today()))
-        self.loan_table = Table(self.loans, name=tr("Đang cho mượn"), sortable=True)
+        self.item_list, self.loan_list = self._items(), self._loans()
+        self.items, self.item_table = self.item_list.model, self.item_list.table
+        self.loans, self.loan_table = self.loan_list.model, self.loan_list.table
         self.good = secondary(tr("Tốt"), lambda: self.check(Condition.GOOD), icon="check")
         self.worn = secondary(tr("Cũ"), lambda: self.check(Condition.WORN))
         self.broken = secondary(tr("Hỏng"), lambda: self.check(Condition.BROKEN), icon="x")
@@ -58,27 +63,80 @@ class EquipmentScreen(Screen):
         self.back = secondary(tr("Nhận trả"), self.give_back, icon="check")
         self.note = secondary(tr("Giấy mượn…"), self.print_note, icon="printer")
         self.papers = secondary(tr("In…"), self.print_papers, icon="printer")
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.item_table)
-        self._pages.addWidget(
-            EmptyState(
+        left = Card(tr("Có trong nhà văn hóa"))
+        left.body.addWidget(self.item_list, 1)
+        left.body.addWidget(Flow(self.good, self.worn, self.broken, self.gone, self.papers))
+        right = Card(tr("Đang cho mượn"))
+        right.body.addWidget(self.loan_list, 1)
+        right.body.addWidget(Flow(self.back, self.note))
+        self.item_list.chosen.connect(lambda _: self._check_buttons())
+        self.loan_list.chosen.connect(lambda _: self._check_buttons())
+        self.item_list.taken.connect(lambda _: self.edit())
+        self.loan_list.taken.connect(lambda _: self.change_loan())
+        right.setMinimumHeight(theme.px(220))
+        self.body.addWidget(ListDetail(left, right, shares=(11, 10)), 1)
+
+    def _items(self) -> Listing[ItemRow]:
+        year = self.desk.today().year
+        checks = [(Condition.GOOD, "check"), (Condition.WORN, ""), (Condition.BROKEN, "x")]
+        return Listing(
+            item_columns(self.desk.today()),
+            name=tr("Đồ của nhà văn hóa"),
+            id_of=lambda row: row.id,
+            acts=self.item_acts,
+            bulk=[
+                *(
+                    BulkAct(condition_words(one), icon, partial(self._check_several, one))
+                    for one, icon in checks
+                ),
+                remove_act(
+                    self.desk,
+                    lambda: [row.id for row in self.item_list.chosen_rows],
+                    "equipment.remove",
+                    equipment.remove,
+                ),
+            ],
+            only=item_filters(year),
+            empty=EmptyState(
                 tr("Chưa ghi đồ nào. Ghi bộ chiêng, loa, ghế để khi cho mượn biết ai đang giữ."),
                 link(tr("Ghi thêm đồ"), self.add_new),
                 icon="drum",
-            )
+            ),
+            flush=False,
         )
-        left = Card(tr("Có trong nhà văn hóa"))
-        left.body.addWidget(self._pages, 1)
-        left.body.addWidget(Flow(self.good, self.worn, self.broken, self.gone, self.papers))
-        right = Card(tr("Đang cho mượn"))
-        right.body.addWidget(self.loan_table, 1)
-        right.body.addWidget(Flow(self.back, self.note))
-        self.item_table.selectionModel().currentRowChanged.connect(lambda: self._check_buttons())
-        self.loan_table.selectionModel().currentRowChanged.connect(lambda: self._check_buttons())
-        RowActs(self.item_table, self.item_acts)
-        RowActs(self.loan_table, self.loan_acts)
-        right.setMinimumHeight(theme.px(220))
-        self.body.addWidget(ListDetail(left, right, shares=(11, 10)), 1)
+
+    def _loans(self) -> Listing[ItemLoan]:
+        today = self.desk.today().isoformat()
+        return Listing(
+            loan_columns(self.desk.today()),
+            name=tr("Đang cho mượn"),
+            id_of=lambda row: row.id,
+            acts=self.loan_acts,
+            bulk=[
+                BulkAct(tr("Nhận trả"), "check", self._take_several),
+                remove_act(
+                    self.desk,
+                    lambda: [row.id for row in self.loan_list.chosen_rows],
+                    "equipment.remove_loan",
+                    equipment.remove_loan,
+                ),
+            ],
+            only=loan_filters(today),
+            empty=EmptyState(tr("Không có gì đang cho mượn."), icon="check"),
+            flush=False,
+        )
+
+    def _check_several(self, condition: Condition) -> None:
+        ids = [row.id for row in self.item_list.chosen_rows]
+        said = tr("Đã ghi tình trạng {count} thứ", count=number(len(ids)))
+        day = self.desk.today().isoformat()
+        run_each(self.desk, said, "equipment.check", equipment.check, ids, condition, day)
+
+    def _take_several(self) -> None:
+        ids = [row.id for row in self.loan_list.chosen_rows]
+        said = tr("Đã nhận trả {count} thứ", count=number(len(ids)))
+        day = self.desk.today().isoformat()
+        run_each(self.desk, said, "equipment.return", equipment.give_back, ids, day)
 
     def refresh(self, changes: Changes | None = None) -> None:
         self.desk.operations.run(
@@ -105,11 +163,11 @@ class EquipmentScreen(Screen):
 
     @property
     def item(self) -> ItemRow | None:
-        return self.items.row_at(self.item_table.currentIndex())
+        return self.item_list.row
 
     @property
     def loan(self) -> ItemLoan | None:
-        return self.loans.row_at(self.loan_table.currentIndex())
+        return self.loan_list.row
 
     def add_new(self) -> bool:
         form = ItemForm(self.window(), self.desk.operations)
@@ -166,8 +224,44 @@ class EquipmentScreen(Screen):
             return []
         return [
             RowAct(tr("Nhận trả"), self.give_back),
+            RowAct(tr("Gia hạn…"), self.change_loan, EDIT),
+            RowAct(tr("Giấy mượn…"), self.print_note),
+            None,
             RowAct(tr("Ai đã sửa, sửa gì"), partial(self._show_history, loan.id, loan.name)),
+            RowAct(tr("Xóa lượt mượn"), self.remove_loan, REMOVE),
         ]
+
+    def change_loan(self) -> None:
+        """Lend on until another day."""
+        loan = self.loan
+        if loan is None:
+            return
+        said = tr("Gia hạn {name} cho {who}", name=loan.name, who=loan.borrower)
+        dialog = OneDayDialog(
+            self.window(),
+            said,
+            tr("Hạn trả mới"),
+            tr("Ghi vào sổ"),
+            tr("Hạn cũ: {day}", day=phrases.day(loan.due)),
+            self.desk.today(),
+        )
+        dialog.draft_key = loan.id
+        dialog.chosen.connect(
+            lambda day: self.desk.operations.run(
+                equipment.renew, loan.id, day, on_done=lambda _: self.desk.notify.done(said)
+            )
+        )
+        dialog.open()
+
+    def remove_loan(self) -> None:
+        """A lending written by mistake."""
+        if self.loan is not None:
+            said = tr("Đã xóa lượt mượn {name}", name=self.loan.name)
+            self.desk.operations.run(
+                equipment.remove_loan,
+                self.loan.id,
+                on_done=lambda _: self.desk.notify.done(said),
+            )
 
     def edit(self) -> None:
         """Another name or number of what is chosen."""
@@ -215,15 +309,8 @@ class EquipmentScreen(Screen):
             )
 
     def _show(self, store: Store) -> None:
-        kept = self.item.id if self.item else ""
-        self.items.set_rows(store.items)
-        self.loans.set_rows(store.out)
-        self._pages.setCurrentIndex(0 if store.items else 1)
-        ids = [item.id for item in self.items.rows]
-        if ids:
-            self.item_table.choose(ids.index(kept) if kept in ids else 0)
-        if store.out:
-            self.loan_table.choose(0)
+        self.item_list.show_rows(store.items)
+        self.loan_list.show_rows(store.out)
         self.set_heading(self.title, self._below(store))
         self._check_buttons()
 
@@ -263,46 +350,3 @@ def facility_words(row: FacilityRow | None) -> str:
 def _describe(typed: Typed) -> tuple[Callable[..., Any], tuple[Any, ...]]:
     area, seats, yard = (cast("int | None", typed[name]) for name in ("area", "seats", "yard"))
     return facilities.describe, (Facility(area, seats, yard),)
-
-
-def condition_words(condition: Condition | None) -> str:
-    words = {Condition.GOOD: tr("✓ Tốt"), Condition.WORN: tr("Cũ"), Condition.BROKEN: tr("✕ Hỏng")}
-    return words[condition] if condition else tr("chưa xem")
-
-
-def _item_columns(today: date) -> list[Column[ItemRow]]:
-    tones = {Condition.GOOD: "good", Condition.WORN: "warn", Condition.BROKEN: "bad"}
-
-    def state(item: ItemRow) -> str:
-        year = f" ({item.checked_on[:4]})" if item.checked_on else ""
-        return condition_words(item.condition) + (year if item.due_for_check(today.year) else "")
-
-    return [
-        Column(tr("Tên"), lambda item: item.name, strong=True),
-        Column(tr("Có"), lambda item: number(item.pieces), right=True),
-        Column(tr("Cho mượn"), lambda item: number(item.out) if item.out else "–", right=True),
-        Column(
-            tr("Tình trạng"),
-            state,
-            chip=lambda item: tones[item.condition] if item.condition else "neutral",
-        ),
-    ]
-
-
-def _loan_columns(today: date) -> list[Column[ItemLoan]]:
-    day = today.isoformat()
-    due: Callable[[ItemLoan], str] = lambda loan: (  # noqa: E731 - one column's words
-        tr("✕ Quá hạn {day}", day=phrases.short_day(loan.due))
-        if loan.overdue(day)
-        else phrases.short_day(loan.due)
-    )
-    return [
-        Column(tr("Tên"), lambda loan: f"{loan.name} × {number(loan.pieces)}", strong=True),
-        Column(tr("Người mượn"), lambda loan: loan.borrower or "–"),
-        Column(
-            tr("Hạn trả"),
-            due,
-            sort=lambda loan: loan.due,
-            chip=lambda loan: "bad" if loan.overdue(day) else "neutral",
-        ),
-    ]

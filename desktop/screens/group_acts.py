@@ -50,7 +50,7 @@ class GroupActs:
             self._panel.window(),
             self._desk.operations,
             group,
-            [row.person_id for row in self._panel.pages.members.rows],
+            [row.person_id for row in self._panel.pages.member_list.rows],
             self._desk.today(),
         )
         dialog.chosen.connect(partial(self._save_members, group))

@@ -9,18 +9,19 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from db.domain.groups import GroupKind, GroupRow, MemberRow, Role
-from db.domain.meetings import MeetingRow
+from db.domain.meetings import MeetingRow, MeetingState
 from db.domain.names import sort_key
 from desktop import phrases
 from desktop.dialogs import group_words
-from desktop.itemmodels.table import Column, TableModel
+from desktop.itemmodels.table import Column
+from desktop.screens.listing import Listing, Only
 from desktop.screens.meeting_words import came, state_words
 from desktop.widgets import theme
-from desktop.widgets.bulk_bar import BulkAct, BulkBar
+from desktop.widgets.bulk_bar import BulkAct
 from desktop.widgets.buttons import Kind
 from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.row_acts import REMOVE, Acts
 from desktop.widgets.segmented import Segmented
-from desktop.widgets.table import Table
 from desktop.wording import number, tr
 
 
@@ -41,96 +42,106 @@ class GroupPages(QWidget):
     meeting_taken = Signal(object)
     bulk_asked = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, member_acts: Acts, meeting_acts: Acts) -> None:
+        """What can be done with the member, and with the meeting, that is chosen."""
         super().__init__()
         self.setObjectName("clear")
         self.page: Segmented[Page] = Segmented(
             _choices("", 0, 0, 0), name=tr("Xem gì"), kind=Kind.PILL
         )
         self._kind = ""
-        self.members: TableModel[MemberRow] = TableModel(self._member_columns())
-        self.left: TableModel[MemberRow] = TableModel(_left_columns())
-        self.meetings: TableModel[MeetingRow] = TableModel(_meeting_columns())
-        self.member_table = Table(self.members, name=tr("Thành viên"), sortable=True)
-        self.left_table = Table(self.left, name=tr("Người đã nghỉ"), sortable=True)
-        self.meeting_table = Table(self.meetings, name=tr("Các buổi"), stretch=2, sortable=True)
-        self._no_members = EmptyState(
-            tr("Nhóm chưa có ai. Bấm “Thêm thành viên…” rồi chọn trong sổ."), icon="users"
-        )
-        self._no_meetings = EmptyState(tr("Chưa có buổi nào. Bấm “Thêm buổi…” để xếp lịch."))
+        self._acts = (member_acts, meeting_acts)
+        self.member_list, self.left_list, self.meeting_list = self._lists()
+        self.members, self.member_table = self.member_list.model, self.member_list.table
+        self.left, self.left_table = self.left_list.model, self.left_list.table
+        self.meetings, self.meeting_table = self.meeting_list.model, self.meeting_list.table
+        self.member_bulk, self.meeting_bulk = self.member_list.bulk, self.meeting_list.bulk
         self._stack = QStackedWidget()
-        for widget in (
-            self.member_table,
-            self.left_table,
-            self.meeting_table,
-            self._no_members,
-            self._no_meetings,
-        ):
+        for widget in (self.member_list, self.left_list, self.meeting_list):
             self._stack.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))
         column.addWidget(self.page)
         column.addWidget(self._stack, 1)
-        self.member_bulk = BulkBar(
-            self.member_table,
-            [BulkAct(tr("Nghỉ sinh hoạt…"), "log-out", self._bulk("end"))],
-        )
-        self.meeting_bulk = BulkBar(
-            self.meeting_table,
-            [
-                BulkAct(tr("Nghỉ các buổi này…"), "calendar-x", self._bulk("call_off")),
-                BulkAct(tr("Xóa"), "trash-2", self._bulk("remove")),
-            ],
-        )
-        for bar in (self.member_bulk, self.meeting_bulk):
-            column.addWidget(bar)
         self.page.chosen.connect(lambda _: self._open_page())
-        self.member_table.activated.connect(
-            lambda index: self.member_taken.emit(self.members.row_at(index))
+        self.member_list.taken.connect(self.member_taken)
+        self.meeting_list.taken.connect(self.meeting_taken)
+
+    def _lists(self) -> tuple[Listing[MemberRow], Listing[MemberRow], Listing[MeetingRow]]:
+        members: Listing[MemberRow] = Listing(
+            self._member_columns(),
+            name=tr("Thành viên"),
+            id_of=lambda row: row.person_id,
+            acts=self._acts[0],
+            bulk=[BulkAct(tr("Nghỉ sinh hoạt…"), "log-out", self._bulk("end"), REMOVE)],
+            empty=EmptyState(
+                tr("Nhóm chưa có ai. Bấm “Thêm thành viên…” rồi chọn trong sổ."), icon="users"
+            ),
+            inside=True,
         )
-        self.meeting_table.activated.connect(
-            lambda index: self.meeting_taken.emit(self.meetings.row_at(index))
+        left: Listing[MemberRow] = Listing(
+            _left_columns(),
+            name=tr("Người đã nghỉ"),
+            id_of=lambda row: (row.person_id, row.to_day),
+            empty=EmptyState(tr("Chưa có ai nghỉ sinh hoạt.")),
+            inside=True,
         )
+        held: Listing[MeetingRow] = Listing(
+            _meeting_columns(),
+            name=tr("Các buổi"),
+            id_of=lambda row: row.id,
+            acts=self._acts[1],
+            bulk=[
+                BulkAct(tr("Nghỉ các buổi này…"), "calendar-x", self._bulk("call_off")),
+                BulkAct(tr("Xóa"), "trash-2", self._bulk("remove"), REMOVE),
+            ],
+            only=meeting_filters(),
+            empty=EmptyState(tr("Chưa có buổi nào. Bấm “Thêm buổi…” để xếp lịch.")),
+            stretch=2,
+            inside=True,
+        )
+        return members, left, held
+
+    def take_keyboard(self) -> None:
+        """The list that is shown gets the keyboard."""
+        shown = self._stack.currentWidget()
+        if isinstance(shown, Listing):
+            shown.table.setFocus()
 
     def _bulk(self, what: str) -> Callable[[], None]:
         return lambda: self.bulk_asked.emit(what)
 
     @property
     def chosen_members(self) -> list[MemberRow]:
-        return [self.members.rows[at] for at in self.member_bulk.rows()]
+        return self.member_list.chosen_rows
 
     @property
     def chosen_meetings(self) -> list[MeetingRow]:
-        return [self.meetings.rows[at] for at in self.meeting_bulk.rows()]
+        return self.meeting_list.chosen_rows
 
     @property
     def meeting(self) -> MeetingRow | None:
         """The meeting the keyboard is on."""
-        return self.meetings.row_at(self.meeting_table.currentIndex())
+        return self.meeting_list.row
 
     @property
     def member(self) -> MemberRow | None:
         """The member the keyboard is on."""
         if self.page.value is not Page.MEMBERS:
             return None
-        return self.members.row_at(self.member_table.currentIndex())
+        return self.member_list.row
 
     def show_members(self, group: GroupRow, rows: Sequence[MemberRow]) -> None:
         """``rows``: all memberships there ever were."""
         self._kind = group.kind
-        current = [row for row in rows if row.to_day is None]
-        before = self.member.person_id if self.member else ""
-        self.members.set_rows(current)
-        self.left.set_rows([row for row in rows if row.to_day is not None])
+        self.member_list.show_rows([row for row in rows if row.to_day is None])
+        self.left_list.show_rows([row for row in rows if row.to_day is not None])
         self._turn()
-        ids = [row.person_id for row in self.members.rows]
-        if before in ids:
-            self.member_table.choose(ids.index(before))
 
     def show_meetings(self, rows: Sequence[MeetingRow]) -> None:
         """The newest first."""
-        self.meetings.set_rows(rows)
+        self.meeting_list.show_rows(rows)
         self._turn()
 
     def _open_page(self) -> None:
@@ -141,21 +152,19 @@ class GroupPages(QWidget):
 
     def _turn(self) -> None:
         self.page.set_choices(
-            _choices(self._kind, self._counted(), len(self.left.rows), len(self.meetings.rows))
+            _choices(
+                self._kind,
+                self._counted(),
+                len(self.left_list.rows),
+                len(self.meeting_list.rows),
+            )
         )
-        page = self.page.value
-        if page is Page.LEFT:
-            self._stack.setCurrentWidget(self.left_table)
-        elif page is Page.MEETINGS:
-            some = bool(self.meetings.rows)
-            self._stack.setCurrentWidget(self.meeting_table if some else self._no_meetings)
-        else:
-            some = bool(self.members.rows)
-            self._stack.setCurrentWidget(self.member_table if some else self._no_members)
+        lists: dict[Page, QWidget] = {Page.LEFT: self.left_list, Page.MEETINGS: self.meeting_list}
+        self._stack.setCurrentWidget(lists.get(self.page.value or Page.MEMBERS, self.member_list))
 
     def _counted(self) -> int:
         """Members without those who only teach, as everywhere."""
-        return sum(1 for row in self.members.rows if row.role is not Role.TEACHER)
+        return sum(1 for row in self.member_list.rows if row.role is not Role.TEACHER)
 
     def _member_columns(self) -> tuple[Column[MemberRow], ...]:
         return (
@@ -165,6 +174,7 @@ class GroupPages(QWidget):
                 tr("Từ ngày"),
                 lambda row: phrases.day(row.from_day) if row.from_day else "",
                 sort=lambda row: row.from_day or "",
+                day=True,
             ),
         )
 
@@ -175,6 +185,19 @@ def _choices(kind: str, members: int, left: int, meetings: int) -> list[tuple[Pa
         (Page.MEMBERS, who.format(count=number(members))),
         (Page.MEETINGS, tr("Các buổi {count}", count=number(meetings))),
         (Page.LEFT, tr("Đã nghỉ {count}", count=number(left))),
+    ]
+
+
+def meeting_filters() -> list[Only[MeetingRow]]:
+    """By what became of them."""
+    return [
+        Only("planned", tr("Chưa điểm danh"), lambda row: row.state is MeetingState.PLANNED),
+        Only("held", tr("Đã điểm danh"), lambda row: row.state is MeetingState.HELD),
+        Only(
+            "off",
+            tr("Nghỉ, hoãn"),
+            lambda row: row.state in (MeetingState.CALLED_OFF, MeetingState.POSTPONED),
+        ),
     ]
 
 
@@ -193,19 +216,29 @@ def _left_columns() -> tuple[Column[MemberRow], ...]:
             tr("Từ ngày"),
             lambda row: phrases.day(row.from_day) if row.from_day else "",
             sort=lambda row: row.from_day or "",
+            day=True,
         ),
         Column(
             tr("Đến ngày"),
             lambda row: phrases.day(row.to_day) if row.to_day else "",
             sort=lambda row: row.to_day or "",
+            day=True,
         ),
     )
 
 
 def _meeting_columns() -> tuple[Column[MeetingRow], ...]:
     return (
-        Column(tr("Ngày"), lambda row: phrases.day(row.day), sort=lambda row: row.day, strong=True),
+        Column(
+            tr("Ngày"),
+            lambda row: phrases.day(row.day),
+            sort=lambda row: row.day,
+            strong=True,
+            day=True,
+        ),
         Column(tr("Giờ"), lambda row: row.time or ""),
         Column(tr("Tình hình"), state_words),
         Column(tr("Có mặt"), came, right=True),
+        Column(tr("Nội dung"), lambda row: row.topic or "", hidden=True),
+        Column(tr("Nơi"), lambda row: row.place or "", hidden=True),
     )

@@ -23,7 +23,7 @@ from desktop.widgets import theme
 from desktop.widgets.buttons import Button, menu_button, quiet, secondary
 from desktop.widgets.card import Card
 from desktop.widgets.flow import Flow
-from desktop.widgets.row_acts import EDIT, REMOVE, RowAct, RowActs
+from desktop.widgets.row_acts import EDIT, REMOVE, RowAct
 from desktop.widgets.text import Kind, Text
 from desktop.wording import tr
 
@@ -38,11 +38,9 @@ class GroupPanel(Card):
         self.acts = GroupActs(self, desk)
         self.name = Text("", Kind.FIGURE, wrap=True)
         self.about = Text("", Kind.QUIET, wrap=True)
-        self.pages = GroupPages()
+        self.pages = GroupPages(self._member_acts, self._meeting_acts)
         self._dwelling = Dwelling(self, desk, FoundKind.GROUP)
         self._meetings = MeetingActs(self, desk)
-        RowActs(self.pages.member_table, self._member_acts)
-        RowActs(self.pages.meeting_table, self._meeting_acts)
         self.pages.member_taken.connect(self._show_person)
         self.pages.meeting_taken.connect(self._open_meeting)
         self.pages.bulk_asked.connect(self.acts.with_several)

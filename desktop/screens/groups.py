@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QStackedWidget
-
 from db.domain.changes import Changes, Subject
 from db.domain.groups import GroupRow
 from desktop.actions import groups, tables
 from desktop.dialogs.group_form import GroupForm
-from desktop.itemmodels.rows import RowsModel
+from desktop.dialogs.one_day import OneDayDialog
+from desktop.screens.bulk import remove_act, run_each
 from desktop.screens.desk import Desk
 from desktop.screens.group_pages import Page
 from desktop.screens.group_panel import GroupPanel
-from desktop.screens.groups_list import GroupDelegate, spoken
+from desktop.screens.groups_list import columns, filters
+from desktop.screens.listing import Listing
 from desktop.screens.screen import Screen, TableShown
+from desktop.widgets.bulk_bar import BulkAct
 from desktop.widgets.buttons import link, primary
 from desktop.widgets.card import Card
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.list_detail import ListDetail
-from desktop.widgets.row_acts import RowActs
-from desktop.widgets.rows import RowsView
 from desktop.wording import number, tr
 
 
@@ -32,25 +31,59 @@ class GroupsScreen(Screen):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, tr("Câu lạc bộ, lớp, nhóm"))
         self.set_actions([primary(tr("Lập nhóm mới"), self.add_new, icon="plus")])
-        self.model: RowsModel[GroupRow] = RowsModel(spoken)
-        self.view = RowsView(self.model, GroupDelegate(), name=tr("Các nhóm"))
-        self.view.setObjectName("rounded")
-        self.view.selectionModel().currentChanged.connect(lambda: self._show_chosen())
         self.panel = GroupPanel(desk)
-        RowActs(self.view, self.panel.row_acts)
         self._wanted = ""
-        empty = EmptyState(
-            tr("Chưa có câu lạc bộ, lớp hay nhóm nào. Lập một nhóm rồi thêm người, xếp buổi."),
-            link(tr("Lập nhóm đầu tiên"), self.add_new),
-            icon="shapes",
+        self.list: Listing[GroupRow] = Listing(
+            columns(),
+            name=tr("Các nhóm"),
+            id_of=lambda row: row.id,
+            acts=self.panel.row_acts,
+            bulk=self._bulk(),
+            only=filters(),
+            empty=EmptyState(
+                tr("Chưa có câu lạc bộ, lớp hay nhóm nào. Lập một nhóm rồi thêm người, xếp buổi."),
+                link(tr("Lập nhóm đầu tiên"), self.add_new),
+                icon="shapes",
+            ),
         )
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.view)
-        self._pages.addWidget(empty)
+        self.model, self.view = self.list.model, self.list.table
+        self.list.chosen.connect(self.panel.show_group)
+        self.list.taken.connect(lambda _: self._work_on())
         card = Card(flush=True)
-        card.body.addWidget(self._pages)
+        card.body.addWidget(self.list)
         self._halves = ListDetail(card, self.panel, shares=(10, 12))
         self.body.addWidget(self._halves, 1)
+
+    def _bulk(self) -> list[BulkAct]:
+        return [
+            BulkAct(tr("Các nhóm kết thúc…"), "calendar-x", self._end_several),
+            remove_act(self.desk, self._chosen_ids, "groups.remove", groups.remove),
+        ]
+
+    def _chosen_ids(self) -> list[str]:
+        return [row.id for row in self.list.chosen_rows]
+
+    def _end_several(self) -> None:
+        """All that are chosen end on one day."""
+        ids = self._chosen_ids()
+        said = tr("{count} nhóm kết thúc", count=number(len(ids)))
+        dialog = OneDayDialog(
+            self.window(),
+            said,
+            tr("Ngày kết thúc"),
+            tr("Ghi vào sổ"),
+            tr("Các buổi đã điểm danh vẫn giữ nguyên."),
+            self.desk.today(),
+        )
+        dialog.chosen.connect(
+            lambda day: run_each(self.desk, said, "groups.end", groups.end, ids, day)
+        )
+        dialog.open()
+
+    def _work_on(self) -> None:
+        """Enter: what stands beside the list gets the keyboard."""
+        self._halves.show_detail()
+        self.panel.pages.take_keyboard()
 
     def opened(self, **facts: object) -> None:
         wanted = facts.get("group_id")
@@ -68,7 +101,7 @@ class GroupsScreen(Screen):
     def table_shown(self) -> TableShown:
         """The members or meetings of the group that is shown; without one, the groups."""
         group, on = self.chosen, self.desk.today().isoformat()
-        if group is None:
+        if group is None or self.list.isAncestorOf(self.focusWidget()):
             return TableShown(tr("Câu lạc bộ, lớp, nhóm"), lambda book: tables.of_groups(book, on))
         if self.panel.pages.page.value is Page.MEETINGS:
             name = tr("Các buổi của {group}", group=group.name)
@@ -90,21 +123,12 @@ class GroupsScreen(Screen):
 
     @property
     def chosen(self) -> GroupRow | None:
-        return self.model.row_at(self.view.currentIndex())
+        return self.list.row
 
     def _show(self, rows: tuple[GroupRow, ...]) -> None:
-        wanted = self._wanted or (self.chosen.id if self.chosen else "")
-        self._wanted = ""
-        self.model.set_rows(rows)
-        ids = [str(row.id) for row in rows]
-        self._pages.setCurrentIndex(0 if rows else 1)
-        if rows:
-            self.view.choose(ids.index(wanted) if wanted in ids else 0)
+        wanted, self._wanted = self._wanted, ""
+        self.list.show_rows(rows, wanted or None)
         self.set_heading(tr("Câu lạc bộ, lớp, nhóm"), _counted(rows))
-        self._show_chosen()
-
-    def _show_chosen(self) -> None:
-        self.panel.show_group(self.chosen)
 
 
 def _counted(rows: tuple[GroupRow, ...]) -> str:

@@ -1,59 +1,60 @@
-"""The list of groups: name, kind and members, and the next meeting at the right."""
+"""The list of groups: name, kind, members, and the next meeting as a chip."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF
-from PySide6.QtGui import QFontMetrics, QPainter
-
-from db.domain.groups import GroupRow
+from db.domain.groups import GroupKind, GroupRow
 from desktop import phrases
-from desktop.dialogs import group_words
-from desktop.itemmodels.rows import ROW_ROLE
-from desktop.widgets import theme
-from desktop.widgets.rows import RowDelegate, draw_text
-from desktop.widgets.text import paint_chip
+from desktop.itemmodels.table import Column
+from desktop.screens.listing import Only
 from desktop.widgets.tokens import Tone
-from desktop.wording import tr
-
-Index = QModelIndex | QPersistentModelIndex
+from desktop.wording import number, tr
 
 
-def spoken(group: GroupRow) -> str:
-    """What a screen reader reads of a row."""
-    return ", ".join(part for part in (group.name, group_words.under_name(group)) if part)
-
-
-def next_words(group: GroupRow) -> tuple[str, Tone] | None:
-    """“buổi tới 22/11”, “đã kết thúc”; None where nothing is planned."""
+def next_words(group: GroupRow) -> tuple[str, Tone]:
+    """“22/11”, “đã kết thúc”, “chưa xếp buổi”."""
     if group.ended_on:
         return tr("đã kết thúc"), Tone.NEUTRAL
     if group.next_meeting:
-        return tr("buổi tới {day}", day=phrases.short_day(group.next_meeting)), Tone.INFO
+        return phrases.short_day(group.next_meeting), Tone.INFO
     return tr("chưa xếp buổi"), Tone.WARN
 
 
-class GroupDelegate(RowDelegate):
-    """Two lines at the left, a chip at the right."""
+def columns() -> list[Column[GroupRow]]:
+    """Those that tell groups apart first; who leads and where when they are wanted."""
+    return [
+        Column(tr("Tên"), lambda row: row.name, strong=True),
+        Column(
+            tr("Số người"),
+            lambda row: number(row.members),
+            sort=lambda row: row.members,
+            right=True,
+        ),
+        Column(
+            tr("Buổi tới"),
+            lambda row: next_words(row)[0],
+            sort=lambda row: row.next_meeting,
+            chip=lambda row: next_words(row)[1].value,
+        ),
+        Column(tr("Loại"), lambda row: phrases.group_kind(row.kind), hidden=True),
+        Column(tr("Người phụ trách"), lambda row: row.leader or "", hidden=True),
+        Column(tr("Nơi sinh hoạt"), lambda row: row.place or "", hidden=True),
+    ]
 
-    row_height = 62
 
-    def draw(self, painter: QPainter, where: QRect, index: Index, *, here: bool) -> None:
-        group = index.data(ROW_ROLE)
-        room = where.width() - self._draw_chip(painter, where, group)
-        half = where.height() // 2
-        upper = QRect(where.x(), where.y() + theme.px(6), room, half - theme.px(6))
-        lower = QRect(where.x(), where.y() + half, room, half - theme.px(6))
-        draw_text(painter, upper, group.name, theme.Type.STRONG)
-        draw_text(painter, lower, group_words.under_name(group), role="quiet")
+def filters() -> list[Only[GroupRow]]:
+    """By kind; those without a meeting to come; those that ended."""
 
-    def _draw_chip(self, painter: QPainter, where: QRect, group: GroupRow) -> int:
-        """Gives the width that the chip takes, with its gap."""
-        said = next_words(group)
-        if said is None:
-            return 0
-        metrics = QFontMetrics(theme.font(theme.Type.STRONG))
-        wide = metrics.horizontalAdvance(said[0]) + theme.px(22)
-        tall = metrics.height() + theme.px(4)
-        top = where.center().y() - tall / 2
-        paint_chip(painter, QRectF(where.right() - wide, top, wide, tall), *said)
-        return wide + theme.px(12)
+    def of(kind: GroupKind, words: str) -> Only[GroupRow]:
+        return Only(kind.value, words, lambda row: row.kind is kind and row.ended_on is None)
+
+    return [
+        of(GroupKind.CLUB, tr("Câu lạc bộ")),
+        of(GroupKind.CLASS, tr("Lớp")),
+        of(GroupKind.INTEREST_GROUP, tr("Nhóm sở thích")),
+        Only(
+            "unplanned",
+            tr("Chưa xếp buổi"),
+            lambda row: row.ended_on is None and row.next_meeting is None,
+        ),
+        Only("ended", tr("Đã kết thúc"), lambda row: row.ended_on is not None),
+    ]

@@ -14,19 +14,22 @@ from db.domain.changes import Changes, Subject
 from desktop.actions import undoing
 from desktop.actions.undoing import RecordChanges, Removed, ToldAct, Undone
 from desktop.dialogs import history_words
-from desktop.itemmodels.table import Column, TableModel
+from desktop.itemmodels.table import Column
+from desktop.screens.bulk import run_each
 from desktop.screens.desk import Desk
+from desktop.screens.listing import Listing, Only
 from desktop.screens.screen import Screen
+from desktop.widgets.bulk_bar import BulkAct
 from desktop.widgets.buttons import Button, primary
 from desktop.widgets.card import Card
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.flow import Flow
 from desktop.widgets.list_detail import ListDetail
+from desktop.widgets.row_acts import RowAct
 from desktop.widgets.scroll_body import ScrollBody
 from desktop.widgets.segmented import Segmented
-from desktop.widgets.table import Table
 from desktop.widgets.text import Kind, Text
-from desktop.wording import tr
+from desktop.wording import number, tr
 
 PAGE = 200
 
@@ -50,19 +53,53 @@ class HistoryScreen(Screen):
             [(Part.ACTS, tr("Mọi việc")), (Part.REMOVED, tr("Đã xóa"))], name=tr("Xem gì")
         )
         self.part.chosen.connect(lambda _: self.refresh())
-        self.acts: TableModel[ToldAct] = TableModel(_act_columns())
-        self.act_table = Table(self.acts, name=tr("Mọi việc"))
-        self.removed: TableModel[Removed] = TableModel(_removed_columns())
-        self.removed_table = Table(self.removed, name=tr("Đã xóa"))
+        self.act_list, self.removed_list = self._lists()
+        self.acts, self.act_table = self.act_list.model, self.act_list.table
+        self.removed, self.removed_table = self.removed_list.model, self.removed_list.table
         self.older = Button(tr("Xem các việc trước nữa"), self._ask_older)
         self.undo = primary(tr("Hoàn tác việc này"), self.take_back, icon="undo-2")
         self.back = primary(tr("Lấy lại"), self.bring_back, icon="undo-2")
         self.detail = ScrollBody(width=360)
         self._pages = QStackedWidget()
-        empty = EmptyState(tr("Chưa xóa gì. Xóa nhầm thì lấy lại ở đây."), icon="trash-2")
-        for page in (self.act_table, self.removed_table, empty):
+        for page in (self.act_list, self.removed_list):
             self._pages.addWidget(page)
         self._build()
+
+    def _lists(self) -> tuple[Listing[ToldAct], Listing[Removed]]:
+        acts: Listing[ToldAct] = Listing(
+            _act_columns(),
+            name=tr("Mọi việc"),
+            id_of=lambda told: told.row.entry,
+            acts=lambda: [RowAct(tr("Hoàn tác việc này"), self.take_back)],
+            only=[
+                Only("here", tr("Ghi ở máy này"), lambda told: told.row.own),
+                Only("undone", tr("Đã hoàn tác"), lambda told: told.row.undone),
+            ],
+            empty=EmptyState(tr("Chưa có việc nào."), icon="history"),
+            flush=False,
+        )
+        removed: Listing[Removed] = Listing(
+            _removed_columns(),
+            name=tr("Đã xóa"),
+            id_of=lambda gone: (gone.about.kind, gone.about.id),
+            acts=lambda: [RowAct(tr("Lấy lại"), self.bring_back)],
+            bulk=[BulkAct(tr("Lấy lại"), "undo-2", self._bring_several)],
+            empty=EmptyState(tr("Chưa xóa gì. Xóa nhầm thì lấy lại ở đây."), icon="trash-2"),
+            flush=False,
+        )
+        return acts, removed
+
+    def _bring_several(self) -> None:
+        """All that are chosen stand in their lists again."""
+        gone = {row.about.id: row.about.kind for row in self.removed_list.chosen_rows}
+        said = tr("Đã lấy lại {count} dòng", count=number(len(gone)))
+        run_each(
+            self.desk,
+            said,
+            "records.bring_back",
+            lambda book, id_: undoing.bring_back(book, gone[id_], id_),
+            list(gone),
+        )
 
     def _build(self) -> None:
         left = Card()
@@ -72,19 +109,21 @@ class HistoryScreen(Screen):
         right = Card()
         right.body.addWidget(self.detail, 1)
         right.body.addWidget(Flow(self.undo, self.back))
-        self.act_table.selectionModel().currentRowChanged.connect(lambda: self._show_chosen())
-        self.removed_table.selectionModel().currentRowChanged.connect(lambda: self._show_chosen())
+        for shown in (self.act_list, self.removed_list):
+            shown.chosen.connect(lambda _: self._show_chosen())
+        self.act_list.taken.connect(lambda _: self.detail.setFocus())
+        self.removed_list.taken.connect(lambda _: self.detail.setFocus())
         self.body.addWidget(ListDetail(left, right, shares=(13, 8)), 1)
 
     @property
     def act(self) -> ToldAct | None:
         """The act that is chosen."""
-        return self.acts.row_at(self.act_table.currentIndex())
+        return self.act_list.row
 
     @property
     def gone(self) -> Removed | None:
         """What was removed and is chosen."""
-        return self.removed.row_at(self.removed_table.currentIndex())
+        return self.removed_list.row
 
     def opened(self, **facts: object) -> None:
         if facts.get("part") == Part.REMOVED:
@@ -121,35 +160,29 @@ class HistoryScreen(Screen):
         self.desk.notify.note(tr("Đã hoàn tác việc: {what}.", what=what))
 
     def _ask_older(self) -> None:
-        if self.acts.rows:
+        if self.act_list.rows:
             self.desk.operations.run(
                 undoing.acts,
                 PAGE,
-                self.acts.rows[-1].row.entry,
+                self.act_list.rows[-1].row.entry,
                 on_done=self._show_older,
                 latest="history.older",
             )
 
     def _show_acts(self, rows: tuple[ToldAct, ...]) -> None:
-        kept = self.act.row.entry if self.act else ""
-        self.acts.set_rows(rows)
-        self._pages.setCurrentWidget(self.act_table)
+        self._pages.setCurrentWidget(self.act_list)
         self.older.setVisible(len(rows) == PAGE)
-        if rows:
-            entries = [row.row.entry for row in rows]
-            self.act_table.choose(entries.index(kept) if kept in entries else 0)
+        self.act_list.show_rows(rows)
         self._show_chosen()
 
     def _show_older(self, rows: tuple[ToldAct, ...]) -> None:
-        self.acts.add_rows(rows)
+        self.act_list.show_rows((*self.act_list.rows, *rows))
         self.older.setVisible(len(rows) == PAGE)
 
     def _show_removed(self, rows: tuple[Removed, ...]) -> None:
-        self.removed.set_rows(rows)
-        self._pages.setCurrentIndex(1 if rows else 2)
+        self._pages.setCurrentWidget(self.removed_list)
         self.older.hide()
-        if rows:
-            self.removed_table.choose(0)
+        self.removed_list.show_rows(rows)
         self._show_chosen()
 
     def _show_chosen(self) -> None:
@@ -199,7 +232,11 @@ def _act_columns() -> list[Column[ToldAct]]:
     return [
         Column(tr("Việc"), line, strong=True),
         Column(tr("Ai ghi"), lambda told: told.row.who or tr("chưa rõ ai")),
-        Column(tr("Lúc"), lambda told: history_words.moment(told.row.when)),
+        Column(
+            tr("Lúc"),
+            lambda told: history_words.moment(told.row.when),
+            sort=lambda told: told.row.when,
+        ),
     ]
 
 

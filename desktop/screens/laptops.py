@@ -17,19 +17,21 @@ from desktop.dialogs.merge import MergeDialog
 from desktop.dialogs.new_laptop import NewLaptopDialog
 from desktop.dialogs.one_line import OneLineDialog
 from desktop.dialogs.unit_names_form import UnitNamesForm
-from desktop.itemmodels.table import Column, TableModel
+from desktop.itemmodels.table import Column
 from desktop.notify import Question
 from desktop.screens.contact_note import ContactNote
 from desktop.screens.desk import Desk
 from desktop.screens.inviting import accept_answer, invite_house, take_answer
+from desktop.screens.listing import Listing, Only
 from desktop.screens.paper_key_note import PaperKeyNote
 from desktop.screens.screen import Screen
 from desktop.widgets import theme
 from desktop.widgets.buttons import link, primary, secondary
 from desktop.widgets.card import Card
+from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.flow import Flow
 from desktop.widgets.list_detail import ListDetail
-from desktop.widgets.table import Table
+from desktop.widgets.row_acts import EDIT, REMOVE, RowAct
 from desktop.widgets.text import Kind, Text
 from desktop.wording import tr
 
@@ -55,12 +57,17 @@ class LaptopsScreen(Screen):
         )
         self.paper, self.contact = PaperKeyNote(desk), ContactNote(desk)
         self.chosen: Laptop | None = None
-        self.model: TableModel[Laptop] = TableModel(_columns())
-        self.table = Table(self.model, name=tr("Máy của các làng"), sortable=True)
-        self.table.setObjectName("rounded")
-        self.table.selectionModel().currentRowChanged.connect(
-            lambda now, _: self.show_laptop(self.model.row_at(now))
+        self.list: Listing[Laptop] = Listing(
+            _columns(),
+            name=tr("Máy của các làng"),
+            id_of=lambda row: row.id,
+            acts=self.row_acts,
+            only=_filters(),
+            empty=EmptyState(tr("Chưa có làng nào kết nối. Bấm “Mời làng…”."), icon="map"),
         )
+        self.model, self.table = self.list.model, self.list.table
+        self.list.chosen.connect(self.show_laptop)
+        self.list.taken.connect(self._work_on)
         self.card = Card(tr("Máy của làng"))
         self.digits = Text("", Kind.CODE, wrap=True, select=True)
         self.facts = Text("", wrap=True)
@@ -82,7 +89,7 @@ class LaptopsScreen(Screen):
 
     def _left(self) -> QWidget:
         left = Card(flush=True)
-        left.body.addWidget(self.table, 1)
+        left.body.addWidget(self.list, 1)
         # The cards below it leave it three houses at large text; the room scrolls then.
         left.setMinimumHeight(theme.px(160))
         whole = QWidget()
@@ -111,12 +118,34 @@ class LaptopsScreen(Screen):
         self.contact.refresh()
 
     def _show_rows(self, rows: tuple[Laptop, ...]) -> None:
-        before = self.chosen.id if self.chosen else None
-        self.model.set_rows(rows)
-        at = next((place for place, row in enumerate(self.model.rows) if row.id == before), 0)
-        if rows:
-            self.table.choose(at)
-        self.show_laptop(self.model.rows[at] if rows else None)
+        self.list.show_rows(rows)
+
+    def _work_on(self, laptop: Laptop | None) -> None:
+        """Enter: the first thing that is still to be done with it."""
+        if laptop is not None:
+            (
+                self.last if laptop.retired else self.replace if laptop.compared else self.same
+            ).setFocus()
+
+    def row_acts(self) -> list[RowAct | None]:
+        """What can be done with the laptop that is chosen. “Del” rests it, which can be taken
+        back: nothing of what it sent is removed."""
+        laptop = self.chosen
+        if laptop is None:
+            return []
+        if laptop.retired:
+            return [
+                RowAct(tr("Lưu giấy báo cuối…"), self.ask_last_reply),
+                RowAct(tr("Cho máy ghi lại"), self.let_write),
+            ]
+        return [
+            RowAct(tr("Đổi tên làng, tên xã từ một ngày…"), self.ask_name, EDIT),
+            *([RowAct(tr("Hai bên đọc giống nhau"), self.compare)] if not laptop.compared else []),
+            RowAct(tr("Thay máy…"), self.ask_replace),
+            RowAct(tr("Thêm máy cho làng…"), self.ask_second),
+            None,
+            RowAct(tr("Cho máy này nghỉ…"), self.ask_retire, REMOVE),
+        ]
 
     def show_laptop(self, laptop: Laptop | None) -> None:
         """Show one with what may be done; None: nobody has joined yet."""
@@ -313,6 +342,14 @@ def _hint(laptop: Laptop) -> str:
     )
 
 
+def _filters() -> list[Only[Laptop]]:
+    return [
+        Only("unread", tr("Chưa đọc số"), lambda row: not row.compared and not row.retired),
+        Only("silent", tr("Chưa gửi tệp"), lambda row: not row.last_day and not row.retired),
+        Only("retired", tr("Đã nghỉ"), lambda row: row.retired),
+    ]
+
+
 def state_words(laptop: Laptop) -> str:
     if laptop.retired:
         return tr("Đã nghỉ")
@@ -332,5 +369,6 @@ def _columns() -> list[Column[Laptop]]:
             tr("Tệp gần nhất"),
             lambda row: phrases.short_day(row.last_day) if row.last_day else "–",
             sort=lambda row: row.last_day or "",
+            day=True,
         ),
     ]

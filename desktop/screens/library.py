@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import timedelta
 from enum import Enum
 
 from PySide6.QtCore import Qt
@@ -10,12 +12,13 @@ from PySide6.QtWidgets import QStackedWidget
 
 from db.domain.changes import Changes, Subject
 from db.domain.houses import HouseKind
-from db.domain.library import Corner, LoanRow, Reader
+from db.domain.library import LOAN_DAYS, Corner, LoanRow, Reader
 from desktop import phrases
 from desktop.actions import library
 from desktop.dialogs import library_words
 from desktop.dialogs.history import HistoryDialog
 from desktop.dialogs.lend_form import LendForm
+from desktop.screens.bulk import run_each
 from desktop.screens.desk import Desk
 from desktop.screens.library_boxes import BoxesPage, ResourcesPage
 from desktop.screens.library_counter import CounterCard
@@ -59,6 +62,7 @@ class LibraryScreen(Screen):
         self.loans.renewed.connect(self.renew)
         self.loans.removed.connect(self.remove)
         self.loans.history_asked.connect(self.show_history)
+        self.loans.several_asked.connect(self.with_several)
         self.pages = QStackedWidget()
         self.pages.addWidget(ListDetail(self.loans, self.counter, shares=(13, 9)))
         self.page: Segmented[Page] = Segmented(_pages(), name=tr("Xem gì"), kind=Kind.PILL)
@@ -106,12 +110,10 @@ class LibraryScreen(Screen):
         return True
 
     def print_shown(self) -> bool:
-        """Reminders for every book that should be back."""
+        """Reminders for every book that should be back; on the other pages the list."""
+        if self.pages.currentIndex():
+            return super().print_shown()
         self.desk.go("papers", name=tr("Sách quá hạn"))
-        return True
-
-    def start_search(self) -> bool:
-        self.loans.search.setFocus()
         return True
 
     def count(self, reader: Reader) -> None:
@@ -133,6 +135,20 @@ class LibraryScreen(Screen):
     def remove(self, loan: LoanRow) -> None:
         said = tr("Đã xóa lượt mượn {title}", title=loan.title)
         self._run_saying(said, library.remove_loan, loan.id)
+
+    def with_several(self, what: str, loans: Sequence[LoanRow]) -> None:
+        """Given back, lent on or removed together: one act, one undo."""
+        ids, today, count = [one.id for one in loans], self.desk.today(), number(len(loans))
+        if what == "return":
+            said = tr("Đã nhận trả {count} cuốn", count=count)
+            self._run_saying(said, library.give_back, ids, today.isoformat())
+        elif what == "renew":
+            due = (today + timedelta(days=LOAN_DAYS)).isoformat()
+            said = tr("Gia hạn {count} cuốn đến {day}", count=count, day=phrases.day(due))
+            run_each(self.desk, said, "library.renew", library.renew, ids, due)
+        else:
+            said = tr("Đã xóa {count} lượt mượn", count=count)
+            run_each(self.desk, said, "library.remove_loan", library.remove_loan, ids)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """1 to 4 count a reader wherever nothing is being typed."""

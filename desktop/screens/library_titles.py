@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
-from PySide6.QtWidgets import QStackedWidget
-
 from db.domain.catalogue import CopyRow, CopyState, TitleDraft, TitleList, TitleRow
-from db.domain.text import fold
 from desktop.actions import catalogue
 from desktop.dialogs import files
 from desktop.dialogs.history import HistoryDialog
 from desktop.dialogs.lines_form import Line, LinesForm, Typed
 from desktop.dialogs.titles_found import TitlesFound
-from desktop.itemmodels.table import Column, TableModel
+from desktop.itemmodels.table import Column
+from desktop.screens.bulk import remove_act, run_each
 from desktop.screens.desk import Desk
+from desktop.screens.listing import Listing, Only
+from desktop.widgets.bulk_bar import BulkAct
 from desktop.widgets.buttons import link, secondary
 from desktop.widgets.card import Card
 from desktop.widgets.empty_state import EmptyState
-from desktop.widgets.fields import SearchField
 from desktop.widgets.flow import Flow
 from desktop.widgets.list_detail import ListDetail
-from desktop.widgets.row_acts import EDIT, REMOVE, RowAct, RowActs
-from desktop.widgets.table import Table
+from desktop.widgets.row_acts import EDIT, REMOVE, RowAct
 from desktop.widgets.text import Kind, Text
 from desktop.wording import number, tr
 
@@ -36,28 +35,14 @@ class TitlesPage(ListDetail):
         super().__init__(left, right, shares=(11, 10))
         self.right = right
         self._desk = desk
-        self._rows: tuple[TitleRow, ...] = ()
-        self._spoken: tuple[str, ...] = ()
-        self.search = SearchField(
-            tr("Gõ tên sách, tác giả hoặc quét mã"), name=tr("Tìm trong các đầu sách")
-        )
-        self.titles: TableModel[TitleRow] = TableModel(_title_columns())
-        self.table = Table(self.titles, name=tr("Đầu sách"), sortable=True)
-        self.copies: TableModel[CopyRow] = TableModel(_copy_columns())
-        self.copy_table = Table(self.copies, name=tr("Từng bản"))
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.table)
-        self._pages.addWidget(
-            EmptyState(
-                tr("Chưa có đầu sách nào. Tên sách tự vào đây khi cho mượn lần đầu."),
-                link(tr("Ghi một đầu sách"), self.add_new),
-                icon="library",
-            )
-        )
+        self.list, self.copy_list = self._titles(), self._copies()
+        self.titles, self.table = self.list.model, self.list.table
+        self.copies, self.copy_table = self.copy_list.model, self.copy_list.table
+        self.search = self.list.search
         add = secondary(tr("Ghi đầu sách…"), self.add_new, icon="plus")
         excel = secondary(tr("Lấy từ Excel…"), self.ask_file, icon="file-spreadsheet")
-        for part in (self.search, self._pages, Flow(add, excel)):
-            left.body.addWidget(part)
+        left.body.addWidget(self.list, 1)
+        left.body.addWidget(Flow(add, excel))
         self.name = Text("", Kind.STRONG, wrap=True)
         self.facts = Text("", Kind.QUIET, wrap=True)
         self.there = secondary(tr("Còn"), lambda: self.state(CopyState.THERE), icon="check")
@@ -68,24 +53,73 @@ class TitlesPage(ListDetail):
         self.gone = secondary(tr("Xóa đầu sách"), self.remove, icon="trash-2")
         for widget in (self.name, self.facts, Flow(self.label, self.edit, self.gone)):
             self.right.body.addWidget(widget)
-        self.right.body.addWidget(self.copy_table, 1)
+        self.right.body.addWidget(self.copy_list, 1)
         self.right.body.addWidget(Flow(self.there, self.lost, self.worn))
-        RowActs(self.table, self.acts)
-        self.search.searched.connect(lambda _: self._narrow())
-        self.table.activated.connect(lambda _: self.ask_facts())
-        self.table.selectionModel().currentRowChanged.connect(lambda: self._show_chosen())
-        self.copy_table.selectionModel().currentRowChanged.connect(lambda: self._check())
+        self.list.taken.connect(lambda _: self.ask_facts())
+        self.list.chosen.connect(lambda _: self._show_chosen())
+        self.copy_list.chosen.connect(lambda _: self._check())
+
+    def _titles(self) -> Listing[TitleRow]:
+        return Listing(
+            _title_columns(),
+            name=tr("Đầu sách"),
+            id_of=lambda row: row.id,
+            acts=self.acts,
+            bulk=[
+                remove_act(
+                    self._desk,
+                    lambda: [row.id for row in self.list.chosen_rows],
+                    "catalogue.remove",
+                    catalogue.remove_title,
+                )
+            ],
+            only=[
+                Only("labelled", tr("Có nhãn"), lambda row: bool(row.copies)),
+                Only(
+                    "lost",
+                    tr("Có bản mất, rách"),
+                    lambda row: any(_is_gone(copy) for copy in row.copies),
+                ),
+            ],
+            empty=EmptyState(
+                tr("Chưa có đầu sách nào. Tên sách tự vào đây khi cho mượn lần đầu."),
+                link(tr("Ghi một đầu sách"), self.add_new),
+                icon="library",
+            ),
+            flush=False,
+            hint=tr("Gõ tên sách, tác giả hoặc quét mã"),
+            spoken=_spoken,
+        )
+
+    def _copies(self) -> Listing[CopyRow]:
+        states = ((CopyState.THERE, "check"), (CopyState.LOST, "x"), (CopyState.WORN_OUT, ""))
+        return Listing(
+            _copy_columns(),
+            name=tr("Từng bản"),
+            id_of=lambda row: row.id,
+            acts=self._copy_acts,
+            bulk=[BulkAct(_words(one), icon, partial(self._set_all, one)) for one, icon in states],
+            inside=True,
+        )
+
+    def _copy_acts(self) -> list[RowAct | None]:
+        return [RowAct(_words(one), partial(self.state, one)) for one in CopyState]
+
+    def _set_all(self, state: CopyState) -> None:
+        ids = [copy.id for copy in self.copy_list.chosen_rows]
+        said = tr("Đã ghi tình trạng {count} bản", count=number(len(ids)))
+        run_each(self._desk, said, "catalogue.state", catalogue.set_state, ids, state)
 
     def refresh(self) -> None:
         self._desk.operations.run(catalogue.titles, on_done=self._show, latest="catalogue.titles")
 
     @property
     def title(self) -> TitleRow | None:
-        return self.titles.row_at(self.table.currentIndex())
+        return self.list.row
 
     @property
     def copy(self) -> CopyRow | None:
-        return self.copies.row_at(self.copy_table.currentIndex())
+        return self.copy_list.row
 
     def acts(self) -> list[RowAct | None]:
         """What can be done with the title that is chosen."""
@@ -171,24 +205,7 @@ class TitlesPage(ListDetail):
         form.open()
 
     def _show(self, rows: tuple[TitleRow, ...]) -> None:
-        # Folded once: a keystroke then only looks, however long the list is.
-        self._rows, self._spoken = rows, tuple(map(_spoken, rows))
-        self._narrow()
-
-    def _narrow(self) -> None:
-        kept = self.title.id if self.title else ""
-        words = fold(self.search.text()).split()
-        rows = [
-            row
-            for row, spoken in zip(self._rows, self._spoken, strict=True)
-            if all(word in spoken for word in words)
-        ]
-        self.titles.set_rows(rows)
-        self._pages.setCurrentIndex(0 if rows or self._rows else 1)
-        if rows:
-            ids = [row.id for row in self.titles.rows]
-            self.table.choose(ids.index(kept) if kept in ids else 0)
-        self._show_chosen()
+        self.list.show_rows(rows)
 
     def _show_chosen(self) -> None:
         row = self.title
@@ -199,13 +216,11 @@ class TitlesPage(ListDetail):
             self.facts.setText(" · ".join(str(fact) for fact in facts if fact))
             self.facts.setVisible(any(facts))
             self.name.setText(draft.title)
-            self.copies.set_rows(row.copies)
-            if row.copies:
-                self.copy_table.choose(0)
+            self.copy_list.show_rows(row.copies)
         self._check()
 
     def _check(self) -> None:
-        self.copy_table.setVisible(bool(self.copies.rows))
+        self.copy_list.setVisible(bool(self.copies.rows))
         for button in (self.there, self.lost, self.worn):
             button.setVisible(self.copy is not None)
 
@@ -224,33 +239,46 @@ def _spoken(row: TitleRow) -> str:
     draft = row.draft
     facts = (draft.title, draft.author, draft.code, draft.subject, draft.shelf)
     labels = (copy.code for copy in row.copies)
-    return fold(" ".join([*(fact or "" for fact in facts), *labels]))
+    return " ".join([*(fact or "" for fact in facts), *labels])
 
 
 def _title_columns() -> list[Column[TitleRow]]:
     return [
         Column(tr("Tên sách"), lambda row: row.draft.title, strong=True),
         Column(tr("Tác giả"), lambda row: row.draft.author or "–"),
-        Column(tr("Số bản"), lambda row: number(row.stock), sort=lambda row: row.stock),
+        Column(tr("Số bản"), lambda row: number(row.stock), sort=lambda row: row.stock, right=True),
+        Column(tr("Loại sách"), lambda row: row.draft.subject or "", hidden=True),
+        Column(tr("Kệ"), lambda row: row.draft.shelf or "", hidden=True),
+        Column(tr("Mã vạch"), lambda row: row.draft.code or "", hidden=True),
+        Column(
+            tr("Năm xuất bản"),
+            lambda row: str(row.draft.published or ""),
+            sort=lambda row: row.draft.published,
+            hidden=True,
+        ),
     ]
 
 
-def _copy_columns() -> list[Column[CopyRow]]:
-    words = {
+def _words(state: CopyState) -> str:
+    return {
         CopyState.THERE: tr("✓ Còn"),
         CopyState.LOST: tr("✕ Mất"),
         CopyState.WORN_OUT: tr("✕ Rách, bỏ"),
-    }
+    }[state]
+
+
+def _is_gone(copy: CopyRow) -> bool:
+    return copy.state in (CopyState.LOST, CopyState.WORN_OUT)
+
+
+def _copy_words(copy: CopyRow) -> str:
+    if copy.out:
+        return tr("Đang cho mượn")
+    return _words(copy.state) if copy.state else "–"
+
+
+def _copy_columns() -> list[Column[CopyRow]]:
     return [
         Column(tr("Nhãn"), lambda copy: copy.code, strong=True),
-        Column(
-            tr("Tình trạng"),
-            lambda copy: (
-                tr("Đang cho mượn")
-                if copy.out
-                else words.get(copy.state, "–")
-                if copy.state
-                else "–"
-            ),
-        ),
+        Column(tr("Tình trạng"), _copy_words),
     ]

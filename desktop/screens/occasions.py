@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
+from functools import partial
 
 from PySide6.QtCore import QTimer
 
@@ -11,25 +13,30 @@ from db.domain.occasions import OccasionYear
 from desktop import day_words, phrases
 from desktop.actions import occasions
 from desktop.dialogs.occasion_form import OccasionForm
-from desktop.itemmodels.table import Column, TableModel
+from desktop.itemmodels.table import Column
+from desktop.screens.bulk import history_act, run_each
 from desktop.screens.desk import Desk
+from desktop.screens.listing import Listing, Only
 from desktop.screens.occasion_panel import OccasionPanel
 from desktop.screens.screen import Screen
 from desktop.widgets import theme
+from desktop.widgets.bulk_bar import BulkAct
 from desktop.widgets.buttons import primary, quiet, secondary
 from desktop.widgets.card import Card
 from desktop.widgets.flow import Flow
 from desktop.widgets.list_detail import ListDetail
-from desktop.widgets.segmented import Segmented
+from desktop.widgets.row_acts import EDIT, REMOVE, RowAct
 from desktop.widgets.table import Table
 from desktop.widgets.text import Kind, Text
 from desktop.wording import number, tr
 
 
 class Shown(StrEnum):
-    ALL = "all"
+    """What narrows the year."""
+
     IDLE = "idle"
     OPEN = "open"
+    OWN = "own"
 
 
 class OccasionsScreen(Screen):
@@ -46,40 +53,75 @@ class OccasionsScreen(Screen):
         self.copy = secondary(tr("Chép từ năm trước"), self.copy_last_year, icon="copy")
         self.set_actions([self.copy, primary(tr("Thêm dịp của làng"), self.add_new, icon="plus")])
         self._year_words = Text("", Kind.HEADING)
-        self.shown: Segmented[Shown] = Segmented(
-            [
-                (Shown.ALL, tr("Tất cả")),
-                (Shown.IDLE, tr("Chưa có hoạt động")),
-                (Shown.OPEN, tr("Chưa định ngày")),
-            ],
-            name=tr("Xem những dịp"),
-        )
-        self.model: TableModel[OccasionYear] = TableModel(_columns())
-        self.table = Table(self.model, name=tr("Các dịp trong năm"), stretch=1)
         self.panel = OccasionPanel(desk)
-        self.body.addWidget(ListDetail(self._list(), self.panel, shares=(15, 9)), 1)
-        self.shown.chosen.connect(lambda _: self._fill())
-        self.table.selectionModel().currentRowChanged.connect(lambda: self._show_chosen())
+        self.list: Listing[OccasionYear] = Listing(
+            _columns(),
+            name=tr("Các dịp trong năm"),
+            id_of=lambda row: row.occasion.key,
+            acts=self.row_acts,
+            bulk=[
+                BulkAct(tr("Nhắc"), "check", lambda: self._watch_several(True)),
+                BulkAct(tr("Không nhắc"), "x", lambda: self._watch_several(False)),
+                BulkAct(tr("Xóa dịp của làng"), "trash-2", self._remove_several, REMOVE),
+            ],
+            only=[Only(one.value, _filter_words(one), partial(_wanted, one)) for one in Shown],
+            stretch=1,
+        )
+        self.model, self.table, self.shown = self.list.model, self.list.table, self.list.only
+        self.body.addWidget(ListDetail(self._card(), self.panel, shares=(15, 9)), 1)
+        self.list.chosen.connect(self.panel.show_occasion)
+        self.list.taken.connect(lambda _: self.panel.plan_meeting())
 
-    def _list(self) -> Card:
+    def row_acts(self) -> list[RowAct | None]:
+        """What can be done with the occasion that is chosen; its own facts are the village's only
+        where the village wrote it."""
+        row, panel = self.chosen, self.panel
+        if row is None:
+            return []
+        own = row.occasion.own
+        history = history_act(self.desk, self, row.occasion.key, row.occasion.name)
+        return [
+            RowAct(tr("Lên lịch…"), panel.plan_meeting),
+            RowAct(tr("Đặt ngày…"), panel.ask_days, "" if own else EDIT),
+            RowAct(tr("Chép của năm trước"), panel.copy),
+            *([RowAct(tr("Sửa…"), panel.ask_edit, EDIT), None, history] if own else []),
+            *([RowAct(tr("Xóa"), panel.drop, REMOVE)] if own else []),
+        ]
+
+    def _watch_several(self, yes: bool) -> None:
+        keys = [row.occasion.key for row in self.list.chosen_rows]
+        count = number(len(keys))
+        said = (
+            tr("Nhắc {count} dịp", count=count) if yes else tr("Thôi nhắc {count} dịp", count=count)
+        )
+        run_each(self.desk, said, "occasions.watch", occasions.watch, keys, yes)
+
+    def _remove_several(self) -> None:
+        """Those the village wrote itself; the others belong to everybody's calendar."""
+        keys = [row.occasion.key for row in self.list.chosen_rows if row.occasion.own]
+        if not keys:
+            self.desk.notify.note(tr("Trong các dịp đang chọn không có dịp nào làng tự ghi."))
+            return
+        said = tr("Đã xóa {count} dịp", count=number(len(keys)))
+        run_each(self.desk, said, "occasions.remove", occasions.remove, keys)
+
+    def _card(self) -> Card:
         card = Card(flush=True)
         top = Flow(
             quiet("chevron-left", tr("Năm trước"), lambda: self._step(-1)),
             self._year_words,
             quiet("chevron-right", tr("Năm sau"), lambda: self._step(1)),
-            self.shown,
             spacing=6,
         )
         top.setContentsMargins(theme.px(8), theme.px(8), theme.px(8), theme.px(8))
         card.body.addWidget(top)
-        card.body.addWidget(self.table, 1)
+        card.body.addWidget(self.list, 1)
         return card
 
     def opened(self, **facts: object) -> None:
         key, year = facts.get("key"), facts.get("year")
         if isinstance(key, str):
             self._wanted = key
-            self.shown.choose(Shown.ALL)
         if isinstance(year, int):
             self.year = year
 
@@ -90,7 +132,7 @@ class OccasionsScreen(Screen):
 
     @property
     def chosen(self) -> OccasionYear | None:
-        return self.model.row_at(self.table.currentIndex())
+        return self.list.row
 
     def add_new(self) -> bool:
         form = OccasionForm(self.window(), self.desk.operations)
@@ -106,7 +148,6 @@ class OccasionsScreen(Screen):
 
     def _added(self, key: str, name: str) -> None:
         self._wanted = key
-        self.shown.choose(Shown.ALL)
         self.refresh()
         self.desk.notify.done(tr("Đã thêm dịp {name}", name=name))
 
@@ -125,28 +166,22 @@ class OccasionsScreen(Screen):
 
     def _fill(self) -> None:
         """The rows that are wanted; what was chosen stays so, else the next to come."""
-        before = self._wanted or (self.chosen.occasion.key if self.chosen else "")
-        self._wanted = ""
-        shown = self.shown.value or Shown.ALL
-        rows = [row for row in self._rows if _wanted(row, shown)]
-        self.model.set_rows(rows)
-        keys = [row.occasion.key for row in rows]
-        if rows:
-            self.table.choose(keys.index(before) if before in keys else self._next(rows))
+        first_time = self.chosen is None
+        wanted, self._wanted = self._wanted or None, ""
+        if wanted is None and first_time and self._rows:
+            wanted = self._rows[self._next(self._rows)].occasion.key
+        self.list.show_rows(self._rows, wanted)
+        if self._rows:
             QTimer.singleShot(0, self, self._bring_into_view)
-        self._show_chosen()
 
     def _bring_into_view(self) -> None:
         """Once the table has its height."""
         self.table.scrollTo(self.table.currentIndex(), Table.ScrollHint.PositionAtCenter)
 
-    def _next(self, rows: list[OccasionYear]) -> int:
+    def _next(self, rows: Sequence[OccasionYear]) -> int:
         today = self.desk.today()
         coming = [at for at, row in enumerate(rows) if row.last and row.last >= today]
         return coming[0] if coming else 0
-
-    def _show_chosen(self) -> None:
-        self.panel.show_occasion(self.chosen)
 
 
 def tell_copied(desk: Desk, made: Changes) -> None:
@@ -161,10 +196,18 @@ def tell_copied(desk: Desk, made: Changes) -> None:
         desk.notify.note(tr("Năm trước không có buổi nào theo dịp để chép."))
 
 
-def _wanted(row: OccasionYear, shown: Shown) -> bool:
+def _filter_words(one: Shown) -> str:
+    return {
+        Shown.IDLE: tr("Chưa có hoạt động"),
+        Shown.OPEN: tr("Chưa định ngày"),
+        Shown.OWN: tr("Của làng"),
+    }[one]
+
+
+def _wanted(shown: Shown, row: OccasionYear) -> bool:
     if shown is Shown.IDLE:
         return row.idle and row.occasion.watched
-    return shown is Shown.ALL or row.first is None
+    return row.occasion.own if shown is Shown.OWN else row.first is None
 
 
 def _columns() -> list[Column[OccasionYear]]:
@@ -178,11 +221,12 @@ def _columns() -> list[Column[OccasionYear]]:
         return day_words.state(row) if row.occasion.watched or not row.idle else ""
 
     return [
-        Column(tr("Ngày"), day_words.days, strong=True),
+        Column(tr("Ngày"), day_words.days, sort=lambda row: row.first, strong=True),
         Column(tr("Dịp"), lambda row: row.occasion.name),
         Column(
             tr("Âm lịch"),
             lambda row: phrases.moon_day(row.first).removesuffix(" âm lịch") if row.first else "",
         ),
         Column(tr("Hoạt động"), state, chip=tone),
+        Column(tr("Nhắc"), lambda row: tr("✓ Có") if row.occasion.watched else "", hidden=True),
     ]

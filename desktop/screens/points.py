@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QStackedWidget
-
 from db.domain.changes import Changes, Subject
 from db.domain.houses import HouseKind
 from db.domain.library_points import Area, PointRow
+from desktop import point_words
 from desktop.actions import library_points
 from desktop.dialogs.point_form import PointForm
-from desktop.itemmodels.table import Column, TableModel
+from desktop.itemmodels.table import Column
+from desktop.screens.bulk import history_act, remove_act
 from desktop.screens.desk import Desk
+from desktop.screens.listing import Listing, Only
 from desktop.screens.point_panel import PointPanel
 from desktop.screens.screen import Screen
 from desktop.widgets.buttons import link, primary
 from desktop.widgets.card import Card
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.list_detail import ListDetail
-from desktop.widgets.table import Table
+from desktop.widgets.row_acts import EDIT, REMOVE, RowAct
 from desktop.wording import number, tr
 
 
@@ -30,25 +31,28 @@ class PointsScreen(Screen):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, tr("Điểm thư viện"))
         self.set_actions([primary(tr("Thêm điểm"), self.add_new, icon="plus")])
-        self.model: TableModel[PointRow] = TableModel(_columns())
-        self.table = Table(self.model, name=tr("Các điểm thư viện"), sortable=True)
         self.panel = PointPanel(desk)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.table)
-        self._pages.addWidget(
-            EmptyState(
+        self.list: Listing[PointRow] = Listing(
+            _columns(),
+            name=tr("Các điểm thư viện"),
+            id_of=lambda row: row.id,
+            acts=self.row_acts,
+            bulk=[remove_act(desk, self._chosen_ids, "points.remove", library_points.remove)],
+            only=_filters(),
+            empty=EmptyState(
                 tr(
                     "Chưa ghi điểm nào. Ghi thư viện các trường, tủ sách các làng, điểm bưu điện: "
                     "chỉ tiêu T1, T2 tính từ đây."
                 ),
                 link(tr("Thêm điểm"), self.add_new),
                 icon="library",
-            )
+            ),
         )
+        self.model, self.table = self.list.model, self.list.table
         card = Card(flush=True)
-        card.body.addWidget(self._pages)
-        self.table.selectionModel().currentRowChanged.connect(lambda: self._show_chosen())
-        self.table.activated.connect(lambda _: self.panel.ask_facts())
+        card.body.addWidget(self.list)
+        self.list.chosen.connect(self.panel.show_point)
+        self.list.taken.connect(lambda _: self.panel.ask_facts())
         self.body.addWidget(ListDetail(card, self.panel, shares=(10, 11)), 1)
 
     def refresh(self, changes: Changes | None = None) -> None:
@@ -71,21 +75,28 @@ class PointsScreen(Screen):
 
     @property
     def chosen(self) -> PointRow | None:
-        return self.model.row_at(self.table.currentIndex())
+        return self.list.row
+
+    def row_acts(self) -> list[RowAct | None]:
+        """What can be done with the point that is chosen."""
+        panel, point = self.panel, self.chosen
+        if point is None:
+            return []
+        return [
+            RowAct(tr("Sửa…"), panel.ask_facts, EDIT),
+            *([RowAct(tr("Ghi số lượt của tháng…"), panel.ask_month)] if not point.unit else []),
+            history_act(self.desk, self, point.id, point.name),
+            None,
+            RowAct(tr("Xóa"), panel.remove, REMOVE),
+        ]
+
+    def _chosen_ids(self) -> list[str]:
+        return [row.id for row in self.list.chosen_rows]
 
     def show_points(self, rows: tuple[PointRow, ...]) -> None:
         """Show these, and the one that was chosen before."""
-        kept = self.chosen.id if self.chosen else ""
-        self.model.set_rows(rows)
-        self._pages.setCurrentIndex(0 if rows else 1)
-        if rows:
-            ids = [row.id for row in self.model.rows]
-            self.table.choose(ids.index(kept) if kept in ids else 0)
+        self.list.show_rows(rows)
         self.set_heading(self.title, _summary(rows))
-        self._show_chosen()
-
-    def _show_chosen(self) -> None:
-        self.panel.show_point(self.chosen)
 
 
 def _summary(rows: tuple[PointRow, ...]) -> str:
@@ -103,6 +114,17 @@ def _summary(rows: tuple[PointRow, ...]) -> str:
     )
 
 
+def _filters() -> list[Only[PointRow]]:
+    def lacks(row: PointRow) -> bool:
+        return any(row.has(area) is not True for area in Area)
+
+    return [
+        Only("schools", tr("Trường học"), lambda row: row.kind is HouseKind.SCHOOL_LIBRARY),
+        Only("lacks", tr("Chưa đủ phục vụ, CNTT"), lacks),
+        Only("told", tr("Xã ghi thay"), lambda row: row.unit is None),
+    ]
+
+
 def _has(row: PointRow, area: Area) -> str:
     return {True: tr("✓ Có"), False: tr("✕ Chưa"), None: "–"}[row.has(area)]
 
@@ -112,5 +134,10 @@ def _columns() -> list[Column[PointRow]]:
         Column(tr("Tên"), lambda row: row.name, strong=True),
         Column(tr("Phục vụ"), lambda row: _has(row, Area.SERVICE)),
         Column(tr("CNTT"), lambda row: _has(row, Area.DIGITAL)),
-        Column(tr("Bạn đọc"), lambda row: number(row.visits), sort=lambda row: row.visits),
+        Column(
+            tr("Bạn đọc"), lambda row: number(row.visits), sort=lambda row: row.visits, right=True
+        ),
+        Column(tr("Loại"), lambda row: point_words.kind(row.kind), hidden=True),
+        Column(tr("Người phụ trách"), lambda row: row.draft.keeper or "", hidden=True),
+        Column(tr("Địa chỉ"), lambda row: row.draft.address or "", hidden=True),
     ]

@@ -111,15 +111,31 @@ class Screen(QWidget):
 
     def start_search(self) -> bool:
         """Ctrl+F: put the keyboard into the search field; False where there is none."""
-        return False
+        from desktop.screens.listing import listing_near
+
+        listing = listing_near(self)
+        if listing is None or not listing.search.isVisible():
+            return False
+        listing.search.setFocus()
+        listing.search.selectAll()
+        return True
 
     def print_shown(self) -> bool:
-        """Ctrl+P: print what is shown; False where there is nothing to print."""
-        return False
+        """Ctrl+P: print what is shown, the list where it is one; False where there is nothing to
+        print."""
+        from desktop.screens.list_paper import show_paper
+
+        table = self.table_shown()
+        if table is not None:
+            show_paper(self, self.desk, table)
+        return table is not None
 
     def table_shown(self) -> TableShown | None:
         """“Xuất danh sách”: the list that is shown, as a table; None where there is none."""
-        return None
+        from desktop.screens.listing import listing_near
+
+        listing = listing_near(self)
+        return listing.table_shown() if listing is not None else None
 
     def add_new(self) -> bool:
         """Ctrl+N: begin a new one of what is listed here; False where that means nothing."""

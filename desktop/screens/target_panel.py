@@ -8,14 +8,17 @@ from db.domain.targets import PlaceState, Progress, TargetRule
 from desktop import target_words
 from desktop.actions import targets
 from desktop.dialogs.target_numbers import NumbersDialog
-from desktop.itemmodels.table import Column, TableModel
+from desktop.itemmodels.table import Column
+from desktop.screens.bulk import run_each
 from desktop.screens.desk import Desk
+from desktop.screens.listing import Listing, Only
 from desktop.unit_words import change_notes
+from desktop.widgets.bulk_bar import BulkAct
 from desktop.widgets.buttons import Button, secondary
 from desktop.widgets.card import Card
 from desktop.widgets.flow import Flow
 from desktop.widgets.progress_line import ProgressLine
-from desktop.widgets.table import Table
+from desktop.widgets.row_acts import EDIT, REMOVE, RowAct
 from desktop.widgets.text import Kind, Text
 from desktop.wording import number, tr
 
@@ -37,8 +40,22 @@ class TargetPanel(Card):
         self.growth = Text("", Kind.QUIET, wrap=True)
         self.changed = Text("", Kind.QUIET, wrap=True)
         self.assumed = Text("", Kind.QUIET, wrap=True)
-        self.model: TableModel[PlaceState] = TableModel(_columns(self._counts))
-        self.table = Table(self.model, name=tr("Từng nơi"))
+        self.list: Listing[PlaceState] = Listing(
+            _columns(self._counts),
+            name=tr("Từng nơi"),
+            id_of=lambda place: place.unit or place.name,
+            acts=self.place_acts,
+            bulk=[
+                BulkAct(tr("Đạt"), "check", lambda: self._answer_several(True)),
+                BulkAct(tr("Chưa đạt"), "x", lambda: self._answer_several(False)),
+            ],
+            only=[
+                Only("no", tr("Chưa đạt"), lambda place: place.yes is False),
+                Only("open", tr("Chưa ghi"), lambda place: place.yes is None),
+            ],
+            inside=True,
+        )
+        self.model, self.table = self.list.model, self.list.table
         self.baseline = secondary(tr("Ghi số năm gốc…"), self.ask_baseline, icon="pencil")
         self.rule = secondary(tr("Đặt cách tính…"), self.ask_rule, icon="settings")
         self.give = secondary(tr("Giao cho nơi này…"), self.ask_share, icon="send")
@@ -47,9 +64,10 @@ class TargetPanel(Card):
         self._buttons = (self.baseline, self.rule, self.give, self.yes, self.no)
         for part in (self.words, self.measured, self.line, self.growth, self.changed, self.assumed):
             self.body.addWidget(part)
-        self.body.addWidget(self.table, 1)
+        self.body.addWidget(self.list, 1)
         self.body.addWidget(Flow(*self._buttons))
-        self.table.selectionModel().currentRowChanged.connect(lambda: self._check())
+        self.list.chosen.connect(lambda _: self._check())
+        self.list.taken.connect(lambda _: self.work_on())
         self.show_progress(None)
 
     def _counts(self) -> bool:
@@ -58,10 +76,50 @@ class TargetPanel(Card):
 
     @property
     def place(self) -> PlaceState | None:
-        return self.model.row_at(self.table.currentIndex())
+        return self.list.row
+
+    def place_acts(self) -> list[RowAct | None]:
+        """What can be done with the place that is chosen."""
+        lines: list[RowAct | None] = []
+        if self.give.isVisible():
+            lines.append(RowAct(tr("Giao cho nơi này…"), self.ask_share, EDIT))
+        if self.yes.isVisible():
+            lines.append(RowAct(tr("Đạt"), lambda: self.answer(True)))
+            lines.append(RowAct(tr("Chưa đạt"), lambda: self.answer(False)))
+            lines.append(RowAct(tr("Bỏ câu trả lời"), lambda: self.answer(None), REMOVE))
+        return lines
+
+    def row_acts(self) -> list[RowAct | None]:
+        """What its rule asks of the commune."""
+        asked = ((self.baseline, self.ask_baseline), (self.rule, self.ask_rule))
+        return [RowAct(button.text(), act) for button, act in asked if button.isVisible()]
+
+    def work_on(self) -> None:
+        """Enter: the first button that the rule offers gets the keyboard."""
+        for button in self._buttons:
+            if button.isVisible():
+                button.setFocus()
+                return
+
+    def _answer_several(self, yes: bool) -> None:
+        if self.shown is None:
+            return
+        target = self.shown.target
+        ids = [place.unit for place in self.list.chosen_rows if place.unit]
+        answerable = target.draft.rule in ANSWERED
+        if not ids or not answerable:
+            self._desk.notify.note(tr("Chỉ tiêu này tính từ sổ, không ghi tay."))
+            return
+        said = tr("{count} nơi: {answer}", count=number(len(ids)), answer=yes_words(yes))
+        run_each(
+            self._desk,
+            said,
+            "targets.answer",
+            lambda book, unit: targets.answer(book, target.id, unit, yes),
+            ids,
+        )
 
     def show_progress(self, one: Progress | None) -> None:
-        kept = self.place.unit if self.place else ""
         self.shown = one
         self.setVisible(one is not None)
         if one is None:
@@ -72,10 +130,7 @@ class TargetPanel(Card):
         self.measured.setText(target_words.measured(one))
         self.assumed.setText(target_words.assumption(one.target))
         self._show_growth(one)
-        self.model.set_rows(one.places)
-        units = [place.unit for place in one.places]
-        if units:
-            self.table.choose(units.index(kept) if kept in units else 0)
+        self.list.show_rows(one.places)
         self._check()
 
     def _show_growth(self, one: Progress) -> None:
@@ -111,7 +166,7 @@ class TargetPanel(Card):
         for button, there in wanted.items():
             button.setVisible(there)
 
-    def answer(self, yes: bool) -> None:
+    def answer(self, yes: bool | None) -> None:
         if self.shown is not None and self.place is not None:
             said = tr("{name}: {answer}", name=self.place.name, answer=yes_words(yes))
             self._desk.operations.run(

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QStackedWidget
-
 from db.domain.changes import Changes, Subject
 from db.domain.facilities import Criteria, FacilityRow
 from db.domain.targets import Progress
 from desktop.actions import facilities, targets
 from desktop.dialogs.facility_criteria import CriteriaDialog
 from desktop.dialogs.target_form import TargetForm
-from desktop.itemmodels.rows import RowsModel
+from desktop.screens.bulk import history_act, remove_act
 from desktop.screens.desk import Desk
+from desktop.screens.listing import Listing
 from desktop.screens.screen import Screen
 from desktop.screens.target_panel import TargetPanel
-from desktop.screens.targets_list import TargetDelegate, spoken
+from desktop.screens.targets_list import columns, filters
 from desktop.widgets.buttons import link, primary, secondary
 from desktop.widgets.card import Card
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.list_detail import ListDetail
-from desktop.widgets.rows import RowsView
+from desktop.widgets.row_acts import EDIT, REMOVE, RowAct
 from desktop.wording import tr
 
 
@@ -40,10 +39,6 @@ class TargetsScreen(Screen):
                 secondary(tr("Thêm chỉ tiêu"), self.add_new, icon="plus"),
             ]
         )
-        self.model: RowsModel[Progress] = RowsModel(spoken)
-        self.view = RowsView(self.model, TargetDelegate(), name=tr("Các chỉ tiêu"))
-        self.view.setObjectName("rounded")
-        self.view.selectionModel().currentChanged.connect(lambda: self._show_chosen())
         self.panel = TargetPanel(desk)
         empty = EmptyState(
             tr("Chưa có chỉ tiêu nào. Lấy 9 chỉ tiêu của kế hoạch xã Yang Bắc, hoặc tự ghi."),
@@ -51,12 +46,23 @@ class TargetsScreen(Screen):
             link(tr("Tự ghi một chỉ tiêu"), self.add_new),
             icon="list-checks",
         )
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.view)
-        self._pages.addWidget(empty)
+        self.list: Listing[Progress] = Listing(
+            columns(),
+            name=tr("Các chỉ tiêu"),
+            id_of=lambda one: one.target.id,
+            acts=self.row_acts,
+            bulk=[remove_act(desk, self._chosen_ids, "targets.remove", targets.remove)],
+            only=filters(),
+            empty=empty,
+            stretch=1,
+            lines=2,
+        )
+        self.model, self.view = self.list.model, self.list.table
+        self.list.chosen.connect(self.panel.show_progress)
+        self.list.taken.connect(lambda _: self.panel.work_on())
         card = Card(flush=True)
-        card.body.addWidget(self._pages)
-        self.body.addWidget(ListDetail(card, self.panel, shares=(9, 11)), 1)
+        card.body.addWidget(self.list)
+        self.body.addWidget(ListDetail(card, self.panel, shares=(10, 10)), 1)
 
     def refresh(self, changes: Changes | None = None) -> None:
         self.desk.operations.run(
@@ -84,21 +90,45 @@ class TargetsScreen(Screen):
 
     @property
     def chosen(self) -> Progress | None:
-        return self.model.row_at(self.view.currentIndex())
+        return self.list.row
+
+    def row_acts(self) -> list[RowAct | None]:
+        """What can be done with the target that is chosen."""
+        one = self.chosen
+        if one is None:
+            return []
+        return [
+            *self.panel.row_acts(),
+            RowAct(tr("Sửa…"), self.edit, EDIT),
+            None,
+            history_act(self.desk, self, one.target.id, one.target.draft.code),
+            RowAct(tr("Xóa"), self.remove, REMOVE),
+        ]
+
+    def edit(self) -> None:
+        """Other words or another rule of the target that is chosen."""
+        one = self.chosen
+        if one is not None:
+            year = self.desk.today().year
+            form = TargetForm(self.window(), self.desk.operations, year, one.target.draft)
+            form.saved.connect(lambda code: self.desk.notify.done(tr("Đã ghi {code}", code=code)))
+            form.open()
+
+    def remove(self) -> None:
+        one = self.chosen
+        if one is not None:
+            said = tr("Đã xóa {code}", code=one.target.draft.code)
+            self.desk.operations.run(
+                targets.remove, one.target.id, on_done=lambda _: self.desk.notify.done(said)
+            )
+
+    def _chosen_ids(self) -> list[str]:
+        return [one.target.id for one in self.list.chosen_rows]
 
     def _step(self, years: int) -> None:
         self.year += years
         self.refresh()
 
     def _show(self, rows: tuple[Progress, ...]) -> None:
-        kept = self.chosen.target.id if self.chosen else ""
-        self.model.set_rows(rows)
-        self._pages.setCurrentIndex(0 if rows else 1)
-        if rows:
-            ids = [row.target.id for row in rows]
-            self.view.choose(ids.index(kept) if kept in ids else 0)
+        self.list.show_rows(rows)
         self.set_heading(self.title, tr("Tính cho năm {year}", year=self.year))
-        self._show_chosen()
-
-    def _show_chosen(self) -> None:
-        self.panel.show_progress(self.chosen)

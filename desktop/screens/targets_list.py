@@ -1,35 +1,46 @@
-"""The list of targets: its code and words, and below them how far it is."""
+"""The list of targets: its code and words, and how far it is."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect
-from PySide6.QtGui import QPainter
-
-from db.domain.targets import Progress
+from db.domain.targets import Progress, TargetRule
 from desktop import target_words
-from desktop.itemmodels.rows import ROW_ROLE
-from desktop.widgets import theme
-from desktop.widgets.rows import RowDelegate, draw_text
-
-Index = QModelIndex | QPersistentModelIndex
-
-
-def spoken(one: Progress) -> str:
-    """What a screen reader reads of a row."""
-    draft = one.target.draft
-    return f"{draft.code}, {draft.body}, {target_words.measured(one)}"
+from desktop.dialogs.target_form import rules
+from desktop.itemmodels.table import Column
+from desktop.screens.listing import Only
+from desktop.wording import tr
 
 
-class TargetDelegate(RowDelegate):
-    """Two lines."""
+def columns() -> list[Column[Progress]]:
+    """The words of the plan take the room that is left."""
+    words = dict(rules())
+    return [
+        Column(tr("Ký hiệu"), lambda one: one.target.draft.code, strong=True),
+        Column(tr("Chỉ tiêu"), lambda one: one.target.draft.body),
+        Column(tr("Thực hiện"), target_words.measured, role=lambda _: "quiet"),
+        Column(
+            tr("Đến năm"),
+            lambda one: str(one.target.draft.year),
+            sort=lambda one: one.target.draft.year,
+            hidden=True,
+        ),
+        Column(tr("Tính thế nào"), lambda one: words[one.target.draft.rule], hidden=True),
+    ]
 
-    row_height = 62
 
-    def draw(self, painter: QPainter, where: QRect, index: Index, *, here: bool) -> None:
-        one: Progress = index.data(ROW_ROLE)
-        half = where.height() // 2
-        upper = QRect(where.x(), where.y() + theme.px(6), where.width(), half - theme.px(6))
-        lower = QRect(where.x(), where.y() + half, where.width(), half - theme.px(6))
-        draft = one.target.draft
-        draw_text(painter, upper, f"{draft.code}  {draft.body}", theme.Type.STRONG)
-        draw_text(painter, lower, target_words.measured(one), role="quiet")
+def lacks(one: Progress) -> bool:
+    """Whether it can be judged and is not reached: each by its own rule."""
+    if one.growth is not None:
+        return one.growth.needed > 0
+    return bool(one.places) and one.reached < len(one.places)
+
+
+def filters() -> list[Only[Progress]]:
+    """What is still to be reached, and what waits for a number of the commune's."""
+    return [
+        Only("lacks", tr("Chưa đạt"), lacks),
+        Only(
+            "no_base",
+            tr("Thiếu số năm gốc"),
+            lambda one: one.target.draft.rule is TargetRule.GROWTH and one.growth is None,
+        ),
+    ]

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from db.domain.plan_tasks import FindingRow, InspectionRow, TaskRow, TaskState
 from desktop import phrases
 from desktop.actions import plan_tasks
+from desktop.dialogs.inspection_form import InspectionForm
 from desktop.dialogs.one_line import OneLineDialog
 from desktop.dialogs.task_form import TaskForm
-from desktop.itemmodels.table import Column, TableModel
+from desktop.itemmodels.table import Column
+from desktop.screens.bulk import history_act, run_each
 from desktop.screens.desk import Desk
+from desktop.screens.listing import Listing
 from desktop.screens.tasks_list import state_word, wanting
+from desktop.widgets.bulk_bar import BulkAct
 from desktop.widgets.buttons import secondary
 from desktop.widgets.card import Card
 from desktop.widgets.flow import Flow
-from desktop.widgets.table import Table
+from desktop.widgets.row_acts import EDIT, REMOVE, RowAct
 from desktop.widgets.text import Kind, Text
-from desktop.wording import tr
+from desktop.wording import number, tr
 
 
 class TaskPanel(Card):
@@ -101,6 +107,29 @@ class TaskPanel(Card):
         form.saved.connect(lambda code: self._desk.notify.done(tr("Đã ghi {code}", code=code)))
         form.open()
 
+    def row_acts(self) -> list[RowAct | None]:
+        """What can be done with the task that is shown."""
+        if self.shown is None:
+            return []
+        states = (
+            (self.done, TaskState.DONE),
+            (self.doing, TaskState.DOING),
+            (self.open, TaskState.OPEN),
+        )
+        return [
+            RowAct(tr("Sửa, đặt hạn…"), self.edit, EDIT),
+            RowAct(tr("Ghi kết quả…"), self.ask_note),
+            None,
+            *(
+                RowAct(button.text(), partial(self.set_state, state))
+                for button, state in states
+                if button.isEnabled()
+            ),
+            None,
+            history_act(self._desk, self, self.shown.id, self.shown.draft.code),
+            RowAct(tr("Xóa"), self.remove, REMOVE),
+        ]
+
     def remove(self) -> None:
         if self.shown is None:
             return
@@ -119,24 +148,75 @@ class InspectionPanel(Card):
         self.shown: InspectionRow | None = None
         self.by = Text("", wrap=True)
         self.state = Text("", Kind.QUIET, wrap=True)
-        self.model: TableModel[FindingRow] = TableModel(_columns())
-        self.table = Table(self.model, name=tr("Tồn tại"))
+        self.list: Listing[FindingRow] = Listing(
+            _columns(),
+            name=tr("Tồn tại"),
+            id_of=lambda one: one.id,
+            acts=self._finding_acts,
+            bulk=[
+                BulkAct(tr("Đã khắc phục"), "check", lambda: self._set_several(True)),
+                BulkAct(tr("Chưa khắc phục"), "", lambda: self._set_several(False)),
+            ],
+            inside=True,
+        )
+        self.model, self.table = self.list.model, self.list.table
         self.fixed = secondary(tr("Đã khắc phục"), lambda: self.set_fixed(True), icon="check")
         self.open = secondary(tr("Chưa khắc phục"), lambda: self.set_fixed(False))
         self.body.addWidget(self.by)
         self.body.addWidget(self.state)
-        self.body.addWidget(self.table, 1)
+        self.body.addWidget(self.list, 1)
+        change = secondary(tr("Sửa…"), self.edit, icon="pencil")
         gone = secondary(tr("Xóa cuộc kiểm tra"), self.remove, icon="trash-2")
-        self.body.addWidget(Flow(self.fixed, self.open, gone))
-        self.table.selectionModel().currentRowChanged.connect(lambda: self._check())
+        self.body.addWidget(Flow(self.fixed, self.open, change, gone))
+        self.list.chosen.connect(lambda _: self._check())
         self.show_inspection(None)
 
     @property
     def finding(self) -> FindingRow | None:
-        return self.model.row_at(self.table.currentIndex())
+        return self.list.row
+
+    def row_acts(self) -> list[RowAct | None]:
+        """What can be done with the inspection that is shown."""
+        one = self.shown
+        if one is None:
+            return []
+        return [
+            RowAct(tr("Sửa…"), self.edit, EDIT),
+            history_act(self._desk, self, one.id, one.house),
+            None,
+            RowAct(tr("Xóa cuộc kiểm tra"), self.remove, REMOVE),
+        ]
+
+    def edit(self) -> None:
+        """Another day or another body that inspected."""
+        if self.shown is None:
+            return
+        form = InspectionForm(self.window(), self._desk.operations, self._desk.today(), self.shown)
+        form.saved.connect(
+            lambda house: self._desk.notify.done(tr("Đã sửa cuộc kiểm tra ở {house}", house=house))
+        )
+        form.open()
+
+    def _finding_acts(self) -> list[RowAct | None]:
+        one = self.finding
+        if one is None:
+            return []
+        fixed = one.fixed_on is None
+        words = tr("Đã khắc phục") if fixed else tr("Chưa khắc phục")
+        return [RowAct(words, lambda: self.set_fixed(fixed), EDIT)]
+
+    def _set_several(self, fixed: bool) -> None:
+        ids = [one.id for one in self.list.chosen_rows]
+        on = self._desk.today().isoformat() if fixed else None
+        count = number(len(ids))
+        said = (
+            tr("Đã khắc phục {count} tồn tại", count=count)
+            if fixed
+            else tr("Chưa khắc phục {count} tồn tại", count=count)
+        )
+        run_each(self._desk, said, "inspections.fixed", plan_tasks.set_fixed, ids, on)
 
     def show_inspection(self, one: InspectionRow | None) -> None:
-        kept = self.table.currentIndex().row()
         self.shown = one
         self.setVisible(one is not None)
         if one is None:
@@ -144,9 +224,7 @@ class InspectionPanel(Card):
         self.set_title(f"{one.house} · {phrases.short_day(one.day)}")
         self.by.setText(one.by)
         self.state.setText(wanting(one))
-        self.model.set_rows(one.findings)
-        if one.findings:
-            self.table.choose(kept if 0 <= kept < len(one.findings) else 0)
+        self.list.show_rows(one.findings)
         self._check()
 
     def set_fixed(self, fixed: bool) -> None:
@@ -183,5 +261,6 @@ def _columns() -> list[Column[FindingRow]]:
         Column(
             tr("Khắc phục"),
             lambda one: phrases.short_day(one.fixed_on) if one.fixed_on else tr("chưa"),
+            sort=lambda one: one.fixed_on,
         ),
     ]

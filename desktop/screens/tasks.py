@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from functools import partial
 
 from PySide6.QtWidgets import QStackedWidget
 
@@ -12,18 +12,24 @@ from desktop import phrases
 from desktop.actions import plan_tasks
 from desktop.dialogs.inspection_form import InspectionForm
 from desktop.dialogs.task_form import TaskForm
-from desktop.itemmodels.rows import RowsModel
+from desktop.screens.bulk import remove_act, run_each
 from desktop.screens.desk import Desk
+from desktop.screens.listing import Listing
 from desktop.screens.screen import Screen
 from desktop.screens.task_panels import InspectionPanel, TaskPanel
-from desktop.screens.tasks_list import InspectionDelegate, TaskDelegate, inspected, spoken
+from desktop.screens.tasks_list import (
+    inspection_columns,
+    inspection_filters,
+    task_columns,
+    task_filters,
+)
+from desktop.widgets.bulk_bar import BulkAct
 from desktop.widgets.buttons import link, primary, secondary
 from desktop.widgets.card import Card
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.list_detail import ListDetail
-from desktop.widgets.rows import RowDelegate, RowsView
 from desktop.widgets.segmented import Segmented
-from desktop.wording import tr
+from desktop.wording import number, tr
 
 TASKS, INSPECTIONS = "tasks", "inspections"
 
@@ -41,47 +47,98 @@ class TasksScreen(Screen):
         )
         self.shown.choose(TASKS)
         self.shown.chosen.connect(lambda _: self._turn())
-        today = desk.today().isoformat()
         self.set_actions(
             [
                 secondary(tr("Thêm nhiệm vụ"), self.add_task, icon="plus"),
                 secondary(tr("Ghi cuộc kiểm tra"), self.add_inspection, icon="clipboard-list"),
             ]
         )
-        self.tasks: RowsModel[TaskRow] = RowsModel(lambda one: spoken(one, today))
-        self.inspections: RowsModel[InspectionRow] = RowsModel(inspected)
-        self.task_list = _view(self.tasks, TaskDelegate(today), tr("Các nhiệm vụ"))
-        self.inspection_list = _view(
-            self.inspections, InspectionDelegate(), tr("Các cuộc kiểm tra")
-        )
         self.task_panel, self.inspection_panel = TaskPanel(desk), InspectionPanel(desk)
-        self.task_list.selectionModel().currentChanged.connect(lambda: self._show_task())
-        self.inspection_list.selectionModel().currentChanged.connect(
-            lambda: self._show_inspection()
-        )
+        self.task_list, self.inspection_list = self._tasks(), self._inspections()
+        self.tasks, self.inspections = self.task_list.model, self.inspection_list.model
+        self.task_list.chosen.connect(self.task_panel.show_task)
+        self.task_list.taken.connect(lambda _: self.task_panel.edit())
+        self.inspection_list.chosen.connect(self.inspection_panel.show_inspection)
+        self.inspection_list.taken.connect(lambda _: self.inspection_panel.edit())
         self._build()
 
+    def _tasks(self) -> Listing[TaskRow]:
+        today, panel = self.desk.today().isoformat(), self.task_panel
+        states = (
+            (TaskState.DONE, tr("Đã xong"), "check"),
+            (TaskState.DOING, tr("Đang làm"), ""),
+            (TaskState.OPEN, tr("Chưa làm"), ""),
+        )
+        bulk = [
+            BulkAct(words, icon, partial(self._set_several, state)) for state, words, icon in states
+        ]
+        gone = remove_act(
+            self.desk,
+            lambda: [one.id for one in self.task_list.chosen_rows],
+            "tasks.remove",
+            plan_tasks.remove,
+        )
+        return Listing(
+            task_columns(today),
+            name=tr("Các nhiệm vụ"),
+            id_of=lambda one: one.id,
+            acts=panel.row_acts,
+            bulk=[*bulk, gone],
+            only=task_filters(today),
+            empty=EmptyState(
+                tr("Chưa có nhiệm vụ nào. Lấy các nhiệm vụ của kế hoạch xã Yang Bắc, hoặc tự ghi."),
+                primary(tr("Lấy kế hoạch xã Yang Bắc"), self.take_plan, icon="download"),
+                link(tr("Tự ghi một nhiệm vụ"), self.add_task),
+                icon="list-checks",
+            ),
+            stretch=1,
+            lines=2,
+        )
+
+    def _inspections(self) -> Listing[InspectionRow]:
+        gone = remove_act(
+            self.desk,
+            lambda: [one.id for one in self.inspection_list.chosen_rows],
+            "inspections.remove",
+            plan_tasks.remove_inspection,
+        )
+        return Listing(
+            inspection_columns(),
+            name=tr("Các cuộc kiểm tra"),
+            id_of=lambda one: one.id,
+            acts=self.inspection_panel.row_acts,
+            bulk=[gone],
+            only=inspection_filters(),
+            empty=EmptyState(
+                tr("Chưa ghi cuộc kiểm tra nào."),
+                primary(tr("Ghi cuộc kiểm tra"), self.add_inspection, icon="clipboard-list"),
+                icon="clipboard-list",
+            ),
+        )
+
+    def _set_several(self, state: TaskState) -> None:
+        """Each keeps what was written of it."""
+        notes = {one.id: one.note for one in self.task_list.chosen_rows}
+        day, said = (
+            self.desk.today().isoformat(),
+            tr("Đã ghi tiến độ {count} nhiệm vụ", count=number(len(notes))),
+        )
+        run_each(
+            self.desk,
+            said,
+            "tasks.state",
+            lambda book, id_: plan_tasks.set_state(book, id_, state, day, notes[id_]),
+            list(notes),
+        )
+
     def _build(self) -> None:
-        no_tasks = EmptyState(
-            tr("Chưa có nhiệm vụ nào. Lấy các nhiệm vụ của kế hoạch xã Yang Bắc, hoặc tự ghi."),
-            primary(tr("Lấy kế hoạch xã Yang Bắc"), self.take_plan, icon="download"),
-            link(tr("Tự ghi một nhiệm vụ"), self.add_task),
-            icon="list-checks",
-        )
-        no_inspections = EmptyState(
-            tr("Chưa ghi cuộc kiểm tra nào."),
-            primary(tr("Ghi cuộc kiểm tra"), self.add_inspection, icon="clipboard-list"),
-            icon="clipboard-list",
-        )
-        self._task_pages = _pages(self.task_list, no_tasks)
-        self._inspection_pages = _pages(self.inspection_list, no_inspections)
         self._halves = QStackedWidget()
-        for pages, panel in (
-            (self._task_pages, self.task_panel),
-            (self._inspection_pages, self.inspection_panel),
+        for listing, panel in (
+            (self.task_list, self.task_panel),
+            (self.inspection_list, self.inspection_panel),
         ):
             card = Card(flush=True)
-            card.body.addWidget(pages)
+            card.body.addWidget(listing)
             self._halves.addWidget(ListDetail(card, panel, shares=(11, 9)))
         self.body.addWidget(self.shown)
         self.body.addWidget(self._halves, 1)
@@ -133,41 +190,7 @@ class TasksScreen(Screen):
         facts = {"done": done, "all": len(rows), "late": late}
         said = tr("Đã xong {done}/{all} nhiệm vụ, quá hạn {late}", **facts)
         self.set_heading(self.title, said if rows else phrases.day(today))
-        _fill(self.tasks, self.task_list, self._task_pages, rows)
-        self._show_task()
+        self.task_list.show_rows(rows)
 
     def _show_inspections(self, rows: tuple[InspectionRow, ...]) -> None:
-        _fill(self.inspections, self.inspection_list, self._inspection_pages, rows)
-        self._show_inspection()
-
-    def _show_task(self) -> None:
-        self.task_panel.show_task(self.tasks.row_at(self.task_list.currentIndex()))
-
-    def _show_inspection(self) -> None:
-        row = self.inspections.row_at(self.inspection_list.currentIndex())
-        self.inspection_panel.show_inspection(row)
-
-
-def _view(model: RowsModel[Any], delegate: RowDelegate, name: str) -> RowsView:
-    view = RowsView(model, delegate, name=name)
-    view.setObjectName("rounded")
-    return view
-
-
-def _pages(view: RowsView, empty: EmptyState) -> QStackedWidget:
-    pages = QStackedWidget()
-    pages.addWidget(view)
-    pages.addWidget(empty)
-    return pages
-
-
-def _fill(
-    model: RowsModel[Any], view: RowsView, pages: QStackedWidget, rows: tuple[Any, ...]
-) -> None:
-    """Show other rows and stay on the one that was chosen."""
-    chosen = model.row_at(view.currentIndex())
-    model.set_rows(rows)
-    pages.setCurrentIndex(0 if rows else 1)
-    if rows:
-        ids = [row.id for row in rows]
-        view.choose(ids.index(chosen.id) if chosen and chosen.id in ids else 0)
+        self.inspection_list.show_rows(rows)

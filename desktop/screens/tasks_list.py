@@ -1,18 +1,12 @@
-"""Two lines for a task, two for an inspection."""
+"""The columns and filters of the plan's tasks and of the inspections."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect
-from PySide6.QtGui import QPainter
-
 from db.domain.plan_tasks import InspectionRow, TaskRow, TaskState
 from desktop import phrases
-from desktop.itemmodels.rows import ROW_ROLE
-from desktop.widgets import theme
-from desktop.widgets.rows import RowDelegate, draw_text
-from desktop.wording import tr
-
-Index = QModelIndex | QPersistentModelIndex
+from desktop.itemmodels.table import Column
+from desktop.screens.listing import Only
+from desktop.wording import number, tr
 
 
 def state_word(one: TaskRow, today: str) -> str:
@@ -27,14 +21,38 @@ def state_word(one: TaskRow, today: str) -> str:
     return tr("{state}, hạn {day}", state=word, day=due) if due else word
 
 
-def spoken(one: TaskRow, today: str) -> str:
-    """What a screen reader reads of a task."""
-    return f"{one.draft.code}, {one.draft.body}, {one.draft.owner}, {state_word(one, today)}"
+def task_columns(today: str) -> list[Column[TaskRow]]:
+    """The plan's words take the room that is left."""
+
+    def tone(one: TaskRow) -> str:
+        if one.state is TaskState.DONE:
+            return "good"
+        return "bad" if one.is_late(today) else "neutral"
+
+    return [
+        Column(tr("Ký hiệu"), lambda one: one.draft.code, strong=True),
+        Column(tr("Nhiệm vụ"), lambda one: one.draft.body),
+        Column(tr("Tiến độ"), lambda one: state_word(one, today), chip=tone),
+        Column(tr("Phụ trách"), lambda one: one.draft.owner, hidden=True),
+        Column(
+            tr("Hạn"),
+            lambda one: phrases.day(one.draft.due) if one.draft.due else "",
+            sort=lambda one: one.draft.due,
+            hidden=True,
+            day=True,
+        ),
+        Column(tr("Kết quả"), lambda one: one.note or "", hidden=True),
+    ]
 
 
-def inspected(one: InspectionRow) -> str:
-    """What a screen reader reads of an inspection."""
-    return f"{one.house}, {phrases.short_day(one.day)}, {wanting(one)}"
+def task_filters(today: str) -> list[Only[TaskRow]]:
+    """By how they stand."""
+    return [
+        Only("late", tr("Quá hạn"), lambda one: one.is_late(today)),
+        Only("open", tr("Chưa làm"), lambda one: one.state is TaskState.OPEN),
+        Only("doing", tr("Đang làm"), lambda one: one.state is TaskState.DOING),
+        Only("done", tr("Đã xong"), lambda one: one.state is TaskState.DONE),
+    ]
 
 
 def wanting(one: InspectionRow) -> str:
@@ -46,35 +64,28 @@ def wanting(one: InspectionRow) -> str:
     return tr("{count} tồn tại, còn {open}", count=len(one.findings), open=one.open)
 
 
-class TaskDelegate(RowDelegate):
-    """Code and words above; who does it and how it stands below."""
-
-    row_height = 62
-
-    def __init__(self, today: str) -> None:
-        super().__init__()
-        self._today = today
-
-    def draw(self, painter: QPainter, where: QRect, index: Index, *, here: bool) -> None:
-        one: TaskRow = index.data(ROW_ROLE)
-        lower = f"{one.draft.owner} · {state_word(one, self._today)}"
-        _two_lines(painter, where, f"{one.draft.code}  {one.draft.body}", lower)
-
-
-class InspectionDelegate(RowDelegate):
-    """House and day above; what was found below."""
-
-    row_height = 62
-
-    def draw(self, painter: QPainter, where: QRect, index: Index, *, here: bool) -> None:
-        one: InspectionRow = index.data(ROW_ROLE)
-        upper = f"{one.house} · {phrases.short_day(one.day)}"
-        _two_lines(painter, where, upper, f"{one.by} · {wanting(one)}")
+def inspection_columns() -> list[Column[InspectionRow]]:
+    """Where, when, and what is still wanting."""
+    return [
+        Column(tr("Nơi được kiểm tra"), lambda one: one.house, strong=True),
+        Column(tr("Ngày"), lambda one: phrases.day(one.day), sort=lambda one: one.day, day=True),
+        Column(
+            tr("Tồn tại"),
+            wanting,
+            sort=lambda one: one.open,
+            chip=lambda one: "warn" if one.open else "good",
+        ),
+        Column(tr("Cơ quan, đoàn kiểm tra"), lambda one: one.by, hidden=True),
+        Column(
+            tr("Số tồn tại"),
+            lambda one: number(len(one.findings)),
+            sort=lambda one: len(one.findings),
+            right=True,
+            hidden=True,
+        ),
+    ]
 
 
-def _two_lines(painter: QPainter, where: QRect, upper: str, lower: str) -> None:
-    half = where.height() // 2
-    above = QRect(where.x(), where.y() + theme.px(6), where.width(), half - theme.px(6))
-    below = QRect(where.x(), where.y() + half, where.width(), half - theme.px(6))
-    draw_text(painter, above, upper, theme.Type.STRONG)
-    draw_text(painter, below, lower, role="quiet")
+def inspection_filters() -> list[Only[InspectionRow]]:
+    """Those with something still to be put right."""
+    return [Only("open", tr("Còn tồn tại"), lambda one: one.open > 0)]

@@ -16,11 +16,13 @@ from desktop.wording import number, tr
 
 @dataclass(frozen=True)
 class BulkAct:
-    """One button; ``act`` asks the list which rows are chosen."""
+    """One button, and one line of the right-click menu while several rows are chosen; ``act`` asks
+    the list which they are. ``key`` as Qt writes it."""
 
     words: str
     icon: str
     act: Callable[[], object]
+    key: str = ""
 
 
 class BulkBar(QWidget):
@@ -31,7 +33,7 @@ class BulkBar(QWidget):
         self.setObjectName("clear")
         self._table = table
         self._count = Text("", Kind.STRONG)
-        buttons = [secondary(one.words, one.act, icon=one.icon) for one in acts]
+        buttons = [secondary(one.words, one.act, icon=one.icon or None) for one in acts]
         column = QVBoxLayout(self)
         pad = theme.px(12)
         column.setContentsMargins(pad, theme.px(6), pad, theme.px(6))

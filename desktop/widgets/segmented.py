@@ -44,6 +44,11 @@ class Segmented(QWidget, Generic[Value]):
         return tuple(self._values)
 
     @property
+    def choices(self) -> list[tuple[Value, str]]:
+        """The same with the words that they bear now."""
+        return [(value, self._group.button(at).text()) for at, value in enumerate(self._values)]
+
+    @property
     def value(self) -> Value | None:
         index = self._group.checkedId()
         return self._values[index] if index >= 0 else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -25,7 +27,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from desktop.itemmodels.table import CHIP_ROLE, COLOUR_ROLE, STRONG_ROLE
+from desktop.itemmodels.table import CHIP_ROLE, COLOUR_ROLE, STRONG_ROLE, TableModel
 from desktop.widgets import remembered, theme
 from desktop.widgets.copying import copy_rows
 from desktop.widgets.text import paint_chip
@@ -84,21 +86,29 @@ class CellDelegate(QStyledItemDelegate):
 
 
 class ColumnMemory(QObject):
-    """Widths that were pulled and the column that was sorted by, kept for the next start.
+    """Widths that were pulled, columns that were hidden and the column that was sorted by, kept
+    for the next start.
 
     A width that nobody pulled follows its texts.
     """
 
-    def __init__(self, table: QTableView) -> None:
+    def __init__(self, table: QTableView, *, sortable: bool) -> None:
         super().__init__(table)
         self._table, self._head = table, table.horizontalHeader()
         self._widths = f"widths/{table.accessibleName()}"
         self._sorted = f"sort/{table.accessibleName()}"
+        self._hidden = f"hidden/{table.accessibleName()}"
         self._order = (-1, False)
-        self._head.setSectionsClickable(True)
         self._head.viewport().installEventFilter(self)
-        self._head.sectionClicked.connect(self.sort_by)
-        self._recall()
+        if sortable:
+            self._head.setSectionsClickable(True)
+            self._head.sectionClicked.connect(self.sort_by)
+        self._recall(sortable=sortable)
+
+    @property
+    def order(self) -> tuple[int, bool]:
+        """The column that is sorted by and whether downwards; -1: as the list was given."""
+        return self._order
 
     def sort_by(self, column: int) -> None:
         """Sort by a column, then the other way round, then as the list was given."""
@@ -108,8 +118,18 @@ class ColumnMemory(QObject):
             column, down = -1, False
         else:
             down = before == column
+        self.set_order(column, down)
+
+    def set_order(self, column: int, down: bool) -> None:
+        """Sort by this column and remember it."""
         self._show_order(column, down)
         remembered.keep(self._sorted, f"{column} {int(down)}" if column >= 0 else "")
+
+    def hide(self, columns: Collection[int]) -> None:
+        """Hide these, show the others, and remember it."""
+        for column in range(self._head.count()):
+            self._table.setColumnHidden(column, column in columns)
+        remembered.keep(self._hidden, " ".join(map(str, sorted(columns))) or "-1")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.MouseButtonPress:
@@ -136,14 +156,17 @@ class ColumnMemory(QObject):
                 kept += [column, round(wide * 100 / theme.look().percent)]
         remembered.keep(self._widths, " ".join(str(number) for number in kept))
 
-    def _recall(self) -> None:
+    def _recall(self, *, sortable: bool) -> None:
         widths = remembered.numbers(self._widths)
         for column, wide in zip(widths[::2], widths[1::2], strict=False):
             if 0 <= column < self._head.count() and 20 <= wide <= 2000:
                 self._head.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
                 self._head.resizeSection(column, theme.px(wide))
+        for column in remembered.numbers(self._hidden) or _hidden_at_first(self._table.model()):
+            if 0 < column < self._head.count():
+                self._table.setColumnHidden(column, True)
         order = remembered.numbers(self._sorted)
-        if len(order) == 2 and 0 <= order[0] < self._head.count():
+        if sortable and len(order) == 2 and 0 <= order[0] < self._head.count():
             self._show_order(order[0], bool(order[1]))
 
     def _show_order(self, column: int, down: bool) -> None:
@@ -155,7 +178,13 @@ class ColumnMemory(QObject):
         self._table.model().sort(column, order)
 
 
-WIDEST_COLUMN = 200
+def _hidden_at_first(model: QAbstractItemModel) -> list[int]:
+    if not isinstance(model, TableModel):
+        return []
+    return [at for at, column in enumerate(model.columns) if column.hidden]
+
+
+WIDEST_COLUMN, WIDEST_WRAPPED = 200, 170
 """Of the 100 % design; what is longer ends in an ellipsis and stands whole in its tip."""
 
 
@@ -163,33 +192,39 @@ class Table(QTableView):
     """A quiet table: no grid, no row numbers; Tab leaves it, arrows move in it."""
 
     def __init__(
-        self, model: QAbstractItemModel, *, name: str, stretch: int = 0, sortable: bool = False
+        self,
+        model: QAbstractItemModel,
+        *,
+        name: str,
+        stretch: int = 0,
+        sortable: bool = False,
+        lines: int = 1,
     ) -> None:
         """``stretch``: the column that takes the width that is left. ``sortable``: a click on a
-        column's head sorts by it, a second the other way round, a third as before."""
+        column's head sorts by it, a second the other way round, a third as before. ``lines`` of
+        text in a row."""
         super().__init__()
         self.setModel(model)
         self.setItemDelegate(CellDelegate(self))
         self.setAccessibleName(name)
         self.setShowGrid(False)
-        self.setWordWrap(False)
+        self.setWordWrap(lines > 1)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(theme.px(38))
+        self.verticalHeader().setDefaultSectionSize(theme.px(16 + 22 * lines))
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         if 0 <= stretch < model.columnCount():
             # A long text in another column must not leave the one that stretches without room.
-            head.setMaximumSectionSize(theme.px(WIDEST_COLUMN))
+            head.setMaximumSectionSize(theme.px(WIDEST_COLUMN if lines == 1 else WIDEST_WRAPPED))
             head.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
-        if sortable:
-            self.columns = ColumnMemory(self)
+        self.columns = ColumnMemory(self, sortable=sortable)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

@@ -220,6 +220,11 @@
   </message>
   <message>
    <location filename="desktop/act_words.py" />
+   <source>Gia hạn mượn chiêng, loa, bàn ghế</source>
+   <translation>Lend gongs, loudspeaker, chairs on</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
    <source>Gia hạn mượn sách</source>
    <translation>Extending a loan of books</translation>
   </message>
@@ -375,6 +380,11 @@
   </message>
   <message>
    <location filename="desktop/act_words.py" />
+   <source>Sửa cuộc kiểm tra</source>
+   <translation>Edit the inspection</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
    <source>Sửa cơ sở vật chất</source>
    <translation>Changing equipment</translation>
   </message>
@@ -397,6 +407,11 @@
    <location filename="desktop/act_words.py" />
    <source>Sửa một dịp của làng</source>
    <translation>Changing an occasion of the village</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Sửa tài liệu số</source>
+   <translation>Edit a digital resource</translation>
   </message>
   <message>
    <location filename="desktop/act_words.py" />
@@ -452,6 +467,11 @@
    <location filename="desktop/act_words.py" />
    <source>Xóa khỏi cơ sở vật chất</source>
    <translation>Deleting equipment</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Xóa lượt mượn chiêng, loa, bàn ghế</source>
+   <translation>Remove a loan of gongs, loudspeaker, chairs</translation>
   </message>
   <message>
    <location filename="desktop/act_words.py" />
@@ -4100,6 +4120,11 @@
   </message>
   <message>
    <location filename="desktop/dialogs/target_form.py" />
+   <source>Sửa chỉ tiêu</source>
+   <translation>Edit the target</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/target_form.py" />
    <source>Thêm chỉ tiêu</source>
    <translation>Add a target</translation>
   </message>
@@ -6854,6 +6879,16 @@
    <translation>{kind}, saved on {day}, in {path}</translation>
   </message>
   <message>
+   <location filename="desktop/screens/bulk.py" />
+   <source>Ai đã sửa, sửa gì</source>
+   <translation>Who changed what</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/bulk.py" />
+   <source>Đã xóa {count} dòng</source>
+   <translation>{count} rows removed</translation>
+  </message>
+  <message>
    <location filename="desktop/screens/calendar.py" />
    <source>Cho mượn nhà văn hóa…</source>
    <translation>Lend the cultural house…</translation>
@@ -7115,11 +7150,6 @@
   </message>
   <message>
    <location filename="desktop/screens/equipment.py" />
-   <source>Ai đã sửa, sửa gì</source>
-   <translation>Who changed what</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/equipment.py" />
    <source>Cho mượn…</source>
    <translation>Lend…</translation>
   </message>
@@ -7127,11 +7157,6 @@
    <location filename="desktop/screens/equipment.py" />
    <source>Chưa ghi đồ nào. Ghi bộ chiêng, loa, ghế để khi cho mượn biết ai đang giữ.</source>
    <translation>Nothing is noted yet. Note gong sets, speakers and chairs to know who holds them when they are lent.</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/equipment.py" />
-   <source>Có</source>
-   <translation>There are</translation>
   </message>
   <message>
    <location filename="desktop/screens/equipment.py" />
@@ -7160,13 +7185,38 @@
   </message>
   <message>
    <location filename="desktop/screens/equipment.py" />
+   <source>Gia hạn {name} cho {who}</source>
+   <translation>{name} lent on to {who}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/equipment.py" />
+   <source>Gia hạn…</source>
+   <translation>Lend on…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/equipment.py" />
    <source>Giấy mượn…</source>
    <translation>Lending note…</translation>
   </message>
   <message>
    <location filename="desktop/screens/equipment.py" />
+   <source>Hạn cũ: {day}</source>
+   <translation>Due before: {day}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/equipment.py" />
+   <source>Hạn trả mới</source>
+   <translation>New day of return</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/equipment.py" />
    <source>In…</source>
    <translation>Print…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/equipment.py" />
+   <source>Không có gì đang cho mượn.</source>
+   <translation>Nothing is lent.</translation>
   </message>
   <message>
    <location filename="desktop/screens/equipment.py" />
@@ -7200,11 +7250,6 @@
   </message>
   <message>
    <location filename="desktop/screens/equipment.py" />
-   <source>chưa xem</source>
-   <translation>not looked at</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/equipment.py" />
    <source>năm {year} còn {left} thứ chưa xem tình trạng</source>
    <translation>{left} things not looked at in {year}</translation>
   </message>
@@ -7220,8 +7265,18 @@
   </message>
   <message>
    <location filename="desktop/screens/equipment.py" />
+   <source>Đã ghi tình trạng {count} thứ</source>
+   <translation>Condition of {count} things written down</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/equipment.py" />
    <source>Đã ghi {name}</source>
    <translation>Added {name}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/equipment.py" />
+   <source>Đã nhận trả {count} thứ</source>
+   <translation>{count} things are back</translation>
   </message>
   <message>
    <location filename="desktop/screens/equipment.py" />
@@ -7235,13 +7290,13 @@
   </message>
   <message>
    <location filename="desktop/screens/equipment.py" />
-   <source>Đã xóa {name}</source>
-   <translation>Deleted {name}</translation>
+   <source>Đã xóa lượt mượn {name}</source>
+   <translation>Loan of {name} removed</translation>
   </message>
   <message>
    <location filename="desktop/screens/equipment.py" />
-   <source>✓ Tốt</source>
-   <translation>✓ Good</translation>
+   <source>Đã xóa {name}</source>
+   <translation>Deleted {name}</translation>
   </message>
   <message>
    <location filename="desktop/screens/equipment.py" />
@@ -7250,13 +7305,48 @@
   </message>
   <message>
    <location filename="desktop/screens/equipment.py" />
-   <source>✕ Hỏng</source>
-   <translation>✕ Broken</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/equipment.py" />
    <source>✕ chưa đạt tiêu chí của xã</source>
    <translation>✕ does not reach the commune's criteria yet</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/equipment_list.py" />
+   <source>Chưa xem năm nay</source>
+   <translation>Not looked at this year</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/equipment_list.py" />
+   <source>Có</source>
+   <translation>There are</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/equipment_list.py" />
+   <source>Mượn ngày</source>
+   <translation>Lent on</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/equipment_list.py" />
+   <source>Quá hạn</source>
+   <translation>Overdue</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/equipment_list.py" />
+   <source>Xem ngày</source>
+   <translation>Looked at on</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/equipment_list.py" />
+   <source>chưa xem</source>
+   <translation>not looked at</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/equipment_list.py" />
+   <source>✓ Tốt</source>
+   <translation>✓ Good</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/equipment_list.py" />
+   <source>✕ Hỏng</source>
+   <translation>✕ Broken</translation>
   </message>
   <message>
    <location filename="desktop/screens/exporting.py" />
@@ -7725,6 +7815,11 @@
   </message>
   <message>
    <location filename="desktop/screens/group_pages.py" />
+   <source>Chưa có ai nghỉ sinh hoạt.</source>
+   <translation>Nobody has left yet.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/group_pages.py" />
    <source>Chưa có buổi nào. Bấm “Thêm buổi…” để xếp lịch.</source>
    <translation>No meeting yet. Press “Add a meeting…” to plan.</translation>
   </message>
@@ -7747,6 +7842,11 @@
    <location filename="desktop/screens/group_pages.py" />
    <source>Nghỉ sinh hoạt…</source>
    <translation>Leave a group…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/group_pages.py" />
+   <source>Nghỉ, hoãn</source>
+   <translation>Called off, postponed</translation>
   </message>
   <message>
    <location filename="desktop/screens/group_pages.py" />
@@ -7782,6 +7882,11 @@
    <location filename="desktop/screens/group_pages.py" />
    <source>Đã nghỉ {count}</source>
    <translation>Left {count}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/group_pages.py" />
+   <source>Đã điểm danh</source>
+   <translation>Marked</translation>
   </message>
   <message>
    <location filename="desktop/screens/group_panel.py" />
@@ -7855,6 +7960,11 @@
   </message>
   <message>
    <location filename="desktop/screens/groups.py" />
+   <source>Các nhóm kết thúc…</source>
+   <translation>These groups end…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/groups.py" />
    <source>Lập nhóm mới</source>
    <translation>Found a new group</translation>
   </message>
@@ -7865,8 +7975,18 @@
   </message>
   <message>
    <location filename="desktop/screens/groups.py" />
+   <source>Ngày kết thúc</source>
+   <translation>Last day</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/groups.py" />
    <source>Thành viên {group}</source>
    <translation>Members of {group}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/groups.py" />
+   <source>{count} nhóm kết thúc</source>
+   <translation>{count} groups end</translation>
   </message>
   <message>
    <location filename="desktop/screens/groups.py" />
@@ -7880,13 +8000,38 @@
   </message>
   <message>
    <location filename="desktop/screens/groups_list.py" />
-   <source>buổi tới {day}</source>
-   <translation>next meeting {day}</translation>
+   <source>Buổi tới</source>
+   <translation>Next meeting</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/groups_list.py" />
+   <source>Chưa xếp buổi</source>
+   <translation>Nothing planned</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/groups_list.py" />
+   <source>Câu lạc bộ</source>
+   <translation>Clubs</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/groups_list.py" />
+   <source>Lớp</source>
+   <translation>Classes</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/groups_list.py" />
+   <source>Nhóm sở thích</source>
+   <translation>Interest groups</translation>
   </message>
   <message>
    <location filename="desktop/screens/groups_list.py" />
    <source>chưa xếp buổi</source>
    <translation>nothing planned</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/groups_list.py" />
+   <source>Đã kết thúc</source>
+   <translation>Ended</translation>
   </message>
   <message>
    <location filename="desktop/screens/groups_list.py" />
@@ -8285,8 +8430,18 @@
   </message>
   <message>
    <location filename="desktop/screens/history.py" />
+   <source>Chưa có việc nào.</source>
+   <translation>Nothing was done yet.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/history.py" />
    <source>Chưa xóa gì. Xóa nhầm thì lấy lại ở đây.</source>
    <translation>Nothing was deleted. What is deleted by mistake is brought back here.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/history.py" />
+   <source>Ghi ở máy này</source>
+   <translation>Written on this laptop</translation>
   </message>
   <message>
    <location filename="desktop/screens/history.py" />
@@ -8325,8 +8480,18 @@
   </message>
   <message>
    <location filename="desktop/screens/history.py" />
+   <source>Đã hoàn tác</source>
+   <translation>Taken back</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/history.py" />
    <source>Đã hoàn tác việc: {what}.</source>
    <translation>Undone: {what}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/history.py" />
+   <source>Đã lấy lại {count} dòng</source>
+   <translation>{count} rows brought back</translation>
   </message>
   <message>
    <location filename="desktop/screens/history.py" />
@@ -9105,6 +9270,16 @@
   </message>
   <message>
    <location filename="desktop/screens/laptops.py" />
+   <source>Chưa có làng nào kết nối. Bấm “Mời làng…”.</source>
+   <translation>No village has joined yet. Press “Invite a village…”.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/laptops.py" />
+   <source>Chưa gửi tệp</source>
+   <translation>No file yet</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/laptops.py" />
    <source>Chưa gửi tệp nào.</source>
    <translation>No file sent yet.</translation>
   </message>
@@ -9345,6 +9520,11 @@
   </message>
   <message>
    <location filename="desktop/screens/library.py" />
+   <source>Gia hạn {count} cuốn đến {day}</source>
+   <translation>{count} books lent on until {day}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library.py" />
    <source>Hộp sách luân chuyển</source>
    <translation>Travelling boxes</translation>
   </message>
@@ -9385,6 +9565,11 @@
   </message>
   <message>
    <location filename="desktop/screens/library.py" />
+   <source>Đã nhận trả {count} cuốn</source>
+   <translation>{count} books are back</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library.py" />
    <source>Đã nhận trả {title}</source>
    <translation>Took back {title}</translation>
   </message>
@@ -9392,6 +9577,11 @@
    <location filename="desktop/screens/library.py" />
    <source>Đã xóa lượt mượn {title}</source>
    <translation>Deleted the loan of {title}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library.py" />
+   <source>Đã xóa {count} lượt mượn</source>
+   <translation>{count} loans removed</translation>
   </message>
   <message>
    <location filename="desktop/screens/library.py" />
@@ -9407,6 +9597,11 @@
    <location filename="desktop/screens/library_boxes.py" />
    <source>Chưa có tài liệu số nào: trang trên mạng, phim, sách điện tử cho bạn đọc.</source>
    <translation>No digital document yet: a web page, a film, an e-book for readers.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_boxes.py" />
+   <source>Có những sách gì</source>
+   <translation>What books are in it</translation>
   </message>
   <message>
    <location filename="desktop/screens/library_boxes.py" />
@@ -9495,6 +9690,16 @@
   </message>
   <message>
    <location filename="desktop/screens/library_boxes.py" />
+   <source>Đang ở nhà</source>
+   <translation>At home</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_boxes.py" />
+   <source>Đang ở nơi khác</source>
+   <translation>Elsewhere</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_boxes.py" />
    <source>Đang ở đâu</source>
    <translation>Where it is</translation>
   </message>
@@ -9570,8 +9775,8 @@
   </message>
   <message>
    <location filename="desktop/screens/library_loans.py" />
-   <source>Mượn ngày</source>
-   <translation>Lent on</translation>
+   <source>Mã sách</source>
+   <translation>Book code</translation>
   </message>
   <message>
    <location filename="desktop/screens/library_loans.py" />
@@ -9582,11 +9787,6 @@
    <location filename="desktop/screens/library_loans.py" />
    <source>Sách đang mượn</source>
    <translation>Books lent</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/library_loans.py" />
-   <source>Tìm sách đang mượn</source>
-   <translation>Find a book that is lent</translation>
   </message>
   <message>
    <location filename="desktop/screens/library_titles.py" />
@@ -9605,8 +9805,18 @@
   </message>
   <message>
    <location filename="desktop/screens/library_titles.py" />
+   <source>Có bản mất, rách</source>
+   <translation>Copies lost or torn</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_titles.py" />
    <source>Có mấy bản</source>
    <translation>How many copies</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_titles.py" />
+   <source>Có nhãn</source>
+   <translation>Labelled</translation>
   </message>
   <message>
    <location filename="desktop/screens/library_titles.py" />
@@ -9640,6 +9850,11 @@
   </message>
   <message>
    <location filename="desktop/screens/library_titles.py" />
+   <source>Kệ</source>
+   <translation>Shelf</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_titles.py" />
    <source>Loại sách</source>
    <translation>Kind of book</translation>
   </message>
@@ -9647,6 +9862,11 @@
    <location filename="desktop/screens/library_titles.py" />
    <source>Lấy từ Excel…</source>
    <translation>From Excel…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_titles.py" />
+   <source>Mã vạch</source>
+   <translation>Barcode</translation>
   </message>
   <message>
    <location filename="desktop/screens/library_titles.py" />
@@ -9685,11 +9905,6 @@
   </message>
   <message>
    <location filename="desktop/screens/library_titles.py" />
-   <source>Tìm trong các đầu sách</source>
-   <translation>Find among the titles</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/library_titles.py" />
    <source>Từng bản</source>
    <translation>Each copy</translation>
   </message>
@@ -9702,6 +9917,11 @@
    <location filename="desktop/screens/library_titles.py" />
    <source>Đã dán nhãn {code}</source>
    <translation>Labelled {code}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/library_titles.py" />
+   <source>Đã ghi tình trạng {count} bản</source>
+   <translation>State of {count} copies written down</translation>
   </message>
   <message>
    <location filename="desktop/screens/library_titles.py" />
@@ -9727,6 +9947,96 @@
    <location filename="desktop/screens/library_titles.py" />
    <source>✕ Rách, bỏ</source>
    <translation>✕ Torn, thrown away</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/list_paper.py" />
+   <source>Đã đưa {count} trang ra máy in.</source>
+   <translation>{count} pages were sent to the printer.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/listing.py" />
+   <source>Cách xem: cột, thứ tự, bộ lọc</source>
+   <translation>How it is shown: columns, order, filters</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/listing.py" />
+   <source>Cách xem: {list}</source>
+   <translation>How it is shown: {list}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/listing.py" />
+   <source>Không có dòng nào như vậy.</source>
+   <translation>There is no such row.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/listing.py" />
+   <source>Lọc: {list}</source>
+   <translation>Filter: {list}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/listing.py" />
+   <source>Tìm trong danh sách</source>
+   <translation>Search the list</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/listing.py" />
+   <source>Tìm: {list}</source>
+   <translation>Search: {list}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/listing.py" />
+   <source>Tất cả {count}</source>
+   <translation>All {count}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/listing.py" />
+   <source>Xem tất cả</source>
+   <translation>Show all</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/listing.py" />
+   <source>tìm “{text}”</source>
+   <translation>searched “{text}”</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/look_menu.py" />
+   <source>Bỏ cách xem “{name}”</source>
+   <translation>Remove the view “{name}”</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/look_menu.py" />
+   <source>Cột {name}</source>
+   <translation>Column {name}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/look_menu.py" />
+   <source>Giữ</source>
+   <translation>Keep</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/look_menu.py" />
+   <source>Giữ cách xem này</source>
+   <translation>Keep this view</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/look_menu.py" />
+   <source>Giữ cách xem này…</source>
+   <translation>Keep this view…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/look_menu.py" />
+   <source>Gọi là</source>
+   <translation>Called</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/look_menu.py" />
+   <source>Như lúc đầu</source>
+   <translation>As at first</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/look_menu.py" />
+   <source>Xếp theo: {column}</source>
+   <translation>Sort by: {column}</translation>
   </message>
   <message>
    <location filename="desktop/screens/main_window.py" />
@@ -9862,11 +10172,6 @@
    <location filename="desktop/screens/meeting_words.py" />
    <source>{said}: {why}</source>
    <translation>{said}: {why}</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/meeting_words.py" />
-   <source>Đã điểm danh</source>
-   <translation>Marked</translation>
   </message>
   <message>
    <location filename="desktop/screens/menus.py" />
@@ -10100,6 +10405,11 @@
   </message>
   <message>
    <location filename="desktop/screens/occasions.py" />
+   <source>Của làng</source>
+   <translation>The village’s own</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/occasions.py" />
    <source>Dịp</source>
    <translation>Occasions</translation>
   </message>
@@ -10107,6 +10417,16 @@
    <location filename="desktop/screens/occasions.py" />
    <source>Hoạt động</source>
    <translation>Activities</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/occasions.py" />
+   <source>Không nhắc</source>
+   <translation>Do not remind</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/occasions.py" />
+   <source>Nhắc {count} dịp</source>
+   <translation>Reminders for {count} occasions</translation>
   </message>
   <message>
    <location filename="desktop/screens/occasions.py" />
@@ -10130,13 +10450,18 @@
   </message>
   <message>
    <location filename="desktop/screens/occasions.py" />
-   <source>Tất cả</source>
-   <translation>All</translation>
+   <source>Thôi nhắc {count} dịp</source>
+   <translation>No more reminders for {count} occasions</translation>
   </message>
   <message>
    <location filename="desktop/screens/occasions.py" />
-   <source>Xem những dịp</source>
-   <translation>Which occasions to show</translation>
+   <source>Trong các dịp đang chọn không có dịp nào làng tự ghi.</source>
+   <translation>None of the chosen occasions was written by the village.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/occasions.py" />
+   <source>Xóa dịp của làng</source>
+   <translation>Remove the village’s own</translation>
   </message>
   <message>
    <location filename="desktop/screens/occasions.py" />
@@ -10157,6 +10482,16 @@
    <location filename="desktop/screens/occasions.py" />
    <source>Đã thêm dịp {name}</source>
    <translation>Added the occasion {name}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/occasions.py" />
+   <source>Đã xóa {count} dịp</source>
+   <translation>{count} occasions removed</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/occasions.py" />
+   <source>✓ Có</source>
+   <translation>✓ Yes</translation>
   </message>
   <message>
    <location filename="desktop/screens/opening.py" />
@@ -10217,11 +10552,6 @@
    <location filename="desktop/screens/paper.py" />
    <source>Đã đưa 1 trang in thử ra máy in.</source>
    <translation>1 trial page was sent to the printer.</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/paper.py" />
-   <source>Đã đưa {count} trang ra máy in.</source>
-   <translation>{count} pages were sent to the printer.</translation>
   </message>
   <message>
    <location filename="desktop/screens/paper.py" />
@@ -10400,21 +10730,6 @@
   </message>
   <message>
    <location filename="desktop/screens/people_list.py" />
-   <source>Giữ</source>
-   <translation>Keep</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/people_list.py" />
-   <source>Giữ cách xem này</source>
-   <translation>Keep this view</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/people_list.py" />
-   <source>Gọi là</source>
-   <translation>Called</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/people_list.py" />
    <source>Không còn ai ở mục này.</source>
    <translation>Nobody is left here.</translation>
   </message>
@@ -10450,43 +10765,13 @@
   </message>
   <message>
    <location filename="desktop/screens/people_list.py" />
-   <source>Tất cả {count}</source>
-   <translation>All {count}</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/people_list.py" />
-   <source>Xem tất cả</source>
-   <translation>Show all</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/people_list.py" />
    <source>Đã xóa, đã đi {count}</source>
    <translation>Deleted or gone {count}</translation>
   </message>
   <message>
    <location filename="desktop/screens/people_views.py" />
-   <source>Bỏ cách xem “{name}”</source>
-   <translation>Remove the view “{name}”</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/people_views.py" />
    <source>Chỉ người của nhóm…</source>
    <translation>Only people of a group…</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/people_views.py" />
-   <source>Cột {name}</source>
-   <translation>Column {name}</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/people_views.py" />
-   <source>Giữ cách xem này…</source>
-   <translation>Keep this view…</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/people_views.py" />
-   <source>Như lúc đầu</source>
-   <translation>As at first</translation>
   </message>
   <message>
    <location filename="desktop/screens/people_views.py" />
@@ -10885,6 +11170,11 @@
   </message>
   <message>
    <location filename="desktop/screens/points.py" />
+   <source>Chưa đủ phục vụ, CNTT</source>
+   <translation>Services or IT missing</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/points.py" />
    <source>Các điểm thư viện</source>
    <translation>Library points</translation>
   </message>
@@ -10900,6 +11190,16 @@
   </message>
   <message>
    <location filename="desktop/screens/points.py" />
+   <source>Trường học</source>
+   <translation>Schools</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/points.py" />
+   <source>Xã ghi thay</source>
+   <translation>Written by the commune</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/points.py" />
    <source>{count} điểm</source>
    <translation>{count} points</translation>
   </message>
@@ -10907,11 +11207,6 @@
    <location filename="desktop/screens/points.py" />
    <source>{said}; thư viện trường: {service}/{all} có phục vụ học tập, {digital}/{all} có công nghệ</source>
    <translation>{said}; school libraries: {service}/{all} serve learning, {digital}/{all} use technology</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/points.py" />
-   <source>✓ Có</source>
-   <translation>✓ Yes</translation>
   </message>
   <message>
    <location filename="desktop/screens/points.py" />
@@ -11770,8 +12065,18 @@
   </message>
   <message>
    <location filename="desktop/screens/target_panel.py" />
+   <source>Bỏ câu trả lời</source>
+   <translation>Take the answer away</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/target_panel.py" />
    <source>Chưa đạt</source>
    <translation>Not reached</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/target_panel.py" />
+   <source>Chỉ tiêu này tính từ sổ, không ghi tay.</source>
+   <translation>This target is worked out from the book, not written by hand.</translation>
   </message>
   <message>
    <location filename="desktop/screens/target_panel.py" />
@@ -11855,6 +12160,11 @@
   </message>
   <message>
    <location filename="desktop/screens/target_panel.py" />
+   <source>{count} nơi: {answer}</source>
+   <translation>{count} places: {answer}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/target_panel.py" />
    <source>{name}: {answer}</source>
    <translation>{name}: {answer}</translation>
   </message>
@@ -11914,9 +12224,24 @@
    <translation>Took 9 targets. The plan gives no base year: write it into T3 and T4.</translation>
   </message>
   <message>
+   <location filename="desktop/screens/targets.py" />
+   <source>Đã xóa {code}</source>
+   <translation>{code} removed</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/targets_list.py" />
+   <source>Thiếu số năm gốc</source>
+   <translation>No baseline yet</translation>
+  </message>
+  <message>
    <location filename="desktop/screens/task_panels.py" />
    <source>Chưa khắc phục</source>
    <translation>Not mended</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/task_panels.py" />
+   <source>Chưa khắc phục {count} tồn tại</source>
+   <translation>{count} findings not put right yet</translation>
   </message>
   <message>
    <location filename="desktop/screens/task_panels.py" />
@@ -11990,8 +12315,18 @@
   </message>
   <message>
    <location filename="desktop/screens/task_panels.py" />
+   <source>Đã khắc phục {count} tồn tại</source>
+   <translation>{count} findings put right</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/task_panels.py" />
    <source>Đã làm được gì</source>
    <translation>What was done</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/task_panels.py" />
+   <source>Đã sửa cuộc kiểm tra ở {house}</source>
+   <translation>Inspection at {house} changed</translation>
   </message>
   <message>
    <location filename="desktop/screens/task_panels.py" />
@@ -12045,6 +12380,11 @@
   </message>
   <message>
    <location filename="desktop/screens/tasks.py" />
+   <source>Đã ghi tiến độ {count} nhiệm vụ</source>
+   <translation>State of {count} tasks written down</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/tasks.py" />
    <source>Đã lấy các nhiệm vụ. Kế hoạch không ghi hạn: ghi vào từng nhiệm vụ nếu có.</source>
    <translation>The tasks are taken. The plan gives no deadlines: note them where there are any.</translation>
   </message>
@@ -12052,6 +12392,26 @@
    <location filename="desktop/screens/tasks.py" />
    <source>Đã xong {done}/{all} nhiệm vụ, quá hạn {late}</source>
    <translation>{done}/{all} tasks done, {late} overdue</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/tasks_list.py" />
+   <source>Còn tồn tại</source>
+   <translation>Still wanting</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/tasks_list.py" />
+   <source>Phụ trách</source>
+   <translation>Responsible</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/tasks_list.py" />
+   <source>Số tồn tại</source>
+   <translation>Findings</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/tasks_list.py" />
+   <source>Tiến độ</source>
+   <translation>State</translation>
   </message>
   <message>
    <location filename="desktop/screens/tasks_list.py" />

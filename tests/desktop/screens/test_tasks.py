@@ -11,7 +11,7 @@ from desktop.dialogs.one_line import OneLineDialog
 from desktop.dialogs.task_form import TaskForm
 from desktop.screens.desk import Desk
 from desktop.screens.tasks import TasksScreen
-from desktop.screens.tasks_list import inspected, spoken
+from desktop.screens.tasks_list import inspection_columns, task_columns
 from tests.desktop.screens.conftest import Show, dialog
 from tests.helpers.commune import Commune
 
@@ -26,14 +26,14 @@ def test_the_first_plan_is_taken_and_a_task_is_done_with_one_click(
 ) -> None:
     screen.take_plan()
     assert len(screen.tasks.rows) == 18
-    screen.task_list.choose(1)
+    screen.task_list.table.choose(1)
     assert screen.task_panel.state.text() == "chưa làm"
     screen.task_panel.done.click()
     done = plan_tasks.tasks(commune.book)[1]
     assert done.state is TaskState.DONE
     assert done.done_on == screen.desk.today().isoformat()
     assert screen.task_panel.state.text().startswith("✓ đã xong")
-    assert screen.task_list.currentIndex().row() == 1
+    assert screen.task_list.table.currentIndex().row() == 1
     assert screen.task_panel.open.isEnabled() and not screen.task_panel.done.isEnabled()
 
 
@@ -96,5 +96,6 @@ def test_what_a_screen_reader_reads(commune: Commune) -> None:
     unit, _ = plan_tasks.units(commune.book)[0]
     plan_tasks.inspect(commune.book, unit, "2026-10-02", "UBND xã")
     (task,), (seen,) = plan_tasks.tasks(commune.book), plan_tasks.inspections(commune.book)
-    assert spoken(task, "2026-02-01").startswith("A1, Mở lớp, UBND xã, quá hạn 31/01")
-    assert inspected(seen).endswith("không thấy tồn tại")
+    said = [column.text(task) for column in task_columns("2026-02-01")]
+    assert said[:4] == ["A1", "Mở lớp", "quá hạn 31/01", "UBND xã"]
+    assert "không thấy tồn tại" in [column.text(seen) for column in inspection_columns()]
