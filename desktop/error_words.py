@@ -85,6 +85,9 @@ SENTENCES: dict[str, str] = {
     "bad_count": "Số {value} không ghi được, chưa lưu gì. Ghi số từ 0 đến 100.000.",
     "bad_amount": "Số tiền “{text}” không đọc được, chưa lưu gì. Ghi như 50000, 50.000 hoặc 50k.",
     "count_above_total": "Số {value} lớn hơn tổng số người {total}, chưa lưu gì. Xem lại các số.",
+    "giver_missing": "Chưa có tên người ủng hộ, nên chưa lưu gì. Ghi tên, hoặc chọn “Không nêu "
+    "tên”.",
+    "goods_missing": "Chưa ghi ủng hộ vật gì, nên chưa lưu gì. Ghi tên hiện vật rồi lưu lại.",
     "name_missing": "Chưa có tên, nên chưa lưu gì. Ghi tên rồi lưu lại.",
     "name_too_long": "Tên dài quá {limit} chữ cái, nên chưa lưu gì. Ghi tên ngắn hơn.",
     "target_unclear": "Chỗ “{what}” của chỉ tiêu chưa rõ, chưa lưu gì. Xem lại mã, năm và số liệu.",

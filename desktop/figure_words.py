@@ -32,6 +32,9 @@ _WHOLE = {
     "library.points": "điểm thư viện, tủ sách",
     "library.stock.titles": "đầu sách của các điểm",
     "library.stock.copies": "bản sách của các điểm",
+    "donations": "lượt đóng góp, ủng hộ",
+    "donations.amount": "tiền đóng góp, ủng hộ",
+    "donations.worth": "hiện vật, công, sách ủng hộ quy ra tiền",
     "meetings.programmes": "buổi thuộc chương trình, phong trào",
     "visits.group": "lượt người của nhóm",
     "meetings.group": "buổi của nhóm",
@@ -79,6 +82,15 @@ _PARTS = {
     "digital": "có ứng dụng công nghệ thông tin",
     "school.service": "thư viện trường học có phục vụ việc học tập",
     "school.digital": "thư viện trường học có ứng dụng công nghệ thông tin",
+    "person": "của cá nhân, gia đình",
+    "body": "của cơ quan, tổ chức",
+    "company": "của doanh nghiệp",
+    "sponsor": "của nhà tài trợ",
+    "unnamed": "của người không nêu tên",
+    "money": "bằng tiền",
+    "goods": "bằng hiện vật",
+    "labour": "bằng công lao động",
+    "books": "bằng sách",
     "provisional": "số báo nhanh (chưa có sổ)",
 }
 
@@ -112,5 +124,7 @@ def unit_name(unit: Unit) -> str:
         Unit.BOXES: tr("lượt hộp"),
         Unit.RESOURCES: tr("tài liệu"),
         Unit.HOUSES: tr("nhà văn hóa"),
+        Unit.GIFTS: tr("lần"),
+        Unit.DONG: tr("đồng"),
     }
     return words[unit]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
+from db.commands.giver_names import erase_with, keep_from_commune
 from db.commands.groups import put_member
 from db.domain.birth_checks import check_birth
 from db.domain.births import Birth
@@ -13,7 +14,7 @@ from db.domain.bodies import joined
 from db.domain.changes import Changes
 from db.domain.digests import digest
 from db.domain.errors import AppError
-from db.domain.people import Consent, PersonDraft, Standing
+from db.domain.people import Consent, PersonDraft, Purpose, Standing
 from db.domain.text import clean, clean_or_none
 from db.engine import Book
 from db.log.act import Act, act
@@ -99,6 +100,7 @@ def erase(book: Book, person_id: str) -> Changes:
             erasure = derived_id(Kind.ERASURE, person.uuid)
             doing.put(Kind.ERASURE, erasure, person=person.uuid, day=today())
             doing.put(Kind.PERSON, person.uuid, alive=False, village=None, digest=None)
+            erase_with(doing, person.uuid, today())
         doing.changed = len(found)
     scrub(book)
     return doing.result
@@ -162,6 +164,8 @@ def put_new(doing: Act, person: bytes, draft: PersonDraft, key: bytes | None) ->
 
 
 def put_consent(doing: Act, person: bytes, consent: Consent) -> None:
+    if consent.purpose is Purpose.COMMUNE and not consent.given:
+        keep_from_commune(doing, person)
     doing.put(
         Kind.CONSENT,
         derived_id(Kind.CONSENT, person, consent.purpose.value.encode()),

@@ -31,6 +31,7 @@ NEVER_UNDONE = (
     "house.join",
     "house.hand_over",
     "people.erase",
+    "donations.forget_giver",
     "sheets.print",
     "units.invite",
     "units.accept",

@@ -23,6 +23,7 @@ class Subject(StrEnum):
     TARGETS = "targets"
     EQUIPMENT = "equipment"
     DAYS = "days"
+    DONATIONS = "donations"
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from db.domain.donations import GiftForm, GiverKind
 from db.domain.figures import BANDS, OF_BODIES, Figure, Unit
 from db.domain.groups import GroupKind
 from db.domain.houses import HouseKind
@@ -53,6 +54,7 @@ _LIBRARY_PARTS = (
     *(f"channel.{one}" for one in Channel),
     TOLD,
 )
+_GIVEN_PARTS = tuple(form for form in GiftForm if form is not GiftForm.MONEY)
 _POINT_PARTS = (*HouseKind, *Area, *(f"school.{area}" for area in Area))
 
 REGISTRY: tuple[FigureSpec, ...] = (
@@ -80,6 +82,9 @@ REGISTRY: tuple[FigureSpec, ...] = (
     FigureSpec("library.points", Unit.POINTS, Rule.LAST_DAY, _POINT_PARTS),
     FigureSpec("library.stock.titles", Unit.TITLES, Rule.LAST_DAY),
     FigureSpec("library.stock.copies", Unit.COPIES, Rule.LAST_DAY),
+    FigureSpec("donations", Unit.GIFTS, parts=(*GiverKind, *GiftForm)),
+    FigureSpec("donations.amount", Unit.DONG, parts=tuple(GiverKind)),
+    FigureSpec("donations.worth", Unit.DONG, parts=(*GiverKind, *_GIVEN_PARTS)),
 )
 
 OF_GROUPS: tuple[FigureSpec, ...] = (

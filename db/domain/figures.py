@@ -25,6 +25,8 @@ class Unit(StrEnum):
     BOXES = "boxes"
     RESOURCES = "resources"
     HOUSES = "houses"
+    GIFTS = "gifts"
+    DONG = "dong"
 
 
 BANDS = ("female", "child", "youth", "elderly", "minority", "unknown_birth")

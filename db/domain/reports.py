@@ -121,7 +121,8 @@ CODES: Mapping[str, str] = {
 SELDOM: tuple[str, ...] = tuple(
     code
     for code in codes()
-    if code.startswith(("library.", "facilities", "meetings.programmes")) and code not in CODES
+    if code.startswith(("library.", "facilities", "meetings.programmes", "donations"))
+    and code not in CODES
 )
 """Figures that most houses have none of; they stand in an annex of their own."""
 

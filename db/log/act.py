@@ -92,6 +92,7 @@ SUBJECTS: Mapping[int, Subject] = {
     Kind.MEETING_PROGRAMME: Subject.MEETINGS,
     Kind.FACILITY: Subject.EQUIPMENT,
     Kind.FACILITY_CRITERIA: Subject.EQUIPMENT,
+    Kind.DONATION: Subject.DONATIONS,
 }
 
 

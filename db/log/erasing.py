@@ -17,8 +17,9 @@ def carry_out(book: Book, projector: Projector) -> list[bytes]:
     # A house erases its own people only: the scope that first wrote of a person is the person's.
     rows = projector.sql.all(
         "SELECT x.person FROM erasure x WHERE x.scope_no = (SELECT n.scope_no FROM entity n "
-        "WHERE n.uuid = x.person AND n.kind = ? ORDER BY n.eid_no LIMIT 1)",
+        "WHERE n.uuid = x.person AND n.kind IN (?, ?) ORDER BY n.eid_no LIMIT 1)",
         int(Kind.PERSON),
+        int(Kind.DONATION),
     )
     known = {row[0] for row in rows}
     fresh = sorted(known - book.keys.erased())
@@ -49,7 +50,10 @@ def replay(book: Book) -> None:
 def _shows_any(book: Book, persons: set[bytes]) -> bool:
     with book.read() as connection:
         named = connection.exec_driver_sql(
-            "SELECT e.uuid FROM person p JOIN entity e USING (eid_no) WHERE p.full_name IS NOT NULL"
+            "SELECT e.uuid FROM person p JOIN entity e USING (eid_no) "
+            "WHERE p.full_name IS NOT NULL "
+            "UNION SELECT e.uuid FROM donation d JOIN entity e USING (eid_no) "
+            "WHERE d.donor IS NOT NULL"
         )
         return any(row[0] in persons for row in named)
 
@@ -57,9 +61,9 @@ def _shows_any(book: Book, persons: set[bytes]) -> bool:
 def _showing(projector: Projector, person: bytes) -> list[int]:
     """The records that show something sealed with the person's key."""
     rows = projector.sql.all(
-        "SELECT eid_no FROM entity WHERE uuid = ? AND kind IN (?, ?) "
+        "SELECT eid_no FROM entity WHERE uuid = ? AND kind IN (?, ?, ?) "
         "UNION SELECT eid_no FROM sealed WHERE cell = ?",
-        *(person, int(Kind.PERSON), int(Kind.RECORDER), person),
+        *(person, int(Kind.PERSON), int(Kind.RECORDER), int(Kind.DONATION), person),
     )
     return [row[0] for row in rows]
 

@@ -70,6 +70,7 @@ class Kind(IntEnum):
     MEETING_PROGRAMME = 87
     FACILITY = 88
     FACILITY_CRITERIA = 89
+    DONATION = 95
     SPLIT = 100
 
 

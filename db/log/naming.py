@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 from db.log.kinds import Kind, KindSpec, Type
 from db.log.registry import SPECS
 
-_NAMING = ("full_name", "name", "title", "topic", "body", "code", "what", "text")
+_NAMING = ("full_name", "name", "title", "topic", "body", "code", "what", "text", "donor", "goods")
 _DAYS = ("day", "since", "from_day", "period", "year", "month")
 _DEEPEST = 2
 

@@ -6,7 +6,7 @@ A golden test compares this list with the one first released.
 from __future__ import annotations
 
 from db.log.kinds import KindSpec
-from db.log.specs import commune, days, house, libraries, library, plan, reports
+from db.log.specs import commune, days, donations, house, libraries, library, plan, reports
 
 PROJECTION = 1
 """Raised when the same entries show otherwise than before, e.g. a new value of a choice: books then
@@ -22,6 +22,7 @@ SPECS: dict[int, KindSpec] = {
         plan.SPECS,
         days.SPECS,
         libraries.SPECS,
+        donations.SPECS,
     )
     for spec in area
 }

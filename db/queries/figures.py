@@ -17,6 +17,7 @@ from db.domain.figures import BANDS, OF_BODIES, Figure, Figures, GroupFigures
 from db.domain.groups import GroupKind
 from db.domain.ids import to_text
 from db.domain.names import sort_key
+from db.queries.donations import donation_figures
 from db.queries.facilities import facility_figures
 from db.queries.figures_of_habit import repeating
 from db.queries.figures_of_library import library_figures
@@ -111,6 +112,7 @@ def figures(
     found += programme_figures(connection, from_day, to_day, scope_no)
     found += library_figures(connection, from_day, to_day, scope_no)
     found += facility_figures(connection, scope_no)
+    found += donation_figures(connection, from_day, to_day, scope_no)
     if scope_no is None:
         found += plan_figures(connection, from_day, to_day)
     for line in lines:

@@ -19,6 +19,7 @@ EQUIPMENT, EQUIPMENT_LOAN = 56, 57
 TASK, INSPECTION, FINDING = 58, 59, 60
 OCCASION, HALL_LENDING = 70, 73
 LIBRARY_POINT, DIGITAL_RESOURCE, BOOK_BOX, BOX_STAY, BOOK_COPY = 80, 83, 84, 85, 86
+DONATION = 95
 """Kind numbers of ``db.log.registry`` that a user can name; the tables hold them as numbers."""
 
 _WHAT = {
@@ -42,6 +43,7 @@ _WHAT = {
     BOOK_BOX: "book_box",
     BOX_STAY: "box_stay",
     BOOK_COPY: "book_copy",
+    DONATION: "donation",
 }
 _TABLE = _WHAT | {GROUP: "activity_group", UNIT: "unit"}
 

@@ -11,7 +11,9 @@ from datetime import date
 from sqlalchemy import Connection
 
 from db.domain.births import AgeBand, band_on
+from db.domain.errors import AppError
 from db.domain.houses import BookKind
+from db.domain.ids import to_bytes
 from db.engine import Book
 from db.log.kinds import Kind
 from db.log.payload import Block, decode_payload
@@ -20,6 +22,10 @@ from db.queries.people import birth_of
 from db.sync.rows import Row
 
 _AT_ONCE = 500
+WITH_KEYS = (Kind.PERSON, Kind.RECORDER, Kind.DONATION)
+"""Records with a key of their own that goes with files."""
+
+_KINDS = ", ".join(str(int(kind)) for kind in WITH_KEYS)
 _PERSON_OF_CONSENT = SPECS[Kind.CONSENT].number("person_no")
 _UNREAD = (
     "WITH of AS (SELECT scope_no FROM scope WHERE id = ?1) "
@@ -31,20 +37,31 @@ _UNREAD = (
     "UNION SELECT s.eid_no, s.cell FROM sealed s JOIN marked_meeting k ON k.eid_no = s.eid_no "
     "JOIN entity e ON e.uuid = s.cell AND e.scope_no IN of "
     "JOIN attendance a ON a.meeting_no = k.meeting_no AND a.person_no = e.eid_no "
-    "WHERE s.cell <> x'' AND a.reason IS NULL"
+    "WHERE s.cell <> x'' AND a.reason IS NULL "
+    "UNION ALL SELECT e.eid_no, e.uuid FROM entity e JOIN donation d USING (eid_no) "
+    "WHERE e.scope_no IN of AND d.donor IS NULL "
+    "AND EXISTS (SELECT 1 FROM sealed s WHERE s.eid_no = e.eid_no)"
 )
 _CONSENTING = (
     "SELECT e.uuid, p.birth_year, p.birth_month, NULL, p.birth_about, p.band, c.given_by "
     "FROM consent c JOIN person p ON p.eid_no = c.person_no JOIN entity e ON e.eid_no = p.eid_no "
     "WHERE c.purpose = 'commune' AND c.given = 1"
 )
+_GIVERS = (
+    "SELECT e.uuid, d.person FROM donation d JOIN entity e ON e.eid_no = d.eid_no "
+    "WHERE d.to_commune = 1 AND d.alive = 1"
+)
+_CHILDREN = (
+    "SELECT e.uuid, p.birth_year, p.birth_month, NULL, p.birth_about, p.band FROM person p "
+    "JOIN entity e ON e.eid_no = p.eid_no WHERE e.uuid = ?"
+)
 
 
 def persons_in(blocks: Iterable[Block]) -> set[bytes]:
-    """The persons whose record or consent these blocks write."""
+    """The persons whose record or consent these blocks write, and the gifts."""
     found: set[bytes] = set()
     for block in blocks:
-        if block.kind in (Kind.PERSON, Kind.RECORDER):
+        if block.kind in WITH_KEYS:
             found.update(block.keys)
         elif block.kind == Kind.CONSENT:
             refs = block.columns.get(_PERSON_OF_CONSENT, [])
@@ -58,7 +75,8 @@ def keys_to_hand_over(
     """The keys of those among ``persons`` that may go with a file."""
     held = book.keys.subjects()
     if book.kind is BookKind.HOUSE:
-        persons = persons & consenting(connection, today)
+        known = consenting(connection, today)
+        persons = persons & (known | named_givers(connection, known, today))
     return {person: held[person] for person in persons if person in held}
 
 
@@ -72,13 +90,36 @@ def consenting(connection: Connection, today: str) -> set[bytes]:
     }
 
 
+def named_givers(connection: Connection, known: set[bytes], today: str) -> set[bytes]:
+    """The gifts whose giver may be named to the commune: said for that gift. A child among the
+    people of the book is named only where the guardian let its name go (``known``)."""
+    day = date.fromisoformat(today)
+    found: set[bytes] = set()
+    for gift, person in connection.exec_driver_sql(_GIVERS).fetchall():
+        who = _known_id(person)
+        if who is None or who in known:
+            found.add(gift)
+            continue
+        births = connection.exec_driver_sql(_CHILDREN, (who,)).fetchall()
+        if all(band_on(birth_of(*row[1:6]), day) is not AgeBand.CHILD for row in births):
+            found.add(gift)
+    return found
+
+
+def _known_id(text: str | None) -> bytes | None:
+    try:
+        return to_bytes(text) if text else None
+    except AppError:
+        # Another laptop's word that is no id names nobody of this book.
+        return None
+
+
 def showing(connection: Connection, persons: Iterable[bytes]) -> set[int]:
     """The records of these persons, by local number."""
     found: set[int] = set()
     for person in persons:
         rows = connection.exec_driver_sql(
-            "SELECT eid_no FROM entity WHERE uuid = ? AND kind IN (?, ?)",
-            (person, int(Kind.PERSON), int(Kind.RECORDER)),
+            f"SELECT eid_no FROM entity WHERE uuid = ? AND kind IN ({_KINDS})", (person,)
         )
         found.update(row[0] for row in rows)
     return found
@@ -92,13 +133,16 @@ def unread(connection: Connection, scope: bytes) -> list[tuple[int, bytes]]:
 
 
 def withdrawn(connection: Connection) -> set[bytes]:
-    """People who took back their yes: the commune drops their key.
+    """People who took back their yes, and gifts whose giver did: the commune drops their key.
 
     A house speaks for its own people only: the scope that first wrote of a person is the person's.
     """
     rows = connection.exec_driver_sql(
         "SELECT e.uuid FROM consent c JOIN entity e ON e.eid_no = c.person_no "
         "WHERE c.purpose = 'commune' AND c.given = 0 AND e.eid_no = "
+        "(SELECT min(n.eid_no) FROM entity n WHERE n.uuid = e.uuid AND n.kind = e.kind) "
+        "UNION SELECT e.uuid FROM donation d JOIN entity e ON e.eid_no = d.eid_no "
+        "WHERE d.to_commune = 0 AND d.donor IS NOT NULL AND e.eid_no = "
         "(SELECT min(n.eid_no) FROM entity n WHERE n.uuid = e.uuid AND n.kind = e.kind)"
     )
     return {row[0] for row in rows}
@@ -115,8 +159,8 @@ def of_others(
         marks = ",".join("?" * len(part))
         rows = connection.exec_driver_sql(
             "SELECT n.uuid, s.id, min(n.eid_no) FROM entity n JOIN scope s USING (scope_no) "
-            f"WHERE n.uuid IN ({marks}) AND n.kind IN (?, ?) GROUP BY n.uuid",
-            (*part, int(Kind.PERSON), int(Kind.RECORDER)),
+            f"WHERE n.uuid IN ({marks}) AND n.kind IN ({_KINDS}) GROUP BY n.uuid",
+            tuple(part),
         )
         found.update(uuid for uuid, of, _ in rows if of not in scopes)
     return found

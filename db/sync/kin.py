@@ -29,7 +29,8 @@ MAX_BYTES = 6 * 1024 * 1024
 _HEAD = KEY_BYTES + SIGNATURE_BYTES
 _ROW = ID_BYTES + SUBJECT_KEY_BYTES
 _OWN = (
-    "SELECT e.uuid FROM entity e JOIN scope s USING (scope_no) WHERE s.id = ? AND e.kind IN (?, ?)"
+    "SELECT e.uuid FROM entity e JOIN scope s USING (scope_no) "
+    "WHERE s.id = ? AND e.kind IN (?, ?, ?)"
 )
 
 
@@ -44,7 +45,7 @@ def for_siblings(book: Book, connection: Connection) -> dict[str, Any]:
     if not others:
         return {}
     people = connection.exec_driver_sql(
-        _OWN, (book.scope, int(Kind.PERSON), int(Kind.RECORDER))
+        _OWN, (book.scope, int(Kind.PERSON), int(Kind.RECORDER), int(Kind.DONATION))
     ).fetchall()
     held = book.keys.subjects()
     rows = sorted(uuid + held[uuid] for (uuid,) in people if uuid in held)

@@ -16,6 +16,7 @@ from db.domain.times import check_day
 from db.engine import Book
 from db.queries import (
     explaining,
+    explaining_donations,
     explaining_library,
     explaining_network,
     explaining_plan,
@@ -79,6 +80,8 @@ def explain(
             return explaining_network.explain_network(connection, code, (first, last, no))
         if explaining_plan.is_of_plan(code):
             return explaining_plan.explain_plan(connection, code, first, last, no)
+        if explaining_donations.is_of_donations(code):
+            return explaining_donations.explain_donations(connection, code, first, last, no)
         if code.startswith("library."):
             return explaining_library.explain_library(connection, code, first, last, no)
         told = _told(book, connection, code, (first, last), found.id if found else None)

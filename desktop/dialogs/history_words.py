@@ -32,6 +32,7 @@ _KINDS = {
     "finding": "Tồn tại khi kiểm tra",
     "equipment": "Đồ của nhà văn hóa",
     "equipment_loan": "Lượt mượn đồ",
+    "donation": "Đóng góp, ủng hộ",
     "hall_lending": "Lượt mượn nhà văn hóa",
     "occasion": "Dịp trong năm",
     "unit": "Làng",

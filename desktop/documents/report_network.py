@@ -1,4 +1,4 @@
-"""The annex of libraries, buildings and programmes: figures that most houses have none of."""
+"""The annexes that most houses have none of: libraries, buildings, programmes; what was given."""
 
 from __future__ import annotations
 
@@ -8,14 +8,32 @@ from desktop.documents.outline import Annex, Grid, Value
 from desktop.figure_words import figure_name, unit_name
 from desktop.wording import on_paper as tr
 
+_GIVEN = "donations"
+_SMALL, _LARGE = (10.0, 67.0, 24.0, 20.0, 22.0, 22.0), (10.0, 57.0, 16.0, 27.0, 28.0, 27.0)
+"""Widths in mm: counts, and amounts in đồng."""
+
 
 def network_annex(report: ActivityReport | CommuneReport) -> tuple[Annex, ...]:
-    """One table, this period beside the year so far and the same period last year; nothing where
-    the report has no such figure."""
-    last = report.last_year
+    """A table each, this period beside the year so far and the same period last year; nothing
+    where the report has no such figure."""
     kept = [code for code in SELDOM if report.totals.value(code) or report.year.value(code)]
+    given = [code for code in kept if code.startswith(_GIVEN)]
+    others = [code for code in kept if code not in given]
+    return (
+        *_annex(report, others, tr("Thư viện, cơ sở vật chất, chương trình"), _SMALL),
+        *_annex(report, given, tr("Xã hội hóa: đóng góp, ủng hộ"), _LARGE),
+    )
+
+
+def _annex(
+    report: ActivityReport | CommuneReport,
+    kept: list[str],
+    title: str,
+    widths: tuple[float, ...],
+) -> tuple[Annex, ...]:
     if not kept:
         return ()
+    last = report.last_year
     head = (
         tr("STT"), tr("Nội dung"), tr("Đơn vị tính"), tr("Trong kỳ"), tr("Lũy kế từ đầu năm"),
         tr("Cùng kỳ năm trước"),
@@ -34,12 +52,5 @@ def network_annex(report: ActivityReport | CommuneReport) -> tuple[Annex, ...]:
             )
         )
     counted = tuple((None, None, None, *(Counted(code, span) for span in Span)) for code in kept)
-    grid = Grid(
-        tr("Thư viện, cơ sở vật chất, chương trình"),
-        (head,),
-        tuple(rows),
-        (10.0, 67.0, 24.0, 20.0, 22.0, 22.0),
-        "clcrrr",
-        counted=counted,
-    )
-    return (Annex(tr("THƯ VIỆN, CƠ SỞ VẬT CHẤT, CHƯƠNG TRÌNH"), (grid,)),)
+    grid = Grid(title, (head,), tuple(rows), widths, "clcrrr", counted=counted)
+    return (Annex(title.upper(), (grid,)),)

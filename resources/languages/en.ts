@@ -60,6 +60,11 @@
   </message>
   <message>
    <location filename="desktop/act_words.py" />
+   <source>Cho số biên nhận mới</source>
+   <translation>Giving a new receipt number</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
    <source>Chép hoạt động từ năm trước</source>
    <translation>Copying activities from last year</translation>
   </message>
@@ -207,6 +212,11 @@
    <location filename="desktop/act_words.py" />
    <source>Ghi đã khắc phục tồn tại</source>
    <translation>Noting that a finding was mended</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Ghi đóng góp, ủng hộ</source>
+   <translation>Recording a donation</translation>
   </message>
   <message>
    <location filename="desktop/act_words.py" />
@@ -415,6 +425,11 @@
   </message>
   <message>
    <location filename="desktop/act_words.py" />
+   <source>Sửa đóng góp, ủng hộ</source>
+   <translation>Editing a donation</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
    <source>Thêm buổi</source>
    <translation>Adding a meeting</translation>
   </message>
@@ -460,6 +475,11 @@
   </message>
   <message>
    <location filename="desktop/act_words.py" />
+   <source>Xóa hẳn tên người ủng hộ</source>
+   <translation>Erasing a donor's name</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
    <source>Xóa hộp sách</source>
    <translation>Deleting a box of books</translation>
   </message>
@@ -502,6 +522,11 @@
    <location filename="desktop/act_words.py" />
    <source>Xóa điểm thư viện</source>
    <translation>Deleting a library point</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Xóa đóng góp, ủng hộ</source>
+   <translation>Deleting a donation</translation>
   </message>
   <message>
    <location filename="desktop/act_words.py" />
@@ -1270,6 +1295,11 @@
   </message>
   <message>
    <location filename="desktop/dialogs/field_words.py" />
+   <source>Hiện vật</source>
+   <translation>Goods</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
    <source>Hoãn sang ngày</source>
    <translation>Postponed to</translation>
   </message>
@@ -1495,6 +1525,16 @@
   </message>
   <message>
    <location filename="desktop/dialogs/field_words.py" />
+   <source>Người ủng hộ</source>
+   <translation>Donor</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Người ủng hộ là</source>
+   <translation>The donor is</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
    <source>Nhãn</source>
    <translation>Label</translation>
   </message>
@@ -1575,6 +1615,11 @@
   </message>
   <message>
    <location filename="desktop/dialogs/field_words.py" />
+   <source>Số biên nhận</source>
+   <translation>Receipt number</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
    <source>Số buổi</source>
    <translation>Meetings</translation>
   </message>
@@ -1610,6 +1655,11 @@
   </message>
   <message>
    <location filename="desktop/dialogs/field_words.py" />
+   <source>Số lượng</source>
+   <translation>Quantity</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
    <source>Số lần gia hạn</source>
    <translation>Times extended</translation>
   </message>
@@ -1627,6 +1677,11 @@
    <location filename="desktop/dialogs/field_words.py" />
    <source>Số năm gốc</source>
    <translation>Base year's figure</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Số tiền (đồng)</source>
+   <translation>Amount (dong)</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/field_words.py" />
@@ -1735,6 +1790,11 @@
   </message>
   <message>
    <location filename="desktop/dialogs/field_words.py" />
+   <source>cá nhân, gia đình</source>
+   <translation>person, family</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
    <source>câu lạc bộ</source>
    <translation>club</translation>
   </message>
@@ -1745,8 +1805,28 @@
   </message>
   <message>
    <location filename="desktop/dialogs/field_words.py" />
+   <source>công lao động</source>
+   <translation>labour</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>cơ quan, tổ chức</source>
+   <translation>body, organisation</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>doanh nghiệp</source>
+   <translation>company</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
    <source>dương lịch</source>
    <translation>solar calendar</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>hiện vật</source>
+   <translation>goods</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/field_words.py" />
@@ -1757,6 +1837,11 @@
    <location filename="desktop/dialogs/field_words.py" />
    <source>không</source>
    <translation>no</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>không nêu tên</source>
+   <translation>without a name</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/field_words.py" />
@@ -1810,8 +1895,18 @@
   </message>
   <message>
    <location filename="desktop/dialogs/field_words.py" />
+   <source>nhà tài trợ</source>
+   <translation>sponsor</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
    <source>nhóm sở thích</source>
    <translation>interest group</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>sách</source>
+   <translation>books</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/field_words.py" />
@@ -1827,6 +1922,11 @@
    <location filename="desktop/dialogs/field_words.py" />
    <source>thành viên</source>
    <translation>members</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>tiền</source>
+   <translation>money</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/field_words.py" />
@@ -1865,6 +1965,11 @@
   </message>
   <message>
    <location filename="desktop/dialogs/field_words.py" />
+   <source>Đơn vị tính</source>
+   <translation>Unit</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
    <source>Được giao</source>
    <translation>Assigned</translation>
   </message>
@@ -1900,6 +2005,16 @@
   </message>
   <message>
    <location filename="desktop/dialogs/field_words.py" />
+   <source>Đồng ý cho ghi tên lên bảng công khai</source>
+   <translation>Agrees to be named on the public board</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Đồng ý cho gửi tên lên xã</source>
+   <translation>Agrees to the name being sent to the commune</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
    <source>đã mất</source>
    <translation>died</translation>
   </message>
@@ -1907,6 +2022,16 @@
    <location filename="desktop/dialogs/field_words.py" />
    <source>đã sinh hoạt</source>
    <translation>held</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Ủng hộ bằng</source>
+   <translation>Given as</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/field_words.py" />
+   <source>Ủng hộ cho việc</source>
+   <translation>Given for</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/figures_behind.py" />
@@ -2292,6 +2417,11 @@
    <location filename="desktop/dialogs/history_words.py" />
    <source>{who} – {line}</source>
    <translation>{who} – {line}</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/history_words.py" />
+   <source>Đóng góp, ủng hộ</source>
+   <translation>Donation</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/history_words.py" />
@@ -4360,6 +4490,11 @@
   </message>
   <message>
    <location filename="desktop/error_words.py" />
+   <source>Chưa có tên người ủng hộ, nên chưa lưu gì. Ghi tên, hoặc chọn “Không nêu tên”.</source>
+   <translation>There is no donor's name, so nothing was saved. Type the name, or choose “Without a name”.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
    <source>Chưa có tên sách, nên chưa lưu gì. Ghi tên sách rồi làm lại.</source>
    <translation>There is no title, so nothing was saved. Write the title and try again.</translation>
   </message>
@@ -4392,6 +4527,11 @@
    <location filename="desktop/error_words.py" />
    <source>Chưa ghi đủ nhiệm vụ: cần ký hiệu và nội dung. Chưa lưu gì. Ghi thêm rồi làm lại.</source>
    <translation>The task is not complete: it needs its sign and its words. Nothing was saved. Add them and try again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Chưa ghi ủng hộ vật gì, nên chưa lưu gì. Ghi tên hiện vật rồi lưu lại.</source>
+   <translation>It is not said what was given, so nothing was saved. Type the goods, then save again.</translation>
   </message>
   <message>
    <location filename="desktop/error_words.py" />
@@ -5390,6 +5530,26 @@
   </message>
   <message>
    <location filename="desktop/figure_words.py" />
+   <source>bằng công lao động</source>
+   <translation>as labour</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>bằng hiện vật</source>
+   <translation>as goods</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>bằng sách</source>
+   <translation>as books</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>bằng tiền</source>
+   <translation>as money</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
    <source>chuyển đổi số lĩnh vực thư viện</source>
    <translation>digital transformation of libraries</translation>
   </message>
@@ -5440,8 +5600,38 @@
   </message>
   <message>
    <location filename="desktop/figure_words.py" />
+   <source>của cá nhân, gia đình</source>
+   <translation>of persons, families</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>của cơ quan, tổ chức</source>
+   <translation>of bodies, organisations</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>của doanh nghiệp</source>
+   <translation>of companies</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>của người không nêu tên</source>
+   <translation>of donors without a name</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>của nhà tài trợ</source>
+   <translation>of sponsors</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
    <source>gia hạn</source>
    <translation>extended</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>hiện vật, công, sách ủng hộ quy ra tiền</source>
+   <translation>goods, labour, books given, reckoned in money</translation>
   </message>
   <message>
    <location filename="desktop/figure_words.py" />
@@ -5507,6 +5697,16 @@
    <location filename="desktop/figure_words.py" />
    <source>lượt sách cho mượn</source>
    <translation>books lent</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>lượt đóng góp, ủng hộ</source>
+   <translation>donations</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>lần</source>
+   <translation>times</translation>
   </message>
   <message>
    <location filename="desktop/figure_words.py" />
@@ -5635,6 +5835,11 @@
   </message>
   <message>
    <location filename="desktop/figure_words.py" />
+   <source>tiền đóng góp, ủng hộ</source>
+   <translation>money given</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
    <source>trung tâm học tập cộng đồng</source>
    <translation>community learning centre</translation>
   </message>
@@ -5752,6 +5957,11 @@
    <location filename="desktop/figure_words.py" />
    <source>đọc tại chỗ</source>
    <translation>read on the spot</translation>
+  </message>
+  <message>
+   <location filename="desktop/figure_words.py" />
+   <source>đồng</source>
+   <translation>dong</translation>
   </message>
   <message>
    <location filename="desktop/guides.py" />

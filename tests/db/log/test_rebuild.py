@@ -9,6 +9,7 @@ from db.commands import forms, handovers, report_heads, reports
 from db.commands.programmes import set_programmes
 from db.domain.attendance import Mark, Status, Unnamed
 from db.domain.catalogue import BoxDraft, TitleDraft
+from db.domain.donations import DonationDraft, GiftForm, GiverKind
 from db.domain.equipment import Condition
 from db.domain.facilities import Facility
 from db.domain.forms import FormMap, MappedCell
@@ -29,6 +30,7 @@ from desktop.actions import (
     attendance,
     books,
     catalogue,
+    donations,
     equipment,
     facilities,
     groups,
@@ -108,6 +110,7 @@ def a_full_book(book: Book) -> None:
     people.bring_back(book, [ids[6]])
     a_full_calendar(book, gongs, dance, ids)
     a_full_corner(book, ids)
+    a_full_box_of_gifts(book, gongs, ids[7])
     a_full_year(book, groups.listing(book)[0].id)
     a_full_report(book)
     books.set_actor(book, "Đinh Thị Hmrơ̆")
@@ -165,6 +168,19 @@ def a_full_corner(book: Book, ids: list[str]) -> None:
     equipment.lend(book, gongs, ids[0], 1, "2026-11-25", "2026-11-20")
     equipment.give_back(book, out, "2026-11-22")
     facilities.describe(book, Facility(210, 90, 500, "2026-11-20"))
+
+
+def a_full_box_of_gifts(book: Book, group: str, person: str) -> None:
+    """One of a person who is erased later, one forgotten at once, one taken out."""
+    of_person = DonationDraft("2026-11-20", giver="Siu Ƀlưh", person_id=person, amount=500_000)
+    donations.add(book, of_person)
+    chairs = replace(of_person, form=GiftForm.GOODS, goods="Ghế", quantity=20, group_id=group)
+    second = donations.add(book, replace(chairs, giver_kind=GiverKind.COMPANY)).created[0]
+    donations.forget_giver(book, second)
+    third = donations.add(book, replace(of_person, on_board=True, to_commune=True)).created[0]
+    donations.edit(book, third, replace(of_person, note="nhà cuối làng"))
+    donations.renumber(book, third)
+    donations.remove(book, donations.add(book, of_person).created[0])
 
 
 def a_full_year(book: Book, group: str) -> None:

@@ -1,0 +1,88 @@
+"""Đóng góp: what is given to the house, listed, corrected, summed."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from db.commands import donations as commands
+from db.commands import records
+from db.domain.changes import Changes
+from db.domain.donations import DonationDraft, DonationRow
+from db.domain.text import fold
+from db.engine import Book
+from db.queries import donations as questions
+from db.queries.find import DONATION, find
+
+FIRST, LAST = "1900-01-01", "9999-12-31"
+KIND = "donation"
+"""As the log calls it (``db.log.naming``)."""
+
+
+def listing(
+    book: Book,
+    search: str = "",
+    from_day: str = FIRST,
+    to_day: str = LAST,
+    *,
+    removed: bool = False,
+) -> tuple[DonationRow, ...]:
+    """The gifts of these days, the newest first, whose words hold all that was typed."""
+    with book.read() as connection:
+        rows = questions.listing(connection, from_day, to_day, removed=removed)
+    words = fold(search).split()
+    return tuple(row for row in rows if all(word in _spoken(row) for word in words))
+
+
+def one(book: Book, donation_id: str) -> DonationRow:
+    """One gift, removed or not.
+
+    Raises:
+        AppError: ``not_found``.
+    """
+    with book.read() as connection:
+        return questions.one(connection, find(connection, DONATION, donation_id, alive=False).no)
+
+
+def any_kept(book: Book) -> bool:
+    """Whether the house has written down a gift: only then its room has a line in the sidebar."""
+    with book.read() as connection:
+        return questions.any_kept(connection)
+
+
+def year_of(day: date) -> tuple[str, str]:
+    """First and last day of the year: what the room shows at first, as receipts are numbered."""
+    return f"{day.year}-01-01", f"{day.year}-12-31"
+
+
+def add(book: Book, draft: DonationDraft) -> Changes:
+    return commands.add(book, draft)
+
+
+def edit(book: Book, donation_id: str, draft: DonationDraft) -> Changes:
+    return commands.edit(book, donation_id, draft)
+
+
+def remove(book: Book, donation_id: str) -> Changes:
+    return commands.remove(book, donation_id)
+
+
+def bring_back(book: Book, donation_id: str) -> Changes:
+    """“Lấy lại”."""
+    return records.bring_back(book, KIND, donation_id)
+
+
+def renumber(book: Book, donation_id: str) -> Changes:
+    return commands.renumber(book, donation_id)
+
+
+def forget_giver(book: Book, donation_id: str) -> Changes:
+    return commands.forget_giver(book, donation_id)
+
+
+def _spoken(row: DonationRow) -> str:
+    draft = row.draft
+    said = (
+        *(draft.giver, draft.goods, draft.purpose, draft.note, draft.address),
+        *(row.group, row.meeting, row.number, row.house),
+    )
+    return fold(" ".join(text for text in said if text))
