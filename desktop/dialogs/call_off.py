@@ -38,6 +38,8 @@ class ReasonDialog(Dialog):
         self._words = Field(tr("Lý do khác"), self.words)
         self._words.hide()
         self.reasons.chosen.connect(self._choose)
+        # Words that come back with a draft are seen too.
+        self.words.textChanged.connect(lambda text: self._words.show() if text else None)
 
     def add_reasons(self) -> None:
         """Put the reasons below what stands in the body already."""

@@ -36,7 +36,7 @@ def attach(operations: Operations, dialog: Dialog) -> None:
     """
     if not (dialog.drafted or dialog.draft_key) or dialog.findChild(Drafting) is not None:
         return
-    fields = dict(_fields_of(dialog))
+    fields = dict(fields_of(dialog))
     secret = any(
         line.echoMode() is not QLineEdit.EchoMode.Normal for line in dialog.findChildren(QLineEdit)
     )
@@ -52,12 +52,13 @@ def _begun(fields: Mapping[str, QWidget]) -> str:
     return blake2b(repr(values).encode(), digest_size=8).hexdigest()
 
 
-def _fields_of(dialog: Dialog) -> Iterator[tuple[str, QWidget]]:
+def fields_of(dialog: Dialog) -> Iterator[tuple[str, QWidget]]:
+    """Every field that a dialog holds by name, searches left out."""
     for name, value in vars(dialog).items():
         if isinstance(value, FIELDS) and not isinstance(value, SearchField):
             yield name, value
-        elif isinstance(value, dict):
-            for key, field in value.items():
+        elif isinstance(value, dict | list):
+            for key, field in value.items() if isinstance(value, dict) else enumerate(value):
                 if isinstance(field, FIELDS) and not isinstance(field, SearchField):
                     yield f"{name}/{key}", field
 
@@ -66,6 +67,9 @@ class Drafting(QObject):
     """Keeps the draft of one dialog.
 
     Made at the end of a form's ``__init__``, when its fields show what they begin with.
+
+    Attributes:
+        noted: a draft of it lies in the book.
     """
 
     def __init__(
@@ -85,8 +89,8 @@ class Drafting(QObject):
         self._dialog, self._operations = dialog, operations
         self._form, self._key, self._facts = form, key, dict(facts or {})
         self._fields = {name: held(field) for name, field in fields.items()}
-        self._begun = self._values()
-        self._noted = False
+        self._begun = self.values()
+        self.noted = False
         self._ended = False
         self._line: QWidget | None = None
         self._timer = QTimer(self)
@@ -110,16 +114,16 @@ class Drafting(QObject):
     def begin_anew(self) -> None:
         """What was typed is in the book; the same form goes on with the next one."""
         self._timer.stop()
-        self._begun = self._values()
+        self._begun = self.values()
         self._forget()
 
     def note(self, *, left_open: bool = True) -> None:
         """Put down what differs from the beginning."""
         self._timer.stop()
         changed = self._changed()
-        if not changed and not self._noted:
+        if not changed and not self.noted:
             return
-        self._noted = bool(changed)
+        self.noted = bool(changed)
         draft = Draft(
             self._form,
             self._key,
@@ -131,20 +135,21 @@ class Drafting(QObject):
         )
         self._operations.run(drafts.keep, draft)
 
-    def _values(self) -> dict[str, Any]:
+    def values(self) -> dict[str, Any]:
+        """What stands in the fields now."""
         return {name: field.read() for name, field in self._fields.items()}
 
     def _changed(self) -> dict[str, Any]:
         return {
             name: now
-            for name, now in self._values().items()
+            for name, now in self.values().items()
             if name in self._touched and now != self._begun[name]
         }
 
     def _restore(self, draft: Draft | None) -> None:
         if draft is None or self._ended or self._changed():
             return
-        self._noted = True
+        self.noted = True
         for name, value in draft.fields.items():
             if name in self._fields:
                 self._fields[name].put(value)
@@ -159,13 +164,14 @@ class Drafting(QObject):
             time=at[11:16],
             day=f"{at[8:10]}/{at[5:7]}",
         )
-        give_up = link(tr("Bỏ, ghi lại từ đầu"), self._give_up)
+        give_up = link(tr("Bỏ, ghi lại từ đầu"), self.give_up)
         self._line = Flow(Text(words, Kind.STRONG), give_up)
         place = self._dialog.layout()
         assert isinstance(place, QVBoxLayout)
         place.insertWidget(1, self._line)
 
-    def _give_up(self) -> None:
+    def give_up(self) -> None:
+        """Back to how the form began; nothing of it is kept."""
         for name, value in self._begun.items():
             self._fields[name].put(value)
         self._timer.stop()
@@ -191,6 +197,6 @@ class Drafting(QObject):
             self._ended = True
 
     def _forget(self) -> None:
-        if self._noted:
-            self._noted = False
+        if self.noted:
+            self.noted = False
             self._operations.run(drafts.drop, self._form, self._key)

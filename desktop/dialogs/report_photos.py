@@ -64,6 +64,7 @@ class ReportPhotosDialog(Dialog):
         self.no.hide()
         self._acts = acts
         self._numbers: list[int] = []
+        self._taken = False
         hint = tr("Ảnh được thu nhỏ, bỏ nơi chụp, giữ trên máy này và in ở Phụ lục.")
         self.body.addWidget(Text(hint, Kind.QUIET, wrap=True))
         self.caption, self.place = QLineEdit(), QLineEdit()
@@ -120,7 +121,10 @@ class ReportPhotosDialog(Dialog):
             words = [photo.caption, photo.place, phrases.day(photo.day)]
             icon = QIcon(QPixmap.fromImage(QImage.fromData(photo.data)))
             self.list.addItem(QListWidgetItem(icon, ", ".join(word for word in words if word)))
-        self.caption.clear()
+        if self._taken:
+            # What was typed for the next photo stays, e.g. words that a draft brought back.
+            self._taken = False
+            self.caption.clear()
         for kept in self._kept:
             kept.setVisible(bool(photos))
 
@@ -131,6 +135,7 @@ class ReportPhotosDialog(Dialog):
 
     def take(self, paths: Sequence[Path]) -> None:
         """Take these in with the words that were typed."""
+        self._taken = True
         for path in paths:
             self._acts.add(
                 Chosen(

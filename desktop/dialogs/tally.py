@@ -2,7 +2,8 @@
 
 Digits only: a Vietnamese keyboard program turns letters that are pressed twice into others, and
 sends Backspace while it does; Backspace therefore never takes anybody away. What was counted is
-saved by itself a moment after the last key, and when the window is closed in whatever way.
+saved by itself at most two seconds later, also while more keep coming in, and when the window is
+closed in whatever way.
 """
 
 from __future__ import annotations
@@ -127,14 +128,16 @@ class TallyDialog(Dialog):
 
     def keep(self) -> None:
         """Save what is not saved yet."""
-        self._timer.stop()
         if self.heads != self._saved:
+            self._timer.stop()
             self._saved = self.heads
             self._save(self.heads)
 
     def _counted(self) -> None:
         self._show()
-        self._timer.start()
+        # Not begun anew with each key: a crowd that never stops would never be saved.
+        if not self._timer.isActive():
+            self._timer.start()
 
     def _show(self) -> None:
         heads = self.heads

@@ -65,7 +65,9 @@ class MeetingActs:
         )
 
     def _ask_programmes(self, meeting: MeetingRow, now: tuple[Programme, ...]) -> None:
-        ProgrammesDialog(self._parent.window(), self._desk.operations, meeting, now).open()
+        dialog = ProgrammesDialog(self._parent.window(), self._desk.operations, meeting, now)
+        dialog.draft_key = meeting.id
+        dialog.open()
 
     def print_papers(self, meeting: MeetingRow) -> None:
         """Danh sách có mặt, ký nhận, giấy mời."""
@@ -89,12 +91,14 @@ class MeetingActs:
         from desktop.dialogs.tally import TallyDialog
 
         run = self._desk.operations.run
-        TallyDialog(
+        dialog = TallyDialog(
             self._parent,
             phrases.meeting_name(meeting),
             meeting.head_count,
             lambda heads: run(meetings.count_heads, meeting.id, heads),
-        ).open()
+        )
+        self._desk.operations.before_close(dialog, dialog.keep)
+        dialog.open()
 
     def call_off(self, meeting: MeetingRow) -> None:
         told = self._tell(tr("{what}: đã ghi nghỉ.", what=_named(meeting)))
@@ -126,7 +130,9 @@ class MeetingActs:
             run = self._desk.operations.run
             run(meetings.rest, first, last, reason, text, on_done=self._tell_rest)
 
-        RestDialog(self._parent, day, save).open()
+        dialog = RestDialog(self._parent, day, save)
+        dialog.draft_key = day.isoformat()
+        dialog.open()
 
     def take_up(self, meeting: MeetingRow) -> None:
         self._desk.operations.run(meetings.take_up, [meeting.id])

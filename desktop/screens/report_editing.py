@@ -184,6 +184,8 @@ def edit_photos(desk: Desk, window: QWidget, asked: Asked, report: Report) -> Re
     today = report_photos.today_of(period, desk.today())
     a_page = report.added.photos_a_page
     shown = ReportPhotosDialog(window, Acts(add, remove, each, ask), today, a_page)
+    # How many a page is kept at once, so what the dialog begins with does not tell it apart.
+    shown.draft_key = f"{period}"
     shown.asked()
     changed()
     shown.open()

@@ -77,7 +77,7 @@ class RollScreen(Screen):
         self._note.hide()
         self.list.marked.connect(self.mark)
         self.list.unknown.connect(self._dialogs.add_person)
-        self.list.other_reason.connect(lambda: self._dialogs.reason(self.list.give_reason))
+        self.list.other_reason.connect(self._ask_reason)
         self.list.moved.connect(self._show_hints)
         self.list.card.connect(self.take_card)
         self._show_hints()
@@ -169,6 +169,10 @@ class RollScreen(Screen):
             marks = [Mark(person, present) for person in who]
             self._save(who, present, None, attendance.mark, self._meeting_id, marks)
         self.list.search.setFocus()
+
+    def _ask_reason(self) -> None:
+        if self.list.line is not None:
+            self._dialogs.reason(self.list.line.row.person_id, self.list.give_reason)
 
     def _save(
         self,

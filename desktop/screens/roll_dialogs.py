@@ -37,9 +37,12 @@ class RollDialogs:
         if self.meeting is None:
             return
         title = tr("Thêm người vào buổi này")
-        QuickPersonDialog(
+        dialog = QuickPersonDialog(
             self._parent, self._desk.operations, self._add, title=title, name=name
-        ).open()
+        )
+        # The name too: what was begun for one who is not on the roll is no beginning for another.
+        dialog.draft_key = f"{self.meeting.id}/{name}"
+        dialog.open()
 
     def _add(self, who: PersonDraft | str, member: bool) -> None:
         meeting = self.meeting
@@ -86,9 +89,11 @@ class RollDialogs:
         if self.meeting is not None:
             self._acts.postpone(self.meeting)
 
-    def reason(self, take: Callable[[str], object]) -> None:
-        """A reason for being absent in one's own words."""
-        OneLineDialog(self._parent, tr("Lý do vắng"), tr("Lý do"), tr("Ghi lý do"), take).open()
+    def reason(self, person_id: str, take: Callable[[str], object]) -> None:
+        """Why that person was absent, in one's own words."""
+        dialog = OneLineDialog(self._parent, tr("Lý do vắng"), tr("Lý do"), tr("Ghi lý do"), take)
+        dialog.draft_key = f"{self.meeting.id if self.meeting else ''}/{person_id}"
+        dialog.open()
 
     def name_walk_in(self, unnamed: Unnamed) -> None:
         """Choose the kind of person, then who it was."""
@@ -100,7 +105,9 @@ class RollDialogs:
         if len(choices) == 1:
             self._name_one(choices[0][0])
         elif choices:
-            WalkInDialog(self._parent, choices, self._name_one).open()
+            dialog = WalkInDialog(self._parent, choices, self._name_one)
+            dialog.draft_key = self.meeting.id if self.meeting else ""
+            dialog.open()
 
     def _name_one(self, category: str) -> None:
         meeting = self.meeting
@@ -110,10 +117,12 @@ class RollDialogs:
         def take(who: PersonDraft | str, member: bool) -> None:
             self._desk.operations.run(meetings.name_walk_in, meeting.id, who, category)
 
-        QuickPersonDialog(
+        dialog = QuickPersonDialog(
             self._parent,
             self._desk.operations,
             take,
             title=tr("Ghi tên người đến thêm"),
             with_membership=False,
-        ).open()
+        )
+        dialog.draft_key = f"{meeting.id}/{category}"
+        dialog.open()

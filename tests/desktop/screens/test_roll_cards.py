@@ -96,6 +96,29 @@ def test_what_was_counted_is_kept_however_the_tally_is_left(stage: Stage, qtbot:
     assert heads() == HeadCount(2, 1, 2, None, None)
 
 
+def test_a_crowd_that_never_stops_is_saved_while_it_comes(stage: Stage, qtbot: QtBot) -> None:
+    """A power cut in the middle of a festival costs two seconds of counting at most."""
+    row = meetings.detail(stage.book, stage.meeting)
+    stage.screen._dialogs.meeting = row  # noqa: SLF001 - as the screen itself does
+    stage.screen._dialogs.tally()  # noqa: SLF001 - as its menu does
+    tally = dialog_in(stage.screen, TallyDialog)
+    for _ in range(14):
+        type_text(tally, "1")
+        qtbot.wait(200)
+    saved = meetings.detail(stage.book, stage.meeting).head_count.people
+    assert saved is not None and saved >= 8
+    assert tally.isVisible()
+
+
+def test_a_tally_that_the_end_of_the_program_closes_is_saved(stage: Stage, book_desk: Desk) -> None:
+    row = meetings.detail(stage.book, stage.meeting)
+    stage.screen._dialogs.meeting = row  # noqa: SLF001 - as the screen itself does
+    stage.screen._dialogs.tally()  # noqa: SLF001 - as its menu does
+    type_text(dialog_in(stage.screen, TallyDialog), "346")
+    book_desk.operations.close()
+    assert meetings.detail(stage.book, stage.meeting).head_count.people == 3
+
+
 def test_a_tally_goes_on_from_what_was_counted_before(stage: Stage) -> None:
     meetings.count_heads(stage.book, stage.meeting, HeadCount(45, 20, None, None, 30))
     stage.screen.refresh()
