@@ -7,6 +7,7 @@ added up in Python). The rules are those of ``db.counting.held``, so that both e
 
 from __future__ import annotations
 
+from db.counting import library
 from db.counting.held import (
     CAME,
     COLUMNS,
@@ -187,9 +188,12 @@ _ALL_MEETINGS = count_meetings("t.day IS NOT NULL")
 _ALL_PERSONS = count_persons("t.day IS NOT NULL")
 _KEPT_MEETINGS = f"SELECT meeting_no, scope_no, day, {', '.join(COLUMNS)} FROM meeting_count"
 _KEPT_PERSONS = "SELECT scope_no, month, person_no, visits, last_day FROM person_month"
-MISCOUNTED = tuple(
-    f"SELECT count(*) FROM (SELECT * FROM ({one}) EXCEPT SELECT * FROM ({other}))"
-    for kept, counted in ((_KEPT_MEETINGS, _ALL_MEETINGS), (_KEPT_PERSONS, _ALL_PERSONS))
-    for one, other in ((kept, counted), (counted, kept))
+MISCOUNTED = (
+    *(
+        f"SELECT count(*) FROM (SELECT * FROM ({one}) EXCEPT SELECT * FROM ({other}))"
+        for kept, counted in ((_KEPT_MEETINGS, _ALL_MEETINGS), (_KEPT_PERSONS, _ALL_PERSONS))
+        for one, other in ((kept, counted), (counted, kept))
+    ),
+    *library.MISCOUNTED,
 )
 """How many rows of the counts are not what the marks give, and how many of these are not kept."""

@@ -67,3 +67,48 @@ class StalePerson(Model):
     was: Mapped[str | None]
     was_rep: Mapped[int | None]
     taught: Mapped[int | None]
+
+
+class ReaderDay(Model):
+    """Readers counted on a day (``db.counting.library``); ``times``: how often somebody counted."""
+
+    __tablename__ = "reader_day"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+    scope_no: Mapped[int] = mapped_column(primary_key=True)
+    day: Mapped[str] = mapped_column(primary_key=True)
+    times: Mapped[int]
+    visits: Mapped[int]
+    female: Mapped[int]
+    child: Mapped[int]
+    study: Mapped[int]
+    information: Mapped[int]
+    knowledge: Mapped[int]
+    on_site: Mapped[int]
+    taken_home: Mapped[int]
+    mobile: Mapped[int]
+    digital: Mapped[int]
+
+
+class LoanDay(Model):
+    """Loans of a day: lent and renewed on it, come back, fallen due, and settled."""
+
+    __tablename__ = "loan_day"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+    scope_no: Mapped[int] = mapped_column(primary_key=True)
+    day: Mapped[str] = mapped_column(primary_key=True)
+    lent: Mapped[int]
+    renewed: Mapped[int]
+    returned: Mapped[int]
+    fell_due: Mapped[int]
+    settled: Mapped[int]
+
+
+class BorrowerMonth(Model):
+    """How much a person's record borrowed in a month (202611)."""
+
+    __tablename__ = "borrower_month"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+    scope_no: Mapped[int] = mapped_column(primary_key=True)
+    month: Mapped[int] = mapped_column(primary_key=True)
+    person_no: Mapped[int] = mapped_column(primary_key=True)
+    loans: Mapped[int]

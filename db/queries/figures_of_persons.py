@@ -90,6 +90,21 @@ def came_in(from_day: str, to_day: str, scope_no: int | None) -> Asked:
     Raises:
         ValueError: a day that is none.
     """
+    months, edges = whole_months(from_day, to_day)
+    values = (from_day, to_day, scope_no, *months, *edges)
+    if edges == _NEVER:
+        return Asked(_came(""), values[:5])
+    rules = f"{held(_IN_EDGES)}, {TAUGHT}, {attended()}"
+    return Asked(f"{rules}, {_came(_EDGES)}", values)
+
+
+def whole_months(from_day: str, to_day: str) -> tuple[tuple[int, int], tuple[str, str]]:
+    """The first and last month (202611) that lie whole in a range, and the last day before and the
+    first day after them; (1, 0) and all days where no month does.
+
+    Raises:
+        ValueError: a day that is none.
+    """
     first, last = date.fromisoformat(from_day), date.fromisoformat(to_day)
     whole_from = first if first.day == 1 else _next_month(first)
     end = last + timedelta(days=1)
@@ -104,11 +119,7 @@ def came_in(from_day: str, to_day: str, scope_no: int | None) -> Asked:
             (whole_from - timedelta(days=1)).isoformat() if first < whole_from else _NEVER[0],
             whole_to.isoformat() if whole_to <= last else _NEVER[1],
         )
-    values = (from_day, to_day, scope_no, *months, *edges)
-    if edges == _NEVER:
-        return Asked(_came(""), values[:5])
-    rules = f"{held(_IN_EDGES)}, {TAUGHT}, {attended()}"
-    return Asked(f"{rules}, {_came(_EDGES)}", values)
+    return months, edges
 
 
 def _came(edges: str) -> str:

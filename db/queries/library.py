@@ -169,7 +169,8 @@ def is_used(connection: Connection) -> bool:
 def _readers(connection: Connection, from_day: str, to_day: str) -> int:
     return int(
         connection.exec_driver_sql(
-            f"SELECT total(people) FROM reader_visit WHERE {_HERE} AND day BETWEEN ? AND ?",
+            "SELECT total(visits) FROM reader_day WHERE scope_no IN (SELECT scope_no FROM scope) "
+            "AND day BETWEEN ? AND ?",
             (from_day, to_day),
         ).scalar_one()
     )

@@ -25,8 +25,7 @@ _POINTS = (
 )
 _CHECKS = "SELECT point_no, item, yes, amount, note, day FROM point_check WHERE yes IS NOT NULL"
 _OWN_VISITS = (
-    "SELECT scope_no, total(people) FROM reader_visit WHERE alive = 1 AND day BETWEEN ? AND ? "
-    "GROUP BY scope_no"
+    "SELECT scope_no, total(visits) FROM reader_day WHERE day BETWEEN ? AND ? GROUP BY scope_no"
 )
 _COUNTED_MONTHS = (
     "FROM point_month m JOIN library_point p ON p.eid_no = m.point_no AND p.alive = 1 "
@@ -34,8 +33,8 @@ _COUNTED_MONTHS = (
     "LEFT JOIN unit u ON u.eid_no = p.unit_no AND u.alive = 1 "
     "LEFT JOIN scope s ON s.id = u.house_scope "
     "WHERE m.alive = 1 AND m.month || '-01' >= ?1 AND date(m.month || '-01', '+1 month', '-1 day') "
-    "<= ?2 AND NOT EXISTS (SELECT 1 FROM reader_visit v WHERE v.alive = 1 AND v.scope_no = "
-    "s.scope_no AND v.day BETWEEN m.month || '-01' AND m.month || '-31')"
+    "<= ?2 AND NOT EXISTS (SELECT 1 FROM reader_day v WHERE v.scope_no = s.scope_no "
+    "AND v.day BETWEEN m.month || '-01' AND m.month || '-31')"
 )
 """Months that lie in the days asked for, where the point's own book has no reader in that month:
 what comes from the book itself holds, as with provisional figures."""

@@ -41,6 +41,7 @@ FROM_ENTRIES = {
     *("scope", "origin", "run", "ctx", "entity", "touch", "dangling", "conflict", "undone"),
     *("manifest", "writer", "marked_meeting", "sealed", "search_word"),
     *("meeting_count", "person_month", "stale_meeting", "stale_person"),
+    *("reader_day", "loan_day", "borrower_month"),
     "kept_picture",
 }
 """What changes with entries alone, which move the clock in the settings; a picture is kept by the

@@ -13,7 +13,7 @@ from db.log.project import Projector
 from db.log.registry import SPECS
 from db.log.voids import DECIDING
 
-COUNTS = ("meeting_count", "person_month")
+COUNTS = ("meeting_count", "person_month", "reader_day", "loan_day", "borrower_month")
 TABLES = (
     *dict.fromkeys(spec.table for spec in SPECS.values()),
     *COUNTS,
