@@ -96,19 +96,19 @@ def _foot(record: AttendanceRecord) -> Iterator[str]:
         (tr("đến muộn {count}"), sum(1 for row in came if row.status is Status.LATE)),
     )
     parts = [words.format(count=grouped(count)) for words, count in counts]
-    away = (
-        (tr("vắng có phép {count}"), Status.EXCUSED),
-        (tr("vắng không phép {count}"), Status.ABSENT),
-        (tr("chưa điểm danh {count}"), None),
-    )
-    for words, status in away:
-        count = sum(1 for row in record.rows if row.status is status)
-        if count:
-            parts.append(words.format(count=grouped(count)))
     yield tr(
         "Tổng số có mặt {total} người, trong đó {parts}.",
         total=grouped(len(came) + record.unnamed),
         parts=", ".join(parts),
     )
+    states = (
+        (tr("vắng có phép {count}"), Status.EXCUSED),
+        (tr("vắng không phép {count}"), Status.ABSENT),
+        (tr("chưa điểm danh {count}"), None),
+    )
+    numbers = [(words, sum(1 for row in record.rows if row.status is key)) for words, key in states]
+    away = [words.format(count=grouped(count)) for words, count in numbers if count]
+    if away:
+        yield tr("Không có mặt: {parts}.", parts=", ".join(away))
     if record.unnamed:
         yield tr("Trong đó {count} người đến thêm chưa ghi tên.", count=grouped(record.unnamed))

@@ -92,7 +92,7 @@ def _many(report: CommuneReport) -> bool:
 def _houses_annex(report: CommuneReport) -> tuple[Annex, ...]:
     if not _many(report):
         return ()
-    told = (many_table(report), *notes(tr("Ghi chú:"), [letters_note()]))
+    told = (Line("legend", letters_note()), many_table(report))
     return (Annex(tr("SỐ LIỆU TỪNG NHÀ VĂN HÓA"), told),)
 
 

@@ -12,6 +12,9 @@ from desktop.documents.list_page import Align, Cell, Col, ListPage, draw_pages
 from desktop.documents.paper_words import said
 from desktop.wording import on_paper as tr
 
+_TO_WRITE = 5
+"""Rows of a note that lists nothing yet: it is filled in by hand."""
+
 
 def draw(note: LendingNote, invariant: bool = False) -> bytes:
     """The paper as a PDF."""
@@ -44,7 +47,7 @@ def _page(note: LendingNote) -> ListPage:
         tuple(_lending_facts(note) if lending else _handover_facts(note)),
         columns,
         tuple(_row(thing) for thing in note.things),
-        blank_rows=note.blank_rows,
+        blank_rows=note.blank_rows if note.things else max(note.blank_rows, _TO_WRITE),
         row=9.0,
         foot=tuple(_foot(note)),
         signatures=signatures,
@@ -68,7 +71,8 @@ def _handover_facts(note: LendingNote) -> Iterator[tuple[str, str | None]]:
 
 
 def _day(day: str | None) -> str:
-    return long_day(date.fromisoformat(day)) if day else open_day()
+    """The day after a label that says “ngày” already."""
+    return long_day(date.fromisoformat(day)).removeprefix("ngày ") if day else open_day()
 
 
 def _row(thing: LentThing) -> tuple[Cell, ...]:

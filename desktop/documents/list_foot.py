@@ -47,7 +47,8 @@ def _draw_signatures(ink: Ink, page: ListPage, y: float) -> None:
     wide = max(each, 76 * scale)
     line = fit(f"{where}, {day}" if where else day, ITALIC, sheet.body, wide * MM)
     ink.set_font(ITALIC, line.size)
-    ink.centre(min(middles[-1], sheet.right - wide / 2), y + 8 * scale, line.lines[0])
+    half = ink.width(line.lines[0]) / 2
+    ink.centre(min(middles[-1], sheet.right - half), y + 8 * scale, line.lines[0])
     for x, title in zip(middles, page.signatures, strict=True):
         fitted = fit(printable(title).upper(), BOLD, sheet.body, (each - 2) * MM)
         ink.set_font(BOLD, fitted.size)

@@ -30,7 +30,7 @@ from desktop.documents.figure_places import Places
 from desktop.documents.ink import MM, Ink
 from desktop.documents.page import CREATOR, LANGUAGE, PaperCanvas
 from desktop.documents.report_text import number_line, open_line, paragraph, rule
-from desktop.documents.text import balanced, name_lines, printable
+from desktop.documents.text import balanced, name_lines, printable, width
 from desktop.wording import on_paper as tr
 
 TEXT_WIDTH = decree.PAPER[0] - decree.LEFT - decree.RIGHT
@@ -40,6 +40,8 @@ ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 LEFT_PART = 0.42
 SIGN_ROOM = 22.0
 """Millimetres between the title of the signer and the name."""
+_NUMBER_ROOM = 14.0
+"""Millimetres that the open number of a paper takes in a line."""
 _ROOM_FOR_A_FEW_ROWS = 50 * MM
 
 
@@ -168,11 +170,19 @@ def belongs_line(heading: Heading) -> Flowable:
 
 
 def belongs(heading: Heading) -> tuple[str, str]:
-    """What stands before and after the open number of the paper an annex belongs to."""
+    """What stands before and after the open number of the paper an annex belongs to.
+
+    Where it takes two lines, whose paper it is stands on the second.
+    """
     day = long_day(date.fromisoformat(heading.day))
-    issuer = printable(heading.issuer)
-    after = tr("/{symbol} {day} của {issuer})", symbol=heading.symbol, day=day, issuer=issuer)
-    return tr("(Kèm theo Báo cáo số"), after
+    before = tr("(Kèm theo Báo cáo số")
+    number = tr("/{symbol} {day}", symbol=printable(heading.symbol), day=day)
+    whose = tr("của {issuer})", issuer=printable(heading.issuer))
+    after = f"{number} {whose}"
+    room = (TEXT_WIDTH - _NUMBER_ROOM) * MM
+    if width(before + after, fonts.ITALIC, decree.BODY_SIZE) > room:
+        after = f"{number}\n{whose}"
+    return before, after
 
 
 def head(heading: Heading, kind: str, subject: str, as_of: str | None) -> list[Flowable]:

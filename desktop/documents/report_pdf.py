@@ -15,7 +15,17 @@ from desktop.documents.figure_places import FigureTable, Places, figure_text
 from desktop.documents.fonts import BOLD, ITALIC, REGULAR
 from desktop.documents.ink import MM
 from desktop.documents.month_chart import MonthChart
-from desktop.documents.outline import Block, Grid, Months, Outline, Picture, Pictures, Room, Value
+from desktop.documents.outline import (
+    Block,
+    Grid,
+    Line,
+    Months,
+    Outline,
+    Picture,
+    Pictures,
+    Room,
+    Value,
+)
 from desktop.documents.photos import size_of
 from desktop.documents.report_tables import shown
 from desktop.documents.report_text import SMALL_SIZE, TABLE_SIZE, leader, paragraph, style_of
@@ -80,7 +90,11 @@ def _flowables(blocks: Sequence[Block], places: Places) -> list[Flowable]:
         else:
             if block.style == "note_head" and isinstance(before, Grid):
                 story.append(Spacer(1, 3))
-            story.append(paragraph(block.style, printable(block.text), block.bullet))
+            line = paragraph(block.style, printable(block.text), block.bullet)
+            if isinstance(before, Line) and before.style == "note_head":
+                # Never the words “Ghi chú” alone at the foot of a page.
+                line = KeepTogether([story.pop(), line])
+            story.append(line)
         before = block
     return story
 
@@ -119,6 +133,7 @@ def _table(grid: Grid, places: Places) -> Table:
     if grid.small:
         style.append(("FONT", (0, first), (-1, -1), REGULAR, SMALL_SIZE, SMALL_SIZE * 1.1))
         style += [(side, (0, 0), (-1, -1), 2) for side in ("LEFTPADDING", "RIGHTPADDING")]
+        style += [("TOPPADDING", (0, 0), (-1, -1), 1), ("BOTTOMPADDING", (0, 0), (-1, -1), 2)]
     return FigureTable(
         [*heads, *rows],
         colWidths=[width * MM for width in grid.widths],

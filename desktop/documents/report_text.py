@@ -59,6 +59,7 @@ _STYLES = {
             spaceBefore=4,
             spaceAfter=2,
         ),
+        _style("legend", ITALIC, NOTE_SIZE, alignment=TA_JUSTIFY, spaceAfter=4),
         _style("note_head", BOLD_ITALIC, NOTE_SIZE),
         _style("note", ITALIC, NOTE_SIZE, alignment=TA_JUSTIFY, leftIndent=9, bulletIndent=0),
         _style("head", BOLD, TABLE_SIZE - 1, alignment=TA_CENTER, leading=TABLE_SIZE),
@@ -103,7 +104,8 @@ def number_line(symbol: str) -> Paragraph:
 def open_line(style: str, before: str, after: str) -> Paragraph:
     """Two texts with a gap between them that is filled in by hand."""
     chosen = _shaping(style) if needs_shaping(before + after) else _STYLES[style]
-    return Paragraph(f"{markup(before)}{_GAP}{markup(after)}", chosen)
+    lines = "<br/>".join(markup(line) for line in after.split("\n"))
+    return Paragraph(f"{markup(before)}{_GAP}{lines}", chosen)
 
 
 def rule(text: str, font: str, size: float, part: float = 1.0) -> HRFlowable:

@@ -62,7 +62,8 @@ def write(outline: Outline) -> bytes:
         _begin_annex(document)
         put(document, "title", report_frame.annex_name(number, len(outline.annexes)))
         put(document, "title", printable(annex.title))
-        put(document, "belongs", GAP.join(report_frame.belongs(outline.heading)))
+        for line in GAP.join(report_frame.belongs(outline.heading)).split("\n"):
+            put(document, "belongs", line)
         empty_line(document, 6)
         _put_blocks(document, annex.blocks, whole)
     out = BytesIO()

@@ -9,6 +9,9 @@ from desktop.documents.fonts import BOLD, REGULAR
 from desktop.documents.ink import MM, Ink
 from desktop.documents.text import LEADING, Fitted, fit, name_lines, printable, width
 
+_APART = 8.0
+"""Millimetres more between the two columns before a name is rather set in two lines."""
+
 
 @dataclass(frozen=True)
 class Band:
@@ -58,7 +61,8 @@ def _draw_issuer(ink: Ink, commune: str, house: str, band: Band, right: float) -
 
 def _issuer(name: str, size: float, room: float) -> Fitted:
     """At most three lines, broken where the place begins if that fits."""
-    lines = name_lines(name, BOLD, size, room)
-    if len(lines) <= 3 and all(width(line, BOLD, size) <= room for line in lines):
-        return Fitted(size, lines)
+    for wide, most in ((room - _APART * MM, 2), (room, 3)):
+        lines = name_lines(name, BOLD, size, wide)
+        if len(lines) <= most and all(width(line, BOLD, size) <= wide for line in lines):
+            return Fitted(size, lines)
     return fit(name, BOLD, size, room, 3 * size * LEADING)

@@ -27,6 +27,7 @@ _MIDDLE = WD_CELL_VERTICAL_ALIGNMENT.CENTER
 _PADDING = {"top": 1.0, "left": 2.75, "bottom": 2.0, "right": 2.75}
 """Points that a cell keeps free at its sides: those of the PDF, less the rules, which Word counts
 with the cell, and what its lines are taller."""
+_SMALL = {"top": 0.5, "left": 2.0, "bottom": 1.5, "right": 2.0}
 _NONE = dict.fromkeys(_PADDING, 0.0)
 _KEPT_WITH_TOTAL = 2
 """Rows that go to the next page with the sum below them."""
@@ -40,7 +41,7 @@ def put_table(document: Document, grid: Grid, whole: bool) -> None:
     first = len(grid.head)
     table: Any = document.add_table(first + len(grid.rows), len(grid.widths))
     table.style = "Table Grid"
-    _shape(table, grid.widths, _PADDING if not grid.small else _PADDING | {"left": 2, "right": 2})
+    _shape(table, grid.widths, _SMALL if grid.small else _PADDING)
     cells = [row.cells for row in table.rows]
     for number, texts in enumerate(grid.head):
         for cell, text in zip(cells[number], texts, strict=True):

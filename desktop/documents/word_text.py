@@ -92,7 +92,7 @@ def fill(paragraph: Paragraph, style: str, text: str, bullet: str | None = None)
     # At least: a letter with two marks above it must not be cut.
     shape.line_spacing_rule = WD_LINE_SPACING.AT_LEAST
     shape.line_spacing = Pt(round(known.leading, 1))
-    shape.keep_with_next = bool(getattr(known, "keepWithNext", 0)) or None
+    shape.keep_with_next = bool(getattr(known, "keepWithNext", 0)) or style == "note_head" or None
     if bullet is not None:
         shape.left_indent = Pt(known.leftIndent)
         shape.first_line_indent = Pt(known.bulletIndent - known.leftIndent)

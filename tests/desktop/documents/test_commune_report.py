@@ -116,3 +116,9 @@ def test_the_commune_reports_in_its_own_name(name: str) -> None:
 def test_equal_reports_give_equal_bytes_without_the_clock() -> None:
     made = commune_report()
     assert draw(made, invariant=True) == draw(made, invariant=True)
+
+
+def test_the_word_note_never_stands_alone_at_the_foot_of_a_page() -> None:
+    for houses in range(1, 62, 4):
+        for page in texts(draw(commune_report(houses))):
+            assert not page.strip().endswith("Ghi chú:"), houses

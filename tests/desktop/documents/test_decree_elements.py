@@ -281,10 +281,12 @@ def test_an_annex_has_its_name_title_and_the_paper_it_belongs_to() -> None:
     page = last_page(pdf) + 1
     name = check(pdf, Element("Phụ lục", BOLD, 14, MIDDLE), page)
     title = check(pdf, Element("MÃ SỐ LIỆU CỦA BÁO CÁO", BOLD, 14, MIDDLE), page)
-    belongs = [one for one in runs(pdf, page) if one.font == ITALIC and one.y > title.y][:2]
+    belongs = [one for one in runs(pdf, page) if one.font == ITALIC and one.y > title.y][:3]
     assert belongs[0].text == "(Kèm theo Báo cáo số"
-    assert belongs[1].text.startswith("/BC ngày 22 tháng 11 năm 2026 của Nhà văn hóa làng")
-    assert {(one.size, round(one.y, 1)) for one in belongs} == {(13, round(belongs[0].y, 1))}
+    assert belongs[1].text == "/BC ngày 22 tháng 11 năm 2026"
+    assert belongs[2].text == "của Nhà văn hóa làng Suối Trong)"
+    assert belongs[2].middle == pytest.approx(MIDDLE, abs=0.6)
+    assert {(one.size, round(one.y, 1)) for one in belongs[:2]} == {(13, round(belongs[0].y, 1))}
     assert name.y < title.y < belongs[0].y
 
 

@@ -116,8 +116,10 @@ def test_a_word_moved_by_two_millimetres_is_seen() -> None:
     moved = before.copy()
     ink = ImageChops.invert(before).getbbox()
     assert ink is not None
-    left, top = ink[0], ink[1]
-    word = before.crop((left, top, left + 60, top + 12))
-    moved.paste(255, (left, top, left + 60, top + 12))
-    moved.paste(word, (left, top + 5))
+    top = ink[1]
+    line = ImageChops.invert(before.crop((0, top, before.width, top + 12))).getbbox()
+    assert line is not None
+    word = before.crop((line[0], top, line[0] + 60, top + 12))
+    moved.paste(255, (line[0], top, line[0] + 60, top + 12))
+    moved.paste(word, (line[0], top + 5))
     assert darkest_difference(before, moved) >= SEEN

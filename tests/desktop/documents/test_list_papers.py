@@ -214,7 +214,7 @@ def test_the_code_of_the_consents_is_read_and_names_their_layout() -> None:
 @pytest.mark.parametrize(
     ("kind", "words"),
     [
-        (Handover.LENDING, ("GIẤY MƯỢN", "NGƯỜI MƯỢN", "Ngày trả: ngày 06 tháng 4 năm 2026")),
+        (Handover.LENDING, ("GIẤY MƯỢN", "NGƯỜI MƯỢN", "Ngày trả: 06 tháng 4 năm 2026")),
         (Handover.HANDOVER, ("BIÊN BẢN BÀN GIAO", "NGƯỜI GIAO", "NGƯỜI NHẬN")),
     ],
 )
@@ -268,3 +268,15 @@ def test_large_rows_take_a_thumbprint(paper: Paper) -> None:
             each.y for each in pieces(pdf) if each.text in ("1", "2", "3") and each.x < 30
         )
         assert all(other - one >= 14.9 for one, other in pairwise(numbers))
+
+
+def test_a_note_that_lists_nothing_has_rows_to_fill_in() -> None:
+    pdf = lending_note.draw(lending(things=(), blank_rows=0))
+    assert [line for line in lines(pdf) if line and line in "12345"] == ["1", "2", "3", "4", "5"]
+    assert "Cộng" not in flowing(pdf)
+
+
+def test_who_was_absent_is_never_counted_among_those_who_came() -> None:
+    text = flowing(attendance_record.draw(record(12)))
+    assert re.search(r"Tổng số có mặt \d+ người, trong đó nữ \d+, đến muộn \d+\. Không có", text)
+    assert "Không có mặt: vắng có phép 2, vắng không phép 2, chưa điểm danh 2." in text
