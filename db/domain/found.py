@@ -24,6 +24,23 @@ class FoundKind(StrEnum):
     OCCASION = "occasion"
     LENDING = "lending"
     FILE = "file"
+    BOX = "box"
+    RESOURCE = "resource"
+    HOUSE = "house"
+    TARGET = "target"
+    TASK = "task"
+    POINT = "point"
+    INSPECTION = "inspection"
+
+
+@dataclass(frozen=True)
+class Named:
+    """A record of which the search needs no more than its name. ``beside`` tells it from others
+    of that name, as it stands in the book."""
+
+    id: str
+    name: str
+    beside: str = ""
 
 
 @dataclass(frozen=True)
@@ -39,3 +56,4 @@ class Found:
     occasion: OccasionYear | None = None
     lending: HallLending | None = None
     file: Path | None = None
+    named: Named | None = None

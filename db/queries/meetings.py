@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from db.domain.ids import to_text
 from db.domain.meetings import HeadCount, MeetingId, MeetingRow, MeetingState, Reason
+from db.domain.text import fold
 from db.queries.find import GROUP, MEETING, find
 from db.queries.wholes import WHOLE
 
@@ -27,6 +28,8 @@ TIME_ORDER = (
     "WHEN 'trưa' THEN '11' WHEN 'chiều' THEN '13' WHEN 'tối' THEN '18' ELSE t.time END"
 )
 """Order of a day: hours and the words for parts of the day in one line, what has no time last."""
+
+LOOKED_THROUGH = 3_000
 
 _SELECT = (
     "SELECT t.eid_no, e.uuid, t.day, t.time, t.place, t.topic, w.full_name, t.state, t.reason, "
@@ -71,6 +74,32 @@ def listing(
     ).fetchall()
     groups = _groups(connection, [row[0] for row in rows])
     return tuple(_row(row, groups.get(row[0], [])) for row in rows)
+
+
+def with_topic(
+    connection: Connection, words: Sequence[str], near: str, most: int
+) -> tuple[MeetingRow, ...]:
+    """Living meetings whose topic holds all these folded words, those nearest to a day first.
+
+    Only the newest ``LOOKED_THROUGH`` topics are looked through: a keystroke waits for it.
+    """
+    rows = connection.exec_driver_sql(
+        "SELECT eid_no, topic FROM meeting WHERE alive = 1 AND topic IS NOT NULL AND topic <> '' "
+        "ORDER BY abs(julianday(day) - julianday(?)) LIMIT ?",
+        (near, LOOKED_THROUGH),
+    )
+    found = []
+    for number, topic in rows:
+        folded = fold(topic)
+        if all(word in folded for word in words):
+            found.append(number)
+            if len(found) == most:
+                break
+    made = []
+    for number in found:
+        row = connection.exec_driver_sql(f"{_SELECT} WHERE t.eid_no = ?", (number,)).one()
+        made.append(_row(row, _groups(connection, [number]).get(number, [])))
+    return tuple(made)
 
 
 def detail(connection: Connection, meeting_id: str) -> MeetingRow:

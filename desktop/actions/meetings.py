@@ -9,6 +9,7 @@ from db.domain.attendance import Unnamed
 from db.domain.changes import Changes
 from db.domain.meetings import HeadCount, MeetingRow, Reason
 from db.domain.people import PersonDraft
+from db.domain.text import fold
 from db.engine import Book
 from db.queries import meetings as questions
 from db.queries.find import GROUP, find
@@ -102,6 +103,12 @@ def listing(
     with book.read() as connection:
         group_no = find(connection, GROUP, group_id).no if group_id else None
         return questions.listing(connection, from_day, to_day, group_no)
+
+
+def with_topic(book: Book, typed: str, near: str, most: int) -> tuple[MeetingRow, ...]:
+    """Meetings whose topic holds every typed word, marks and case aside; the nearest first."""
+    with book.read() as connection:
+        return questions.with_topic(connection, fold(typed).split(), near, most)
 
 
 def detail(book: Book, meeting_id: str) -> MeetingRow:

@@ -31,6 +31,13 @@ ICONS = {
     FoundKind.OCCASION: "calendar-heart",
     FoundKind.LENDING: "house",
     FoundKind.FILE: "file-text",
+    FoundKind.BOX: "archive",
+    FoundKind.RESOURCE: "book-open",
+    FoundKind.HOUSE: "map",
+    FoundKind.TARGET: "list-checks",
+    FoundKind.TASK: "clipboard-list",
+    FoundKind.POINT: "library",
+    FoundKind.INSPECTION: "clipboard-list",
 }
 TALL = 330
 
@@ -50,13 +57,16 @@ class FindDialog(Dialog):
         operations: Operations,
         today: date,
         chosen: Callable[[Found], object],
+        hint: str = "",
     ) -> None:
         super().__init__(parent, tr("Tìm trong sổ"), tr("Mở"), tr("Thôi"))
         self._operations = operations
         self._today = today
         self._chosen = chosen
         self.answered = ""
-        self.search = SearchField(tr("Tìm người, nhóm, buổi, sách, đồ mượn, dịp…"), wait_ms=40)
+        self.search = SearchField(
+            hint or tr("Tìm người, nhóm, buổi, sách, đồ mượn, dịp…"), wait_ms=40
+        )
         self.model = RowsModel[Found](spoken)
         self.list = RowsView(self.model, _FoundDelegate(), name=tr("Tìm thấy"))
         self.list.setMinimumHeight(theme.px(TALL))
@@ -110,6 +120,8 @@ class FindDialog(Dialog):
 
 def title(found: Found) -> str:
     """What it is called."""
+    if found.named is not None:
+        return found.named.name
     if found.person is not None:
         return person_words.name_of(found.person)
     if found.meeting is not None:
@@ -137,11 +149,15 @@ def beside(found: Found) -> str:
     if found.group is not None:
         return phrases.members(found.group.kind, found.group.members)
     if found.meeting is not None:
-        return found.meeting.time or ""
+        told = (found.meeting.time or "", found.meeting.topic or "")
+        return " · ".join(part for part in told if part)
     return _beside_thing(found)
 
 
 def _beside_thing(found: Found) -> str:
+    if found.named is not None:
+        day = found.kind is FoundKind.INSPECTION
+        return phrases.day(found.named.beside) if day else found.named.beside
     if found.file is not None:
         return str(found.file.parent)
     if found.book is not None:

@@ -53,6 +53,7 @@ class EquipmentScreen(Screen):
             [self.building, secondary(tr("Ghi thêm đồ"), self.add_new, icon="plus"), self.lend]
         )
         self.facility: FacilityRow | None = None
+        self._wanted: object = None
         self.item_list, self.loan_list = self._items(), self._loans()
         self.items, self.item_table = self.item_list.model, self.item_list.table
         self.loans, self.loan_table = self.loan_list.model, self.loan_list.table
@@ -137,6 +138,10 @@ class EquipmentScreen(Screen):
         said = tr("Đã nhận trả {count} thứ", count=number(len(ids)))
         day = self.desk.today().isoformat()
         run_each(self.desk, said, "equipment.return", equipment.give_back, ids, day)
+
+    def opened(self, **facts: object) -> None:
+        """``item_id``: the thing that is shown."""
+        self._wanted = facts.get("item_id")
 
     def refresh(self, changes: Changes | None = None) -> None:
         self.desk.operations.run(
@@ -309,7 +314,8 @@ class EquipmentScreen(Screen):
             )
 
     def _show(self, store: Store) -> None:
-        self.item_list.show_rows(store.items)
+        wanted, self._wanted = self._wanted, None
+        self.item_list.show_rows(store.items, wanted)
         self.loan_list.show_rows(store.out)
         self.set_heading(self.title, self._below(store))
         self._check_buttons()

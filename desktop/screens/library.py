@@ -76,6 +76,20 @@ class LibraryScreen(Screen):
         """“Ai đã sửa, sửa gì” of one loan."""
         HistoryDialog(self.window(), self.desk.operations, loan.id, loan.title).open()
 
+    def opened(self, **facts: object) -> None:
+        """``title``: searched among the titles of a library, else among the loans where it is
+        ``out``. ``box_id``, ``resource_id``: shown on their page."""
+        title = facts.get("title")
+        if isinstance(title, str) and self.desk.book.kind in LIBRARIES:
+            self.turn_to(Page.TITLES)
+            self._made[Page.TITLES].list.search.setText(title)
+        elif isinstance(title, str) and facts.get("out"):
+            self.loans.search.setText(title)
+        for page, fact in ((Page.BOXES, "box_id"), (Page.RESOURCES, "resource_id")):
+            if facts.get(fact) is not None:
+                self.turn_to(page)
+                self._made[page].list.choose(facts[fact])
+
     def refresh(self, changes: Changes | None = None) -> None:
         self.desk.operations.run(
             library.corner,

@@ -31,6 +31,7 @@ class PointsScreen(Screen):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, tr("Điểm thư viện"))
         self.set_actions([primary(tr("Thêm điểm"), self.add_new, icon="plus")])
+        self._wanted: object = None
         self.panel = PointPanel(desk)
         self.list: Listing[PointRow] = Listing(
             _columns(),
@@ -54,6 +55,10 @@ class PointsScreen(Screen):
         self.list.chosen.connect(self.panel.show_point)
         self.list.taken.connect(lambda _: self.panel.ask_facts())
         self.body.addWidget(ListDetail(card, self.panel, shares=(10, 11)), 1)
+
+    def opened(self, **facts: object) -> None:
+        """``point_id``: the one that is shown."""
+        self._wanted = facts.get("point_id")
 
     def refresh(self, changes: Changes | None = None) -> None:
         self.desk.operations.run(
@@ -95,7 +100,8 @@ class PointsScreen(Screen):
 
     def show_points(self, rows: tuple[PointRow, ...]) -> None:
         """Show these, and the one that was chosen before."""
-        self.list.show_rows(rows)
+        wanted, self._wanted = self._wanted, None
+        self.list.show_rows(rows, wanted)
         self.set_heading(self.title, _summary(rows))
 
 

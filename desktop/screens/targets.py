@@ -39,6 +39,7 @@ class TargetsScreen(Screen):
                 secondary(tr("Thêm chỉ tiêu"), self.add_new, icon="plus"),
             ]
         )
+        self._wanted: object = None
         self.panel = TargetPanel(desk)
         empty = EmptyState(
             tr("Chưa có chỉ tiêu nào. Lấy 9 chỉ tiêu của kế hoạch xã Yang Bắc, hoặc tự ghi."),
@@ -63,6 +64,10 @@ class TargetsScreen(Screen):
         card = Card(flush=True)
         card.body.addWidget(self.list)
         self.body.addWidget(ListDetail(card, self.panel, shares=(10, 10)), 1)
+
+    def opened(self, **facts: object) -> None:
+        """``target_id``: the one that is shown."""
+        self._wanted = facts.get("target_id")
 
     def refresh(self, changes: Changes | None = None) -> None:
         self.desk.operations.run(
@@ -130,5 +135,6 @@ class TargetsScreen(Screen):
         self.refresh()
 
     def _show(self, rows: tuple[Progress, ...]) -> None:
-        self.list.show_rows(rows)
+        wanted, self._wanted = self._wanted, None
+        self.list.show_rows(rows, wanted)
         self.set_heading(self.title, tr("Tính cho năm {year}", year=self.year))

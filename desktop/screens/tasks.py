@@ -53,6 +53,7 @@ class TasksScreen(Screen):
                 secondary(tr("Ghi cuộc kiểm tra"), self.add_inspection, icon="clipboard-list"),
             ]
         )
+        self._wanted: tuple[object, object] = (None, None)
         self.task_panel, self.inspection_panel = TaskPanel(desk), InspectionPanel(desk)
         self.task_list, self.inspection_list = self._tasks(), self._inspections()
         self.tasks, self.inspections = self.task_list.model, self.inspection_list.model
@@ -143,6 +144,15 @@ class TasksScreen(Screen):
         self.body.addWidget(self.shown)
         self.body.addWidget(self._halves, 1)
 
+    def opened(self, **facts: object) -> None:
+        """``task_id``, ``inspection_id``: the one that is shown."""
+        self._wanted = facts.get("task_id"), facts.get("inspection_id")
+        if self._wanted[1] is not None:
+            self.show_inspections()
+        elif self._wanted[0] is not None:
+            self.shown.choose(TASKS)
+            self._turn()
+
     def refresh(self, changes: Changes | None = None) -> None:
         run = self.desk.operations.run
         run(plan_tasks.tasks, on_done=self._show_tasks, latest="plan_tasks.tasks")
@@ -190,7 +200,9 @@ class TasksScreen(Screen):
         facts = {"done": done, "all": len(rows), "late": late}
         said = tr("Đã xong {done}/{all} nhiệm vụ, quá hạn {late}", **facts)
         self.set_heading(self.title, said if rows else phrases.day(today))
-        self.task_list.show_rows(rows)
+        wanted, self._wanted = self._wanted[0], (None, self._wanted[1])
+        self.task_list.show_rows(rows, wanted)
 
     def _show_inspections(self, rows: tuple[InspectionRow, ...]) -> None:
-        self.inspection_list.show_rows(rows)
+        wanted, self._wanted = self._wanted[1], (self._wanted[0], None)
+        self.inspection_list.show_rows(rows, wanted)

@@ -5,7 +5,6 @@ The menus stand before the first page is filled; what their lines need is import
 
 from __future__ import annotations
 
-from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -95,10 +94,9 @@ class WindowActs:
             None,
             Line(tr("Tìm trong trang này"), self._search, "Ctrl+F"),
         ]
-        if self._window.has("people"):
-            lines.append(Line(tr("Tìm trong sổ…"), self.find, "Ctrl+K"))
         return [
             *lines,
+            Line(tr("Tìm trong sổ…"), self.find, "Ctrl+K"),
             Line(tr("Thêm mới"), self._add, "Ctrl+N"),
             Line(tr("Sửa mục đang chọn"), partial(self._act_on_row, EDIT), EDIT),
             Line(tr("Xóa mục đang chọn"), partial(self._act_on_row, REMOVE), REMOVE),
@@ -295,26 +293,18 @@ class WindowActs:
         from desktop.dialogs.find_everywhere import FindDialog
 
         desk = self._desk
-        FindDialog(self._window, desk.operations, desk.today(), self._open_found).open()
+        commune = not self._window.has("people")
+        hint = tr("Tìm làng, điểm thư viện, chỉ tiêu, nhiệm vụ, cuộc kiểm tra…") if commune else ""
+        FindDialog(self._window, desk.operations, desk.today(), self._open_found, hint).open()
 
     def _open_found(self, found: Found) -> None:
-        go = self._desk.go
-        if found.person is not None:
-            go("people", person_id=found.person.id)
-        elif found.group is not None:
-            go("groups", group_id=found.group.id)
-        elif found.meeting is not None:
-            go("roll", meeting_id=found.meeting.id)
-        elif found.book is not None:
-            go("library")
-        elif found.item is not None:
-            go("equipment")
-        elif found.occasion is not None:
-            go("occasions", key=found.occasion.occasion.key, year=found.occasion.year)
-        elif found.file is not None:
+        from desktop.screens.found_places import place_of
+
+        if found.file is not None:
             self._open_file(found.file)
-        elif found.lending is not None:
-            go("calendar", day=date.fromisoformat(found.lending.draft.first_day))
+        else:
+            screen, facts = place_of(found)
+            self._desk.go(screen, **facts)
 
     def _open_file(self, path: Path) -> None:
         from desktop.screens.opening import open_file

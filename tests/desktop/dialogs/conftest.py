@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.desktop.screens.conftest import blank, book
+from tests.desktop.screens.conftest import blank, book, commune
 
-__all__ = ["blank", "book"]
+__all__ = ["blank", "book", "commune"]

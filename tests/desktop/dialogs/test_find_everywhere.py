@@ -11,16 +11,31 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from db.domain.catalogue import BoxDraft
 from db.domain.found import Found, FoundKind
 from db.domain.hall import HallDraft, HallPurpose
+from db.domain.houses import HouseKind
+from db.domain.library_points import PointDraft
 from db.engine import Book
-from desktop.actions import equipment, hall, library
+from desktop.actions import (
+    catalogue,
+    equipment,
+    everywhere,
+    hall,
+    library,
+    library_points,
+    meetings,
+    plan_tasks,
+    targets,
+)
 from desktop.dialogs.find_everywhere import FindDialog, beside, title
 from desktop.screens.desk import Desk
 from desktop.screens.dwelling import Dwelling
+from desktop.screens.found_places import place_of
 from desktop.screens.person_panel import PersonPanel
 from tests import builders
 from tests.helpers.clicking import texts
+from tests.helpers.commune import Commune
 
 TODAY = date(2026, 11, 22)
 
@@ -99,3 +114,43 @@ def test_before_anything_is_typed_stands_what_was_opened_lately(
     assert [title(one) for one in made.model.rows] == ["Rơ Châm Hyin"]
     QTest.keyClick(made.search, Qt.Key.Key_Return)
     assert [one.kind for one in taken] == [FoundKind.PERSON]
+
+
+def test_meetings_are_found_by_what_they_are_about(dialog: FindDialog, book: Book) -> None:
+    group = builders.club(book, "CLB Thơ")
+    told = meetings.add(book, [group], "2026-03-08", topic="Kể chuyện Đăm Săn").created[0]
+    meetings.add(book, [group], "2026-03-15", topic="Đọc thơ")
+    assert found(dialog, "dam san") == ["CLB Thơ, Chủ nhật 08/03/2026"]
+    assert dialog.model.rows[0].meeting is not None
+    assert dialog.model.rows[0].meeting.id == told
+    assert beside(dialog.model.rows[0]).endswith("Kể chuyện Đăm Săn")
+
+
+def test_boxes_and_digital_resources_are_found(dialog: FindDialog, book: Book) -> None:
+    catalogue.save_box(book, BoxDraft("Hộp sách số 7", 12, 30, "truyện cổ Jrai"))
+    catalogue.add_resource(book, "Phim dạy đánh chiêng", "phim/chieng.mp4")
+    assert found(dialog, "truyen co jrai") == ["Hộp sách số 7"]
+    assert found(dialog, "danh chieng") == ["Phim dạy đánh chiêng"]
+    assert place_of(dialog.model.rows[0])[0] == "library"
+
+
+def test_the_commune_finds_its_villages_targets_tasks_points_and_inspections(
+    commune: Commune,
+) -> None:
+    book = commune.book
+    targets.take_plan(book)
+    plan_tasks.take_plan(book)
+    unit, name = plan_tasks.units(book)[0]
+    plan_tasks.inspect(book, unit, "2026-10-02", "Đoàn kiểm tra", ["Loa hỏng"])
+    library_points.save(book, PointDraft("Điểm bưu điện Yang Bắc", HouseKind.POST_OFFICE_POINT))
+    people_there = everywhere.search(book, "Đinh", TODAY)
+    assert people_there == (), "people of the villages are not the commune's to look up"
+    kinds = {one.kind for one in everywhere.search(book, name, TODAY)}
+    assert {FoundKind.HOUSE, FoundKind.INSPECTION} <= kinds
+    for typed, kind, screen in (
+        ("T4", FoundKind.TARGET, "targets"),
+        ("III.1a", FoundKind.TASK, "tasks"),
+        ("buu dien", FoundKind.POINT, "points"),
+    ):
+        one = next(one for one in everywhere.search(book, typed, TODAY) if one.kind is kind)
+        assert place_of(one)[0] == screen
