@@ -102,7 +102,7 @@ class Act:
 
     Attributes:
         created: ids of what was made. changed, unchanged: as in ``Changes``.
-        result: set when the block has ended.
+        result: set when the block has ended. scope_open: the first act that joins says the scope.
     """
 
     connection: Connection
@@ -111,6 +111,7 @@ class Act:
     changed: int = 0
     unchanged: int = 0
     result: Changes = field(default_factory=Changes)
+    scope_open: bool = False
     _entities: dict[tuple[int, bytes], dict[int, Any]] = field(default_factory=dict)
     _cells: dict[tuple[int, bytes], dict[bytes, dict[int, Any]]] = field(default_factory=dict)
     _raw: set[tuple[int, bytes, int, bytes]] = field(default_factory=set)
@@ -200,12 +201,13 @@ def together(book: Book, command: str, scope: bytes | None = None) -> Iterator[A
     """Whatever is done inside is one act: one entry, one undo, all of it or nothing.
 
     For the same done to several records at once. What is read inside is as it was before, so it is
-    for acts of which none builds on another.
+    for acts of which none builds on another. Without a ``scope`` it is that of the first.
 
     Raises:
         AppError: what one of them refuses.
     """
     with act(book, command, scope) as doing:
+        doing.scope_open = scope is None
         before = _together.set((book, doing))
         try:
             yield doing
@@ -226,6 +228,8 @@ def act(book: Book, command: str, scope: bytes | None = None) -> Iterator[Act]:
     joined = _together.get()
     if joined is not None and joined[0] is book:
         whole = joined[1]
+        if whole.scope_open:
+            whole.scope, whole.scope_open = scope or book.scope, False
         if (scope or book.scope) != whole.scope:
             raise ValueError(f"{command} belongs to another house than what it is done with")
         yield whole

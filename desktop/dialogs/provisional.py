@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from db.domain.periods import Period, month
+from db.domain.periods import Period, month, parse_period
 from db.domain.provisional import PARTS, Counts, PhotoCount, ProvisionalDraft, Source
 from desktop import phrases
 from desktop.dialogs import files
@@ -145,6 +145,24 @@ class ProvisionalDialog(Dialog):
         self.source.choose(Source.PHOTO)
         self.numbers["visits"].setText(str(visits))
         self.about.setText(about)
+        self._fit()
+
+    def of_before(self, known: ProvisionalDraft, picture: bytes | None) -> None:
+        """Begin with what was written before; the same house and days replace it."""
+        self.picture = picture
+        self.source.choose(known.source)
+        period = parse_period(known.period)
+        if known.source is Source.PHOTO:
+            self.day.set_day(period.from_day)
+        else:
+            if period not in self.month.values:
+                self.month.set_choices([(period, phrases.period(period))])
+            self.month.choose(period)
+        self.told_by.setText(known.told_by or "")
+        self.about.setText(known.about or "")
+        for name, number in self.numbers.items():
+            value = getattr(known.counts, name)
+            number.setText("" if value is None else str(value))
         self._fit()
 
     def draft(self) -> ProvisionalDraft:

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from db.domain.calendar_days import CalendarDays
 from db.domain.hall import HallLending
 from db.domain.occasions import OccasionYear
+from db.domain.table_text import neutral
 from desktop import day_words, phrases
 from desktop.actions import hall
+from desktop.screens.bulk import history_act
 from desktop.screens.calendar_meeting import MeetingBlock
 from desktop.screens.desk import Desk
 from desktop.screens.meeting_acts import MeetingActs
@@ -19,6 +21,7 @@ from desktop.widgets import theme
 from desktop.widgets.buttons import link, menu_button, quiet, secondary
 from desktop.widgets.card import Card, Rule
 from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.row_acts import EDIT, REMOVE, BlockActs, RowAct
 from desktop.widgets.text import Kind, Text
 from desktop.wording import tr
 
@@ -94,7 +97,20 @@ class DayPanel(Card):
         below = day_words.lending_when(lending.draft)
         if lending.draft.borrower:
             below = f"{below} · {lending.draft.borrower}"
-        return _line(day_words.lending(lending.draft), below, more)
+        line = _line(day_words.lending(lending.draft), below, more)
+        name = day_words.lending(lending.draft)
+        BlockActs(
+            line,
+            lambda: [
+                RowAct(tr("Sửa…"), lambda: self.lend(lending), EDIT),
+                history_act(self._desk, self, lending.id, name),
+                None,
+                RowAct(tr("Xóa lượt mượn"), lambda: self._drop(lending), REMOVE),
+            ],
+            name=f"{name}, {below}",
+            text=f"{neutral(name)}\t{neutral(below)}",
+        )
+        return line
 
     def _drop(self, lending: HallLending) -> None:
         said = tr("{what}: đã xóa.", what=day_words.lending(lending.draft))
@@ -108,7 +124,14 @@ def _occasion_line(row: OccasionYear, desk: Desk) -> QWidget:
         tr("Lên lịch") if row.idle else tr("Xem"),
         lambda: desk.go("occasions", key=row.occasion.key, year=row.year),
     )
-    return _line(row.occasion.name, day_words.state(row), way)
+    line = _line(row.occasion.name, day_words.state(row), way)
+    BlockActs(
+        line,
+        lambda: [RowAct(way.text(), way.click)],
+        name=f"{row.occasion.name}, {day_words.state(row)}",
+        text=f"{neutral(row.occasion.name)}\t{neutral(day_words.state(row))}",
+    )
+    return line
 
 
 def _line(head: str, below: str, way: QWidget) -> QWidget:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from db.domain.meetings import MeetingRow, MeetingState
+from db.domain.table_text import neutral
 from desktop import phrases
+from desktop.screens.bulk import history_act
 from desktop.screens.desk import Desk
 from desktop.screens.home_meetings import below_name
 from desktop.screens.meeting_acts import MeetingActs
@@ -13,6 +15,7 @@ from desktop.screens.meeting_words import came, state_words, tone
 from desktop.widgets import theme
 from desktop.widgets.buttons import Button, menu_button, quiet, secondary
 from desktop.widgets.flow import Flow
+from desktop.widgets.row_acts import EDIT, REMOVE, BlockActs, RowAct
 from desktop.widgets.text import Chip, Kind, Text
 from desktop.wording import tr
 
@@ -36,6 +39,31 @@ class MeetingBlock(QWidget):
             column.addWidget(Flow(Chip(said, tone(meeting))))
         column.addSpacing(theme.px(4))
         column.addWidget(Flow(*_buttons(meeting, desk, acts), spacing=6))
+        told = (meeting.time or "", phrases.meeting_name(meeting), meeting.place or "")
+        cells = (phrases.day(meeting.day), *told, state_words(meeting), came(meeting))
+        self.acts = BlockActs(
+            self,
+            lambda: _row_acts(self, meeting, desk, acts),
+            name=", ".join(part for part in (*told, state_words(meeting)) if part),
+            text="\t".join(neutral(cell) for cell in cells),
+        )
+
+
+def _row_acts(
+    block: QWidget, meeting: MeetingRow, desk: Desk, acts: MeetingActs
+) -> list[RowAct | None]:
+    """What can be done with the meeting, by right click and by key."""
+    keys = {tr("Sửa buổi…"): EDIT, tr("Xóa buổi này"): REMOVE}
+    lines: list[RowAct | None] = [
+        None if line is None else RowAct(*line, keys.get(line[0], ""))
+        for line in acts.choices(meeting)
+    ]
+    if meeting.state in (MeetingState.CALLED_OFF, MeetingState.POSTPONED):
+        open_first: list[RowAct | None] = []
+    else:
+        open_first = [RowAct(tr("Điểm danh"), lambda: desk.go("roll", meeting_id=meeting.id))]
+    history = history_act(desk, block, meeting.id, phrases.meeting_name(meeting))
+    return [*open_first, *lines[:-1], history, *lines[-1:]]
 
 
 def _buttons(meeting: MeetingRow, desk: Desk, acts: MeetingActs) -> list[Button]:

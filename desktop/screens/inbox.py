@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -14,35 +14,31 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from db.domain.changes import Changes, Subject
 from db.domain.conflicts import ConflictRow
 from db.domain.errors import AppError
-from db.domain.handing import HandedIn, InboxTodo, TakenIn, Verdict
+from db.domain.handing import HandedIn, InboxTodo, ReceivedRow, TakenIn, Verdict
 from db.domain.periods import month
-from db.domain.provisional import PhotoCount, ProvisionalDraft
+from db.domain.provisional import PhotoCount, ProvisionalDraft, ProvisionalRow
 from db.domain.reports import ActivityReport, CommuneReport, HouseLine
-from desktop import phrases
 from desktop.actions import checking, provisional, receipts, receiving, reports
 from desktop.dialogs import files
 from desktop.dialogs.photo import PhotoDialog
 from desktop.dialogs.provisional import ProvisionalDialog
-from desktop.itemmodels.table import Column, TableModel
 from desktop.screens.desk import Desk
 from desktop.screens.inbox_conflicts import ConflictCard
+from desktop.screens.inbox_lists import InboxLists, Page
 from desktop.screens.inbox_preview import PreviewCard
 from desktop.screens.inbox_provisional import ProvisionalCard
 from desktop.screens.inbox_received import ReceivedCard
 from desktop.screens.inbox_reminder import missing, reminder
 from desktop.screens.joining import SOLANG
 from desktop.screens.screen import Screen
-from desktop.tie_words import not_copied_words, todo_words
+from desktop.tie_words import not_copied_words
 from desktop.widgets import theme
 from desktop.widgets.buttons import Button, menu_button, primary, quiet, secondary
 from desktop.widgets.card import Card
 from desktop.widgets.drop_area import DropArea
 from desktop.widgets.flow import Columns, Flow
-from desktop.widgets.table import Table
 from desktop.widgets.text import Kind, Text
 from desktop.wording import number, tr
-
-TONES = {"handed_in": "good", "nil": "info", "missing": "bad", "provisional": "warn"}
 
 
 class InboxScreen(Screen):
@@ -56,6 +52,7 @@ class InboxScreen(Screen):
         self.set_actions([report])
         self.shown = desk.today().replace(day=1)
         self.waiting: list[Path] = []
+        self._wanted = ""
         self.drop = DropArea(
             tr("Kéo thả tệp các làng gửi vào đây, hoặc cắm USB"),
             tr("Nhận nhiều tệp một lúc. Trùng hay sai thứ tự cũng không sao."),
@@ -84,22 +81,19 @@ class InboxScreen(Screen):
         left, right = _column(), _column()
         buttons = Flow(
             self.remind,
-            secondary(tr("Ghi số báo nhanh"), self.ask_told, icon="phone"),
+            secondary(tr("Ghi số báo nhanh"), lambda: self.ask_told(), icon="phone"),
             secondary(tr("Ảnh chờ đối chiếu"), lambda: desk.go("photos"), icon="camera"),
             secondary(tr("Làm giấy báo"), self.reply_all, icon="send"),
         )
         self.todo: dict[str, InboxTodo] = {}
         self.looked_at: set[str] = set()
-        self.model: TableModel[HouseLine] = TableModel(_columns(self.todo, self.looked_at))
-        self.table = Table(self.model, name=tr("Các làng trong kỳ này"), sortable=True)
-        self.table.setObjectName("rounded")
+        self.lists = InboxLists(self, self._month_choice(), self.todo, self.looked_at)
+        self.model, self.table = self.lists.houses.model, self.lists.houses.table
         self.total = Text("", Kind.STRONG, wrap=True)
-        card = Card("", self._month_choice(), flush=True)
-        card.body.addWidget(self.table)
         self.not_copied = Text("", Kind.QUIET, wrap=True)
         self.not_copied.hide()
-        for widget in (self.drop, buttons, card, self.total, self.not_copied):
-            left[1].addWidget(widget)
+        for part in (self.drop, buttons, self.lists, self.total, self.not_copied):
+            left[1].addWidget(part)
         for widget in (self.preview, self.conflicts, self.told, self.received, self.help):
             right[1].addWidget(widget)
         right[1].addStretch(1)
@@ -125,7 +119,10 @@ class InboxScreen(Screen):
     def opened(self, **facts: object) -> None:
         """With a file that was double clicked, or several that were dropped on the window: they are
         looked at first."""
-        file, several = facts.get("file"), facts.get("files")
+        file, several, house = facts.get("file"), facts.get("files"), facts.get("house")
+        if isinstance(house, str):
+            self._wanted = house
+            self.lists.open(Page.HOUSES)
         if isinstance(file, Path):
             self.look_at([file])
         elif isinstance(several, list):
@@ -143,19 +140,46 @@ class InboxScreen(Screen):
         run(checking.conflicts_listing, on_done=self._show_conflicts, latest="inbox.conflicts")
 
         run(receiving.todo, on_done=self._show_todo, latest="inbox.todo")
-        run(receiving.received, on_done=self.received.show_rows, latest="inbox.received")
-        run(provisional.listing, on_done=self.told.show_rows, latest="inbox.provisional")
+        run(receiving.received, on_done=self._show_received, latest="inbox.received")
+        run(provisional.listing, on_done=self._show_told, latest="inbox.provisional")
 
-    def ask_told(self) -> ProvisionalDialog:
+    def _show_received(self, rows: tuple[ReceivedRow, ...]) -> None:
+        self.lists.received.show_rows(rows)
+        self.lists.fit()
+        self.show_details()
+
+    def _show_told(self, rows: tuple[ProvisionalRow, ...]) -> None:
+        """Those that a file has replaced come first."""
+        self.lists.told.show_rows(sorted(rows, key=lambda row: row.holds))
+        self.lists.fit()
+        self.show_details()
+
+    def show_details(self) -> None:
+        """What is chosen in the list that is shown; a figure told is seen beside the villages
+        too."""
+        page = self.lists.page.value
+        self.received.show_row(self.lists.received.row)
+        self.told.show_row(self.lists.told.row)
+        if page is not Page.RECEIVED:
+            self.received.hide()
+        if page is Page.RECEIVED:
+            self.told.hide()
+
+    def change_told(self, row: ProvisionalRow, picture: bytes | None) -> None:
+        """What was told turns out otherwise: the same house and days replace it."""
+        dialog = self.ask_told(row.house)
+        dialog.of_before(row.draft, picture)
+
+    def ask_told(self, house: str | None = None) -> ProvisionalDialog:
         """What a house says by telephone, or on the photo of a sheet, before its file is there."""
-        chosen = self.table.currentIndex().row()
+        chosen = self.lists.houses.row
         dialog = ProvisionalDialog(
             self.window(),
-            [(line.house_id, line.name) for line in self.model.rows],
+            [(line.house_id, line.name) for line in self.lists.houses.rows],
             month(self.shown.year, self.shown.month),
             self.desk.today(),
             self.save_told,
-            self.model.rows[chosen].house_id if 0 <= chosen < len(self.model.rows) else None,
+            house or (chosen.house_id if chosen is not None else None),
             self.count_photo,
         )
         dialog.open()
@@ -201,10 +225,12 @@ class InboxScreen(Screen):
 
     def _show_houses(self, report: ActivityReport | CommuneReport) -> None:
         assert isinstance(report, CommuneReport)
-        self.model.set_rows(report.houses)
+        wanted, self._wanted = self._wanted, ""
+        found = next((line.house_id for line in report.houses if line.name == wanted), None)
+        self.lists.houses.show_rows(report.houses, found)
+        self.lists.fit()
         self._offer_reminders(report.houses)
         rows = len(report.houses)
-        self.table.setMinimumHeight(self.table.sizeHintForRow(0) * min(rows, 8) + 60)
         told = sum(line.state != "missing" for line in report.houses)
         self.total.setText(
             tr(
@@ -222,7 +248,7 @@ class InboxScreen(Screen):
         self.todo.update({row.house: row for row in rows})
         self.not_copied.setText(not_copied_words(rows))
         self.not_copied.setVisible(bool(self.not_copied.text()))
-        self.model.set_rows(self.model.rows)
+        self.lists.houses.show_rows(self.lists.houses.rows)
 
     def _look(self, found: Iterable[TakenIn]) -> None:
         """Houses of which a file is shown beside and waits to be taken in."""
@@ -230,7 +256,7 @@ class InboxScreen(Screen):
         self.looked_at.update(
             one.house for one in found if one.house and one.verdict is Verdict.ACCEPTED
         )
-        self.model.set_rows(self.model.rows)
+        self.lists.houses.show_rows(self.lists.houses.rows)
 
     def _show_conflicts(self, rows: tuple[ConflictRow, ...]) -> None:
         self.conflicts.show_rows(rows)
@@ -344,43 +370,6 @@ class InboxScreen(Screen):
         self.desk.notify.note(
             tr("Đã lưu {count} giấy báo. Đưa mỗi làng một tệp.", count=number(len(written)))
         )
-
-
-def state_words(state: str) -> str:
-    """Handed in, nil on purpose, or missing: never by colour alone."""
-    words = {
-        "handed_in": tr("✓ Đã nộp"),
-        "nil": tr("Không phát sinh"),
-        "missing": tr("✕ Chưa nộp"),
-        "provisional": tr("Số báo nhanh"),
-    }
-    return words.get(state, state)
-
-
-def _columns(todo: Mapping[str, InboxTodo], looked_at: Set[str]) -> list[Column[HouseLine]]:
-    return [
-        Column(tr("Làng"), lambda line: line.name, strong=True),
-        Column(
-            tr("Kỳ này"),
-            lambda line: state_words(line.state),
-            chip=lambda line: TONES.get(line.state, "neutral"),
-        ),
-        Column(
-            tr("Số liệu đến"),
-            lambda line: phrases.short_day(line.last_day) if line.last_day else "–",
-            sort=lambda line: line.last_day or "",
-        ),
-        Column(
-            tr("Lượt người"),
-            lambda line: number(line.now.visits),
-            sort=lambda line: line.now.visits,
-            right=True,
-        ),
-        Column(
-            tr("Việc cần làm"),
-            lambda line: todo_words(todo.get(line.house_id), line.state, line.name in looked_at),
-        ),
-    ]
 
 
 def _column() -> tuple[QWidget, QVBoxLayout]:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.domain.provisional import ProvisionalRow, Source
 from desktop import phrases
+from desktop.itemmodels.table import Column
+from desktop.screens.listing import Only
 from desktop.widgets import theme
 from desktop.widgets.buttons import link
-from desktop.widgets.card import Card, Rule
+from desktop.widgets.card import Card
 from desktop.widgets.flow import Flow
 from desktop.widgets.text import Chip, Kind, Text
 from desktop.widgets.tokens import Tone
@@ -18,46 +20,83 @@ from desktop.wording import number, tr
 
 
 class ProvisionalCard(Card):
-    """One block for each figure; those that a file has replaced come first. Hidden when empty."""
+    """The figure that is chosen beside what its house's file says. Hidden while there is none."""
 
     def __init__(self, remove: Callable[[str], object], see: Callable[[str], object]) -> None:
         super().__init__(tr("Số báo nhanh"))
         self._remove, self._see = remove, see
         self._lines = QVBoxLayout()
-        self._lines.setSpacing(theme.px(8))
+        self._lines.setSpacing(theme.px(3))
         self.body.addLayout(self._lines)
         self.hide()
 
-    def show_rows(self, rows: Sequence[ProvisionalRow]) -> None:
+    def show_row(self, row: ProvisionalRow | None) -> None:
+        """Show one figure; None: hide."""
         while (item := self._lines.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.setVisible(bool(rows))
-        for place, row in enumerate(sorted(rows, key=lambda row: row.holds)):
-            if place:
-                self._lines.addWidget(Rule())
-            self._lines.addWidget(self._block(row))
-
-    def _block(self, row: ProvisionalRow) -> QWidget:
+        self.setVisible(row is not None)
+        if row is None:
+            return
+        about = f" · {row.draft.about}" if row.draft.about else ""
+        parts = [
+            Text(row.house_name, Kind.STRONG, wrap=True),
+            Text(f"{phrases.period(row.period)}{about}", wrap=True),
+            Text(told_words(row), wrap=True),
+        ]
+        if row.counted is not None:
+            parts.append(Text(counted_words(row), wrap=True))
+        parts.append(Text(source_words(row), Kind.QUIET, wrap=True))
         whole = QWidget()
         whole.setObjectName("clear")
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(3))
-        about = f" · {row.draft.about}" if row.draft.about else ""
-        column.addWidget(Text(row.house_name, Kind.STRONG, wrap=True))
-        column.addWidget(Text(f"{phrases.period(row.period)}{about}", wrap=True))
-        column.addWidget(Text(told_words(row), wrap=True))
-        if row.counted is not None:
-            column.addWidget(Text(counted_words(row), wrap=True))
-        column.addWidget(Text(source_words(row), Kind.QUIET, wrap=True))
-        chip = Chip(*state_words(row))
-        acts = Flow(chip, link(tr("Bỏ số này"), lambda: self._remove(row.id)))
+        for part in parts:
+            column.addWidget(part)
+        acts = Flow(Chip(*state_words(row)), link(tr("Bỏ số này"), lambda: self._remove(row.id)))
         if row.picture:
             acts.add(link(tr("Xem ảnh"), lambda: self._see(row.id)))
         column.addWidget(acts)
-        return whole
+        self._lines.addWidget(whole)
+
+
+def told_columns() -> list[Column[ProvisionalRow]]:
+    """Who told what for which days, and whether it still counts."""
+    return [
+        Column(tr("Làng"), lambda row: row.house_name, strong=True),
+        Column(
+            tr("Kỳ"), lambda row: phrases.period(row.period), sort=lambda row: row.period.from_day
+        ),
+        Column(
+            tr("Lượt người"),
+            lambda row: number(row.draft.counts.visits or 0),
+            sort=lambda row: row.draft.counts.visits,
+            right=True,
+        ),
+        Column(
+            tr("Tình trạng"),
+            lambda row: state_words(row)[0],
+            chip=lambda row: state_words(row)[1].value,
+        ),
+        Column(tr("Ai báo"), lambda row: row.draft.told_by or "", hidden=True),
+        Column(
+            tr("Ghi ngày"),
+            lambda row: phrases.day(row.written_on),
+            sort=lambda row: row.written_on,
+            hidden=True,
+            day=True,
+        ),
+    ]
+
+
+def told_filters() -> list[Only[ProvisionalRow]]:
+    """Those that wait for a file, and those that a file has replaced."""
+    return [
+        Only("holds", tr("Chưa có sổ"), lambda row: row.holds),
+        Only("differs", tr("Khác với tệp"), lambda row: bool(row.difference)),
+    ]
 
 
 def told_words(row: ProvisionalRow) -> str:

@@ -319,7 +319,20 @@ class Listing(QWidget, Generic[Row]):
         """As the list was designed."""
         return View(hidden=tuple(one.title for one in self.model.columns if one.hidden))
 
+    def show_look(self) -> None:
+        """Open “Cách xem” by key: below its button, or at the heads where it has none."""
+        at_button = QPoint(0, self.look.height())
+        place = (
+            self.look.mapToGlobal(at_button)
+            if self.look.isVisible()
+            else self.table.mapToGlobal(QPoint(0, 0))
+        )
+        self._popup(place)
+
     def _open_look(self, where: QPoint) -> None:
+        self._popup(self.table.horizontalHeader().mapToGlobal(where))
+
+    def _popup(self, place: QPoint) -> None:
         menu = QMenu(self.table)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for choice in self.look_choices():
@@ -327,7 +340,7 @@ class Listing(QWidget, Generic[Row]):
                 menu.addSeparator()
             else:
                 menu.addAction(choice[0], choice[1])
-        menu.popup(self.table.horizontalHeader().mapToGlobal(where))
+        menu.popup(place)
 
     def table_shown(self) -> TableShown:
         """What is listed now, as a table for a file or for paper."""

@@ -78,6 +78,12 @@ class PeopleScreen(Screen):
         self.people.ask_counts()
         self.panel.refresh()
 
+    def open_look(self) -> bool:
+        menu, button = self.people.look.menu(), self.people.look
+        assert menu is not None
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+        return True
+
     def start_search(self) -> bool:
         self.people.search.setFocus()
         self.people.search.selectAll()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QItemSelectionModel, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -34,6 +34,7 @@ from desktop.widgets.card import Card, Rule
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.fields import SearchField
 from desktop.widgets.flow import Columns, Flow
+from desktop.widgets.row_acts import REMOVE
 from desktop.widgets.segmented import Segmented
 from desktop.widgets.table import Table
 from desktop.wording import number, tr
@@ -65,8 +66,8 @@ class PeopleList(Card):
         self._wanted = ""
         self._more = False
         self._asked: tuple[str, ListView] | None = None
-        self.view = ListView()
         self.saved = SavedViews(desk.settings)
+        self.view = self.saved.last()
         self.search = SearchField(tr("Gõ không dấu được"), name=tr("Tìm người"))
         self.only: Segmented[PeopleFilter] = Segmented(
             _choices(PeopleCounts()), name=tr("Lọc danh sách"), kind=Kind.PILL
@@ -77,7 +78,7 @@ class PeopleList(Card):
             self.table,
             [
                 BulkAct(tr("Thêm vào nhóm…"), "shapes", lambda: self.bulk_asked.emit("group")),
-                BulkAct(tr("Xóa"), "trash-2", lambda: self.bulk_asked.emit("remove")),
+                BulkAct(tr("Xóa"), "trash-2", lambda: self.bulk_asked.emit("remove"), REMOVE),
             ],
         )
         look = Button("", icon="list-checks", tip=tr("Cách xem: cột, thứ tự, nhóm"))
@@ -123,6 +124,22 @@ class PeopleList(Card):
         self.table.selectionModel().currentRowChanged.connect(lambda: self._tell())
         self.table.activated.connect(lambda index: self.taken.emit(self.model.row_at(index)))
         self.table.verticalScrollBar().valueChanged.connect(self._ask_more_at_end)
+        head = self.table.horizontalHeader()
+        head.setSectionsClickable(True)
+        head.sectionClicked.connect(self._sort_by_head)
+        head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        head.customContextMenuRequested.connect(self._look_at_head)
+
+    def _sort_by_head(self, column: int) -> None:
+        """By name or by year of birth, which the book can order over all its pages."""
+        by = {0: PeopleSort.NAME, 1: PeopleSort.BIRTH}.get(column)
+        if by is not None:
+            self.show_view(replace(self.present_view(), sort=by))
+
+    def _look_at_head(self, where: QPoint) -> None:
+        menu = self.look.menu()
+        if menu is not None:
+            menu.popup(self.table.horizontalHeader().mapToGlobal(where))
 
     @property
     def chosen_rows(self) -> list[PersonRow]:
@@ -130,8 +147,9 @@ class PeopleList(Card):
         return [self.model.rows[at] for at in self.bulk.rows()]
 
     def show_view(self, view: ListView) -> None:
-        """Look at the list in this way."""
+        """Look at the list in this way; columns and order are so at the next start too."""
         self.view = view
+        self.saved.keep_last(view)
         self.search.blockSignals(True)
         self.search.setText(view.search)
         self.search.blockSignals(False)

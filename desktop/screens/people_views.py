@@ -15,7 +15,7 @@ from desktop.settings import Settings
 from desktop.widgets.buttons import Choices
 from desktop.wording import tr
 
-SETTING = "views.people"
+SETTING, LAST = "views.people", "last_view.people"
 COLUMNS = ("birth", "gender", "village", "groups")
 """Those beside the name; the village is shown when it is wanted."""
 
@@ -50,6 +50,18 @@ class SavedViews:
     def keep(self, name: str, view: ListView) -> None:
         """Under a name; one of that name is replaced."""
         self._write(self.all() | {" ".join(name.split()): view})
+
+    def last(self) -> ListView:
+        """Columns and order of the last time; nothing narrows the list at a start."""
+        try:
+            kept = _read(json.loads(self._settings.text(LAST, "{}")))
+        except ValueError:
+            kept = None
+        return ListView() if kept is None else ListView(sort=kept.sort, columns=kept.columns)
+
+    def keep_last(self, view: ListView) -> None:
+        """Remember how it is looked at."""
+        self._settings.keep(LAST, json.dumps(asdict(view), ensure_ascii=False))
 
     def drop(self, name: str) -> None:
         self._write({known: view for known, view in self.all().items() if known != name})

@@ -130,6 +130,15 @@ class Screen(QWidget):
             show_paper(self, self.desk, table)
         return table is not None
 
+    def open_look(self) -> bool:
+        """Ctrl+L: the ways to look at the list that is shown; False where there is none."""
+        from desktop.screens.listing import listing_near
+
+        listing = listing_near(self)
+        if listing is not None:
+            listing.show_look()
+        return listing is not None
+
     def table_shown(self) -> TableShown | None:
         """“Xuất danh sách”: the list that is shown, as a table; None where there is none."""
         from desktop.screens.listing import listing_near

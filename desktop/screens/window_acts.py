@@ -21,7 +21,7 @@ from desktop.screens.menus import Line, Lines
 from desktop.screens.screen import Screen
 from desktop.settings import TEXT_PERCENT
 from desktop.widgets import letters, theme
-from desktop.widgets.row_acts import EDIT, REMOVE, acts_near
+from desktop.widgets.row_acts import EDIT, REMOVE, acts_near, copy_near
 from desktop.widgets.tokens import Theme
 from desktop.wording import tr
 
@@ -72,8 +72,7 @@ class WindowActs:
         ]
         if self._window.has("hand_in"):
             lines.insert(0, Line(tr("Gửi xã"), partial(self._desk.go, "hand_in")))
-        if self._window.has("people") or self._window.has("groups"):
-            lines.append(Line(tr("Xuất danh sách…"), self._export, "Ctrl+E"))
+        lines.append(Line(tr("Xuất danh sách…"), self._export, "Ctrl+E"))
         if self._window.has("calendar"):
             lines.append(Line(tr("Lưu lịch cho điện thoại (.ics)…"), self.save_calendar))
         practice = self._desk.book.practice
@@ -100,6 +99,7 @@ class WindowActs:
             Line(tr("Thêm mới"), self._add, "Ctrl+N"),
             Line(tr("Sửa mục đang chọn"), partial(self._act_on_row, EDIT), EDIT),
             Line(tr("Xóa mục đang chọn"), partial(self._act_on_row, REMOVE), REMOVE),
+            Line(tr("Chép các dòng đã chọn"), self._copy_rows),
             Line(tr("Chữ Ba Na, Gia Rai…"), self.offer_letters, letters.KEY),
             None,
             Line(tr("Ai đang ghi…"), self.actor.ask),
@@ -138,21 +138,36 @@ class WindowActs:
             Line(entry.title, partial(self._desk.go, entry.id), f"Ctrl+{number}")
             for number, entry in enumerate(self._window.rooms, start=1)
         ]
-        look = theme.look()
+        dressed = theme.look()
         themes: list[Line | None] = [
-            Line(word, partial(self._dress, value, look.percent), checked=look.theme is value)
+            Line(word, partial(self._dress, value, dressed.percent), checked=dressed.theme is value)
             for value, word in (
                 (Theme.LIGHT, tr("Nền sáng")),
                 (Theme.DARK, tr("Nền tối")),
                 (Theme.CONTRAST, tr("Tương phản cao")),
             )
         ]
-        sizes = menus.size_lines(look.percent, partial(self._dress, look.theme))
+        sizes = menus.size_lines(dressed.percent, partial(self._dress, dressed.theme))
         hide = Line(tr("Che màn hình"), self.hide_screen, "F9")
         quick = Line(tr("Số nhanh…"), self.show_quick, "Ctrl+Shift+C")
         language = Line(tr("Ngôn ngữ…"), self.ask_language)
         kiosk = self._kiosk.lines_of_view()
-        return [*rooms, None, quick, *kiosk, None, *sizes, None, *themes, language, None, hide]
+        look = Line(tr("Cách xem danh sách…"), self._look, "Ctrl+L")
+        return [
+            *rooms,
+            None,
+            look,
+            None,
+            quick,
+            *kiosk,
+            None,
+            *sizes,
+            None,
+            *themes,
+            language,
+            None,
+            hide,
+        ]
 
     def ask_language(self) -> None:
         """“Ngôn ngữ…”: the window speaks another one at once."""
@@ -342,6 +357,18 @@ class WindowActs:
         acts = acts_near(screen) if screen is not None else None
         if acts is None or not acts.do(key):
             self._desk.notify.note(tr("Chọn một dòng trong danh sách trước."))
+
+    def _copy_rows(self) -> None:
+        """The rows that are chosen, as a table for Excel, Word and a message alike."""
+        screen = self._shown()
+        if screen is None or not copy_near(screen):
+            self._desk.notify.note(tr("Chọn một dòng trong danh sách trước."))
+
+    def _look(self) -> None:
+        """“Cách xem danh sách”: the menu of the list that is shown."""
+        screen = self._shown()
+        if screen is None or not screen.open_look():
+            self._desk.notify.note(tr("Trang này không có danh sách nào."))
 
     def _export(self) -> None:
         """“Xuất danh sách…”: what is listed, as a file of Excel, LibreOffice, csv or PDF."""

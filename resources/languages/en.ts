@@ -7220,8 +7220,18 @@
   </message>
   <message>
    <location filename="desktop/screens/calendar_meeting.py" />
+   <source>Sửa buổi…</source>
+   <translation>Change the meeting…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/calendar_meeting.py" />
    <source>Việc khác với buổi này</source>
    <translation>More for this meeting</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/calendar_meeting.py" />
+   <source>Xóa buổi này</source>
+   <translation>Delete this meeting</translation>
   </message>
   <message>
    <location filename="desktop/screens/calendar_month.py" />
@@ -8120,11 +8130,6 @@
   </message>
   <message>
    <location filename="desktop/screens/group_panel.py" />
-   <source>Sửa buổi…</source>
-   <translation>Change the meeting…</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/group_panel.py" />
    <source>Thêm buổi…</source>
    <translation>Add a meeting…</translation>
   </message>
@@ -8137,11 +8142,6 @@
    <location filename="desktop/screens/group_panel.py" />
    <source>Việc khác với nhóm này</source>
    <translation>More for this group</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/group_panel.py" />
-   <source>Xóa buổi này</source>
-   <translation>Delete this meeting</translation>
   </message>
   <message>
    <location filename="desktop/screens/group_panel.py" />
@@ -8930,11 +8930,6 @@
   </message>
   <message>
    <location filename="desktop/screens/inbox.py" />
-   <source>Các làng trong kỳ này</source>
-   <translation>Villages in this period</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/inbox.py" />
    <source>Kéo thả tệp các làng gửi vào đây, hoặc cắm USB</source>
    <translation>Drag the villages' files here, or plug in a stick</translation>
   </message>
@@ -8942,11 +8937,6 @@
    <location filename="desktop/screens/inbox.py" />
    <source>Kỳ báo cáo: tháng {month}</source>
    <translation>Period: month {month}</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/inbox.py" />
-   <source>Kỳ này</source>
-   <translation>This period</translation>
   </message>
   <message>
    <location filename="desktop/screens/inbox.py" />
@@ -8977,11 +8967,6 @@
    <location filename="desktop/screens/inbox.py" />
    <source>Nhắn làng chưa nộp</source>
    <translation>Remind those missing</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/inbox.py" />
-   <source>Số liệu đến</source>
-   <translation>Figures up to</translation>
   </message>
   <message>
    <location filename="desktop/screens/inbox.py" />
@@ -9022,16 +9007,6 @@
    <location filename="desktop/screens/inbox.py" />
    <source>Đã lưu {count} giấy báo. Đưa mỗi làng một tệp.</source>
    <translation>Saved {count} receipts. Give each village its file.</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/inbox.py" />
-   <source>✓ Đã nộp</source>
-   <translation>✓ Handed in</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/inbox.py" />
-   <source>✕ Chưa nộp</source>
-   <translation>✕ Missing</translation>
   </message>
   <message>
    <location filename="desktop/screens/inbox_conflicts.py" />
@@ -9129,6 +9104,131 @@
    <translation>place</translation>
   </message>
   <message>
+   <location filename="desktop/screens/inbox_lists.py" />
+   <source>Bỏ các số này</source>
+   <translation>Take these figures away</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_lists.py" />
+   <source>Bỏ số này</source>
+   <translation>Remove this figure</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_lists.py" />
+   <source>Chưa ghi số báo nhanh nào.</source>
+   <translation>No provisional figure was written yet.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_lists.py" />
+   <source>Chưa nhận tệp nào.</source>
+   <translation>No file was taken in yet.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_lists.py" />
+   <source>Chưa nộp</source>
+   <translation>Not handed in</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_lists.py" />
+   <source>Các làng</source>
+   <translation>Villages</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_lists.py" />
+   <source>Các làng trong kỳ này</source>
+   <translation>Villages in this period</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_lists.py" />
+   <source>Các làng đang chọn đều đã nộp.</source>
+   <translation>All chosen villages have handed in.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_lists.py" />
+   <source>Các số báo nhanh</source>
+   <translation>Provisional figures</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_lists.py" />
+   <source>Các tệp đã nhận</source>
+   <translation>Files taken in</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_lists.py" />
+   <source>Hoàn tác các lần nhận</source>
+   <translation>Take these files back</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_lists.py" />
+   <source>Hoàn tác lần nhận này</source>
+   <translation>Undo taking this in</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_lists.py" />
+   <source>Kỳ này</source>
+   <translation>This period</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_lists.py" />
+   <source>Nhắn Zalo</source>
+   <translation>Zalo message</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_lists.py" />
+   <source>Nhắn các làng này</source>
+   <translation>Message these villages</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_lists.py" />
+   <source>Số báo nhanh {count}</source>
+   <translation>Provisional {count}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_lists.py" />
+   <source>Số liệu đến</source>
+   <translation>Figures up to</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_lists.py" />
+   <source>Tính lại tệp này</source>
+   <translation>Count this file again</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_lists.py" />
+   <source>Tệp đã nhận {count}</source>
+   <translation>Files taken in {count}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_lists.py" />
+   <source>Xem ảnh</source>
+   <translation>Show the photo</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_lists.py" />
+   <source>Đã bỏ {count} số báo nhanh.</source>
+   <translation>{count} provisional figures taken away.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_lists.py" />
+   <source>Đã hoàn tác {count} lần nhận.</source>
+   <translation>{count} files taken back.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_lists.py" />
+   <source>Đã nộp</source>
+   <translation>Handed in</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_lists.py" />
+   <source>✓ Đã nộp</source>
+   <translation>✓ Handed in</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_lists.py" />
+   <source>✕ Chưa nộp</source>
+   <translation>✕ Missing</translation>
+  </message>
+  <message>
    <location filename="desktop/screens/inbox_preview.py" />
    <source>Buổi mới</source>
    <translation>New meetings</translation>
@@ -9200,18 +9300,23 @@
   </message>
   <message>
    <location filename="desktop/screens/inbox_provisional.py" />
-   <source>Bỏ số này</source>
-   <translation>Remove this figure</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/inbox_provisional.py" />
    <source>Chưa có sổ</source>
    <translation>No book yet</translation>
   </message>
   <message>
    <location filename="desktop/screens/inbox_provisional.py" />
+   <source>Ghi ngày</source>
+   <translation>Written on</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_provisional.py" />
    <source>Ghi thay làng</source>
    <translation>Written for the village</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_provisional.py" />
+   <source>Khác với tệp</source>
+   <translation>Differs from the file</translation>
   </message>
   <message>
    <location filename="desktop/screens/inbox_provisional.py" />
@@ -9222,11 +9327,6 @@
    <location filename="desktop/screens/inbox_provisional.py" />
    <source>Tệp của làng: {meetings} buổi, {visits} lượt người</source>
    <translation>The village's file: {meetings} meetings, {visits} visits</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/inbox_provisional.py" />
-   <source>Xem ảnh</source>
-   <translation>Show the photo</translation>
   </message>
   <message>
    <location filename="desktop/screens/inbox_provisional.py" />
@@ -9265,18 +9365,28 @@
   </message>
   <message>
    <location filename="desktop/screens/inbox_received.py" />
-   <source>Các tệp đã nhận</source>
-   <translation>Files taken in</translation>
+   <source>Chưa sao lưu</source>
+   <translation>Not backed up</translation>
   </message>
   <message>
    <location filename="desktop/screens/inbox_received.py" />
-   <source>Hoàn tác lần nhận này</source>
-   <translation>Undo taking this in</translation>
+   <source>Nhận ngày</source>
+   <translation>Taken in on</translation>
   </message>
   <message>
    <location filename="desktop/screens/inbox_received.py" />
-   <source>Tính lại tệp này</source>
-   <translation>Count this file again</translation>
+   <source>Tên tệp</source>
+   <translation>File name</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_received.py" />
+   <source>Tệp số</source>
+   <translation>File no.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_received.py" />
+   <source>Tệp đã nhận</source>
+   <translation>File taken in</translation>
   </message>
   <message>
    <location filename="desktop/screens/inbox_received.py" />
@@ -9297,6 +9407,11 @@
    <location filename="desktop/screens/inbox_received.py" />
    <source>Đã hoàn tác, số liệu không tính.</source>
    <translation>Undone; its figures do not count.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_received.py" />
+   <source>✓ Đã sao lưu</source>
+   <translation>✓ Backed up</translation>
   </message>
   <message>
    <location filename="desktop/screens/inbox_reminder.py" />
@@ -12720,6 +12835,11 @@
   </message>
   <message>
    <location filename="desktop/screens/window_acts.py" />
+   <source>Chép các dòng đã chọn</source>
+   <translation>Copy the chosen lines</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/window_acts.py" />
    <source>Chọn một dòng trong danh sách trước.</source>
    <translation>Choose a line of the list first.</translation>
   </message>
@@ -12732,6 +12852,11 @@
    <location filename="desktop/screens/window_acts.py" />
    <source>Cách làm ở trang này</source>
    <translation>How to use this page</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/window_acts.py" />
+   <source>Cách xem danh sách…</source>
+   <translation>How the list is shown…</translation>
   </message>
   <message>
    <location filename="desktop/screens/window_acts.py" />
@@ -12800,6 +12925,11 @@
   </message>
   <message>
    <location filename="desktop/screens/window_acts.py" />
+   <source>Trang này không có danh sách nào.</source>
+   <translation>There is no list on this page.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/window_acts.py" />
    <source>Trang này không có danh sách để lưu.</source>
    <translation>There is no list on this page to save.</translation>
   </message>
@@ -12812,6 +12942,11 @@
    <location filename="desktop/screens/window_acts.py" />
    <source>Trợ &amp;giúp</source>
    <translation>&amp;Help</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/window_acts.py" />
+   <source>Tìm làng, điểm thư viện, chỉ tiêu, nhiệm vụ, cuộc kiểm tra…</source>
+   <translation>Find a village, library point, target, task, inspection…</translation>
   </message>
   <message>
    <location filename="desktop/screens/window_acts.py" />
@@ -12960,11 +13095,6 @@
   </message>
   <message>
    <location filename="desktop/tie_words.py" />
-   <source>Nhắn Zalo</source>
-   <translation>Zalo message</translation>
-  </message>
-  <message>
-   <location filename="desktop/tie_words.py" />
    <source>Nhắn gửi lại</source>
    <translation>Ask to send again</translation>
   </message>
@@ -13097,11 +13227,6 @@
    <location filename="desktop/widgets/letters.py" />
    <source>Vừa dùng (phím 1 đến {last})</source>
    <translation>Just used (keys 1 to {last})</translation>
-  </message>
-  <message>
-   <location filename="desktop/widgets/row_acts.py" />
-   <source>Chép các dòng đã chọn</source>
-   <translation>Copy the chosen lines</translation>
   </message>
   <message>
    <location filename="desktop/widgets/weekdays.py" />
