@@ -127,6 +127,7 @@ _NAMES = {
     "reports.text": "Sửa lời báo cáo",
     "reports.number": "Điều chỉnh số liệu báo cáo",
     "reports.cut_off": "Đặt ngày chốt số liệu",
+    "reports.forget_head": "Bỏ một bản đầu và cuối báo cáo",
     "reports.head": "Đặt đầu và cuối báo cáo",
     "papers.text": "Sửa lời giấy tờ",
     "records.bring_back": "Lấy lại",

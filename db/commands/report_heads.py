@@ -10,6 +10,7 @@ from db.domain.houses import BookKind
 from db.domain.paper_texts import check_text
 from db.domain.report_heads import HeadSort, ReportHead
 from db.domain.text import clean
+from db.domain.times import check_day
 from db.engine import Book
 from db.log.act import act
 from db.log.kinds import Kind
@@ -19,17 +20,18 @@ LONGEST, MOST_LINES, LONGEST_NAME = 400, 20, 120
 
 
 def set_head(book: Book, head: ReportHead, sort: HeadSort = HeadSort.OWN) -> Changes:
-    """Keep it whole: a field that is empty is the program's again.
+    """Keep it whole, from its day on: a field that is empty is the program's again.
 
     Raises:
         AppError: ``commune_only`` for what is wanted of houses; ``name_too_long``,
-            ``too_many_lines``.
+            ``too_many_lines``, ``bad_date``.
     """
+    day = check_day(head.from_day) if head.from_day else None
     if sort is HeadSort.HOUSES:
         _commune(book)
         head = head.for_all()
     with act(book, "reports.head") as doing:
-        entity = derived_id(Kind.PAPER_HEAD, doing.scope, sort.value.encode())
+        entity = _key(doing.scope, sort, day)
         doing.put(
             Kind.PAPER_HEAD,
             entity,
@@ -42,8 +44,29 @@ def set_head(book: Book, head: ReportHead, sort: HeadSort = HeadSort.OWN) -> Cha
             authority=None if head.authority is None else head.authority.value,
             signer_title=_line(head.signer_title, LONGEST_NAME),
             signer_name=_line(head.signer_name, LONGEST_NAME),
+            from_day=day,
+            alive=True,
         )
     return doing.result
+
+
+def forget_head(book: Book, from_day: str | None, sort: HeadSort = HeadSort.OWN) -> Changes:
+    """The version of that day holds no more: the one before it goes on.
+
+    Raises:
+        AppError: ``commune_only`` for what is wanted of houses.
+    """
+    if sort is HeadSort.HOUSES:
+        _commune(book)
+    with act(book, "reports.forget_head") as doing:
+        doing.put(Kind.PAPER_HEAD, _key(doing.scope, sort, from_day), alive=False)
+    return doing.result
+
+
+def _key(scope: bytes, sort: HeadSort, day: str | None) -> bytes:
+    """One record for each day; that from ever bears the id that all had before days came."""
+    dated = (day.encode(),) if day else ()
+    return derived_id(Kind.PAPER_HEAD, scope, sort.value.encode(), *dated)
 
 
 def set_text(book: Book, place: str, text: str | None) -> Changes:

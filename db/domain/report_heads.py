@@ -1,7 +1,8 @@
 """What stands round a report as people complete it: recipients, plan, who signs, in whose name.
 
 A field that is empty is the program's own; a house's word goes before what its commune wants of
-all houses, and that before the program's.
+all houses, and that before the program's. Bodies change: each version holds from its day until the
+next one's, and a report takes the one that was valid on its own day.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ class ReportHead:
 
     Attributes:
         grounds: “Căn cứ …” lines. signer_title: of who signs, where it is not the usual one.
+        from_day: since when, None for ever.
     """
 
     issuer: HeadingKind | None = None
@@ -36,6 +38,7 @@ class ReportHead:
     authority: Authority | None = None
     signer_title: str = ""
     signer_name: str = ""
+    from_day: str | None = None
 
     def over(self, other: ReportHead) -> ReportHead:
         """What is set here, and where nothing is, the other's."""

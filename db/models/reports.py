@@ -79,7 +79,9 @@ class CutOff(Model):
 
 
 class PaperHead(Model):
-    """What stands round a report as a person completed it; lists have an item on each line."""
+    """What stands round a report as a person completed it; lists have an item on each line.
+    ``from_day``: since when it holds, None for ever; ``alive``: None where it was never dropped.
+    """
 
     __tablename__ = "paper_head"
     eid_no: Mapped[int] = mapped_column(primary_key=True)
@@ -93,6 +95,8 @@ class PaperHead(Model):
     authority: Mapped[str | None]
     signer_title: Mapped[str | None]
     signer_name: Mapped[str | None]
+    from_day: Mapped[str | None]
+    alive: Mapped[bool | None]
 
 
 class PaperText(Model):

@@ -29,7 +29,7 @@ def consent_list(book: Book, group_id: str, on: str, blank_rows: int = 3) -> Con
     """
     check_blank(blank_rows)
     with book.read() as connection:
-        house = house_of(connection, find(connection, GROUP, group_id).scope)
+        house = house_of(connection, find(connection, GROUP, group_id).scope, on)
         people = questions.members_between(connection, group_id, on, on)
         group = group_questions.name_of(connection, group_id)
     rows = []

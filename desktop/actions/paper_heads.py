@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from db.domain.errors import AppError
 from db.domain.list_papers import PaperHead
 from db.engine import Book
@@ -10,8 +12,8 @@ from db.queries.house_scopes import HouseScope, house_of
 from desktop.actions.headings import place_name, signer_title
 
 
-def own_house(book: Book) -> HouseScope:
-    """The house whose book this is.
+def own_house(book: Book, on: str | None = None) -> HouseScope:
+    """The house whose book this is, called as on a day (None: as now).
 
     Raises:
         AppError: ``not_a_house`` in a commune's book.
@@ -22,7 +24,7 @@ def own_house(book: Book) -> HouseScope:
         ).fetchall()
         if len(scopes) != 1:
             raise AppError("not_a_house")
-        return house_of(connection, scopes[0][0])
+        return house_of(connection, scopes[0][0], on)
 
 
 def head_of(house: HouseScope, day: str | None) -> PaperHead:
@@ -39,9 +41,7 @@ def letter_head(book: Book, day: str | None) -> PaperHead:
     Raises:
         AppError: ``not_a_house`` in a commune's book.
     """
-    head = head_of(own_house(book), day)
+    head = head_of(own_house(book, day), day)
     with book.read() as connection:
         own = report_heads.texts(connection)
-    return PaperHead(
-        head.commune, head.house, head.place_name, head.signer_title, day, tuple(own.items())
-    )
+    return replace(head, texts=tuple(own.items()))

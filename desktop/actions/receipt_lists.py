@@ -45,8 +45,9 @@ def receipts_of_meeting(
         AppError: ``not_found``, ``bad_blank_rows``, ``bad_amount``, ``nobody_listed``.
     """
     with book.read() as connection:
-        house = house_of(connection, find(connection, MEETING, meeting_id).scope)
         roll = rolls.roll(connection, meeting_id)
+        scope = find(connection, MEETING, meeting_id).scope
+        house = house_of(connection, scope, roll.meeting.day)
         came = [row for row in roll.rows if row.status is not None and row.status.came]
         wanted = came or [row for row in roll.rows if row.status is None]
         known = questions.people(connection, [row.person_id for row in wanted])
@@ -70,7 +71,7 @@ def receipts_of_group(
         AppError: ``not_found``, ``bad_blank_rows``, ``bad_amount``, ``nobody_listed``.
     """
     with book.read() as connection:
-        house = house_of(connection, find(connection, GROUP, group_id).scope)
+        house = house_of(connection, find(connection, GROUP, group_id).scope, on)
         people = [one.row for one in questions.members_between(connection, group_id, on, on)]
         group = group_questions.name_of(connection, group_id)
     return _receipts(house, None, group, people, given, blank_rows, paper)
@@ -85,7 +86,7 @@ def teacher_receipts(
         AppError: ``not_found``, ``bad_amount``, ``nobody_taught``.
     """
     with book.read() as connection:
-        house = house_of(connection, find(connection, GROUP, group_id).scope)
+        house = house_of(connection, find(connection, GROUP, group_id).scope, to_day)
         taught = questions.teachers(connection, group_id, from_day, to_day)
         group = group_questions.name_of(connection, group_id)
     if not taught:

@@ -200,11 +200,12 @@ def set_number(
     return changes
 
 
-def head_and_cut_off(book: Book, kind: PeriodKind) -> tuple[ReportHead, int | None]:
-    """What stands round the book's reports, and up to which day a kind of period counts."""
+def heads_and_cut_off(book: Book, kind: PeriodKind) -> tuple[tuple[ReportHead, ...], int | None]:
+    """What stands round the book's reports, each version with its day, and up to which day a kind
+    of period counts."""
     with book.read() as connection:
         day = questions.cut_off(connection, book.scope, kind.value)
-        return report_heads.head(connection, book.scope), day
+        return report_heads.heads(connection, book.scope), day
 
 
 def set_cut_off(book: Book, kind: PeriodKind, day: int | None) -> Changes:

@@ -18,15 +18,31 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 
-def of(book: Book, sort: HeadSort = HeadSort.OWN) -> ReportHead:
-    """What was set in this book; empty fields are the program's own."""
+def of(book: Book, sort: HeadSort = HeadSort.OWN, on: str | None = None) -> ReportHead:
+    """What was set in this book and holds on a day (None: the latest); empty fields are the
+    program's own."""
     with book.read() as connection:
-        return questions.head(connection, book.scope, sort)
+        return questions.head(connection, book.scope, sort, on)
+
+
+def all_of(book: Book, sort: HeadSort = HeadSort.OWN) -> tuple[ReportHead, ...]:
+    """Every version with its day, the oldest first."""
+    with book.read() as connection:
+        return questions.heads(connection, book.scope, sort)
+
+
+def forget(book: Book, from_day: str | None, sort: HeadSort = HeadSort.OWN) -> Changes:
+    """The version of a day holds no more.
+
+    Raises:
+        AppError: ``commune_only``.
+    """
+    return commands.forget_head(book, from_day, sort)
 
 
 def set_head(book: Book, head: ReportHead, sort: HeadSort = HeadSort.OWN) -> Changes:
     """Keep what stands round the report of this book, or at the commune what its houses' reports
-    shall have; it travels with the next reply.
+    shall have, from the head's day on; it travels with the next reply.
 
     Raises:
         AppError: ``commune_only``, ``name_too_long``, ``too_many_lines``.
@@ -34,9 +50,10 @@ def set_head(book: Book, head: ReportHead, sort: HeadSort = HeadSort.OWN) -> Cha
     return commands.set_head(book, head, sort)
 
 
-def in_force(connection: Connection, house: bytes) -> ReportHead:
-    """What a house set for its reports, completed by what its commune wants."""
-    return questions.head(connection, house).over(questions.wanted_of(connection, house))
+def in_force(connection: Connection, house: bytes, on: str) -> ReportHead:
+    """What a house set for its reports of a day, completed by what its commune wants."""
+    own = questions.head(connection, house, on=on)
+    return own.over(questions.wanted_of(connection, house, on))
 
 
 def applied(heading: Heading, head: ReportHead) -> Heading:

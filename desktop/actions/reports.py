@@ -82,7 +82,7 @@ def computed(
             if house
             else house_of(connection, book.scope, named)
         )
-        head = report_heads.in_force(connection, to_bytes(found.id))
+        head = report_heads.in_force(connection, to_bytes(found.id), named)
         kind = heading or head.issuer or HeadingKind.HOUSE
         drawn = report_heads.applied(house_heading(found, kind, day), head)
         made = questions.activity_report(connection, counted, day, found.no, found.name, drawn)
@@ -148,7 +148,7 @@ def paragraphs(report: ActivityReport | CommuneReport) -> tuple[tuple[str, str],
 def _of_commune(book: Book, period: Period, day: date) -> CommuneReport:
     with book.read() as connection:
         info = houses.about(connection, book.kind, book.scope, book.actor)
-        head = head_questions.head(connection, book.scope)
+        head = head_questions.head(connection, book.scope, on=day.isoformat())
         name, province = commune_on(connection, info.name, info.province, day.isoformat())
         drawn = report_heads.applied(commune_heading(name, province, day), head)
         made = questions.commune_report(connection, period, day, name, drawn)

@@ -37,6 +37,8 @@ def declare(words: Words, name: str) -> None:
         words.add_argument(option, dest=dest, metavar=tr("CHỮ"))
     marks = [one.name if one is Authority.OWN else one.value for one in Authority]
     words.add_argument("--authority", choices=marks)
+    words.add_argument("--from", dest="since", type=values.day, metavar=tr("NGÀY"))
+    words.add_argument("--forget", type=values.day, metavar=tr("NGÀY"))
     fields = ["issuer", *_LISTS, *_LINES, "authority"]
     words.add_argument("--clear", action="append", default=[], choices=fields)
 
@@ -59,7 +61,8 @@ def _declare_photo(words: Words) -> None:
 
 
 def heading(read: Namespace, call: Call) -> Answer:
-    """Show it; with a field, set that field and keep the others."""
+    """Show it; with a field, set that field and keep the others. With ``--from`` the version of
+    that day, which begins as the one before it."""
     sort = HeadSort.HOUSES if read.houses else HeadSort.OWN
     given = {name: getattr(read, name) for name in (*_LISTS, *_LINES)}
     changes: dict[str, Any] = {
@@ -74,12 +77,18 @@ def heading(read: Namespace, call: Call) -> Answer:
         changes["authority"] = Authority.OWN if own else Authority(read.authority)
     empty = ReportHead()
     changes |= {name: getattr(empty, name) for name in read.clear}
+    if read.forget:
+        with call.writing() as book:
+            report_heads.forget(book, read.forget, sort)
+            return _shown(report_heads.of(book, sort))
     if not changes:
         with call.reading() as book:
-            return _shown(report_heads.of(book, sort))
+            return _shown(report_heads.of(book, sort, read.since))
     with call.writing() as book:
-        report_heads.set_head(book, replace(report_heads.of(book, sort), **changes), sort)
-        return _shown(report_heads.of(book, sort))
+        before = report_heads.of(book, sort, read.since)
+        day = read.since or before.from_day
+        report_heads.set_head(book, replace(before, **changes, from_day=day), sort)
+        return _shown(report_heads.of(book, sort, read.since))
 
 
 def _shown(head: ReportHead) -> Answer:
@@ -88,6 +97,7 @@ def _shown(head: ReportHead) -> Answer:
         "authority": None if head.authority is None else head.authority.value or _OWN,
         **{name: list(getattr(head, name)) for name in _LISTS},
         **{name: getattr(head, name) for name in _LINES},
+        "from": head.from_day,
     }
     lines = tuple(f"{name}: {value}" for name, value in document.items() if value)
     return Answer(document, lines or (tr("Chưa đặt gì: dùng mẫu của phần mềm."),))

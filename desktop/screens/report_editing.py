@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -61,19 +62,20 @@ def edit_head(desk: Desk, window: QWidget, asked: Asked, report: Report) -> None
             number = int(day) if day.isdigit() else None
             desk.operations.run(report_closing.set_cut_off, period.kind, number)
 
-    def show(found: tuple[ReportHead, int | None]) -> None:
-        head, cut_off = found
+    def show(found: tuple[tuple[ReportHead, ...], int | None]) -> None:
+        heads, cut_off = found
         ReportHeadDialog(
             window,
-            head,
+            heads,
             report.heading,
             keep,
+            partial(_forget_head, desk, HeadSort.OWN),
             with_issuer=isinstance(report, ActivityReport),
             cut_off=cut_off,
             with_cut_off=period.kind in _CUT,
         ).open()
 
-    desk.operations.run(report_closing.head_and_cut_off, period.kind, on_done=show)
+    desk.operations.run(report_closing.heads_and_cut_off, period.kind, on_done=show)
 
 
 def edit_houses_head(desk: Desk, window: QWidget, report: Report) -> None:
@@ -87,11 +89,23 @@ def edit_houses_head(desk: Desk, window: QWidget, report: Report) -> None:
             on_done=lambda _: desk.notify.done(tr("Đã lưu. Các làng nhận cùng giấy báo đã nhận.")),
         )
 
-    def show(head: ReportHead) -> None:
+    def show(heads: tuple[ReportHead, ...]) -> None:
         title = tr("Đầu và cuối báo cáo của các làng")
-        ReportHeadDialog(window, head, report.heading, keep, title=title, with_name=False).open()
+        forget = partial(_forget_head, desk, HeadSort.HOUSES)
+        ReportHeadDialog(
+            window, heads, report.heading, keep, forget, title=title, with_name=False
+        ).open()
 
-    desk.operations.run(report_heads.of, HeadSort.HOUSES, on_done=show)
+    desk.operations.run(report_heads.all_of, HeadSort.HOUSES, on_done=show)
+
+
+def _forget_head(desk: Desk, sort: HeadSort, day: str) -> None:
+    desk.operations.run(
+        report_heads.forget,
+        day,
+        sort,
+        on_done=lambda _: desk.notify.done(tr("Đã bỏ. Báo cáo dùng bản trước đó.")),
+    )
 
 
 def edit_paper_texts(desk: Desk, window: QWidget) -> None:

@@ -15,6 +15,11 @@
   </message>
   <message>
    <location filename="desktop/act_words.py" />
+   <source>Bỏ một bản đầu và cuối báo cáo</source>
+   <translation>Drop a version of a report's head and foot</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
    <source>Bỏ một lần đếm bạn đọc</source>
    <translation>Removing one count of readers</translation>
   </message>
@@ -3765,8 +3770,23 @@
   </message>
   <message>
    <location filename="desktop/dialogs/report_head.py" />
+   <source>Bỏ bản này</source>
+   <translation>Drop this version</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_head.py" />
    <source>Chức danh người ký</source>
    <translation>Title of the signer</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_head.py" />
+   <source>Có hiệu lực</source>
+   <translation>In force</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_head.py" />
+   <source>Có hiệu lực từ ngày</source>
+   <translation>In force from</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/report_head.py" />
@@ -3857,6 +3877,21 @@
    <location filename="desktop/dialogs/report_head.py" />
    <source>Thực hiện Kế hoạch</source>
    <translation>Carrying out the plan</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_head.py" />
+   <source>Từ một ngày khác…</source>
+   <translation>From another day…</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_head.py" />
+   <source>Từ trước đến nay</source>
+   <translation>From ever</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_head.py" />
+   <source>Từ {day}</source>
+   <translation>From {day}</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/report_head.py" />
@@ -11727,6 +11762,11 @@
    <location filename="desktop/screens/report_acts.py" />
    <source>Ảnh…</source>
    <translation>Photos…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/report_editing.py" />
+   <source>Đã bỏ. Báo cáo dùng bản trước đó.</source>
+   <translation>Dropped. Reports use the version before it.</translation>
   </message>
   <message>
    <location filename="desktop/screens/report_editing.py" />

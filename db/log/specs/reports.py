@@ -57,6 +57,8 @@ SPECS: tuple[KindSpec, ...] = (
         Field(7, "authority"),
         Field(8, "signer_title"),
         Field(9, "signer_name", seal=Seal.SELF),
+        Field(10, "from_day"),
+        alive(11),
     ),
     spec(Kind.PAPER_TEXT, "paper_text", Field(1, "place"), Field(2, "text")),
 )

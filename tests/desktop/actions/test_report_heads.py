@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -15,7 +16,24 @@ from db.domain.reports import Heading, HeadingKind, Target
 from db.domain.signing import Authority
 from db.domain.targets import TargetDraft, TargetRule
 from db.engine import Book
-from desktop.actions import receiving, report_checks, report_heads, reports, targets
+from db.log.act import act
+from db.log.kinds import Kind
+from db.log.payload import derived_id
+from desktop.actions import (
+    consent_lists,
+    meeting_papers,
+    paper_heads,
+    receipt_lists,
+    receiving,
+    report_checks,
+    report_heads,
+    reports,
+    sheets,
+    targets,
+    undoing,
+    unit_names,
+)
+from desktop.documents import decree
 from tests import builders
 from tests.helpers.sites import Sites
 
@@ -124,3 +142,81 @@ def test_what_superiors_send_back_is_said_before(sites: Sites) -> None:
     told = report_checks.missing(reports.report(book, PERIOD, today=DAY))
     assert not any("Kế hoạch" in one for one in told)
     assert any("cấp huyện" in one for one in told)
+
+
+HUYEN = ("UBND huyện Đak Pơ", "Phòng VHTT huyện Đak Pơ")
+SO = ("Ủy ban nhân dân tỉnh Gia Lai", "Sở Văn hóa, Thể thao và Du lịch tỉnh Gia Lai")
+REFORM = "2025-07-01"
+
+
+def of_day(book: Book, day: str, period: str = "2025-05") -> Heading:
+    return reports.report(book, parse_period(period), today=date.fromisoformat(day)).heading
+
+
+def test_bodies_change_with_the_days_and_each_report_names_those_of_its_own_day(
+    sites: Sites,
+) -> None:
+    """Two levels of local government since 01/7/2025: what is of before still goes to the huyện."""
+    book = sites.commune().book
+    report_heads.set_head(book, ReportHead(addressees=HUYEN, recipients=("Như trên", *HUYEN)))
+    report_heads.set_head(
+        book, ReportHead(addressees=SO, recipients=("Như trên", "Lưu: VT"), from_day=REFORM)
+    )
+    before, after = of_day(book, "2025-06-30"), of_day(book, REFORM)
+    assert (before.addressee, after.addressee) == (HUYEN, SO)
+    assert before.recipients == ("Như trên", *HUYEN)
+    assert [one.from_day for one in report_heads.all_of(book)] == [None, REFORM]
+
+    report_heads.forget(book, REFORM)
+    assert of_day(book, "2026-01-01").addressee == HUYEN
+    undoing.undo(book)
+    assert of_day(book, "2026-01-01").addressee == SO
+
+
+def test_what_was_set_before_there_were_days_holds_from_ever(sites: Sites) -> None:
+    """An entry of an older program has neither a day nor a word on being there."""
+    book = sites.commune().book
+    with act(book, "reports.head") as doing:
+        key = derived_id(Kind.PAPER_HEAD, doing.scope, HeadSort.OWN.value.encode())
+        doing.put(Kind.PAPER_HEAD, key, sort=HeadSort.OWN.value, recipients="Lưu: VT cũ")
+    for day in ("1999-01-01", "2026-01-01"):
+        assert report_heads.of(book, on=day).recipients == ("Lưu: VT cũ",)
+    report_heads.set_head(book, replace(report_heads.of(book), plan=PLAN))
+    assert len(report_heads.all_of(book)) == 1, "set anew it is the same record"
+
+
+def test_the_communes_wish_has_days_at_its_houses_too(sites: Sites) -> None:
+    village, commune = sites.village(), sites.commune()
+    sites.enrol(village, commune)
+    builders.person(village.book, "Đinh Hrơh")
+    for day, plan in ((None, "Kế hoạch cũ"), (REFORM, PLAN)):
+        head = ReportHead(plan=plan, from_day=day)
+        report_heads.set_head(commune.book, head, HeadSort.HOUSES)
+    sites.trip(village, commune)
+    assert of_day(village.book, "2025-06-30").plan == "Kế hoạch cũ"
+    assert of_day(village.book, REFORM).plan == PLAN
+
+
+def test_the_peoples_committee_bears_the_name_of_the_day_on_every_paper(sites: Sites) -> None:
+    """A xã becomes a phường: list, certificate, letter and report of before say xã."""
+    village, commune = sites.village(), sites.commune()
+    sites.enrol(village, commune)
+    person = builders.person(village.book, "Đinh Hrơh")
+    club = builders.club(village.book)
+    builders.members(village.book, club, person, from_day="2020-01-01")
+    met = {day: builders.meeting(village.book, club, day=day) for day in ("2025-06-30", REFORM)}
+    unit_names.rename_commune(commune.book, "phường An Bình", "Gia Lai", REFORM)
+    sites.trip(village, commune)
+    wanted = {"2025-06-30": "UBND XÃ ĐAK PƠ", REFORM: "UBND PHƯỜNG AN BÌNH"}
+    for day, words in wanted.items():
+        assert of_day(village.book, day).superior.upper() == words
+        heads = [
+            sheets.draft(village.book, [met[day]]).prints[0][1].commune,
+            meeting_papers.attendance_record(village.book, met[day]).head.commune,
+            receipt_lists.receipts_of_group(
+                village.book, club, day, receipt_lists.Given("Bồi dưỡng", amount=50_000)
+            ).head.commune,
+            consent_lists.consent_list(village.book, club, day).commune,
+            paper_heads.letter_head(village.book, day).commune,
+        ]
+        assert [decree.body_name(one) for one in heads] == [words] * len(heads)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -69,6 +70,32 @@ def test_head_and_foot_are_typed_once_and_stand_on_the_paper(
     assert again.head().signer_name == "Đinh Mơdơ̆ Ê̆ban"
     assert again.issuer.value is HeadingKind.BOARD
     again.reject()
+
+
+def test_another_version_holds_from_its_day_and_can_be_dropped(
+    screen: ReportScreen, tmp_path: Path
+) -> None:
+    for day, plan in ((None, "Kế hoạch số 1"), ("2026-11-01", PLAN)):
+        screen.more.edit_head()
+        head = dialog(ReportHeadDialog)
+        if day is not None:
+            head.version.choose("another")
+            head.look()
+            head.since.set_day(date.fromisoformat(day))
+            assert head.lines["plan"].text() == "Kế hoạch số 1", "it begins as the one before"
+        head.lines["plan"].setText(plan)
+        head.confirm()
+    assert PLAN in pages_of(screen, tmp_path)[0]
+    screen.more.edit_head()
+    head = dialog(ReportHeadDialog)
+    assert head.version.value == "2026-11-01" and head.drop.isVisibleTo(head)
+    head.version.choose("")
+    head.look()
+    assert head.lines["plan"].text() == "Kế hoạch số 1" and not head.drop.isVisibleTo(head)
+    head.version.choose("2026-11-01")
+    head.look()
+    head.drop.click()
+    assert "Kế hoạch số 1" in pages_of(screen, tmp_path)[0]
 
 
 def test_the_cut_off_day_is_set_beside_the_head(screen: ReportScreen, tmp_path: Path) -> None:
