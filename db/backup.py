@@ -16,9 +16,9 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pyrage
-from sqlalchemy import Connection
 
 from db import files, folders
 from db.copies import ENDING, FOLDER, Copy, copies
@@ -27,6 +27,9 @@ from db.engine import Book, connect, faults_inside
 from db.log import settings
 from db.place import BOOK_FILE, WAL_FILE
 from db.storage_faults import DAMAGED, worded
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 FORMAT = 1
 COMMUNE_RECIPIENT = "commune_recipient"
@@ -188,7 +191,7 @@ def _checked(path: Path, key: bytes) -> _Inside:
     try:
         engine = connect(path, key)
         try:
-            with worded(), engine.connect() as connection:
+            with worded(), engine.reading() as connection:
                 whole = not faults_inside(connection)
                 entries = int(connection.exec_driver_sql("SELECT count(*) FROM entry").scalar_one())
                 found = _Inside(entries, state_of(connection))

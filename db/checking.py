@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from hashlib import blake2b
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from db.counting.upkeep import MISCOUNTED
 from db.domain.checks import Finding
@@ -21,6 +20,9 @@ from db.log.fold import ERASED
 from db.log.graph import Graph
 from db.log.project import Projector
 from db.log.voids import DECIDING
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 QUICK_ENTRIES = 500
 # Which entries count has to be known before the rest is folded.

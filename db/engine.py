@@ -10,7 +10,7 @@ import re
 import sqlite3
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
@@ -23,7 +23,7 @@ from db.domain.houses import BookKind
 from db.domain.threads import may_work
 from db.keys import Keys
 from db.place import BOOK_FILE as BOOK_FILE
-from db.reading import Reading
+from db.reading import Reading, Writing
 from db.storage_faults import DAMAGED, DISK_ERROR, worded
 
 if TYPE_CHECKING:
@@ -97,22 +97,29 @@ class Book:
         with self._honest(), self.engine.reading() as connection:
             yield connection
 
-    @contextmanager
-    def write(self) -> Iterator[Connection]:
+    def write(self) -> AbstractContextManager[Connection]:
         """One write transaction, committed at the end, rolled back by any error.
 
         Raises:
             AppError: ``book_busy`` after 5 s, ``disk_full``, ``book_read_only``, ``disk_error``,
                 ``book_damaged``.
         """
+        return self._all_or_nothing(self.engine.writing)
+
+    def reshape(self) -> AbstractContextManager[Connection]:
+        """One write transaction for the steps of Alembic, through SQLAlchemy; else as ``write``."""
+        return self._all_or_nothing(self.engine.reshaping)
+
+    @contextmanager
+    def _all_or_nothing(
+        self, begin: Callable[[], AbstractContextManager[Connection]]
+    ) -> Iterator[Connection]:
         assert may_work(), WINDOW_WAITS
         committing = False
         try:
-            with worded(), self.engine.connect() as connection:
-                immediate = connection.execution_options(solang_begin="IMMEDIATE")
-                with immediate.begin():
-                    yield immediate
-                    committing = True
+            with worded(), begin() as connection:
+                yield connection
+                committing = True
         except AppError as error:
             # Not after a commit whose sync failed: this connection knows that it does not count,
             # and its next write goes over it. Opened anew, the file would show it as saved.
@@ -152,10 +159,11 @@ class Book:
 
 
 class OpenFile:
-    """One connection to the encrypted file, asked through the driver, written through SQLAlchemy.
+    """One connection to the encrypted file, asked and written through the driver.
 
-    SQLAlchemy is loaded with the first write: its import alone takes as long as the rest of a
-    start, and nothing that the first page asks has need of it.
+    SQLAlchemy defines the tables, and Alembic brings them from one release to the next: it is
+    loaded where that is due (``reshaping``), and never in an ordinary evening, which has no need of
+    its 20 MB.
     """
 
     def __init__(self, open_driver: Callable[[], Any]) -> None:
@@ -182,8 +190,29 @@ class OpenFile:
             raise
         driver.commit()
 
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """One write transaction; it takes the lock before it reads."""
+        driver = self.driver()
+        driver.execute("BEGIN IMMEDIATE")
+        try:
+            yield cast("Connection", Writing(driver))
+            driver.commit()
+        except BaseException:
+            # A commit that failed may have ended the transaction or not; this does nothing then.
+            driver.rollback()
+            raise
+
+    @contextmanager
+    def reshaping(self) -> Iterator[Connection]:
+        """One write transaction on SQLAlchemy's connection, as Alembic wants it."""
+        with self.connect() as connection:
+            immediate = connection.execution_options(solang_begin="IMMEDIATE")
+            with immediate.begin():
+                yield immediate
+
     def connect(self) -> Connection:
-        """SQLAlchemy's connection over the same one; for writing."""
+        """SQLAlchemy's connection over the same one."""
         if self._engine is None:
             self._engine = _engine_over(self.driver)
         return self._engine.connect()

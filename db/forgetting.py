@@ -73,7 +73,7 @@ def _blank(book: Book, folder: Path, copied: Path) -> None:
         with old.read() as connection:
             revision = migrations.revision_of(connection)
         if revision != migrations.HEAD:
-            with old.write() as connection:
+            with old.reshape() as connection:
                 migrations.upgrade(connection)
         replay(old)
         scrub(old)
@@ -88,9 +88,6 @@ def _fold_in(engine: OpenFile) -> None:
     Raises:
         AppError: ``backup_failed``.
     """
-    with engine.connect() as connection:
-        driver = connection.connection.driver_connection
-        assert driver is not None
-        mode = driver.execute("PRAGMA journal_mode = DELETE").fetchone()[0]
+    mode = engine.driver().execute("PRAGMA journal_mode = DELETE").fetchone()[0]
     if mode != "delete":
         raise AppError("backup_failed")

@@ -111,7 +111,7 @@ def _build(
         raise
     book = Book(building, keys, engine, kind, scope)
     try:
-        with book.write() as connection:
+        with book.reshape() as connection:
             migrations.upgrade(connection)
             _first_settings(connection, fixed.book_id, kind, scope, code)
         first(book)
@@ -185,7 +185,7 @@ def _bring_up_to_date(book: Book, before_migrating: Callable[[Book], object]) ->
     if revision > migrations.HEAD:
         raise AppError("book_newer", revision=revision)
     before_migrating(book)
-    with book.write() as connection:
+    with book.reshape() as connection:
         migrations.upgrade(connection)
 
 

@@ -1,9 +1,10 @@
-"""One read transaction straight on the driver, for those who ask as SQLAlchemy is asked.
+"""A transaction straight on the driver, for those who ask and write as SQLAlchemy is asked.
 
-Questions are plain SQL with parameters and take plain rows. SQLAlchemy would add nothing to them
-but the time of its import at the start, and of its result objects at every keystroke of a search.
-``Reading`` has the part of its connection that questions use, under the same names, so that one
-function answers inside a read and inside a write.
+Questions are plain SQL with parameters and take plain rows; so are writes. SQLAlchemy would add
+nothing to them but its import: its time at the start, its memory all evening, and the time of its
+result objects at every keystroke of a search. ``Reading`` and ``Writing`` have the part of its
+connection that is used, under the same names, so that one function answers inside a read, inside a
+write and inside a step of Alembic.
 """
 
 from __future__ import annotations
@@ -19,6 +20,11 @@ class Answer:
 
     def __init__(self, cursor: Any) -> None:
         self._cursor = cursor
+
+    @property
+    def rowcount(self) -> int:
+        """How many rows a statement changed."""
+        return int(self._cursor.rowcount)
 
     def __iter__(self) -> Iterator[Row]:
         return iter(self._cursor)
@@ -93,3 +99,28 @@ class Reading:
         if isinstance(parameters, list):
             return Answer(driver.executemany(statement, parameters))
         return Answer(driver.execute(statement, parameters))
+
+
+class Writing(Reading):
+    """What is asked and written inside one write transaction."""
+
+    def begin_nested(self) -> Savepoint:
+        """From here on can be taken back alone; one at a time."""
+        return Savepoint(self.driver_connection)
+
+
+class Savepoint:
+    """A part of a transaction; ended by ``commit`` or ``rollback``, by the rest's end else."""
+
+    def __init__(self, driver: Any) -> None:
+        self._driver = driver
+        driver.execute("SAVEPOINT part")
+
+    def commit(self) -> None:
+        """It belongs to the transaction now."""
+        self._driver.execute("RELEASE SAVEPOINT part")
+
+    def rollback(self) -> None:
+        """As if it had never been."""
+        self._driver.execute("ROLLBACK TO SAVEPOINT part")
+        self._driver.execute("RELEASE SAVEPOINT part")

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import IO, Protocol
 
 import pyrage
-from sqlalchemy.exc import DBAPIError
+from sqlcipher3 import dbapi2 as sqlcipher
 
 from db import files, folders, migrations, place, recovery
 from db.backup import FORMAT, KEYS, MANIFEST, RECOVERY
@@ -231,14 +231,14 @@ def _check(path: Path, fixed: Secrets, facts: CopyFacts) -> None:
     try:
         engine = connect(path, fixed.book_key)
         try:
-            with worded(), engine.connect() as connection:
+            with worded(), engine.reading() as connection:
                 ask = connection.exec_driver_sql
                 whole = not faults_inside(connection)
                 count = ask("SELECT count(*) FROM entry").scalar_one()
                 revision = migrations.revision_of(connection) or ""
         finally:
             engine.dispose()
-    except DBAPIError as error:
+    except sqlcipher.DatabaseError as error:
         raise AppError("not_a_backup", path=str(path)) from error
     except AppError as error:
         if error.code == "book_damaged":
@@ -281,7 +281,7 @@ def _make_ready(incoming: Path, keys: Keys) -> None:
         keys.close()
         raise
     try:
-        with book.write() as connection:
+        with book.reshape() as connection:
             if migrations.revision_of(connection) != migrations.HEAD:
                 migrations.upgrade(connection)
             connection.exec_driver_sql("DELETE FROM setting WHERE name LIKE 'origin/%'")

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from db.domain.catalogue import BoxDraft
 from db.domain.changes import Changes
@@ -16,6 +15,9 @@ from db.log.act import act
 from db.log.kinds import Kind
 from db.log.new_ids import new_id
 from db.queries.find import BOOK_BOX, find
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 MOST = 100_000
 LONGEST = 300

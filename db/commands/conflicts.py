@@ -5,9 +5,7 @@ A choice is an entry that has seen all the values, so it supersedes them everywh
 
 from __future__ import annotations
 
-from typing import Any
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING, Any
 
 from db.domain.changes import Changes
 from db.domain.conflicts import ConflictRow, Version
@@ -23,6 +21,9 @@ from db.log.merge import FieldWrite, winner
 from db.log.registry import SPECS
 from db.log.sealing import unseal
 from db.log.voids import CHOICE
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _ROWS = (
     "SELECT c.eid_no, c.field, c.cell, e.kind, e.uuid, s.id, m.uuid FROM conflict c "

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from db.domain.changes import Changes
 from db.domain.errors import AppError
@@ -16,6 +15,9 @@ from db.log.kinds import Kind
 from db.log.new_ids import new_id
 from db.log.payload import derived_id
 from db.queries.find import GROUP, PERSON, Found, find
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 
 def add(book: Book, name: str, kind: GroupKind, place: str | None = None) -> Changes:

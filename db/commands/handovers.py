@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from db.domain.changes import Changes
 from db.domain.errors import AppError
@@ -13,6 +13,9 @@ from db.engine import Book
 from db.log.act import act
 from db.log.kinds import Kind
 from db.log.new_ids import new_id
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _HOLDS = (
     "SELECT (SELECT count(*) FROM person WHERE alive = 1), "

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from db.domain.changes import Changes
 from db.domain.errors import AppError
@@ -18,6 +17,9 @@ from db.log.kinds import Kind
 from db.log.new_ids import new_id
 from db.log.payload import derived_id
 from db.queries.find import DIGITAL_RESOURCE, LOAN, PERSON, READER_VISIT, Found, find
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 MAX_READERS = 10_000
 MAX_TITLE = 300

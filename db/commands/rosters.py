@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import fields, replace
-from typing import Any
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING, Any
 
 from db.commands.groups import put_member
 from db.commands.people import MAX_NAME, cleaned, columns, put_new, today
@@ -24,6 +22,9 @@ from db.log.kinds import Kind
 from db.log.new_ids import new_id
 from db.queries import people as questions
 from db.queries.find import GROUP, find
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _FILLED = tuple(
     field.name

@@ -7,8 +7,7 @@ the log.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from db.domain.changes import Changes
 from db.domain.errors import AppError
@@ -23,6 +22,9 @@ from db.log.merge import winner
 from db.log.payload import Block, cells_entity, decode_payload, derived_id
 from db.log.registry import SPECS
 from db.log.voids import CHOICE, joined
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 COMMAND = "undo"
 NEVER_UNDONE = (

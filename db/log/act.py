@@ -11,9 +11,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from typing import Any
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING, Any
 
 from db.domain.changes import Changes, Subject
 from db.domain.errors import AppError
@@ -31,6 +29,9 @@ from db.log.project import Projector
 from db.log.registry import SPECS
 from db.log.sealing import seal
 from db.log.vector import context_of, tips
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 MAX_PAYLOAD_BYTES = 16 * 1024 * 1024
 """The largest payload that a file carries (``db.sync.limits``)."""

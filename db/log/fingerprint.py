@@ -9,13 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import blake2b
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import cbor2
-from sqlalchemy import Connection
 
 from db.log.kinds import Field, Kind, KindSpec, Seal, Type
 from db.log.registry import SPECS
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 
 @dataclass(frozen=True)

@@ -5,13 +5,15 @@ file that the commune signed. A dead battery says 1970 or 2010; the order of act
 from __future__ import annotations
 
 from datetime import UTC, datetime
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from db.domain.program import BUILT
 from db.engine import Book
 from db.log import settings
 from db.log.clock import MAX_JUMP_MS, floored
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 FLOOR = "clock_floor"
 BUILT_MS = int(datetime.fromisoformat(BUILT).replace(tzinfo=UTC).timestamp() * 1000)

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from db.domain.errors import AppError
 from db.log import settings
@@ -18,6 +17,9 @@ from db.log.evidence import contradicts, is_known
 from db.log.merge import Held
 from db.log.rules import Rule, as_designed
 from db.log.sql import Sql
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _INSERT_ENTRY = (
     "INSERT INTO entry (entry_no, run_no, seq, entry_id, hlc, wall, actor, command, ctx_no, "

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING, Any
 
 from db.domain.errors import AppError
 from db.domain.ids import to_bytes
@@ -20,6 +18,9 @@ from db.log.naming import name_of
 from db.log.registry import SPECS
 from db.log.sealing import unseal
 from db.log.voids import CHOICE
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,11 @@ seq, or with an id that this book does not hold (sync.md 3.3 "Forks", 3.8).
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
 
 NamedTip = tuple[bytes, int, bytes]
 """(origin, seq, entry id) as another book's vector says."""

@@ -7,11 +7,13 @@ it has, its day, and the names of the records it refers to.
 from __future__ import annotations
 
 from dataclasses import dataclass
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from db.log.kinds import Kind, KindSpec, Type
 from db.log.registry import SPECS
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _NAMING = ("full_name", "name", "title", "topic", "body", "code", "what", "text", "donor", "goods")
 _DAYS = ("day", "since", "from_day", "period", "year", "month")

@@ -1,8 +1,6 @@
-"""Statements of the log's inner loop, straight to the driver, rows gathered before they are sent.
+"""Statements of the log's inner loop, rows gathered before they are sent.
 
-SQLAlchemy's result objects cost more than the statements themselves here: taking in 20,000 marks
-spent two thirds of its time in them. The connection and its transaction stay SQLAlchemy's; faults
-of the driver are worded by ``Book.write`` like all others.
+Faults of the driver are worded by ``Book.write`` like all others.
 
 ``later`` keeps rows back until something is asked or some thousands wait, so that a file of many
 small entries costs a few large statements. Every question sends them first; only ``stored`` and
@@ -12,19 +10,21 @@ small entries costs a few large statements. Every question sends them first; onl
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
 
 _MOST_ROWS = 8192
 _MOST_BYTES = 4_000_000
 
 
 class Sql:
-    """The driver's side of one SQLAlchemy connection inside its transaction."""
+    """The driver's side of a connection inside its transaction."""
 
     def __init__(self, connection: Connection) -> None:
-        # Anything asked through SQLAlchemy first makes it send BEGIN (engine._begin).
+        # In a step of Alembic the first statement makes SQLAlchemy send BEGIN (engine._begin).
         connection.exec_driver_sql("SELECT 1")
         self._driver: Any = connection.connection.driver_connection
         self._waiting: dict[str, tuple[str, list[Sequence[object]]]] = {}

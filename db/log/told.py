@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from db.domain.errors import AppError
 from db.engine import Book
@@ -16,6 +15,9 @@ from db.log.kinds import Kind, Rule
 from db.log.naming import RecordName, name_of
 from db.log.payload import Block, decode_payload
 from db.log.registry import SPECS
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 MOST_READ = 12
 """Records of one act whose fields are shown; a roster's act has thousands."""

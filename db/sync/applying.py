@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from db.domain.errors import AppError
 from db.domain.houses import BookKind
@@ -27,6 +26,9 @@ from db.sync.manifest import FileFacts, Manifest, SignedManifest
 from db.sync.packing import Contents
 from db.sync.parties import devices, own_keys
 from db.sync.rows import Row
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 Tell = Callable[[int, int], None]
 _BATCH = 256

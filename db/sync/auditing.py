@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from db.domain.checks import Finding
 from db.domain.errors import AppError
@@ -17,6 +16,9 @@ from db.engine import Book
 from db.sync import holdings, packing, succession
 from db.sync.manifest import Manifest, SignedManifest
 from db.sync.parties import commune_of, devices, own_keys
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 QUICK_FILES = 50
 

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from db import files
 from db.domain.digests import digest
@@ -28,6 +27,9 @@ from db.queries import people as people_questions
 from db.sync import enrolment_files, importing, laptops, limits, signing, succession
 from db.sync.enrolment_files import Answer, AnswerRead, Invitation
 from db.sync.parties import commune_of, keep_commune, own_keys
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 
 @dataclass(frozen=True)

@@ -10,8 +10,7 @@ import json
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from db import files, folders, opening
 from db.domain.errors import AppError
@@ -42,6 +41,9 @@ from db.sync.parties import COMMUNE_SIGN, commune_of, devices, own_keys
 from db.sync.preface import Preface
 from db.sync.rows import Row
 from db.sync.signing import Party
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 PROGRAM = VERSION
 _CARRIED = 5

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from datetime import date
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from db.domain.births import AgeBand, band_on
 from db.domain.errors import AppError
@@ -20,6 +19,9 @@ from db.log.payload import Block, decode_payload
 from db.log.registry import SPECS
 from db.queries.people import birth_of
 from db.sync.rows import Row
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _AT_ONCE = 500
 WITH_KEYS = (Kind.PERSON, Kind.RECORDER, Kind.DONATION)

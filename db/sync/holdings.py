@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import cbor2
-from sqlalchemy import Connection
 
 from db.log.entry import Entry
 from db.log.fold import ERASED
@@ -17,6 +17,9 @@ from db.log.rules import Rule, as_designed
 from db.log.vector import tips
 from db.sync.manifest import VectorItem
 from db.sync.rows import Row
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 
 @dataclass(frozen=True)

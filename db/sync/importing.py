@@ -13,8 +13,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from db import files, protecting
 from db.domain.errors import AppError
@@ -26,6 +25,9 @@ from db.sync.applying import Applied, Tell, apply, keys_taken
 from db.sync.exporting import Progress
 from db.sync.packing import Contents, Verified
 from db.sync.parties import commune_of, devices, own_keys
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 STEPS = 100
 """Steps of progress for one file."""

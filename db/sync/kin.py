@@ -9,9 +9,7 @@ it on with its replies (sync.md 6: the commune has true figures and no names).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING, Any
 
 from db.domain.errors import AppError
 from db.engine import Book
@@ -21,6 +19,9 @@ from db.sync import limits, sealer, signing
 from db.sync.parties import devices, own_keys
 from db.sync.preface import SUBJECT_KEY_BYTES
 from db.sync.signing import KEY_BYTES, SIGNATURE_BYTES
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 KIN = "kin"
 """The section of a letter: at a house one value, at the commune a list of them."""

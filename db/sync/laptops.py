@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING, Any
 
 from db.domain.changes import Changes
 from db.domain.errors import AppError
@@ -23,6 +21,9 @@ from db.queries.mergers import merged_into
 from db.queries.splits import split_of
 from db.sync import signing
 from db.sync.parties import commune_of, own_keys
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _ROWS = (
     "SELECT e.uuid, d.house_scope, u.name, d.signing, d.recipient, d.compared, d.revoked, "

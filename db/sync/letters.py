@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import cbor2
-from sqlalchemy import Connection
 
 from db.log import settings
 from db.log.registry import SCHEMA
@@ -23,6 +22,9 @@ from db.queries.received import counts_of
 from db.sync import holdings, kin, succession
 from db.sync.manifest import VectorItem
 from db.sync.manifest_codec import decode_manifest
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 DURABLE = "durable"
 OLDEST_SCHEMA = 1

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from db.domain.changes import Changes
 from db.domain.errors import AppError
@@ -31,6 +30,9 @@ from db.sync import exporting, laptops
 from db.sync.exporting import Progress
 from db.sync.parties import devices
 from db.sync.signing import KEY_BYTES
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 LONGEST = 200
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from db.backup import COMMUNE_RECIPIENT
 from db.engine import Book
 from db.log import settings
 from db.sync.signing import OwnKeys, Party
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 COMMUNE_SIGN = "commune_sign"
 

@@ -9,8 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from db.domain.handing import InboxTodo, SentState
 from db.domain.ids import to_text
@@ -19,6 +18,9 @@ from db.log import settings
 from db.sync import holdings, letters
 from db.sync.holdings import Span
 from db.sync.parties import commune_of
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _ORDER = (SentState.HERE, SentState.RECEIVED, SentState.BACKED_UP)
 _DAYS = (

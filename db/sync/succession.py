@@ -9,10 +9,9 @@ when it has followed it, and learns the next one by the same invitation.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import cbor2
-from sqlalchemy import Connection
 
 from db.domain.errors import AppError
 from db.domain.houses import BookKind
@@ -23,6 +22,9 @@ from db.sync.enrolment_files import Answer, Former, Invitation
 from db.sync.paper_keys import PaperKey
 from db.sync.parties import commune_of, own_keys
 from db.sync.signing import KEY_BYTES, Party
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 PAPER_KEY = "paper_key"
 """The proof of the valid paper key; the same name in an invitation and in a reply's letter."""

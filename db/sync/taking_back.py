@@ -6,7 +6,7 @@ sides show the same book, and no house can do it to another. What the house wrot
 
 from __future__ import annotations
 
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from db.domain.changes import Changes
 from db.domain.errors import AppError
@@ -16,6 +16,9 @@ from db.log.act import act
 from db.log.kinds import Kind
 from db.log.payload import derived_id
 from db.log.voids import joined
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 
 def take_back(book: Book, file_id: bytes) -> Changes:

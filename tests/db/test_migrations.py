@@ -11,6 +11,6 @@ from db.models import Model
 
 
 def test_a_new_book_has_the_tables_of_the_models(book: Book) -> None:
-    with book.write() as connection:
+    with book.reshape() as connection:
         assert migrations.revision_of(connection) == migrations.HEAD
         assert compare_metadata(MigrationContext.configure(connection), Model.metadata) == []

@@ -39,7 +39,7 @@ def test_a_stored_book_opens_with_all_that_was_in_it(revision: str, tmp_path: Pa
 def test_a_stored_book_gets_todays_tables_after_a_copy(revision: str, tmp_path: Path) -> None:
     shutil.copytree(STORED / revision, tmp_path, dirs_exist_ok=True)
     book = books.open_book(tmp_path / HOUSE, None)
-    with book.write() as connection:
+    with book.reshape() as connection:
         assert migrations.revision_of(connection) == migrations.HEAD
         assert compare_metadata(MigrationContext.configure(connection), Model.metadata) == []
     books.close(book)

@@ -1,4 +1,4 @@
-"""What the first page of a start asks must not load what only later pages need."""
+"""What a start, and an evening, must not load: it would cost time and memory for nothing."""
 
 from __future__ import annotations
 
@@ -23,6 +23,21 @@ watching.data_version(book)
 people = home.home(book, date(2026, 3, 9)).people
 print(people, *(name for name in sys.argv[2:] if name in sys.modules))
 """
+_EVENING = """
+import sys
+from pathlib import Path
+from desktop.actions import attendance, books, drafts, groups, handing_in, meetings, people
+from db.domain.attendance import Mark, Status
+
+book = books.open_book(Path(sys.argv[1]), None)
+(meeting,) = meetings.listing(book)
+roll = attendance.roll(book, meeting.id)
+attendance.mark(book, meeting.id, [Mark(row.person_id, Status.PRESENT) for row in roll.rows])
+drafts.keep(book, drafts.Draft("person", "", "Thêm người", {"name": "Siu"}))
+handed = handing_in.pending(book)
+books.close(book)
+print(len(roll.rows), *(name for name in ("sqlalchemy", "alembic") if name in sys.modules))
+"""
 
 
 def test_a_book_is_opened_and_its_home_page_asked_with_few_modules(
@@ -38,4 +53,15 @@ def test_a_book_is_opened_and_its_home_page_asked_with_few_modules(
         capture_output=True,
         text=True,
     )
+    assert asked.stdout.split() == ["2"]
+
+
+def test_an_evening_of_marks_loads_nothing_that_only_a_new_release_needs(book: Book) -> None:
+    group = builders.club(book)
+    builders.person(book, "Đinh Thị Bĕch", group=group)
+    builders.person(book, "Rơ Châm H'Uyên", group=group)
+    builders.meeting(book, group)
+    books.close(book)
+    evening = [sys.executable, "-c", _EVENING, str(book.folder)]
+    asked = subprocess.run(evening, check=True, capture_output=True, text=True)
     assert asked.stdout.split() == ["2"]
