@@ -20,6 +20,7 @@ PLACES: Mapping[str, tuple[str, ...]] = {
     "overdue.said": ("house", "days"),
     "overdue.last": ("house",),
     "lending.duty": ("house",),
+    "receipt.last": ("house",),
     "certificate.reason": ("house", "group", "first", "last", "came", "all"),
 }
 """Place of a sentence -> the gaps that it may have."""

@@ -12,6 +12,7 @@ from db.domain.text import fold
 from db.engine import Book
 from db.queries import donations as questions
 from db.queries.find import DONATION, find
+from desktop.actions import people
 
 FIRST, LAST = "1900-01-01", "9999-12-31"
 KIND = "donation"
@@ -41,6 +42,15 @@ def one(book: Book, donation_id: str) -> DonationRow:
     """
     with book.read() as connection:
         return questions.one(connection, find(connection, DONATION, donation_id, alive=False).no)
+
+
+def name_of(book: Book, person_id: str) -> str:
+    """The name by which a person of the book gives.
+
+    Raises:
+        AppError: ``not_found``.
+    """
+    return people.detail(book, person_id).draft.full_name
 
 
 def any_kept(book: Book) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from db.domain.calendar_days import CalendarDays
 from db.domain.consent_places import ConsentList
+from db.domain.donation_papers import GiftBoard, GiftReceipt
 from db.domain.forms import Form, MappedCell
 from db.domain.list_papers import AttendanceRecord, CourseGrid, LendingNote, PaperHead, ReceiptList
 from db.domain.paper_keys import PaperKeyPage
@@ -25,7 +26,15 @@ if TYPE_CHECKING:
     from desktop.documents.drawn_report import DrawnReport
     from desktop.documents.outline import Outline
 
-ListPaper = CourseGrid | ReceiptList | AttendanceRecord | LendingNote | ConsentList
+ListPaper = (
+    CourseGrid
+    | ReceiptList
+    | AttendanceRecord
+    | LendingNote
+    | ConsentList
+    | GiftReceipt
+    | GiftBoard
+)
 
 
 def draw_sheets(sheets: Sequence[SignInSheet]) -> tuple[bytes, tuple[SheetLayout, ...]]:
@@ -41,6 +50,8 @@ def draw_list(paper: ListPaper) -> bytes:
         attendance_record,
         consent_list,
         course_grid,
+        gift_board,
+        gift_receipt,
         lending_note,
         receipt_list,
     )
@@ -53,6 +64,10 @@ def draw_list(paper: ListPaper) -> bytes:
         return attendance_record.draw(paper)
     if isinstance(paper, ConsentList):
         return consent_list.draw(paper)
+    if isinstance(paper, GiftReceipt):
+        return gift_receipt.draw((paper,))
+    if isinstance(paper, GiftBoard):
+        return gift_board.draw(paper)
     return lending_note.draw(paper)
 
 

@@ -53,6 +53,7 @@ VERBS: dict[str, Verb] = {
     "calendar": Verb("calendar", "lịch: buổi, dịp, lượt mượn nhà văn hóa; lưu tệp .ics"),
     "occasion": Verb("occasions", "các dịp trong năm: xem, thêm, đặt ngày, chép từ năm trước"),
     "hall": Verb("hall", "cho mượn nhà văn hóa: ghi, xem, xóa"),
+    "donation": Verb("donations", "đóng góp, ủng hộ: ghi, xem, sửa, biên nhận, bảng công khai"),
     "equipment": Verb("equipment", "chiêng, loa, bàn ghế: cho mượn, nhận trả, tình trạng"),
     "target": Verb("targets", "xã: chỉ tiêu của kế hoạch, số năm gốc, giao cho làng"),
     "unit": Verb("unit_names", "xã: tên làng, tên xã, tên tỉnh từ ngày nào"),

@@ -27,6 +27,7 @@ def place_names() -> dict[str, str]:
         "overdue.said": tr("Giấy nhắc trả: lời nhắc"),
         "overdue.last": tr("Giấy nhắc trả: câu cuối"),
         "lending.duty": tr("Giấy mượn: lời cam kết"),
+        "receipt.last": tr("Giấy biên nhận, danh sách ủng hộ: câu cuối"),
         "certificate.reason": tr("Giấy chứng nhận: lý do"),
     }
 

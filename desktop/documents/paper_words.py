@@ -31,6 +31,9 @@ def usual(place: str) -> str:
             "Người mượn giữ gìn đồ của làng, trả đủ và đúng ngày; hỏng hoặc mất thì báo ngay cho "
             "nhà văn hóa để cùng giải quyết."
         ),
+        "receipt.last": tr(
+            "{house} xin cảm ơn. Những gì nhận được đều được ghi vào sổ và dùng đúng việc."
+        ),
         "certificate.reason": tr(
             "đã tham gia {group} từ ngày {first} đến ngày {last}, có mặt {came} trên {all} buổi"
         ),

@@ -3130,6 +3130,11 @@
   </message>
   <message>
    <location filename="desktop/dialogs/paper_texts.py" />
+   <source>Giấy biên nhận, danh sách ủng hộ: câu cuối</source>
+   <translation>Receipt, list of donations: last sentence</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/paper_texts.py" />
    <source>Giấy chứng nhận: lý do</source>
    <translation>Certificate: the reason</translation>
   </message>
@@ -5997,6 +6002,66 @@
    <location filename="desktop/figure_words.py" />
    <source>đồng</source>
    <translation>dong</translation>
+  </message>
+  <message>
+   <location filename="desktop/gift_words.py" />
+   <source>(không ghi tên ở đây)</source>
+   <translation>(name not kept here)</translation>
+  </message>
+  <message>
+   <location filename="desktop/gift_words.py" />
+   <source>Cá nhân, gia đình</source>
+   <translation>Person, family</translation>
+  </message>
+  <message>
+   <location filename="desktop/gift_words.py" />
+   <source>Công</source>
+   <translation>Labour</translation>
+  </message>
+  <message>
+   <location filename="desktop/gift_words.py" />
+   <source>Cơ quan, tổ chức</source>
+   <translation>Body, organisation</translation>
+  </message>
+  <message>
+   <location filename="desktop/gift_words.py" />
+   <source>Doanh nghiệp</source>
+   <translation>Company</translation>
+  </message>
+  <message>
+   <location filename="desktop/gift_words.py" />
+   <source>Không nêu tên</source>
+   <translation>Without a name</translation>
+  </message>
+  <message>
+   <location filename="desktop/gift_words.py" />
+   <source>Người không nêu tên</source>
+   <translation>Donor without a name</translation>
+  </message>
+  <message>
+   <location filename="desktop/gift_words.py" />
+   <source>Nhà tài trợ</source>
+   <translation>Sponsor</translation>
+  </message>
+  <message>
+   <location filename="desktop/gift_words.py" />
+   <source>Tiền</source>
+   <translation>Money</translation>
+  </message>
+  <message>
+   <location filename="desktop/gift_words.py" />
+   <source>cuốn sách</source>
+   <translation>books</translation>
+  </message>
+  <message>
+   <location filename="desktop/gift_words.py" />
+   <source>công</source>
+   <translation>days of labour</translation>
+  </message>
+  <message>
+   <location filename="desktop/gift_words.py" />
+   <source>{what}, ngày {day}</source>
+   <translation>{what}, {day}</translation>
   </message>
   <message>
    <location filename="desktop/guides.py" />

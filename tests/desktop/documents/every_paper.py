@@ -29,6 +29,8 @@ from desktop.documents import (
     commune_report,
     consent_list,
     course_grid,
+    gift_board,
+    gift_receipt,
     lending_note,
     person_papers,
     receipt_list,
@@ -99,6 +101,16 @@ def _note(kind: Handover) -> Draw:
     return draw
 
 
+def _receipt(paper: Paper) -> Draw:
+    return lambda names: gift_receipt.draw(
+        [made_lists.receipt(paper, name) for name in names], invariant=True
+    )
+
+
+def _board(names: Sequence[str]) -> bytes:
+    return gift_board.draw(made_lists.board(names), invariant=True)
+
+
 def _house_report(names: Sequence[str]) -> bytes:
     groups = tuple(made.group(name) for name in names)
     return activity_report.draw(made.report(groups), invariant=True)
@@ -136,6 +148,9 @@ PAPERS: dict[str, Draw] = {
     "consents": _consents,
     "lending": _note(Handover.LENDING),
     "handover": _note(Handover.HANDOVER),
+    "gift": _receipt(Paper.A4),
+    "gift-a5": _receipt(Paper.A5),
+    "gifts": _board,
     "table": _table,
     "cards": _each(lambda name: MemberCard(HEAD, name, "con bà Hrin", "1986", (), card_text(_ID))),
     "certificate": _certificate(CertificateKind.TAKING_PART),

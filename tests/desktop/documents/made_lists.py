@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
 from db.domain.attendance import Status
 from db.domain.consent_places import ConsentList, ConsentRow
+from db.domain.donation_papers import BoardRow, GiftBoard, GiftReceipt
 from db.domain.list_papers import (
     AttendanceRecord,
     CourseGrid,
@@ -20,7 +23,7 @@ from db.domain.list_papers import (
     ReceiptRow,
     RecordRow,
 )
-from db.domain.sheets import SheetRow
+from db.domain.sheets import Paper, SheetRow
 
 LONGEST = "Ê̆ban Ô̆n Ơ̆i Ư̆h Mơdơ̆ Djơ̆ Yă Ƀrĭh Čơ̆k Ñiêng Gơñu"
 NAMES = ("Đinh Thị Hmrơ̆", "Rơ Châm Čơ̆k", LONGEST, "Nguyễn Thị Minh Nguyệt Hường", "Kpă Y-Bluĭ")
@@ -118,3 +121,28 @@ def lending(kind: Handover = Handover.LENDING, **other: Any) -> LendingNote:
         "blank_rows": 0,
     }
     return LendingNote(**(fields | other))
+
+
+def receipt(paper: Paper = Paper.A4, giver: str | None = "Đinh Hrơh", **other: Any) -> GiftReceipt:
+    fields: dict[str, Any] = {
+        "head": HEAD,
+        "number": "05/2026",
+        "giver": giver,
+        "address": "làng Jro, xã Đak Pơ",
+        "what": "20 cái ghế nhựa",
+        "amount": 2_450_000,
+        "reckoned": True,
+        "purpose": "Ngày hội đại đoàn kết, CLB Cồng chiêng",
+        "paper": paper,
+    }
+    return GiftReceipt(**(fields | other))
+
+
+def board(names: Sequence[str]) -> GiftBoard:
+    rows = tuple(
+        BoardRow(name, "Tiền", 500_000, "Mua trống cho CLB Cồng chiêng", "2026-11-20")
+        for name in names
+    )
+    money = 500_000 * len(rows) + 320_000
+    head, days = replace(HEAD, day="2026-11-22"), ("2026-01-01", "2026-12-31")
+    return GiftBoard(head, *days, rows, 2, 320_000, 1_500_000, money, 1_500_000)

@@ -1,0 +1,70 @@
+"""Danh sách đóng góp, ủng hộ: what hangs on the board, by name only who agreed to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from db.domain.donation_papers import BoardRow, GiftBoard
+from db.domain.numerals import grouped, money, money_in_words
+from desktop.documents.list_page import Align, Cell, Col, ListPage, draw_pages
+from desktop.documents.paper_words import said
+from desktop.phrases import day as day_words
+from desktop.phrases import short_day
+from desktop.wording import on_paper as tr
+
+
+def draw(board: GiftBoard, invariant: bool = False) -> bytes:
+    """The list as a PDF."""
+    return draw_pages([_page(board)], tr("Danh sách đóng góp, ủng hộ"), invariant)
+
+
+def _page(board: GiftBoard) -> ListPage:
+    columns = (
+        Col(tr("STT"), 10, Align.CENTRE),
+        Col(tr("Người ủng hộ"), 48, grows=2),
+        Col(tr("Ủng hộ"), 40, grows=1),
+        Col(tr("Số tiền, trị giá (đồng)"), 30, Align.RIGHT),
+        Col(tr("Dùng cho"), 32, grows=1),
+        Col(tr("Ngày"), 15, Align.CENTRE),
+    )
+    rows = [_row(row) for row in board.rows]
+    if board.others:
+        rows.append(_others(board))
+    first, last = day_words(board.from_day), day_words(board.to_day)
+    return ListPage(
+        board.head,
+        tr("DANH SÁCH ĐÓNG GÓP, ỦNG HỘ"),
+        tr("từ ngày {first} đến ngày {last}", first=first, last=last),
+        (),
+        columns,
+        tuple(rows),
+        row=9.0,
+        total=(None, tr("Tổng cộng"), None, grouped(board.money + board.worth), None, None),
+        foot=tuple(_foot(board)),
+        signatures=(tr("NGƯỜI LẬP DANH SÁCH"), board.head.signer_title),
+    )
+
+
+def _row(row: BoardRow) -> tuple[Cell, ...]:
+    amount = grouped(row.amount) if row.amount is not None else None
+    return (None, row.giver, row.what, amount, row.purpose, short_day(row.day))
+
+
+def _others(board: GiftBoard) -> tuple[Cell, ...]:
+    amount = board.others_money + board.others_worth
+    name = tr("Người không nêu tên ({count} lần)", count=grouped(board.others))
+    return (None, name, None, grouped(amount) if amount else None, None, None)
+
+
+def _foot(board: GiftBoard) -> Iterator[str]:
+    count = grouped(len(board.rows) + board.others)
+    yield tr(
+        "Danh sách này có {count} lần ủng hộ; tiền: {money}; hiện vật, công, sách ước trị giá: "
+        "{worth}.",
+        count=count,
+        money=money(board.money),
+        worth=money(board.worth),
+    )
+    if board.money:
+        yield tr("Tiền bằng chữ: {words}.", words=money_in_words(board.money))
+    yield said(board.head, "receipt.last")
