@@ -380,6 +380,8 @@ SENTENCES: dict[str, str] = {
     "nguyên. Lấy lại buổi đó rồi nhập ảnh lại.",
     "scan_called_off": "Buổi của tờ danh sách này đã ghi là nghỉ hoặc hoãn, nên chưa đọc. Sổ trên "
     "máy vẫn nguyên. Nếu buổi vẫn diễn ra, bấm “Vẫn sinh hoạt” rồi nhập ảnh lại.",
+    "scan_day_missing": "Tờ này in để trống ngày và chưa biết trên giấy ghi ngày nào, nên chưa "
+    "nhập. Sổ trên máy vẫn nguyên. Nhập ảnh lại rồi chọn ngày ghi trên tờ.",
     "scan_only_house": "Điểm danh theo ảnh chỉ ghi được ở sổ của làng. Sổ này vẫn nguyên. Gửi ảnh "
     "cho làng, hoặc chờ tệp số liệu của làng.",
 }

@@ -191,6 +191,8 @@ PICTURES: tuple[Picture, ...] = (
     Picture("person-history", gallery_people.history),
     Picture("scan-start", gallery_scans.start),
     Picture("scan", gallery_scans.review),
+    Picture("scan-grid", gallery_scans.grid),
+    Picture("scan-open-day", gallery_scans.open_day),
     Picture("photos-waiting", gallery_scans.waiting, COMMUNE),
     Picture("photos-naming", gallery_scans.naming, COMMUNE),
     Picture("roster-start", gallery_rosters.start),

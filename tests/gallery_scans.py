@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.actions import scanning, sheet_photos
 from desktop.actions.scanning import ScannedPage
@@ -16,7 +16,7 @@ from desktop.screens.scan import ScanScreen
 from tests import builders
 from tests.helpers.commune import Commune
 from tests.helpers.sheet_ink import Sign
-from tests.helpers.signed_sheets import signed
+from tests.helpers.signed_sheets import signed, signed_grid
 from tests.helpers.village import PEOPLE, bare, shared_bare
 
 if TYPE_CHECKING:
@@ -84,3 +84,48 @@ def naming(stage: Stage) -> QWidget:
     screen.read([photo])
     screen.refresh()
     return screen.ask_meeting(screen.sheets[0])
+
+
+@cache
+def _grid() -> tuple[ScannedPage, ...]:
+    """A course grid of nine days, six of them held."""
+    folder = Path(tempfile.mkdtemp(prefix="solang-grid-"))
+    book = bare(folder)
+    group = builders.club(book)
+    for name, *_ in PEOPLE[:10]:
+        builders.person(book, name, group=group)
+    for day in range(1, 28, 3):
+        builders.meeting(book, group, day=f"2026-11-{day:02d}")
+    signs = (Sign.TICK, Sign.NOTHING, Sign.TICK, Sign.CROSS, Sign.TICK)
+    by_cell = {(row, day): signs[(row * 3 + day) % 5] for row in range(11) for day in range(6)}
+    photo = signed_grid(book, group, ("2026-11-01", "2026-11-30"), by_cell, folder / "anh.jpg")
+    return tuple(scanning.match(book, scanning.read([str(photo)])))
+
+
+def grid(stage: Stage) -> None:
+    stage.open(shared_bare())
+    screen = ScanScreen(stage.desk)
+    stage.show(screen, "home")
+    screen._show_pages(_grid())  # noqa: SLF001 - as if read
+
+
+@cache
+def _open() -> tuple[ScannedPage, ...]:
+    """A sheet whose date was left open."""
+    folder = Path(tempfile.mkdtemp(prefix="solang-open-"))
+    book = bare(folder)
+    group = builders.club(book)
+    for name, *_ in PEOPLE[:10]:
+        builders.person(book, name, group=group)
+    meeting = builders.meeting(book, group)
+    signs = {row: Sign.TICK for row in range(6)}
+    photo = signed(book, meeting, signs, folder / "anh.jpg", open_date=True)
+    return tuple(scanning.match(book, scanning.read([str(photo)])))
+
+
+def open_day(stage: Stage) -> QWidget | None:
+    stage.open(shared_bare())
+    screen = ScanScreen(stage.desk)
+    stage.show(screen, "home")
+    screen._ask_days(_open())  # noqa: SLF001 - as if read
+    return QApplication.activeModalWidget()

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from db.commands.attendance import check_held, put_mark
-from db.commands.meetings import STATUS_NUMBERS
+from db.commands.meetings import STATUS_NUMBERS, plan
 from db.commands.people import cleaned, put_consent, put_new
 from db.domain.attendance import Mark, Status
 from db.domain.changes import Changes
 from db.domain.errors import AppError
 from db.domain.people import Consent, GivenBy, PersonDraft, Purpose
+from db.domain.times import check_day
 from db.engine import Book
-from db.log.act import act
+from db.log.act import Act, act
 from db.log.kinds import Kind
 from db.log.new_ids import new_id
-from db.queries.find import MEETING, PERSON, find
+from db.queries.find import GROUP, MEETING, PERSON, Found, find
+from db.queries.meetings import detail
 from db.queries.prints import marked_of
 
 HOW = "danh sách đồng ý có chữ ký"
 PRESENT = STATUS_NUMBERS[Status.PRESENT]
+NONE_MADE: Mapping[str, tuple[str, str]] = MappingProxyType({})
 
 
 def apply_marks(
@@ -27,11 +32,17 @@ def apply_marks(
     wanted: Sequence[tuple[str, Mark]],
     over: bool = False,
     newcomers: Sequence[tuple[str, PersonDraft]] = (),
+    made: Mapping[str, tuple[str, str]] = NONE_MADE,
 ) -> Changes:
     """Write marks as (meeting, mark); who has a mark already keeps it, unless ``over``.
 
-    A person removed since the sheet was printed is left out. ``newcomers``: who wrote into a blank
-    row and is not in the book yet, as (meeting, person); present from then on.
+    A person removed since the sheet was printed is left out.
+
+    Args:
+        newcomers: who wrote into a blank row and is not in the book yet, as (meeting, person);
+            present from then on. The same person at several meetings is one.
+        made: meetings that are still to be made: for what stands for them among the marks, the
+            meeting whose groups, hour and place they have, and their day.
 
     Raises:
         AppError: ``not_found`` for a meeting, ``meeting_called_off``, ``other_house`` where the
@@ -40,33 +51,70 @@ def apply_marks(
     meetings = list(dict.fromkeys(meeting for meeting, _ in (*wanted, *newcomers)))
     if not meetings:
         return Changes()
+    known = [made[meeting][0] if meeting in made else meeting for meeting in meetings]
     with book.read() as connection:
-        scopes = {find(connection, MEETING, meeting).scope for meeting in meetings}
+        scopes = {find(connection, MEETING, meeting).scope for meeting in known}
     if len(scopes) != 1:
         raise AppError("other_house")
     with act(book, "attendance.scan", scopes.pop()) as doing:
+        new: dict[tuple[PersonDraft, int], bytes] = {}
         for meeting_id in meetings:
-            meeting = find(doing.connection, MEETING, meeting_id)
-            check_held(doing, meeting)
-            for draft in (draft for other, draft in newcomers if other == meeting_id):
-                person_id = new_id()
-                put_new(doing, person_id, cleaned(draft), book.keys.fixed.digest)
-                doing.put_cell(Kind.ATTENDANCE, meeting.uuid, person_id, status=PRESENT)
-                doing.created.append(person_id)
-            marked = frozenset() if over else marked_of(doing.connection, meeting_id)
+            if meeting_id in made:
+                meeting = _make(doing, *made[meeting_id])
+                marked: frozenset[str] = frozenset()
+            else:
+                meeting = find(doing.connection, MEETING, meeting_id)
+                marked = frozenset() if over else marked_of(doing.connection, meeting_id)
+                check_held(doing, meeting)
+            _put_newcomers(
+                book, doing, meeting, [draft for at, draft in newcomers if at == meeting_id], new
+            )
             for mark in (mark for other, mark in wanted if other == meeting_id):
-                if mark.person_id in marked:
-                    doing.unchanged += 1
-                    continue
-                try:
-                    person = find(doing.connection, PERSON, mark.person_id)
-                except AppError as error:
-                    if error.code != "not_found":
-                        raise
-                    doing.unchanged += 1
-                    continue
-                put_mark(doing, meeting, person, mark)
+                _put_known(doing, meeting, mark, marked)
     return doing.result
+
+
+def _make(doing: Act, like: str, day: str) -> Found:
+    """A meeting as another of the same groups, on its own day."""
+    before = detail(doing.connection, like)
+    groups = [find(doing.connection, GROUP, id_) for id_ in before.group_ids]
+    made = plan(doing, groups, check_day(day), before.time, before.place, None, before.teacher_id)
+    # It has no row before the act is written; nobody has a mark there.
+    return Found(0, made, groups[0].scope, groups[0].scope_no)
+
+
+def _put_newcomers(
+    book: Book,
+    doing: Act,
+    meeting: Found,
+    drafts: Sequence[PersonDraft],
+    new: dict[tuple[PersonDraft, int], bytes],
+) -> None:
+    """``new``: who was written down at an earlier meeting of the same act already."""
+    here: Counter[PersonDraft] = Counter()
+    for draft in drafts:
+        # Two of one name at one meeting are two people.
+        here[draft] += 1
+        person_id = new.get((draft, here[draft]))
+        if person_id is None:
+            person_id = new[draft, here[draft]] = new_id()
+            put_new(doing, person_id, cleaned(draft), book.keys.fixed.digest)
+            doing.created.append(person_id)
+        doing.put_cell(Kind.ATTENDANCE, meeting.uuid, person_id, status=PRESENT)
+
+
+def _put_known(doing: Act, meeting: Found, mark: Mark, marked: frozenset[str]) -> None:
+    if mark.person_id in marked:
+        doing.unchanged += 1
+        return
+    try:
+        person = find(doing.connection, PERSON, mark.person_id)
+    except AppError as error:
+        if error.code != "not_found":
+            raise
+        doing.unchanged += 1
+        return
+    put_mark(doing, meeting, person, mark)
 
 
 def apply_consents(

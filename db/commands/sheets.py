@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from db.domain.changes import Changes
-from db.domain.consent_places import PAPER, ConsentList
+from db.domain.consent_places import ConsentList
 from db.domain.errors import AppError
+from db.domain.grid_places import grid_layout
 from db.domain.ids import to_bytes
+from db.domain.list_papers import CourseGrid
 from db.domain.sheet_places import CONSENTS, layout_number
 from db.domain.sheets import SignInSheet
 from db.engine import Book
@@ -66,7 +68,32 @@ def record_consent_list(book: Book, group_id: str, consents: ConsentList) -> Cha
             layout=CONSENTS,
             rows=b"".join(to_bytes(row.person.person_id) for row in consents.rows),
             blank_rows=consents.blank_rows,
-            paper=PAPER.value,
+            paper=consents.lies.value,
         )
         doing.created.append(printed)
+    return doing.result
+
+
+def record_grid(book: Book, group_id: str, grid: CourseGrid) -> Changes:
+    """Write down a course grid just printed, each of its parts for itself: sheets of many meetings.
+
+    Raises:
+        AppError: ``not_found``.
+    """
+    with book.read() as connection:
+        scope = find(connection, GROUP, group_id).scope
+    with act(book, "sheets.print", scope) as doing:
+        for print_id, (first, last) in zip(grid.print_ids, grid.parts, strict=True):
+            printed = new_id()
+            doing.put(
+                Kind.SHEET_PRINT,
+                printed,
+                print_id=print_id,
+                layout=grid_layout(last - first, grid.large),
+                rows=b"".join(to_bytes(row.person.person_id) for row in grid.rows),
+                blank_rows=grid.blank_rows,
+                paper=grid.lies.value,
+                meeting_ids=b"".join(to_bytes(one.id) for one in grid.meetings[first:last]),
+            )
+            doing.created.append(printed)
     return doing.result

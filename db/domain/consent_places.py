@@ -1,4 +1,5 @@
-"""Where a list of consents has what is signed: millimetres from the top left, A4 upright.
+"""Where a list of consents has what is signed: millimetres from the top left, A4 upright or A5
+across.
 
 The corner marks, the QR and the height of the rows are those of a sheet with large rows
 (``sheet_places``), so a photo of it is found and straightened in the same way. Its layout number is
@@ -14,12 +15,16 @@ from db.domain.people import Purpose
 from db.domain.sheet_places import CONSENTS, SIZES, TICK, first_row, paginate, rows_of
 from db.domain.sheets import Box, Paper, SheetRow
 
-PAPER = Paper.A4
+PAPERS = {Paper.A4: Paper.A4, Paper.A5: Paper.A5_ACROSS}
+"""How the paper that is chosen lies: three answers and the guardian need 17 cm."""
+
 PURPOSES = (Purpose.RECORD, Purpose.COMMUNE, Purpose.PHOTO)
 """The columns from left to right: ghi tên, gửi tên lên xã, đăng ảnh."""
 
-ANSWER, GUARDIAN = 29.0, 38.0
-"""Widths of one answer (box and signature) and of the guardian's cell, in mm."""
+ANSWER = 29.0
+"""Width of one answer in mm: box and signature."""
+
+_GUARDIANS = {Paper.A4: 38.0, Paper.A5_ACROSS: 32.0}
 
 
 @dataclass(frozen=True)
@@ -43,6 +48,12 @@ class ConsentList:
     signer_title: str
     rows: tuple[ConsentRow, ...]
     blank_rows: int = 3
+    paper: Paper = Paper.A4
+
+    @property
+    def lies(self) -> Paper:
+        """The paper as it is drawn on."""
+        return PAPERS[self.paper]
 
 
 @dataclass(frozen=True)
@@ -59,15 +70,20 @@ class ConsentPlace:
     guardian: Box
 
 
-def answers_left() -> float:
+def guardian_width(paper: Paper) -> float:
+    """Width of the guardian's cell in mm."""
+    return _GUARDIANS[paper]
+
+
+def answers_left(paper: Paper) -> float:
     """The left edge of the first answer."""
-    return SIZES[PAPER].right - GUARDIAN - len(PURPOSES) * ANSWER
+    return SIZES[paper].right - _GUARDIANS[paper] - len(PURPOSES) * ANSWER
 
 
-def consent_place(page: int, index: int, person_id: str | None) -> ConsentPlace:
+def consent_place(paper: Paper, page: int, index: int, person_id: str | None) -> ConsentPlace:
     """The row ``index`` (from 0) of a page."""
-    high = rows_of(PAPER, CONSENTS).height
-    y, left = first_row(PAPER, page) + index * high, answers_left()
+    high = rows_of(paper, CONSENTS).height
+    y, left = first_row(paper, page) + index * high, answers_left(paper)
     cells = [left + place * ANSWER for place in range(len(PURPOSES))]
     inset = (high - TICK) / 2
     return ConsentPlace(
@@ -75,15 +91,17 @@ def consent_place(page: int, index: int, person_id: str | None) -> ConsentPlace:
         person_id,
         tuple(Box(x + 1.5, y + inset, TICK, TICK) for x in cells),
         tuple(Box(x + TICK + 3.0, y, ANSWER - TICK - 3.0, high) for x in cells),
-        Box(left + len(PURPOSES) * ANSWER, y, GUARDIAN, high),
+        Box(left + len(PURPOSES) * ANSWER, y, _GUARDIANS[paper], high),
     )
 
 
-def consent_places(persons: Sequence[str | None]) -> tuple[ConsentPlace, ...]:
+def consent_places(
+    persons: Sequence[str | None], paper: Paper = Paper.A4
+) -> tuple[ConsentPlace, ...]:
     """All rows of a list as they were printed; None for a blank row."""
-    pages = paginate(len(persons), PAPER, CONSENTS)
+    pages = paginate(len(persons), paper, CONSENTS)
     seats = [(page, index) for page, rows in enumerate(pages, 1) for index in range(rows)]
     return tuple(
-        consent_place(page, index, person)
+        consent_place(paper, page, index, person)
         for (page, index), person in zip(seats, persons, strict=True)
     )

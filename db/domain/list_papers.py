@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from db.domain.attendance import Status
-from db.domain.sheets import Paper, SheetRow
+from db.domain.grid_places import parts
+from db.domain.sheets import ACROSS, Paper, SheetRow
 
 
 @dataclass(frozen=True)
@@ -31,10 +32,11 @@ class PaperHead:
 
 @dataclass(frozen=True)
 class GridMeeting:
-    """One column of a course grid; ``day`` YYYY-MM-DD."""
+    """One column of a course grid; ``day`` YYYY-MM-DD. ``id``: of the meeting in the book."""
 
     day: str
     time: str | None = None
+    id: str = ""
 
 
 @dataclass(frozen=True)
@@ -48,7 +50,8 @@ class GridRow:
 @dataclass(frozen=True)
 class CourseGrid:
     """Many meetings of one group on one sheet. ``filled`` prints the marks and their sums;
-    ``large``: rows for unsure hands."""
+    ``large``: rows for unsure hands. ``print_ids``: one for each of ``parts``, where it is filled
+    in by hand and read back."""
 
     head: PaperHead
     group: str
@@ -60,6 +63,17 @@ class CourseGrid:
     filled: bool = False
     paper: Paper = Paper.A4
     large: bool = False
+    print_ids: tuple[str, ...] = ()
+
+    @property
+    def lies(self) -> Paper:
+        """The paper as it is drawn on."""
+        return ACROSS[self.paper]
+
+    @property
+    def parts(self) -> tuple[tuple[int, int], ...]:
+        """Ranges of meetings, one for each sheet that a long course is divided into."""
+        return parts(len(self.meetings), self.paper)
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,11 @@ LARGE_WITH_NOTE, LARGE_WITHOUT_NOTE = 3, 4
 CONSENTS = 5
 """A list of consents (``consent_places``): other columns, large rows."""
 
+GRID, LARGE_GRID = 20, 50
+"""Course grids (``grid_places``): to this the number of days is added, so 21 has one day."""
+
+MOST_DAYS = 29
+
 MARK = 34 / 72 * 25.4
 """Side of an ArUco corner mark: 34 pt."""
 
@@ -73,6 +78,8 @@ class PageSize:
 SIZES = {
     Paper.A4: PageSize(210, 297, 20, 198, 12, 285, 72, 27, 9, 20, 25, 5, 13, 30, 18),
     Paper.A5: PageSize(148, 210, 16, 136, 12, 198, 68, 27, 9, 10, 15, 5, 10, 24, 12),
+    Paper.A4_ACROSS: PageSize(297, 210, 15, 282, 12, 198, 56, 27, 9, 12, 15, 5, 13, 30, 18),
+    Paper.A5_ACROSS: PageSize(210, 148, 14, 196, 12, 136, 60, 27, 9, 5, 8, 3, 10, 24, 12),
 }
 
 
@@ -92,6 +99,14 @@ def layout_number(columns: Collection[Column], large: bool = False) -> int:
     return layout + (LARGE_WITH_NOTE - WITH_NOTE if large else 0)
 
 
+def grid_days(layout: int) -> int:
+    """How many days a course grid with this layout has; 0 where it is another paper's."""
+    for base in (GRID, LARGE_GRID):
+        if base < layout <= base + MOST_DAYS:
+            return layout - base
+    return 0
+
+
 def has_note(layout: int) -> bool:
     return layout in (WITH_NOTE, LARGE_WITH_NOTE)
 
@@ -101,7 +116,7 @@ def rows_of(paper: Paper, layout: int) -> Rows:
     """The rows of a layout's pages."""
     size = SIZES[paper]
     counts = (size.first_rows, size.next_rows, size.foot_rows)
-    if layout in (WITH_NOTE, WITHOUT_NOTE):
+    if layout in (WITH_NOTE, WITHOUT_NOTE) or GRID < layout <= GRID + MOST_DAYS:
         return Rows(ROW, *counts)
     return Rows(LARGE_ROW, *(count * 3 // 5 for count in counts))
 

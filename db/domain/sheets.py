@@ -11,6 +11,14 @@ LAYOUT_VERSION = 1
 class Paper(StrEnum):
     A4 = "A4"
     A5 = "A5"
+    A4_ACROSS = "A4L"
+    A5_ACROSS = "A5L"
+
+
+UPRIGHT = (Paper.A4, Paper.A5)
+"""What a person chooses; which papers lie across is said by what is drawn on them."""
+
+ACROSS = {Paper.A4: Paper.A4_ACROSS, Paper.A5: Paper.A5_ACROSS}
 
 
 class Column(StrEnum):

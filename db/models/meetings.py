@@ -71,7 +71,8 @@ class MarkedMeeting(Model):
 
 
 class SheetPrint(Model):
-    """A sheet that was printed; ``rows`` are the persons' ids in printed order."""
+    """A sheet that was printed; ``rows`` are the persons' ids in printed order, ``meeting_ids`` of
+    a course grid its meetings from left to right."""
 
     __tablename__ = "sheet_print"
     __table_args__ = (Index(None, "print_id"),)
@@ -84,6 +85,7 @@ class SheetPrint(Model):
     rows: Mapped[bytes | None]
     blank_rows: Mapped[int | None]
     paper: Mapped[str | None]
+    meeting_ids: Mapped[bytes | None]
 
 
 class MeetingProgramme(Model):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from db.domain.ids import to_text
+from db.domain.ids import to_bytes, to_text
 from db.domain.meetings import HeadCount, MeetingId, MeetingRow, MeetingState, Reason
 from db.domain.text import fold
 from db.queries.find import GROUP, MEETING, find
@@ -100,6 +100,18 @@ def with_topic(
         row = connection.exec_driver_sql(f"{_SELECT} WHERE t.eid_no = ?", (number,)).one()
         made.append(_row(row, _groups(connection, [number]).get(number, [])))
     return tuple(made)
+
+
+def known(connection: Connection, ids: Sequence[str]) -> dict[str, MeetingRow]:
+    """Those of these meetings that the book has and that were not removed, by their id."""
+    found = {}
+    for id_ in ids:
+        row = connection.exec_driver_sql(
+            f"{_SELECT} WHERE t.alive = 1 AND e.uuid = ?", (to_bytes(id_),)
+        ).fetchone()
+        if row is not None:
+            found[id_] = _row(row, _groups(connection, [row[0]]).get(row[0], []))
+    return found
 
 
 def detail(connection: Connection, meeting_id: str) -> MeetingRow:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from db.domain.ids import to_bytes, to_text
 from db.domain.people import Purpose
-from db.domain.sheet_places import CONSENTS, paginate
+from db.domain.sheet_places import paginate
 from db.domain.sheets import Paper
 from db.queries.find import MEETING, find
 
@@ -24,7 +24,8 @@ class Print:
 
     Attributes:
         meeting_id: its meeting; ``state`` and ``alive`` of that meeting as of now.
-        persons: row by row over all pages, None on blank rows.
+        persons: row by row over all pages, None on blank rows. day: as printed; None where the
+            date was left open to be written by hand.
     """
 
     meeting_id: str
@@ -34,20 +35,17 @@ class Print:
     paper: Paper
     layout: int
     persons: tuple[str | None, ...]
+    day: str | None = None
 
     def of_page(self, page: int) -> tuple[str | None, ...] | None:
         """The persons of a page (from 1); None where the sheet has no such page."""
-        pages = paginate(len(self.persons), self.paper, self.layout)
-        if not 1 <= page <= len(pages):
-            return None
-        start = sum(pages[: page - 1])
-        return self.persons[start : start + pages[page - 1]]
+        return _of_page(self.persons, self.paper, self.layout, page)
 
 
 def find_print(connection: Connection, print_id: str) -> Print | None:
     """The sheet with that print id; None where this book does not know it."""
     row = connection.exec_driver_sql(
-        "SELECT e.uuid, m.state, m.alive, s.id, p.paper, p.layout, p.rows, p.blank_rows "
+        "SELECT e.uuid, m.state, m.alive, s.id, p.paper, p.layout, p.rows, p.blank_rows, p.day "
         "FROM sheet_print p JOIN meeting m ON m.eid_no = p.meeting_no "
         "JOIN entity e ON e.eid_no = m.eid_no JOIN scope s ON s.scope_no = e.scope_no "
         "WHERE p.print_id = ? ORDER BY p.eid_no LIMIT 1",
@@ -55,23 +53,56 @@ def find_print(connection: Connection, print_id: str) -> Print | None:
     ).fetchone()
     if row is None:
         return None
-    uuid, state, alive, scope, paper, layout, rows, blank = row
-    people = [to_text(rows[at : at + _ID]) for at in range(0, len(rows or b""), _ID)]
-    persons = (*people, *(None,) * (blank or 0))
-    return Print(to_text(uuid), state, bool(alive), scope, Paper(paper), layout, persons)
+    uuid, state, alive, scope, paper, layout, rows, blank, day = row
+    persons = (*_ids(rows), *(None,) * (blank or 0))
+    return Print(to_text(uuid), state, bool(alive), scope, Paper(paper), layout, persons, day)
 
 
-def find_consents(connection: Connection, print_id: str) -> tuple[str | None, ...] | None:
-    """Row by row the persons of a list of consents; None where this book does not know it."""
+@dataclass(frozen=True)
+class ManyPrint:
+    """A printed sheet of no single meeting: a list of consents, or a course grid.
+
+    Attributes:
+        persons: as of ``Print``. meetings: of a course grid the ids of its days, left to right.
+    """
+
+    paper: Paper
+    layout: int
+    persons: tuple[str | None, ...]
+    meetings: tuple[str, ...]
+
+    def of_page(self, page: int) -> tuple[str | None, ...] | None:
+        """As ``Print.of_page``."""
+        return _of_page(self.persons, self.paper, self.layout, page)
+
+
+def find_many(connection: Connection, print_id: str) -> ManyPrint | None:
+    """The sheet with that print id; None where this book does not know it."""
     row = connection.exec_driver_sql(
-        "SELECT rows, blank_rows FROM sheet_print WHERE print_id = ? AND layout = ? "
-        "ORDER BY eid_no LIMIT 1",
-        (print_id, CONSENTS),
+        "SELECT paper, layout, rows, blank_rows, meeting_ids FROM sheet_print "
+        "WHERE print_id = ? AND meeting_no IS NULL ORDER BY eid_no LIMIT 1",
+        (print_id,),
     ).fetchone()
     if row is None:
         return None
-    rows, blank = row[0] or b"", row[1] or 0
-    return (*(to_text(rows[at : at + _ID]) for at in range(0, len(rows), _ID)), *(None,) * blank)
+    paper, layout, rows, blank, meetings = row
+    persons = (*_ids(rows), *(None,) * (blank or 0))
+    return ManyPrint(Paper(paper), layout, persons, _ids(meetings))
+
+
+def _ids(joined: bytes | None) -> tuple[str, ...]:
+    held = joined or b""
+    return tuple(to_text(held[at : at + _ID]) for at in range(0, len(held), _ID))
+
+
+def _of_page(
+    persons: tuple[str | None, ...], paper: Paper, layout: int, page: int
+) -> tuple[str | None, ...] | None:
+    pages = paginate(len(persons), paper, layout)
+    if not 1 <= page <= len(pages):
+        return None
+    start = sum(pages[: page - 1])
+    return persons[start : start + pages[page - 1]]
 
 
 def consented(connection: Connection, person_ids: Sequence[str]) -> frozenset[tuple[str, Purpose]]:

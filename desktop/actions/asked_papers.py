@@ -90,11 +90,11 @@ class Request:
 
 @dataclass(frozen=True)
 class Made:
-    """The drawn paper; ``consents`` where its leaving the printer is to be written down."""
+    """The drawn paper; ``read_back`` where its leaving the printer is to be written down."""
 
     request: Request
     pdf: bytes
-    consents: ConsentList | None = None
+    read_back: ConsentList | CourseGrid | None = None
 
 
 def make(book: Book, request: Request) -> Made:
@@ -109,15 +109,21 @@ def make(book: Book, request: Request) -> Made:
     listed = _list(book, request)
     if isinstance(listed, CourseGrid | ReceiptList):
         listed = replace(listed, large=request.large, paper=request.paper)
+    if isinstance(listed, CourseGrid):
+        listed = meeting_papers.readable(listed)
     pdf = list_papers.drawn(listed).pdf
-    return Made(request, pdf, listed if isinstance(listed, ConsentList) else None)
+    if isinstance(listed, ConsentList) or (isinstance(listed, CourseGrid) and listed.print_ids):
+        return Made(request, pdf, listed)
+    return Made(request, pdf)
 
 
 def used(book: Book, made: Made) -> Changes | None:
-    """The paper leaves for the printer: a list of consents is written down as printed."""
-    if made.consents is None:
-        return None
-    return consent_lists.record_consents(book, made.request.group_id, made.consents)
+    """The paper leaves for the printer: what is read back is written down as printed."""
+    if isinstance(made.read_back, ConsentList):
+        return consent_lists.record_consents(book, made.request.group_id, made.read_back)
+    if made.read_back is not None:
+        return meeting_papers.record_grid(book, made.request.group_id, made.read_back)
+    return None
 
 
 def _of_person(book: Book, asked: Request) -> tuple[PersonPaper, ...] | None:
@@ -161,7 +167,7 @@ def _list(book: Book, asked: Request) -> ListPaper:
     if asked.kind is Asked.RECORD:
         return meeting_papers.attendance_record(book, asked.meeting_id, asked.paper)
     if asked.kind is Asked.CONSENTS:
-        return consent_lists.consent_list(book, asked.group_id, asked.today)
+        return consent_lists.consent_list(book, asked.group_id, asked.today, paper=asked.paper)
     if asked.kind is Asked.LENDING:
         return _lending(book, asked)
     if asked.kind is Asked.LOAN:

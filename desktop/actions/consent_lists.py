@@ -10,7 +10,7 @@ from db.domain.births import AgeBand, band_on, parse_birth
 from db.domain.changes import Changes
 from db.domain.consent_places import ConsentList, ConsentRow
 from db.domain.sheet_codes import new_print_id
-from db.domain.sheets import SheetRow
+from db.domain.sheets import Paper, SheetRow
 from db.engine import Book
 from db.queries import groups as group_questions
 from db.queries import list_papers as questions
@@ -21,7 +21,9 @@ from desktop.actions.headings import place_name, signer_title
 from desktop.actions.list_papers import check_blank, shown_row
 
 
-def consent_list(book: Book, group_id: str, on: str, blank_rows: int = 3) -> ConsentList:
+def consent_list(
+    book: Book, group_id: str, on: str, blank_rows: int = 3, paper: Paper = Paper.A4
+) -> ConsentList:
     """The three questions for everybody who is a member on that day; children with guardians.
 
     Raises:
@@ -45,6 +47,7 @@ def consent_list(book: Book, group_id: str, on: str, blank_rows: int = 3) -> Con
         signer_title(house.kind),
         tuple(rows),
         blank_rows,
+        paper,
     )
 
 

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from db.commands import sheets as commands
+from db.domain.changes import Changes
 from db.domain.errors import AppError
 from db.domain.list_papers import AttendanceRecord, CourseGrid, GridMeeting, GridRow, RecordRow
 from db.domain.meetings import MeetingState
+from db.domain.sheet_codes import new_print_id
 from db.domain.sheets import Paper, SheetRow
 from db.engine import Book
 from db.queries import attendance as rolls
@@ -60,11 +65,24 @@ def course_grid(
         group,
         next((row.place for row in meetings if row.place), None),
         ", ".join(row.full_name for row, _ in teachers) or None,
-        tuple(GridMeeting(row.day, row.time) for row in meetings),
+        tuple(GridMeeting(row.day, row.time, row.id) for row in meetings),
         rows,
         0 if filled else blank_rows,
         filled,
     )
+
+
+def readable(grid: CourseGrid) -> CourseGrid:
+    """The same with a print id for each of its sheets, once paper and height of rows are chosen; a
+    filled one is never read back."""
+    if grid.filled:
+        return grid
+    return replace(grid, print_ids=tuple(new_print_id() for _ in grid.parts))
+
+
+def record_grid(book: Book, group_id: str, grid: CourseGrid) -> Changes:
+    """Write down that this grid was printed, so that a photo of it can be read back."""
+    return commands.record_grid(book, group_id, grid)
 
 
 def attendance_record(book: Book, meeting_id: str, paper: Paper = Paper.A4) -> AttendanceRecord:

@@ -11,7 +11,7 @@ from typing import Any
 from db.domain.errors import AppError
 from db.domain.periods import Period, parse_period
 from db.domain.reports import PHOTOS_A_PAGE
-from db.domain.sheets import DEFAULT_COLUMNS, Box, Column, Paper, SheetLayout
+from db.domain.sheets import DEFAULT_COLUMNS, UPRIGHT, Box, Column, Paper, SheetLayout
 from desktop.actions import report_checks, report_photos, reports, saving, sheets
 from desktop.cli import sheet_kinds, values
 from desktop.cli.answers import Answer
@@ -41,7 +41,7 @@ def declare(words: Words, name: str) -> None:
         sheet_kinds.declare(words)
         words.add_argument("--layout", type=Path, metavar=tr("TỆP.json"))
         words.add_argument("--blank", type=number, metavar=tr("SỐ"))
-        papers = [one.value for one in Paper]
+        papers = [one.value for one in UPRIGHT]
         words.add_argument("--paper", choices=papers, default=Paper.A4.value)
         words.add_argument("--columns", type=_columns, default=DEFAULT_COLUMNS, metavar=tr("CỘT,…"))
         words.add_argument("--open-date", action="store_true")

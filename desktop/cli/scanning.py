@@ -4,22 +4,27 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from db.domain.errors import AppError
-from db.domain.scans import Seen
+from db.domain.scans import ReadPage, Seen
 from desktop.actions import scanning
 from desktop.actions.scanning import ScannedPage
-from desktop.cli import shown
+from desktop.cli import shown, values
 from desktop.cli.answers import Answer, tell
 from desktop.cli.call import Call
 from desktop.cli.words import Words
 from desktop.wording import tr, word
+
+if TYPE_CHECKING:
+    from db.engine import Book
 
 
 def declare(words: Words, _: str) -> None:
     words.set_defaults(act=scan)
     words.add_argument("files", nargs="+", metavar=tr("TỆP"))
     words.add_argument("--apply", action="store_true")
+    words.add_argument("--day", type=values.day, metavar=tr("NGÀY"))
 
 
 def scan(read: Namespace, call: Call) -> Answer:
@@ -29,11 +34,11 @@ def scan(read: Namespace, call: Call) -> Answer:
     saved = None
     if read.apply:
         with call.writing() as book:
-            pages = scanning.match(book, raw)
+            pages = _matched(read, book, raw)
             saved = scanning.apply(book, pages).changed
     else:
         with call.reading() as book:
-            pages = scanning.match(book, raw)
+            pages = _matched(read, book, raw)
     bad = [page for page in pages if page.problem is not None]
     lines = [_line(page) for page in pages]
     if saved is not None:
@@ -41,6 +46,15 @@ def scan(read: Namespace, call: Call) -> Answer:
     return Answer(
         [_document(page) for page in pages], tuple(lines), _remark(bad, pages), 1 if bad else 0
     )
+
+
+def _matched(read: Namespace, book: Book, raw: Sequence[ReadPage]) -> list[ScannedPage]:
+    """``--day``: what is written by hand on sheets that were printed with an open date."""
+    pages = scanning.match(book, raw)
+    if read.day is None:
+        return scanning.without_day(pages)
+    open_ = {page.code.print_id: read.day for page in pages if page.code and page.open_day}
+    return scanning.on_day(book, pages, open_)
 
 
 def _document(page: ScannedPage) -> dict[str, object]:
@@ -56,6 +70,7 @@ def _document(page: ScannedPage) -> dict[str, object]:
                 "mark": row.mark.value,
                 "confidence": row.confidence,
                 "marked": row.marked,
+                **({"meeting": row.meeting.id} if row.meeting and page.days else {}),
                 **({"purpose": row.purpose.value} if row.purpose else {}),
             }
             for row in page.rows

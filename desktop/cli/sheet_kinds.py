@@ -55,19 +55,26 @@ def declare(words: Words) -> None:
 
 
 def save(read: Namespace, call: Call) -> Answer:
-    """Draw the list that was asked for; a list of consents is written down as printed."""
-    opened = call.writing() if read.kind == "consents" else call.reading()
+    """Draw the list that was asked for; what is read back is written down as printed."""
+    read_back = read.kind == "consents" or (read.kind == "grid" and not read.filled)
+    opened = call.writing() if read_back else call.reading()
     with opened as book:
         paper = KINDS[read.kind](read, book)
         if isinstance(paper, CourseGrid | ReceiptList):
             paper = replace(paper, large=read.large, paper=Paper(read.paper))
+        if isinstance(paper, CourseGrid):
+            paper = meeting_papers.readable(paper)
         pdf = list_papers.drawn(paper).pdf
         if isinstance(paper, ConsentList):
             consent_lists.record_consents(book, _group(read, book), paper)
+        if isinstance(paper, CourseGrid) and paper.print_ids:
+            meeting_papers.record_grid(book, _group(read, book), paper)
     path = saving.save(read.out, pdf)
     document: dict[str, object] = {"file": str(path), "kind": read.kind}
     if isinstance(paper, ConsentList):
         document["print"] = paper.print_id
+    if isinstance(paper, CourseGrid):
+        document["prints"] = list(paper.print_ids)
     return Answer(document, (tr("Đã lưu {file}", file=str(path)),))
 
 
@@ -103,7 +110,9 @@ def _teacher_pay(read: Namespace, book: Book) -> ListPaper:
 
 def _consents(read: Namespace, book: Book) -> ListPaper:
     on = read.on or values.today().isoformat()
-    return consent_lists.consent_list(book, _group(read, book), on, _blank(read, 3))
+    return consent_lists.consent_list(
+        book, _group(read, book), on, _blank(read, 3), Paper(read.paper)
+    )
 
 
 def _note(kind: Handover) -> Callable[[Namespace, Book], ListPaper]:

@@ -30,7 +30,7 @@ SILENT = frozenset(
         *("digest", "alive", "entered_on", "active", "position", "layout", "print_id", "rows"),
         *("shape", "signing", "recipient", "house_scope", "from_scope", "into_scope", "file"),
         *("entries", "entry", "person", "computed", "sort", "sort_name", "key", "cells", "figures"),
-        *("a_no", "b_no", "about", "laptops", "picture", "marks", "boundary"),
+        *("a_no", "b_no", "about", "laptops", "picture", "marks", "boundary", "meeting_ids"),
     )
 )
 """Fields that say nothing to a person; the act's own name says it."""

@@ -8,52 +8,79 @@ that a photo of it can be read back.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from io import BytesIO
 
 from db.domain.consent_places import (
     ANSWER,
-    GUARDIAN,
-    PAPER,
     ConsentList,
     ConsentRow,
     answers_left,
     consent_place,
+    guardian_width,
 )
 from db.domain.sheet_codes import SheetCode
 from db.domain.sheet_places import CONSENTS, MARK, SIZES, corner_marks, first_row, paginate, rows_of
+from db.domain.sheets import Paper
 from desktop.documents.codes import draw_marks
 from desktop.documents.dates import open_day
 from desktop.documents.fonts import BOLD, ITALIC, REGULAR
 from desktop.documents.ink import MM, Ink
 from desktop.documents.page import open_canvas
 from desktop.documents.people_cells import name_cell
-from desktop.documents.sheet_foot import draw_code
+from desktop.documents.sheet_foot import draw_code, draw_two_lines
 from desktop.documents.text import LEADING, Fitted, fit, printable, wrap
 from desktop.documents.titles import Band, draw_titles
 from desktop.wording import on_paper as tr
 
 _NUMBER, _BIRTH, _PAD = 8.0, 13.0, 1.2
-_SIZE, _HIGH = SIZES[PAPER], rows_of(PAPER, CONSENTS).height
+
+
+@dataclass(frozen=True)
+class _Style:
+    """Sizes in points, and where lines stand in mm. ``cell``, ``head``, ``asked``: texts;
+    ``title``: first baseline of the title; ``lines``: of what is asked, and how far apart;
+    ``signed``: from the table down to day, title and its hint."""
+
+    cell: float
+    head: float
+    asked: float
+    scale: float
+    title: float
+    lines: tuple[float, float]
+    signed: tuple[float, float, float]
+
+
+_STYLES = {
+    Paper.A4: _Style(12, 10, 11, 1.0, 40.5, (53.0, 4.9), (8, 14, 19)),
+    Paper.A5_ACROSS: _Style(11, 9, 9.5, 0.78, 33.5, (44.2, 4.2), (5.5, 10, 14)),
+}
 
 
 def draw(consents: ConsentList, invariant: bool = False) -> bytes:
     """The list as a PDF."""
-    out = BytesIO()
+    out, paper = BytesIO(), consents.lies
     canvas = open_canvas(out, tr("Danh sách đồng ý"), invariant)
+    size, high = SIZES[paper], rows_of(paper, CONSENTS).height
     rows: list[ConsentRow | None] = [*consents.rows, *(None,) * consents.blank_rows]
-    pages = paginate(len(rows), PAPER, CONSENTS)
+    pages = paginate(len(rows), paper, CONSENTS)
     start = 0
     for page, count in enumerate(pages, 1):
-        canvas.setPageSize((_SIZE.width * MM, _SIZE.height * MM))
-        draw_marks(canvas, _SIZE.height, corner_marks(PAPER))
-        ink = Ink(canvas, _SIZE.height)
+        canvas.setPageSize((size.width * MM, size.height * MM))
+        draw_marks(canvas, size.height, corner_marks(paper))
+        ink = Ink(canvas, size.height)
         _draw_top(ink, consents, page)
-        _draw_rows(ink, page, rows[start : start + count], start)
+        _draw_rows(ink, paper, page, rows[start : start + count], start)
         if page == len(pages):
-            _draw_foot(ink, consents, first_row(PAPER, page) + count * _HIGH)
-        _draw_hint(ink)
-        code = SheetCode(consents.print_id, page, CONSENTS, count)
-        draw_code(canvas, ink, PAPER, code, len(pages))
+            _draw_foot(ink, consents, first_row(paper, page) + count * high)
+        lines = (
+            tr("Không viết ngoài ô. Điểm chỉ thay chữ ký cũng được."),
+            tr("Khi chụp ảnh: đủ bốn góc, giữ phẳng. Mẫu của phần mềm Sổ Làng."),
+        )
+        draw_two_lines(ink, paper, lines)
+        draw_code(
+            canvas, ink, paper, SheetCode(consents.print_id, page, CONSENTS, count), len(pages)
+        )
         ink.close()
         canvas.showPage()
         start += count
@@ -62,24 +89,29 @@ def draw(consents: ConsentList, invariant: bool = False) -> bytes:
 
 
 def _draw_top(ink: Ink, consents: ConsentList, page: int) -> None:
-    left, right = _SIZE.left + MARK + 3.0, _SIZE.right - MARK - 3.0
+    size, style = SIZES[consents.lies], _STYLES[consents.lies]
+    left, right = size.left + MARK + 3.0, size.right - MARK - 3.0
     middle, group = (left + right) / 2, printable(consents.group)
+    name = tr("DANH SÁCH ĐỒNG Ý")
     if page > 1:
-        _centred(ink, middle, _SIZE.top + 6, tr("DANH SÁCH ĐỒNG Ý"), BOLD, 12, right - left)
+        _centred(ink, middle, size.top + 6, name, BOLD, 12, right - left)
         text = tr("{group} (tiếp theo)", group=group)
-        _centred(ink, middle, _SIZE.top + 11.5, text, ITALIC, 11, right - left)
+        _centred(ink, middle, size.top + 11.5, text, ITALIC, 11, right - left)
         return
-    draw_titles(ink, consents.commune, consents.house, Band(left, right, _SIZE.top))
-    _centred(ink, middle, 40.5, tr("DANH SÁCH ĐỒNG Ý"), BOLD, 14, right - left)
-    _centred(ink, middle, 46.5, group, BOLD, 13, right - left)
-    ink.set_font(REGULAR, 11)
+    band = Band(left, right, size.top, style.scale)
+    draw_titles(ink, consents.commune, consents.house, band)
+    scale = (style.scale + 1) / 2
+    _centred(ink, middle, style.title, name, BOLD, 14 * scale, right - left)
+    below = style.title + 6 * scale
+    _centred(ink, middle, below, group, BOLD, 13 * scale, right - left)
+    ink.set_font(REGULAR, style.asked)
     lines = [
         line
         for text in _asked()
-        for line in wrap(text, REGULAR, 11, (_SIZE.right - _SIZE.left) * MM)
+        for line in wrap(text, REGULAR, style.asked, (size.right - size.left) * MM)
     ]
     for place, line in enumerate(lines):
-        ink.left(_SIZE.left, 53.0 + 4.9 * place, line)
+        ink.left(size.left, style.lines[0] + style.lines[1] * place, line)
 
 
 def _asked() -> tuple[str, ...]:
@@ -100,14 +132,14 @@ def _centred(ink: Ink, x: float, y: float, text: str, font: str, size: float, ro
     ink.centre(x, y, fitted.lines[0])
 
 
-def _edges() -> list[float]:
-    left = answers_left()
+def _edges(paper: Paper) -> list[float]:
+    size, left = SIZES[paper], answers_left(paper)
     return [
-        _SIZE.left,
-        _SIZE.left + _NUMBER,
+        size.left,
+        size.left + _NUMBER,
         left - _BIRTH,
         *(left + place * ANSWER for place in range(4)),
-        left + 3 * ANSWER + GUARDIAN,
+        left + 3 * ANSWER + guardian_width(paper),
     ]
 
 
@@ -123,52 +155,51 @@ def _heads() -> tuple[str, ...]:
     )
 
 
-def _draw_rows(ink: Ink, page: int, rows: Sequence[ConsentRow | None], start: int) -> None:
-    top, edges = first_row(PAPER, page), _edges()
-    bottom = top + len(rows) * _HIGH
-    head = top - _SIZE.head
+def _draw_rows(
+    ink: Ink, paper: Paper, page: int, rows: Sequence[ConsentRow | None], start: int
+) -> None:
+    size, style, high = SIZES[paper], _STYLES[paper], rows_of(paper, CONSENTS).height
+    top, edges = first_row(paper, page), _edges(paper)
+    bottom = top + len(rows) * high
+    head = top - size.head
     for title, x, right in zip(_heads(), edges, edges[1:], strict=False):
-        fitted = fit(title, BOLD, 10, (right - x - 1.5) * MM, _SIZE.head * MM - 1, 10)
-        _put(ink, fitted, BOLD, (x + right) / 2, head + _SIZE.head / 2)
+        room = (right - x - 1.5) * MM
+        fitted = fit(title, BOLD, style.head, room, size.head * MM - 1, style.head)
+        _put(ink, fitted, BOLD, (x + right) / 2, head + size.head / 2)
     for index, row in enumerate(rows):
-        y = top + index * _HIGH
-        ink.line(_SIZE.left, y, _SIZE.right, y, 0.5)
-        place = consent_place(page, index, None)
+        y = top + index * high
+        ink.line(size.left, y, size.right, y, 0.5)
+        place = consent_place(paper, page, index, None)
         for tick in place.ticks:
             ink.box(tick.x, tick.y, tick.w, tick.h, 0.9)
-        _draw_person(ink, edges, y, str(start + index + 1), row)
+        _draw_person(ink, paper, edges, y, str(start + index + 1), row)
     for x in edges[1:-1]:
         ink.line(x, head, x, bottom, 0.5)
-    ink.box(_SIZE.left, head, _SIZE.right - _SIZE.left, bottom - head, 0.9)
+    ink.box(size.left, head, size.right - size.left, bottom - head, 0.9)
 
 
 def _draw_person(
-    ink: Ink, edges: Sequence[float], y: float, number: str, row: ConsentRow | None
+    ink: Ink, paper: Paper, edges: Sequence[float], y: float, number: str, row: ConsentRow | None
 ) -> None:
-    middle = y + _HIGH / 2
-    _cell(ink, number, edges[0], edges[1], middle)
+    high, body = rows_of(paper, CONSENTS).height, _STYLES[paper].cell
+    middle = y + high / 2
+    _cell(ink, number, edges[0], edges[1], middle, body)
     if row is None:
         return
-    name = fit(
-        printable(name_cell(row.person)),
-        REGULAR,
-        12,
-        (edges[2] - edges[1] - 2 * _PAD) * MM,
-        (_HIGH - 1) * MM,
-        11,
-    )
+    room = ((edges[2] - edges[1] - 2 * _PAD) * MM, (high - 1) * MM)
+    name = fit(printable(name_cell(row.person)), REGULAR, body, *room, body - 1)
     _put(ink, name, REGULAR, edges[1] + _PAD, middle, left=True)
     if row.person.birth:
-        _cell(ink, printable(row.person.birth), edges[2], edges[3], middle)
+        _cell(ink, printable(row.person.birth), edges[2], edges[3], middle, body)
     if row.guardian:
-        fitted = fit(printable(row.guardian), ITALIC, 9, (GUARDIAN - 2) * MM, 0)
+        fitted = fit(printable(row.guardian), ITALIC, 9, (guardian_width(paper) - 2) * MM, 0)
         _put(ink, fitted, ITALIC, edges[6] + _PAD, y + 2.4, left=True)
     elif not row.child:
-        _cell(ink, "–", edges[6], edges[7], middle)
+        _cell(ink, "–", edges[6], edges[7], middle, body)
 
 
-def _cell(ink: Ink, text: str, left: float, right: float, middle: float) -> None:
-    fitted = fit(text, REGULAR, 12, (right - left - 1.5) * MM, _HIGH * MM, 10)
+def _cell(ink: Ink, text: str, left: float, right: float, middle: float, body: float) -> None:
+    fitted = fit(text, REGULAR, body, (right - left - 1.5) * MM, 2.4 * body, body - 2)
     _put(ink, fitted, REGULAR, (left + right) / 2, middle)
 
 
@@ -187,26 +218,17 @@ def _put(
 
 
 def _draw_foot(ink: Ink, consents: ConsentList, y: float) -> None:
+    size, style = SIZES[consents.lies], _STYLES[consents.lies]
     where = printable(consents.place_name)
-    quarter = (_SIZE.right - _SIZE.left) / 4
-    left, right = _SIZE.left + quarter, _SIZE.right - quarter
-    ink.set_font(ITALIC, 12)
+    quarter = (size.right - size.left) / 4
+    left, right = size.left + quarter, size.right - quarter
+    above, title_y, hint_y = (y + down for down in style.signed)
+    ink.set_font(ITALIC, style.cell)
     day = open_day()
-    ink.centre(right, y + 8, f"{where}, {day}" if where else day)
+    ink.centre(right, above, f"{where}, {day}" if where else day)
     for x, title in ((left, tr("NGƯỜI HỎI Ý KIẾN")), (right, consents.signer_title)):
-        fitted = fit(printable(title).upper(), BOLD, 12, 2 * quarter * MM)
+        fitted = fit(printable(title).upper(), BOLD, style.cell, 2 * quarter * MM)
         ink.set_font(BOLD, fitted.size)
-        ink.centre(x, y + 14, fitted.lines[0])
-        ink.set_font(ITALIC, 11)
-        ink.centre(x, y + 19, tr("(Ký, ghi rõ họ tên)"))
-
-
-def _draw_hint(ink: Ink) -> None:
-    x = _SIZE.left + MARK + 3.0
-    lines = (
-        tr("Không viết ngoài ô. Điểm chỉ thay chữ ký cũng được."),
-        tr("Khi chụp ảnh: đủ bốn góc, giữ phẳng. Mẫu của phần mềm Sổ Làng."),
-    )
-    ink.set_font(ITALIC, 9)
-    for index, line in enumerate(lines):
-        ink.left(x, _SIZE.bottom - 7.6 + index * 3.7, line)
+        ink.centre(x, title_y, fitted.lines[0])
+        ink.set_font(ITALIC, style.cell - 1)
+        ink.centre(x, hint_y, tr("(Ký, ghi rõ họ tên)"))

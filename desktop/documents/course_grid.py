@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from io import BytesIO
 from itertools import pairwise
 
 from db.domain.attendance import Status
 from db.domain.list_papers import CourseGrid, GridMeeting, GridRow
 from db.domain.sheets import Paper
+from desktop.documents.course_sheet import draw_part
 from desktop.documents.dates import short_day
 from desktop.documents.list_page import ACROSS, LARGE_ROW, Align, Cell, Col, ListPage, draw_pages
+from desktop.documents.page import open_canvas
 from desktop.documents.people_cells import name_cell
 from desktop.wording import on_paper as tr
 
@@ -26,10 +29,21 @@ LETTERS = {Status.PRESENT: "x", Status.LATE: "M", Status.EXCUSED: "P", Status.AB
 
 
 def draw(grid: CourseGrid, invariant: bool = False) -> bytes:
-    """The grid as a PDF."""
+    """The grid as a PDF; one that is filled in by hand can be read back."""
+    if grid.print_ids:
+        return _drawn_by_hand(grid, invariant)
     parts = _parts(len(grid.meetings), MOST_OF[grid.paper])
     pages = [_page(grid, first, last, len(parts) > 1) for first, last in parts]
     return draw_pages(pages, tr("Bảng điểm danh"), invariant)
+
+
+def _drawn_by_hand(grid: CourseGrid, invariant: bool) -> bytes:
+    out = BytesIO()
+    canvas = open_canvas(out, tr("Bảng điểm danh"), invariant)
+    for part in range(len(grid.parts)):
+        draw_part(canvas, grid, part)
+    canvas.save()
+    return out.getvalue()
 
 
 def _parts(meetings: int, most: int) -> list[tuple[int, int]]:

@@ -94,8 +94,6 @@ def _flow(ink: Ink, pieces: Sequence[str], left: float, right: float, y: float) 
 
 def draw_hint(ink: Ink, paper: Paper) -> None:
     """The same on every page, beside the lower left corner mark."""
-    size = SIZES[paper]
-    x, room = _between(paper)
     whole = (
         tr("Người có mặt ký tên hoặc điểm chỉ; đánh dấu vào ô “Có mặt”."),
         tr("Khi chụp ảnh: đủ bốn góc, giữ phẳng. Mẫu của phần mềm Sổ Làng."),
@@ -105,9 +103,15 @@ def draw_hint(ink: Ink, paper: Paper) -> None:
         tr("Có mặt thì ký hoặc điểm chỉ, đánh dấu ô “Có mặt”."),
         tr("Chụp đủ bốn góc, giữ phẳng. Mẫu của Sổ Làng."),
     )
-    lines = whole if paper is Paper.A4 else brief
+    draw_two_lines(ink, paper, whole if paper is Paper.A4 else brief)
+
+
+def draw_two_lines(ink: Ink, paper: Paper, lines: tuple[str, str]) -> None:
+    """Two sentences beside the lower left corner mark."""
+    x, room = _between(paper)
+    size = SIZES[paper]
     for index, line in enumerate(lines):
-        fitted = fit(line, ITALIC, 9 if paper is Paper.A4 else 8, room * MM)
+        fitted = fit(line, ITALIC, 8 if paper is Paper.A5 else 9, room * MM)
         ink.set_font(ITALIC, fitted.size)
         ink.left(x, size.bottom - 7.6 + index * 3.7, fitted.lines[0])
 
@@ -118,11 +122,11 @@ def draw_code(canvas: Any, ink: Ink, paper: Paper, code: SheetCode, pages: int) 
     draw_qr(canvas, size.height, qr_box(paper), qr_text(code))
     x, room = _between(paper)
     letters = code.print_id
-    ink.set_font(REGULAR, 9 if paper is Paper.A4 else 8)
+    ink.set_font(REGULAR, 8 if paper is Paper.A5 else 9)
     ink.left(
         x, size.bottom, tr("Mã tờ: {code}", code=f"{letters[:4]} {letters[4:8]} {letters[8:]}")
     )
-    ink.set_font(REGULAR, 11 if paper is Paper.A4 else 9)
+    ink.set_font(REGULAR, 9 if paper in (Paper.A5, Paper.A5_ACROSS) else 11)
     ink.right(x + room, size.bottom, tr("Trang {page}/{pages}", page=code.page, pages=pages))
 
 

@@ -1,9 +1,10 @@
-"""Rows read from photos while a person decides: what each says now, and what would be saved."""
+"""Cells read from photos while a person decides: what each says now, and what would be saved."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from db.domain.attendance import Mark, Status
 from db.domain.people import PersonDraft, Purpose
@@ -16,15 +17,17 @@ ORDER = (Seen.UNSURE, Seen.PRESENT, Seen.ABSENT)
 
 @dataclass(frozen=True)
 class Asked:
-    """One row of one page.
+    """One cell of one page: a sign-in sheet has one in a row, a course grid one for each day.
 
     Attributes:
         page: position of its page among those read. index: its row on that page.
+        meeting_id: whose mark it is; empty on a list of consents.
         person_id: None where somebody came along and wrote into a blank row.
         read: what the machine read. mark: what holds now; a person may change it.
         cut: the row's picture, where there is one.
-        purpose: on a list of consents what is answered; ``meeting_id`` is empty then.
+        purpose: on a list of consents what is answered.
         who: of a blank row, once it was typed: a person new to the book.
+        day: of a course grid the day of its column, YYYY-MM-DD.
     """
 
     page: int
@@ -37,6 +40,8 @@ class Asked:
     cut: bytes | None
     who: PersonDraft | None = None
     purpose: Purpose | None = None
+    cell: int = 0
+    day: str = ""
 
     def named(self, who: PersonDraft | str, name: str) -> Asked:
         """The same with who came along: new to the book, or the id of somebody known."""
@@ -50,22 +55,42 @@ class Asked:
 
 
 def in_order(rows: Sequence[Asked]) -> list[Asked]:
-    """What is to be looked at first: unsure rows, then who came along, then the rest."""
+    """What is to be looked at first: unsure cells, then who came along, then the rest."""
     return sorted(
         rows,
-        key=lambda row: (ORDER.index(row.read), row.person_id is not None, row.page, row.index),
+        key=lambda row: (
+            *(ORDER.index(row.read), row.person_id is not None, row.page),
+            *(row.cell if row.day else 0, row.index, row.cell),
+        ),
     )
 
 
 def spoken(row: Asked) -> str:
     """“Đinh Hrơh · có mặt”."""
-    if row.who is not None:
-        return tr("{name} · người mới, có mặt", name=row.name)
-    if row.person_id is None:
+    return f"{title_of(row)} · {standing_of(row)}"
+
+
+def title_of(row: Asked) -> str:
+    """Who it is, as far as it is known."""
+    if row.who is None and row.person_id is None:
         return tr("Người đến thêm (xem ảnh)")
+    return row.name or tr("(không ghi tên)")
+
+
+def standing_of(row: Asked) -> str:
+    """What the cell says now: “có mặt ngày 22/11”."""
     if row.purpose is not None:
-        return f"{row.name} · {PURPOSES[row.purpose]()}: {answer_word(row.mark)}"
-    return f"{row.name} · {mark_word(row.mark)}"
+        return f"{PURPOSES[row.purpose]()}: {answer_word(row.mark)}"
+    if row.who is not None:
+        said = tr("người mới, có mặt")
+    elif row.person_id is None:
+        said = tr("chưa ghi tên")
+    else:
+        said = mark_word(row.mark)
+    if row.day:
+        day = f"{date.fromisoformat(row.day):%d/%m}"
+        said = tr("ngày {day}: {mark}", mark=said, day=day)
+    return said
 
 
 PURPOSES = {

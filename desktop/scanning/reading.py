@@ -12,18 +12,11 @@ from typing import Any
 import cv2
 import numpy as np
 
-from db.domain.consent_places import PAPER, PURPOSES
 from db.domain.errors import AppError
 from db.domain.scans import Judgement, ReadPage, ReadRow, Seen
+from db.domain.sheet_cells import cells_of, lies_on
 from db.domain.sheet_codes import SheetCode
-from db.domain.sheet_places import (
-    CONSENTS,
-    LARGE_WITH_NOTE,
-    LARGE_WITHOUT_NOTE,
-    WITH_NOTE,
-    WITHOUT_NOTE,
-    rows_of,
-)
+from db.domain.sheet_places import LARGE_WITHOUT_NOTE, WITH_NOTE, rows_of
 from desktop.scanning.codes import code_on, codes_in
 from desktop.scanning.corners import Found, find_marks, seat
 from desktop.scanning.cuts import page_picture, row_picture
@@ -31,8 +24,6 @@ from desktop.scanning.judging import judge
 from desktop.scanning.pictures import LEAST_LONG_SIDE, Grey, Picture, open_pictures
 from desktop.scanning.seats import LEAST_SHARE, Strip, Table, seated
 from desktop.scanning.strokes import row_inks
-
-LAYOUTS = (WITH_NOTE, WITHOUT_NOTE, LARGE_WITH_NOTE, LARGE_WITHOUT_NOTE, CONSENTS)
 
 LEAST_DOTS = 3.4
 """Pixels a millimetre of the page; a pen's line is 0.3 mm and must leave a pixel."""
@@ -127,9 +118,9 @@ def _why_none(grey: Grey, marks: int) -> str:
 
 def _unfit(code: SheetCode, page: Found) -> str | None:
     """A code that no sheet of this paper can have."""
-    if code.layout not in LAYOUTS:
+    if not cells_of(code.layout):
         return "scan_newer"
-    if code.layout == CONSENTS and page.paper is not PAPER:
+    if not lies_on(code.layout, page.paper):
         return "scan_altered"
     rows = rows_of(page.paper, code.layout)
     most = rows.first if code.page == 1 else rows.next
@@ -140,9 +131,10 @@ def _read_rows(
     shown: Picture, page: Found, code: SheetCode, path: str, place: int, pictures: bool
 ) -> ReadPage:
     facts = {"path": path}
-    columns = len(PURPOSES) if code.layout == CONSENTS else 1
+    columns = cells_of(code.layout)
     judged: list[list[Judgement]] = []
     strips = []
+    several = not WITH_NOTE <= code.layout <= LARGE_WITHOUT_NOTE
     for column in range(columns):
         table = Table(page.paper, code.layout, code.page, code.rows, column)
         strip = seated(shown, page, table)
@@ -155,9 +147,9 @@ def _read_rows(
     for index, answers in enumerate(zip(*judged, strict=True)):
         said = _together(answers)
         cut = None
-        if pictures and (said.mark is not Seen.ABSENT or columns > 1):
+        if pictures and (said.mark is not Seen.ABSENT or several):
             cut = row_picture(shown.grey, page, table, index, strips[0].shift(index))
-        rows.append(ReadRow(said.mark, said.confidence, cut, answers if columns > 1 else ()))
+        rows.append(ReadRow(said.mark, said.confidence, cut, answers if several else ()))
     whole = page_picture(shown.grey, page) if pictures else None
     return ReadPage(path, place, code, page.paper, tuple(rows), facts=facts, picture=whole)
 

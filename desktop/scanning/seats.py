@@ -12,16 +12,8 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from db.domain.consent_places import ANSWER, answers_left
-from db.domain.sheet_places import (
-    CONSENTS,
-    TICK,
-    first_row,
-    has_note,
-    rows_of,
-    signature_column,
-    tick_column,
-)
+from db.domain.sheet_cells import edges_of
+from db.domain.sheet_places import CONSENTS, TICK, first_row, grid_days, has_note, rows_of
 from db.domain.sheets import Paper
 from desktop.scanning.contrast import Contrast, contrast, grain, lines
 from desktop.scanning.corners import Found
@@ -54,7 +46,7 @@ LEAST_SHARE = 0.35
 @dataclass(frozen=True)
 class Table:
     """Which rows a strip has, and where they are by the layout (mm of the page); ``answer``: which
-    of the three columns of a list of consents."""
+    of its cells, on a list of consents and on a course grid."""
 
     paper: Paper
     layout: int
@@ -64,28 +56,22 @@ class Table:
 
     @property
     def left(self) -> float:
-        if self.layout == CONSENTS:
-            return answers_left() + self.answer * ANSWER
-        return tick_column(self.paper, self.layout).x
+        return edges_of(self.paper, self.layout, self.answer)[0]
 
     @property
     def middle(self) -> float:
-        """Between tick box and signature."""
-        if self.layout == CONSENTS:
-            return self.left + TICK + 3.0
-        return signature_column(self.paper, self.layout).x
+        """Between tick box and signature; at the right edge where nobody signs."""
+        return edges_of(self.paper, self.layout, self.answer)[1]
 
     @property
     def right(self) -> float:
-        if self.layout == CONSENTS:
-            return self.left + ANSWER
-        cell = signature_column(self.paper, self.layout)
-        return cell.x + cell.w
+        return edges_of(self.paper, self.layout, self.answer)[2]
 
     @property
     def ruled_beyond(self) -> bool:
         """Whether the rules between rows go on beyond the right edge."""
-        return self.layout == CONSENTS or has_note(self.layout)
+        grid = grid_days(self.layout) > 0
+        return grid or self.layout == CONSENTS or has_note(self.layout)
 
     @property
     def row(self) -> float:
@@ -159,12 +145,8 @@ def seated(shown: Picture, page: Found, table: Table) -> Strip:
     places = _box_ys(table)
     found = followed(ink, _box_kernel(COARSE), table.box_x - left, places - top)
     boxes = smooth(found, places)
-    kernel = _cross_kernel(COARSE, table.ruled_beyond)
-    ys = table.top + np.arange(table.rows + 1) * table.row
-    # From where the boxes went: what is left over the width of a signature is small.
-    near = np.array([np.interp(ys, boxes[0], boxes[k]) for k in (1, 2)]).T
-    edges = smooth(followed(ink, kernel, table.right - left, ys - top, near), ys)
-    fields = (boxes, edges)
+    # A day's column of a course grid ends beside its box: the boxes say where it is.
+    fields = (boxes, boxes if table.middle == table.right else _edges(ink, table, boxes))
     fine = _straight(grey, page, table, FINE, fields)
     ink = contrast(fine, FINE)
     response = _box_response(ink)
@@ -186,6 +168,16 @@ def seated(shown: Picture, page: Found, table: Table) -> Strip:
         fine, ink, lines(fine, FINE), tint, left, top, usual, scores / least, shifts,
         max(beyond) / least, fields[0][2], page.dots,
     )  # fmt: skip
+
+
+def _edges(ink: Contrast, table: Table, boxes: Numbers) -> Numbers:
+    """Where the rules cross at the right edge, as (ys, xs, ys of shift)."""
+    kernel = _cross_kernel(COARSE, table.ruled_beyond)
+    ys = table.top + np.arange(table.rows + 1) * table.row
+    # From where the boxes went: what is left over the width of a signature is small.
+    near = np.array([np.interp(ys, boxes[0], boxes[k]) for k in (1, 2)]).T
+    at = (table.right - table.left + FAR, ys - table.top + FAR)
+    return smooth(followed(ink, kernel, *at, near), ys)
 
 
 def _box_ys(table: Table) -> Numbers:

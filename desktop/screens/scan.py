@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap, QResizeEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from db.domain.changes import Changes
 from db.domain.errors import AppError
@@ -20,10 +20,10 @@ from db.domain.scans import ReadPage, Seen
 from desktop.actions import scanning
 from desktop.actions.scanning import ScannedPage
 from desktop.dialogs.files import choose_files
+from desktop.dialogs.open_day import OpenDayDialog
 from desktop.dialogs.quick_person import QuickPersonDialog
 from desktop.itemmodels.rows import RowsModel
 from desktop.itemmodels.scan_rows import (
-    PURPOSES,
     Asked,
     agreed_of,
     in_order,
@@ -32,39 +32,20 @@ from desktop.itemmodels.scan_rows import (
     spoken,
 )
 from desktop.screens.desk import Desk
-from desktop.screens.scan_page import ScanPage
+from desktop.screens.scan_asked import asked_of, open_sheets, skipped_days
+from desktop.screens.scan_list import AskedList, ScanDelegate
+from desktop.screens.scan_page import Place, ScanPage, ink_of, row_shown
 from desktop.screens.screen import Screen
 from desktop.widgets import theme
 from desktop.widgets.buttons import primary, secondary
 from desktop.widgets.card import Card, Note
 from desktop.widgets.drop_area import DropArea
 from desktop.widgets.fields import Field
+from desktop.widgets.flow import Flow
 from desktop.widgets.list_detail import ListDetail
-from desktop.widgets.rows import RowDelegate, RowsView
 from desktop.widgets.text import Kind, Text
 from desktop.widgets.tokens import Tone
 from desktop.wording import tr, word
-
-KEYS = {Qt.Key.Key_1: Seen.PRESENT, Qt.Key.Key_4: Seen.ABSENT, Qt.Key.Key_0: Seen.UNSURE}
-
-
-class AskedList(RowsView):
-    """The rows; a digit decides the row that is chosen, Enter goes on.
-
-    Signals:
-        decided(Seen): for the row that is chosen.
-    """
-
-    decided = Signal(object)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if key in KEYS:
-            self.decided.emit(KEYS[key])
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.choose(min(self.currentIndex().row() + 1, self.model().rowCount() - 1))
-        else:
-            super().keyPressEvent(event)
 
 
 class ScanScreen(Screen):
@@ -76,17 +57,19 @@ class ScanScreen(Screen):
         super().__init__(desk, tr("Nhập từ ảnh"))
         self.pages: list[ScannedPage] = []
         self.model: RowsModel[Asked] = RowsModel(spoken)
-        self.list = AskedList(self.model, RowDelegate(), name=tr("Các dòng đã đọc"))
+        self.list = AskedList(self.model, ScanDelegate(self.ink), name=tr("Các dòng đã đọc"))
         self.list.decided.connect(self.decide)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_row())
         self.save = primary(tr("Ghi vào sổ"), self.take_in, icon="check")
         self.other = secondary(tr("Chọn ảnh khác…"), self.choose, icon="folder-open")
         self.set_actions([self.other, self.save])
         self.problems = Note("", Tone.WARN)
+        self.told = Note("", Tone.INFO)
         self.cut = QLabel()
         self.cut.setAccessibleName(tr("Ảnh của dòng đang xem"))
         self.page = ScanPage()
         self._cut = QPixmap()
+        self._pixmaps: dict[int, QPixmap] = {}
         self._start = DropArea(
             tr("Kéo ảnh tờ danh sách đã ký vào đây, hoặc chọn ảnh"),
             tr("Ảnh jpg, png, heic hoặc PDF đã quét; nhiều ảnh một lần, chiều nào cũng được."),
@@ -98,31 +81,23 @@ class ScanScreen(Screen):
         self._stack.addWidget(_column(self._start))
         self._stack.addWidget(self._review())
         self.body.addWidget(self.problems)
+        self.body.addWidget(self.told)
         self.body.addWidget(self._stack, 1)
         self._show_pages([])
 
     def _review(self) -> QWidget:
-        rows = Card(tr("Cần xem lại trước"))
-        rows.body.addWidget(self.list, 1)
-        rows.body.addWidget(
-            Text(
-                tr(
-                    "1 có mặt · 4 vắng không phép · 0 để lại · Enter dòng sau. Người đến thêm: "
-                    "bấm 1 rồi gõ tên đọc được trong ảnh."
-                ),
-                Kind.QUIET,
-                wrap=True,
-            )
+        self.rows = Card(tr("Cần xem lại trước"))
+        self.rows.body.addWidget(self.list, 1)
+        self.yes = secondary("", partial(self.decide, Seen.PRESENT))
+        self.no = secondary("", partial(self.decide, Seen.ABSENT))
+        self.leave = secondary(tr("0 · Để lại"), partial(self.decide, Seen.UNSURE))
+        self.rows.body.addWidget(Flow(self.yes, self.no, self.leave))
+        self.hint = Text(
+            tr("Người đến thêm: bấm 1 rồi gõ tên đọc được trong ảnh. Enter: dòng sau."),
+            Kind.QUIET,
+            wrap=True,
         )
-        marks = QHBoxLayout()
-        for text, mark in (
-            (tr("Có mặt"), Seen.PRESENT),
-            (tr("Vắng không phép"), Seen.ABSENT),
-            (tr("Để lại"), Seen.UNSURE),
-        ):
-            marks.addWidget(secondary(text, partial(self.decide, mark)))
-        marks.addStretch(1)
-        rows.body.addLayout(marks)
+        self.rows.body.addWidget(self.hint)
         seen = Card(tr("Trong ảnh"))
         seen.body.addWidget(self.cut)
         self.typed = QLineEdit()
@@ -131,7 +106,7 @@ class ScanScreen(Screen):
         self.typing = Field(tr("Người đến thêm"), self.typed)
         seen.body.addWidget(self.typing)
         seen.body.addWidget(self.page, 1)
-        return ListDetail(rows, seen, shares=(8, 12), needs=760, least=280)
+        return ListDetail(self.rows, seen, shares=(9, 11), needs=760, least=280)
 
     def opened(self, **facts: object) -> None:
         """With pictures that were dropped on the window: they are read at once."""
@@ -153,30 +128,78 @@ class ScanScreen(Screen):
         )
 
     def _match(self, pages: Sequence[ReadPage]) -> None:
-        self.desk.operations.run(
-            scanning.match, pages, on_done=self._show_pages, latest="scan.match"
-        )
+        self.desk.operations.run(scanning.match, pages, on_done=self._ask_days, latest="scan.match")
+
+    def _ask_days(self, pages: Sequence[ScannedPage]) -> None:
+        """Sheets with an open date: a person says which day is written on each, one by one."""
+        self._days: dict[str, str] = {}
+        self._undated = open_sheets(pages)
+        self._matched = list(pages)
+        self.ask_next_day()
+
+    def ask_next_day(self) -> OpenDayDialog | None:
+        """The next sheet whose day is not known; when there is none, the review."""
+        if not self._undated:
+            self._matched = scanning.without_day(self._matched, self._days)
+            if not self._days:
+                self._show_pages(self._matched)
+                return None
+            self.desk.operations.run(
+                scanning.on_day,
+                self._matched,
+                self._days,
+                on_done=self._show_pages,
+                latest="scan.days",
+            )
+            return None
+        page = self._undated.pop(0)
+        dialog = OpenDayDialog(self.window(), page, self.desk.today(), self._take_day)
+        dialog.open()
+        return dialog
+
+    def _take_day(self, page: ScannedPage, day: str | None) -> None:
+        """None: the sheet is left out this time."""
+        assert page.code is not None
+        if day is not None:
+            self._days[page.code.print_id] = day
+        self.ask_next_day()
 
     def _show_pages(self, pages: Sequence[ScannedPage]) -> None:
         self.pages = list(pages)
-        rows = in_order([asked for at, page in enumerate(pages) for asked in _asked(at, page)])
+        self._pixmaps.clear()
+        rows = in_order([asked for at, page in enumerate(pages) for asked in asked_of(at, page)])
         self.model.set_rows(rows)
         self._stack.setCurrentIndex(1 if rows else 0)
         self.save.setVisible(bool(rows))
         self.other.setVisible(bool(rows))
-        bad = [page for page in pages if page.problem is not None]
-        told = [f"{Path(page.file).name}: {_why(page)}" for page in bad]
-        if pages and not rows and not bad:
-            told.append(tr("Mọi người trên các tờ này đã điểm danh từ trước; không có gì để ghi."))
-        self.problems.text.setText("\n".join(told))
-        self.problems.setVisible(bool(told))
+        self._tell(pages, bool(rows))
         self._recount()
         unsure = sum(row.mark is Seen.UNSURE for row in rows)
         counted = tr("{rows} dòng, {unsure} dòng cần xem lại", rows=len(rows), unsure=unsure)
+        if any(row.day for row in rows):
+            counted = tr("{rows} ô, {unsure} ô cần xem lại", rows=len(rows), unsure=unsure)
+        self.rows.set_title(tr("Cần xem lại trước") if unsure else tr("Đã đọc"))
         self.set_heading(tr("Nhập từ ảnh"), counted if rows else "")
         if rows:
             self.list.choose(0)
             self.list.setFocus()
+
+    def _tell(self, pages: Sequence[ScannedPage], any_rows: bool) -> None:
+        bad = [page for page in pages if page.problem is not None]
+        told = [f"{Path(page.file).name}: {_why(page)}" for page in bad]
+        if pages and not any_rows and not bad:
+            told.append(tr("Mọi người trên các tờ này đã điểm danh từ trước; không có gì để ghi."))
+        self.problems.text.setText("\n".join(told))
+        self.problems.setVisible(bool(told))
+        left = skipped_days(pages)
+        self.told.text.setText(
+            tr(
+                "Trên bảng nhiều buổi, các ngày {days} chưa ai được đánh dấu hoặc đã nghỉ, nên để "
+                "nguyên trong sổ.",
+                days=", ".join(left),
+            )
+        )
+        self.told.setVisible(bool(left) and any_rows)
 
     def decide(self, mark: Seen) -> None:
         """Say what the chosen row is, and go on to the next."""
@@ -202,7 +225,12 @@ class ScanScreen(Screen):
 
         def take(who: PersonDraft | str, _: bool) -> None:
             name = who.full_name if isinstance(who, PersonDraft) else self.typed.text().strip()
-            self.model.set_row(at, self.model.rows[at].named(who, name))
+            for place, other in enumerate(self.model.rows):
+                # On a course grid the same blank row is one person on every day that is marked.
+                if (other.page, other.index) == (row.page, row.index) and (
+                    place == at or other.read is Seen.PRESENT
+                ):
+                    self.model.set_row(place, other.named(who, name))
             self._recount()
             self.list.choose(min(at + 1, self.model.rowCount() - 1))
             self.list.setFocus()
@@ -235,8 +263,9 @@ class ScanScreen(Screen):
         meetings = [page.meeting.id for page in self.pages if page.meeting is not None]
         self._show_pages([])
         self.desk.notify.done(tr("Đã ghi {count} người từ ảnh.", count=changes.changed))
-        if meetings:
-            self.desk.go("roll", meeting_id=meetings[0])
+        known = [meeting for meeting in meetings if ":" not in meeting]
+        if known:
+            self.desk.go("roll", meeting_id=known[0])
 
     def _recount(self) -> None:
         rows = self.model.rows
@@ -244,6 +273,8 @@ class ScanScreen(Screen):
         people = len(marks_of(rows)) + len(newcomers_of(rows))
         count = people + agreed
         told = tr("Ghi {count} người vào sổ", count=people)
+        if any(row.day for row in rows):
+            told = tr("Ghi {count} ô vào sổ", count=people)
         if agreed:
             told = tr("Ghi {count} câu đồng ý vào sổ", count=agreed)
             told = tr("Ghi {count} dòng vào sổ", count=count) if people else told
@@ -254,18 +285,46 @@ class ScanScreen(Screen):
         row = self.model.row_at(self.list.currentIndex())
         if row is None:
             return
-        self.typing.setVisible(row.person_id is None)
+        blank = row.person_id is None or row.who is not None
+        self.typing.setVisible(blank)
         self.typed.setText(row.name)
-        page = self.pages[row.page]
-        self._cut = QPixmap()
-        if row.cut is not None:
-            self._cut.loadFromData(row.cut)
+        self._word_keys(row)
+        place = self._place(row)
+        if place is None:
+            return
+        picture = self._picture(row.page)
+        self._cut = row_shown(place, picture, _pixmap(row.cut), row.index, row.cell)
         self._fit_cut()
-        if page.paper is not None and page.code is not None:
-            of_page = [one for one in self.model.rows if one.page == row.page]
-            marks = {(one.index, one.purpose): one.mark for one in of_page}
-            place = (page.paper, page.code.layout, page.code.page)
-            self.page.show_page(page.picture, place, marks, (row.index, row.purpose))
+        of_page = [one for one in self.model.rows if one.page == row.page]
+        marks = {(one.index, one.cell): one.mark for one in of_page}
+        self.page.show_page(picture, place, marks, (row.index, row.cell))
+
+    def _word_keys(self, row: Asked) -> None:
+        answers = row.purpose is not None
+        self.yes.setText(tr("1 · Đồng ý") if answers else tr("1 · Có mặt"))
+        self.no.setText(tr("4 · Để trống") if answers else tr("4 · Vắng không phép"))
+        blank = row.person_id is None
+        self.no.setEnabled(not blank)
+        self.hint.setVisible(blank)
+
+    def _place(self, row: Asked) -> Place | None:
+        page = self.pages[row.page]
+        if page.paper is None or page.code is None:
+            return None
+        return page.paper, page.code.layout, page.code.page
+
+    def _picture(self, page: int) -> QPixmap:
+        """A page's picture, unpacked once."""
+        if page not in self._pixmaps:
+            self._pixmaps[page] = _pixmap(self.pages[page].picture)
+        return self._pixmaps[page]
+
+    def ink(self, row: Asked) -> QPixmap:
+        """What is written in a cell, for the list."""
+        place = self._place(row)
+        if place is None:
+            return QPixmap()
+        return ink_of(place, self._picture(row.page), _pixmap(row.cut), row.index, row.cell)
 
     def _fit_cut(self) -> None:
         self.cut.setVisible(not self._cut.isNull())
@@ -281,27 +340,11 @@ class ScanScreen(Screen):
         self._fit_cut()
 
 
-def _asked(at: int, page: ScannedPage) -> list[Asked]:
-    if page.problem is not None or page.again:
-        return []
-    if page.consents:
-        answers = len(PURPOSES)
-        return [
-            Asked(
-                at, index // answers, "", row.person_id, row.name or "", row.mark, row.mark,
-                row.cut, purpose=row.purpose,
-            )
-            for index, row in enumerate(page.rows)
-            if not row.marked
-        ]  # fmt: skip
-    if page.meeting is None:
-        return []
-    meeting = page.meeting.id
-    return [
-        Asked(at, index, meeting, row.person_id, row.name or "", row.mark, row.mark, row.cut)
-        for index, row in enumerate(page.rows)
-        if not row.marked and (row.person_id is not None or row.mark is not Seen.ABSENT)
-    ]
+def _pixmap(picture: bytes | None) -> QPixmap:
+    shown = QPixmap()
+    if picture is not None:
+        shown.loadFromData(picture)
+    return shown
 
 
 def _why(page: ScannedPage) -> str:

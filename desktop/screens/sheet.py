@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from db.domain.changes import Changes, Subject
-from db.domain.sheets import DEFAULT_COLUMNS, Column, Paper
+from db.domain.sheets import DEFAULT_COLUMNS, UPRIGHT, Column, Paper
 from desktop.actions import sheets
 from desktop.actions.sheets import SheetDraft
 from desktop.dialogs import private_view
@@ -53,7 +53,7 @@ class SheetScreen(Screen):
             [(Paper.A4, tr("Giấy A4")), (Paper.A5, tr("Giấy A5"))], name=tr("Khổ giấy")
         )
         kept = desk.settings.text(PAPER_SETTING, Paper.A4.value)
-        self.paper.choose(Paper(kept) if kept in set(Paper) else Paper.A4)
+        self.paper.choose(Paper(kept) if kept in UPRIGHT else Paper.A4)
         self.open_day = QCheckBox(tr("Để trống ngày, ghi tay sau"))
         self.large = QCheckBox(tr("Dòng cao để điểm chỉ"))
         self.all_parts = QCheckBox(tr("Cả các buổi khác trong ngày"))

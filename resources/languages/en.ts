@@ -3114,6 +3114,36 @@
    <translation>Nothing is written yet.</translation>
   </message>
   <message>
+   <location filename="desktop/dialogs/open_day.py" />
+   <source>Chưa nhập tờ này</source>
+   <translation>Not this sheet yet</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/open_day.py" />
+   <source>Ngày ghi trên tờ</source>
+   <translation>Day written on the sheet</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/open_day.py" />
+   <source>Trên tờ này ghi ngày nào?</source>
+   <translation>Which day is written on this sheet?</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/open_day.py" />
+   <source>Tờ {groups} được in để trống ngày. Ngày đó chưa có buổi trong sổ thì sổ ghi thêm một buổi.</source>
+   <translation>The sheet of {groups} was printed with an open date. Where the book has no meeting on that day, one is added.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/open_day.py" />
+   <source>Đúng ngày này</source>
+   <translation>This is the day</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/open_day.py" />
+   <source>Đầu tờ danh sách</source>
+   <translation>Head of the sheet</translation>
+  </message>
+  <message>
    <location filename="desktop/dialogs/paper_texts.py" />
    <source>Chỗ trống máy tự điền: {gaps}.</source>
    <translation>Gaps filled by the program: {gaps}.</translation>
@@ -5330,6 +5360,11 @@
   </message>
   <message>
    <location filename="desktop/error_words.py" />
+   <source>Tờ này in để trống ngày và chưa biết trên giấy ghi ngày nào, nên chưa nhập. Sổ trên máy vẫn nguyên. Nhập ảnh lại rồi chọn ngày ghi trên tờ.</source>
+   <translation>This sheet was printed with an open date and it is not known which day is written on it, so it was not read in. The book is unchanged. Read the photo again and choose the day on the sheet.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
    <source>Việc này chỉ làm được ở sổ của làng. Sổ này vẫn nguyên. Mở sổ của làng.</source>
    <translation>This can only be done in a village's book. This book is intact. Open the village's book.</translation>
   </message>
@@ -6660,8 +6695,18 @@
   </message>
   <message>
    <location filename="desktop/itemmodels/scan_rows.py" />
+   <source>(không ghi tên)</source>
+   <translation>(no name)</translation>
+  </message>
+  <message>
+   <location filename="desktop/itemmodels/scan_rows.py" />
    <source>Người đến thêm (xem ảnh)</source>
    <translation>Walk-in (see the picture)</translation>
+  </message>
+  <message>
+   <location filename="desktop/itemmodels/scan_rows.py" />
+   <source>chưa ghi tên</source>
+   <translation>no name yet</translation>
   </message>
   <message>
    <location filename="desktop/itemmodels/scan_rows.py" />
@@ -6675,13 +6720,18 @@
   </message>
   <message>
    <location filename="desktop/itemmodels/scan_rows.py" />
-   <source>vắng không phép</source>
-   <translation>absent</translation>
+   <source>ngày {day}: {mark}</source>
+   <translation>on {day}: {mark}</translation>
   </message>
   <message>
    <location filename="desktop/itemmodels/scan_rows.py" />
-   <source>{name} · người mới, có mặt</source>
-   <translation>{name} · new, present</translation>
+   <source>người mới, có mặt</source>
+   <translation>new person, present</translation>
+  </message>
+  <message>
+   <location filename="desktop/itemmodels/scan_rows.py" />
+   <source>vắng không phép</source>
+   <translation>absent</translation>
   </message>
   <message>
    <location filename="desktop/itemmodels/scan_rows.py" />
@@ -11245,11 +11295,6 @@
   </message>
   <message>
    <location filename="desktop/screens/person_acts.py" />
-   <source>(không ghi tên)</source>
-   <translation>(no name)</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/person_acts.py" />
    <source>Chuyển đi…</source>
    <translation>Moved away…</translation>
   </message>
@@ -12300,8 +12345,28 @@
   </message>
   <message>
    <location filename="desktop/screens/scan.py" />
-   <source>1 có mặt · 4 vắng không phép · 0 để lại · Enter dòng sau. Người đến thêm: bấm 1 rồi gõ tên đọc được trong ảnh.</source>
-   <translation>1 present · 4 absent · 0 leave open · Enter next line. Walk-in: press 1, then type the name in the photo.</translation>
+   <source>0 · Để lại</source>
+   <translation>0 · Leave</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan.py" />
+   <source>1 · Có mặt</source>
+   <translation>1 · Present</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan.py" />
+   <source>1 · Đồng ý</source>
+   <translation>1 · Agrees</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan.py" />
+   <source>4 · Vắng không phép</source>
+   <translation>4 · Absent without leave</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan.py" />
+   <source>4 · Để trống</source>
+   <translation>4 · Blank</translation>
   </message>
   <message>
    <location filename="desktop/screens/scan.py" />
@@ -12335,6 +12400,11 @@
   </message>
   <message>
    <location filename="desktop/screens/scan.py" />
+   <source>Ghi {count} ô vào sổ</source>
+   <translation>Save {count} cells</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan.py" />
    <source>Kéo ảnh tờ danh sách đã ký vào đây, hoặc chọn ảnh</source>
    <translation>Drag photos of signed sheets here, or choose them</translation>
   </message>
@@ -12350,6 +12420,16 @@
   </message>
   <message>
    <location filename="desktop/screens/scan.py" />
+   <source>Người đến thêm: bấm 1 rồi gõ tên đọc được trong ảnh. Enter: dòng sau.</source>
+   <translation>Who came along: press 1, then type the name read in the picture. Enter: next row.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan.py" />
+   <source>Trên bảng nhiều buổi, các ngày {days} chưa ai được đánh dấu hoặc đã nghỉ, nên để nguyên trong sổ.</source>
+   <translation>On the course grid nobody is marked yet on {days}, or the meeting was called off; these days stay as they are.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan.py" />
    <source>Tên đọc được trong ảnh, rồi Enter</source>
    <translation>The name read in the photo, then Enter</translation>
   </message>
@@ -12360,13 +12440,18 @@
   </message>
   <message>
    <location filename="desktop/screens/scan.py" />
+   <source>{rows} ô, {unsure} ô cần xem lại</source>
+   <translation>{rows} cells, {unsure} to look at</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan.py" />
    <source>Đã ghi {count} người từ ảnh.</source>
    <translation>Wrote {count} people from photos.</translation>
   </message>
   <message>
    <location filename="desktop/screens/scan.py" />
-   <source>Để lại</source>
-   <translation>Leave open</translation>
+   <source>Đã đọc</source>
+   <translation>Read</translation>
   </message>
   <message>
    <location filename="desktop/screens/sheet.py" />

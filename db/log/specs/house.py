@@ -125,6 +125,7 @@ SPECS: tuple[KindSpec, ...] = (
         Field(5, "rows", Type.BYTES),
         Field(6, "blank_rows", Type.NUMBER),
         Field(7, "paper"),
+        Field(8, "meeting_ids", Type.BYTES),
     ),
     spec(Kind.NIL_REPORT, "nil_report", active(), Field(1, "period"), Field(2, "day")),
     spec(Kind.ERASURE, "erasure", Field(1, "person", Type.BYTES), Field(2, "day")),

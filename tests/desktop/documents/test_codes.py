@@ -7,7 +7,7 @@ import zxingcpp
 
 from db.domain.sheet_codes import SheetCode, parse_qr
 from db.domain.sheet_places import MARK, QR_QUIET, SIZES, corner_marks, qr_box
-from db.domain.sheets import Box, Paper
+from db.domain.sheets import UPRIGHT, Box, Paper
 from desktop.documents.codes import ARUCO
 from desktop.documents.sign_in_sheet import draw
 from tests.desktop.documents.made import PRINT_ID, ink, picture, sheet
@@ -24,7 +24,7 @@ def test_corner_marks_are_those_of_opencv() -> None:
         assert set(border) == {"#"}
 
 
-@pytest.mark.parametrize("paper", list(Paper))
+@pytest.mark.parametrize("paper", UPRIGHT)
 def test_the_qr_of_each_page_says_which_rows_stand_there(paper: Paper) -> None:
     drawn = draw(sheet(60, paper=paper))
     for page in range(1, drawn.layout.pages + 1):
@@ -44,7 +44,7 @@ def test_the_qr_is_of_level_m_without_names() -> None:
     assert code.text.isascii()
 
 
-@pytest.mark.parametrize("paper", list(Paper))
+@pytest.mark.parametrize("paper", UPRIGHT)
 @pytest.mark.parametrize("page", [1, 2])
 def test_marks_stand_in_their_corners_with_white_round_them(paper: Paper, page: int) -> None:
     image = picture(draw(sheet(40, paper=paper)).pdf, page)
@@ -59,7 +59,7 @@ def test_marks_stand_in_their_corners_with_white_round_them(paper: Paper, page: 
         assert ink(image, mark, cell) == pytest.approx(black_cells * MARK**2 / around, abs=0.01)
 
 
-@pytest.mark.parametrize("paper", list(Paper))
+@pytest.mark.parametrize("paper", UPRIGHT)
 def test_the_quiet_zone_of_the_qr_is_white(paper: Paper) -> None:
     image = picture(draw(sheet(40, paper=paper)).pdf)
     box, quiet = qr_box(paper), QR_QUIET - 0.3

@@ -15,7 +15,7 @@ import pytest
 
 from db.domain.consent_places import consent_places
 from db.domain.list_papers import Handover, ReceiptRow
-from db.domain.sheets import Box, Paper
+from db.domain.sheets import UPRIGHT, Box, Paper
 from desktop.documents import (
     attendance_record,
     consent_list,
@@ -258,7 +258,7 @@ def test_a_grid_on_a5_lies_across_and_keeps_wide_columns() -> None:
     assert all(row.person.full_name in told for row in grid(12, 20).rows)
 
 
-@pytest.mark.parametrize("paper", list(Paper))
+@pytest.mark.parametrize("paper", UPRIGHT)
 def test_large_rows_take_a_thumbprint(paper: Paper) -> None:
     for pdf in (
         course_grid.draw(replace(grid(6, 4), paper=paper, large=True)),

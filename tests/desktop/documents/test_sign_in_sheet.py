@@ -14,7 +14,7 @@ from pypdf import PdfReader
 
 import resources
 from db.domain.sheet_places import QR_QUIET, ROW, SIZES, first_row, layout_of, qr_box
-from db.domain.sheets import DEFAULT_COLUMNS, Box, Column, Paper, SheetRow
+from db.domain.sheets import DEFAULT_COLUMNS, UPRIGHT, Box, Column, Paper, SheetRow
 from db.domain.text import clean
 from desktop.documents.sign_in_sheet import draw, draw_many
 from tests.desktop.documents.made import (
@@ -42,7 +42,7 @@ ODD_NAMES = (
     "\\(x) /F1 Tj",
 )
 SIXTY = "Ê̆ban Ô̆n Ơ̆i Ư̆h Mơdơ̆ Djơ̆ Yă Ƀrĭh Čơ̆k Ñiêng Gơñu Tŭ Hơmâo Kliết"
-papers = pytest.mark.parametrize("paper", list(Paper))
+papers = pytest.mark.parametrize("paper", UPRIGHT)
 
 
 def letters() -> list[str]:

@@ -1,0 +1,105 @@
+"""The cells that were read, one below the other: what each says now, and its ink cut out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPixmap
+
+from db.domain.scans import Seen
+from desktop.itemmodels.rows import ROW_ROLE
+from desktop.itemmodels.scan_rows import Asked, standing_of, title_of
+from desktop.widgets import theme
+from desktop.widgets.rows import Index, RowDelegate, RowsView, draw_text
+
+KEYS = {Qt.Key.Key_1: Seen.PRESENT, Qt.Key.Key_4: Seen.ABSENT, Qt.Key.Key_0: Seen.UNSURE}
+LETTERS = {Seen.PRESENT: "✓", Seen.ABSENT: "K", Seen.UNSURE: "?"}
+"""K is the letter of the roll for who is absent without leave; never the colour alone."""
+
+TINTS = {
+    Seen.PRESENT: ("good_tint", "good_text"),
+    Seen.ABSENT: ("here", "quiet"),
+    Seen.UNSURE: ("warn_tint", "warn_text"),
+}
+WIDE = 132
+"""Of the ink cut out, at the right end of a row."""
+
+
+def letter_of(row: Asked) -> str:
+    """A blank on a list of consents is no answer: it has no letter of the roll."""
+    return "–" if row.purpose is not None and row.mark is Seen.ABSENT else LETTERS[row.mark]
+
+
+class ScanDelegate(RowDelegate):
+    """``ink`` gives the picture of a cell, an empty one where there is none."""
+
+    row_height = 52
+
+    def __init__(self, ink: Callable[[Asked], QPixmap]) -> None:
+        super().__init__()
+        self._ink = ink
+
+    def draw(self, painter: QPainter, where: QRect, index: Index, *, here: bool) -> None:
+        row: Asked = index.data(ROW_ROLE)
+        side = theme.px(28)
+        badge = QRect(where.x(), where.center().y() - side // 2, side, side)
+        self._draw_badge(painter, badge, row)
+        wide = min(theme.px(WIDE), where.width() * 2 // 5)
+        right = where.right() - wide
+        text = QRect(
+            badge.right() + theme.px(10), where.y(), right - badge.right() - theme.px(18),
+            where.height() // 2,
+        )  # fmt: skip
+        text.translate(0, theme.px(3))
+        draw_text(painter, text, title_of(row), theme.Type.STRONG)
+        text.translate(0, where.height() // 2 - theme.px(6))
+        draw_text(painter, text, standing_of(row), theme.Type.BODY, "quiet")
+        self._draw_ink(painter, QRect(right, where.y(), wide, where.height()), row)
+
+    def _draw_badge(self, painter: QPainter, where: QRect, row: Asked) -> None:
+        ground, ink = TINTS[row.mark]
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(theme.colour(ink))
+        painter.setBrush(theme.colour(ground))
+        painter.drawRoundedRect(QRectF(where).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        painter.setFont(theme.font(theme.Type.STRONG))
+        painter.drawText(where, int(Qt.AlignmentFlag.AlignCenter), letter_of(row))
+
+    def _draw_ink(self, painter: QPainter, where: QRect, row: Asked) -> None:
+        """The cell as it is on the paper, framed: dark on white in every theme."""
+        ink = self._ink(row)
+        if ink.isNull():
+            return
+        inside = where.adjusted(0, theme.px(4), 0, -theme.px(4))
+        scale = min(inside.width() / ink.width(), inside.height() / ink.height())
+        wide, high = round(ink.width() * scale), round(ink.height() * scale)
+        at = QRect(inside.right() - wide, inside.center().y() - high // 2, wide, high)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(at, ink)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(theme.colour("line"))
+        painter.drawRect(at)
+
+
+class AskedList(RowsView):
+    """The cells; a digit decides the one that is chosen, Enter goes on.
+
+    Signals:
+        decided(Seen): for the row that is chosen.
+    """
+
+    decided = Signal(object)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        )
+        if key in KEYS and plain:
+            self.decided.emit(KEYS[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+            self.choose(min(self.currentIndex().row() + 1, self.model().rowCount() - 1))
+        else:
+            super().keyPressEvent(event)
