@@ -14,6 +14,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from db.commands.groups import put_member
+from db.commands.meetings import STATUS_NUMBERS
 from db.commands.people import cleaned, put_new
 from db.domain.attendance import Mark, Status, Unnamed
 from db.domain.births import parse_birth
@@ -120,6 +121,8 @@ def make(root: Path, seed: int, size: Size) -> Year:
 def _house(commune: Commune, number: int, chance: random.Random, size: Size) -> House:
     name = f"Làng {GIVEN[number % len(GIVEN)]} {number}"
     house = House(name, commune.village(name))
+    # Nobody cuts the power of a test: waiting for the drive was a third of the time.
+    house.book.engine.driver().execute("PRAGMA synchronous = 0")
     _settle(house, number, chance, size.people // size.houses)
     for place, kind in enumerate((*GroupKind, GroupKind.CLUB)):
         id_ = groups.add(house.book, f"Nhóm {place}", kind).created[0]
@@ -186,9 +189,8 @@ def _draft(name: str, one: Villager) -> PersonDraft:
 def _live(house: House, months: Sequence[int], chance: random.Random, visits: int) -> None:
     """Some months: each has meetings until so many came, readers, loans, slips taken back."""
     for month in months:
-        left = visits
-        while left > 0:
-            left -= _meet(house, _day(month, chance), chance)
+        planned = _plan(house, month, chance, visits)
+        _mark(house, planned, chance)
         for _ in range(1 + visits // 60):
             _read(house, _day(month, chance), chance)
     _correct(house, chance)
@@ -198,49 +200,73 @@ def _day(month: int, chance: random.Random) -> str:
     return (date(YEAR, month, 1) + timedelta(days=chance.randrange(28))).isoformat()
 
 
-def _meet(house: House, day: str, chance: random.Random) -> int:
-    """One meeting; gives how many came by name."""
-    chosen = chance.sample(range(len(house.groups)), chance.choice((1, 1, 1, 2)))
-    one = Gathering(day, chosen)
-    house.gatherings.append(one)
-    uuid = new_id()
-    with act(house.book, "meetings.add") as doing:
-        doing.put(Kind.MEETING, uuid, alive=True, day=day, state="planned", entered_on=day)
-        for position, place in enumerate(chosen):
-            group = to_bytes(house.groups[place][0])
-            link = derived_id(Kind.MEETING_GROUP, uuid, group)
-            doing.put(
-                Kind.MEETING_GROUP,
-                link,
-                meeting_no=uuid,
-                group_no=group,
-                position=position,
-                active=True,
-            )
-    meeting = to_text(uuid)
+@dataclass
+class _Planned:
+    """A meeting to be marked: its id, its plain record, a status for each who is expected."""
+
+    id: bytes
+    plain: Gathering
+    statuses: dict[int, Status]
+
+
+def _plan(house: House, month: int, chance: random.Random, visits: int) -> list[_Planned]:
+    """The meetings of a month in one act, until so many will have come."""
+    found: list[_Planned] = []
     everybody = range(len(house.villagers))
-    roll = chance.sample(everybody, min(len(everybody), chance.randint(*_ROLL)))
-    statuses = {who: chance.choices(tuple(Status), (80, 5, 10, 5))[0] for who in roll}
-    if chance.random() < 0.1:
-        # A wrong sheet, taken back at once, then the right one.
-        attendance.mark(
-            house.book, meeting, [Mark(house.villagers[who].id, Status.PRESENT) for who in roll]
-        )
-        undoing.undo(house.book)
-    marks = [Mark(house.villagers[who].id, status) for who, status in statuses.items()]
-    attendance.mark(house.book, meeting, marks)
-    one.marked = True
-    one.came = {who for who, status in statuses.items() if status.came}
+    with act(house.book, "meetings.add") as doing:
+        while visits > 0:
+            day = _day(month, chance)
+            chosen = chance.sample(range(len(house.groups)), chance.choice((1, 1, 1, 2)))
+            one = Gathering(day, chosen)
+            house.gatherings.append(one)
+            uuid = new_id()
+            doing.put(Kind.MEETING, uuid, alive=True, day=day, state="planned", entered_on=day)
+            for position, place in enumerate(chosen):
+                group = to_bytes(house.groups[place][0])
+                link = derived_id(Kind.MEETING_GROUP, uuid, group)
+                facts = {"meeting_no": uuid, "group_no": group}
+                doing.put(Kind.MEETING_GROUP, link, **facts, position=position, active=True)
+            roll = chance.sample(everybody, min(len(everybody), chance.randint(*_ROLL)))
+            statuses = {who: chance.choices(tuple(Status), (80, 5, 10, 5))[0] for who in roll}
+            one.marked = True
+            one.came = {who for who, status in statuses.items() if status.came}
+            visits -= len(one.came)
+            found.append(_Planned(uuid, one, statuses))
+    return found
+
+
+def _mark(house: House, planned: Sequence[_Planned], chance: random.Random) -> None:
+    """Most sheets of a month in one act; one in ten by the action of a screen, wrong at first."""
+    slips = [chance.random() < 0.1 for _ in planned]
+    with act(house.book, "attendance.mark") as doing:
+        for one, slip in zip(planned, slips, strict=True):
+            for who, status in one.statuses.items():
+                if not slip:
+                    person = to_bytes(house.villagers[who].id)
+                    number = STATUS_NUMBERS[status]
+                    doing.put_cell(Kind.ATTENDANCE, one.id, person, status=number)
+    for one, slip in zip(planned, slips, strict=True):
+        meeting = to_text(one.id)
+        marks = [Mark(house.villagers[who].id, status) for who, status in one.statuses.items()]
+        if slip:
+            wrong = [Mark(mark.person_id, Status.PRESENT) for mark in marks]
+            attendance.mark(house.book, meeting, wrong)
+            undoing.undo(house.book)
+            attendance.mark(house.book, meeting, marks)
+        _count(house.book, meeting, one.plain, chance)
+
+
+def _count(book: Book, meeting: str, one: Gathering, chance: random.Random) -> None:
+    """Some meetings have heads or walk-ins counted too; some are called off after all."""
     if chance.random() < 0.15:
         one.heads = (chance.randint(5, 60), 3, 2, 1, chance.randint(0, 9))
-        meetings.count_heads(house.book, meeting, HeadCount(*one.heads))
+        meetings.count_heads(book, meeting, HeadCount(*one.heads))
     if chance.random() < 0.2:
         one.unnamed = (chance.randint(0, 2), 1, chance.randint(0, 3), 0)
-        meetings.count_unnamed(house.book, meeting, Unnamed(*one.unnamed))
+        meetings.count_unnamed(book, meeting, Unnamed(*one.unnamed))
     if chance.random() < 0.05:
         one.off = True
-        meetings.call_off(house.book, [meeting], Reason.FUNERAL)
-    return len(one.came)
+        meetings.call_off(book, [meeting], Reason.FUNERAL)
 
 
 def _read(house: House, day: str, chance: random.Random) -> None:
