@@ -145,6 +145,7 @@ PICTURES: tuple[Picture, ...] = (
     Picture("first-run-commune", gallery_frame.first_run_commune),
     Picture("first-run-writer", gallery_frame.first_run_writer),
     Picture("first-run-copies", gallery_frame.first_run_copies),
+    Picture("invite", gallery_frame.invite, COMMUNE),
     Picture("first-run-restore", gallery_frame.first_run_restore),
     Picture("recovery-code", gallery_frame.recovery_code),
     Picture("history", gallery_history.acts),

@@ -13,6 +13,8 @@ from db.domain.births import Birth
 from db.domain.errors import AppError
 from db.domain.found import Found, FoundKind
 from db.domain.groups import GroupId, GroupKind, GroupRow
+from db.domain.house_choices import HouseChoices, Share
+from db.domain.houses import HouseKind
 from db.domain.meetings import HeadCount
 from db.domain.people import Gender, PersonId, PersonRow
 from desktop.actions import fault_report as fault_reports
@@ -21,6 +23,7 @@ from desktop.dialogs.call_off import PostponeDialog, RestDialog
 from desktop.dialogs.fault_report import FaultReportDialog
 from desktop.dialogs.find_everywhere import FindDialog
 from desktop.dialogs.head_count import HeadCountDialog
+from desktop.dialogs.invite_form import InviteForm
 from desktop.dialogs.keys_help import KeysDialog
 from desktop.dialogs.private_view import PinForm
 from desktop.dialogs.quick_person import QuickPersonDialog
@@ -61,9 +64,16 @@ WAYS = Ways(nothing, nothing, nothing, nothing, nothing, lambda: DRIVES)
 def first_run_writer(stage: Stage) -> None:
     """The commune's invitation answers most: two questions are left."""
     page = FirstRun(WAYS)
-    invited = Invited("Nhà văn hóa làng Suối Trong", "Núi Xanh", "Gia Lai")
+    chosen = HouseChoices(
+        HouseKind.VILLAGE_HOUSE, "thôn", share=Share("Lượt người", "visits", 2026, 480)
+    )
+    invited = Invited("Nhà văn hóa làng Suối Trong", "Núi Xanh", "Gia Lai", chosen)
     page.take_invitation(Path("moi-vao.solang"), invited)
     stage.window.show_lone(page)
+
+
+def invite(stage: Stage) -> QWidget:
+    return InviteForm(stage.window)
 
 
 def first_run_copies(stage: Stage) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from db.domain.books import BookInfo
 from db.domain.houses import BookKind, HouseKind
 from db.domain.ids import to_text
+from db.queries import house_choices
 from db.queries.library import is_used
 
 if TYPE_CHECKING:
@@ -30,7 +31,11 @@ def about(connection: Connection, kind: BookKind, scope: bytes, actor: str | Non
     ).one()
     joined = connection.exec_driver_sql(_SHARED).fetchone() is not None
     known = HouseKind(house_kind) if house_kind in set(HouseKind) else HouseKind.VILLAGE_HOUSE
-    corner = known is not HouseKind.VILLAGE_HOUSE or is_used(connection)
+    corner = (
+        known is not HouseKind.VILLAGE_HOUSE
+        or house_choices.told(connection).library
+        or is_used(connection)
+    )
     practice = is_practice(connection)
     return BookInfo(
         *(kind, to_text(scope), name, known, commune, province, joined, actor, corner, practice)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from db.domain.report_heads import HeadSort, ReportHead
 from db.domain.reports import HeadingKind
 from db.domain.signing import Authority
+from db.queries import house_choices
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -44,12 +45,14 @@ def heads(
 def wanted_of(connection: Connection, house: bytes, on: str | None = None) -> ReportHead:
     """What the commune wants of its houses' reports of a day, as it came with a reply. A house's
     own entries say nothing here."""
-    return _read(connection, _OF_ANOTHER, house, HeadSort.HOUSES, on)
+    told = house_choices.told(connection).head
+    return _read(connection, _OF_ANOTHER, house, HeadSort.HOUSES, on).over(told)
 
 
 def texts(connection: Connection) -> dict[str, str]:
     """Place of a sentence -> the commune's words; only a commune writes them."""
-    return {place: text for place, text in connection.exec_driver_sql(_TEXTS)}
+    told = house_choices.told(connection).texts
+    return {**told, **{place: text for place, text in connection.exec_driver_sql(_TEXTS)}}
 
 
 def _read(

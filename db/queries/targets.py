@@ -19,6 +19,7 @@ from db.domain.targets import (
     TargetRule,
     growth,
 )
+from db.queries import house_choices
 from db.queries.figures import figures
 from db.queries.figures_of_library import library_figures
 from db.queries.library_points import points
@@ -86,9 +87,10 @@ def house_target(connection: Connection, house: bytes, today: date) -> HouseTarg
         "ORDER BY t.year DESC, t.code LIMIT 1",
         (house, today.year),
     ).fetchone()
-    if row is None:
+    given = tuple(row) if row else _told_by_invitation(connection, house, today.year)
+    if given is None:
         return None
-    body, figure, wanted, scope_no, base_year = row
+    body, figure, wanted, scope_no, base_year = given
     first, last = date(today.year, 1, 1), date(today.year, 12, 31)
     passed = (today - first).days + 1
     whole = (last - first).days + 1
@@ -99,6 +101,19 @@ def house_target(connection: Connection, house: bytes, today: date) -> HouseTarg
     changes = areas_of_house(connection, scope_no, since, today.isoformat())
     left = (last - today).days + 1
     return HouseTarget(body or "", figure or "", today.year, wanted, value, due, left, changes)
+
+
+def _told_by_invitation(
+    connection: Connection, house: bytes, year: int
+) -> tuple[str, str, int, int, int | None] | None:
+    """The share that the invitation named, before the first reply brings the commune's records."""
+    share = house_choices.told(connection).share
+    if share is None or share.year != year:
+        return None
+    scope_no = connection.exec_driver_sql(
+        "SELECT scope_no FROM scope WHERE id = ?", (house,)
+    ).scalar_one()
+    return share.body, share.figure, share.wanted, scope_no, share.base_year
 
 
 def value_of(connection: Connection, code: str, year: int, scope_no: int | None) -> int:

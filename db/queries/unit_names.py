@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from db.domain.unit_names import About, ChangeKind, DatedName, UnitChange, name_on
+from db.queries import house_choices
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -84,7 +85,7 @@ def village_word(connection: Connection) -> str | None:
     row = connection.exec_driver_sql(
         "SELECT village_word FROM commune WHERE village_word IS NOT NULL LIMIT 1"
     ).fetchone()
-    return None if row is None else str(row[0])
+    return house_choices.told(connection).village_word if row is None else str(row[0])
 
 
 def changes(connection: Connection, from_day: str, to_day: str) -> tuple[UnitChange, ...]:

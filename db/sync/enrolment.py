@@ -15,7 +15,9 @@ from db import files
 from db.domain.digests import digest
 from db.domain.errors import AppError
 from db.domain.handing import TakenIn
-from db.domain.houses import BookKind
+from db.domain.house_choices import HouseChoices
+from db.domain.houses import BookKind, HouseKind
+from db.domain.report_heads import HeadSort
 from db.domain.text import clean, fold
 from db.engine import Book
 from db.log import settings
@@ -23,6 +25,7 @@ from db.log.act import Act, act
 from db.log.kinds import Kind
 from db.log.new_ids import new_id
 from db.log.payload import derived_id
+from db.queries import house_choices, report_heads, unit_names
 from db.queries import people as people_questions
 from db.sync import enrolment_files, importing, laptops, limits, signing, succession
 from db.sync.enrolment_files import Answer, AnswerRead, Invitation
@@ -30,6 +33,9 @@ from db.sync.parties import commune_of, keep_commune, own_keys
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
+
+CHOICES = "house"
+"""Under which name an invitation carries what the commune chose for the house."""
 
 
 @dataclass(frozen=True)
@@ -50,8 +56,21 @@ class Accepted:
     taken: tuple[TakenIn, ...]
 
 
-def invite(book: Book, house_name: str, out: Path) -> str:
+def invite(
+    book: Book,
+    house_name: str,
+    out: Path,
+    today: str | None = None,
+    kind: HouseKind | None = None,
+    library: bool = False,
+) -> str:
     """Write an invitation for a house, made in the register if new; gives the unit's name.
+
+    It carries what the commune has chosen for its houses, so that none of it is asked there.
+
+    Args:
+        today: for the target of the year; None: no target is told. kind: what the house is; None:
+        as the register has it. library: show the book corner.
 
     Raises:
         AppError: ``not_a_commune``, ``name_missing``, ``paper_key_first``; those of files.
@@ -67,10 +86,24 @@ def invite(book: Book, house_name: str, out: Path) -> str:
         commune, province = doing.connection.exec_driver_sql(
             "SELECT name, province FROM commune LIMIT 1"
         ).one()
-        scope = doing.connection.exec_driver_sql(
-            "SELECT u.house_scope FROM unit u JOIN entity e USING (eid_no) WHERE e.uuid = ?",
+        if kind is not None:
+            doing.put(Kind.UNIT, unit, kind=kind.value)
+        row = doing.connection.exec_driver_sql(
+            "SELECT u.house_scope, u.kind FROM unit u JOIN entity e USING (eid_no) "
+            "WHERE e.uuid = ?",
             (unit,),
-        ).scalar()
+        ).fetchone()
+        # A unit that this act makes has no row yet.
+        scope, known = row or (None, None)
+        chosen = HouseChoices(
+            kind or (HouseKind(known) if known in set(HouseKind) else None),
+            unit_names.village_word(doing.connection),
+            report_heads.head(doing.connection, book.scope, HeadSort.HOUSES, today),
+            report_heads.texts(doing.connection),
+            house_choices.share_of(doing.connection, unit, int(today[:4])) if today else None,
+            library,
+        )
+        choices[CHOICES] = house_choices.plain(chosen)
     own = own_keys(book)
     key = book.keys.fixed.digest
     assert key is not None
@@ -112,6 +145,8 @@ def join(book: Book, path: Path, out: Path) -> Joined:
         keep_commune(doing.connection, invitation.party, invitation.commune)
         succession.keep(doing.connection, invitation, former)
         _take_names(doing, invitation)
+        chosen = house_choices.read(invitation.choices.get(CHOICES))
+        settings.put(doing.connection, house_choices.SETTING, house_choices.noted(chosen))
         _put_digests(doing, invitation.digest_key)
     return Joined(
         invitation.commune_name,
@@ -248,6 +283,9 @@ def revoke(book: Book, device: bytes) -> None:
 def _take_names(doing: Act, invitation: Invitation) -> None:
     name, _, commune, province = _house(doing.connection, doing.scope)
     official = (invitation.house_name, invitation.commune_name, invitation.province)
+    chosen = house_choices.read(invitation.choices.get(CHOICES)).kind
+    if chosen is not None:
+        doing.put(Kind.HOUSE, doing.scope, kind=chosen.value)
     if (name, commune, province) != official:
         doing.put(
             Kind.HOUSE, doing.scope, name=official[0], commune=official[1], province=official[2]

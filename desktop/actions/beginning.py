@@ -7,18 +7,20 @@ in the folder, so a power cut at any moment leaves no book or one with all the a
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from db import files, opening, second_copies
 from db.commands import houses as commands
 from db.domain.errors import AppError
+from db.domain.house_choices import HouseChoices
 from db.domain.houses import BookKind, HouseKind
 from db.domain.ids import to_text
 from db.engine import Book
 from db.keys import new_secrets
 from db.log import settings
 from db.log.new_ids import new_id
+from db.queries import house_choices
 from db.sync import enrolment, enrolment_files, limits, paper_keys, succession
 from desktop import paths
 
@@ -34,6 +36,7 @@ class Invited:
     house: str
     commune: str
     province: str
+    choices: HouseChoices = field(default_factory=HouseChoices)
 
 
 @dataclass(frozen=True)
@@ -78,7 +81,8 @@ def look_at_invitation(file: Path) -> Invited:
     """
     data = files.read_limited(file, limits.MAX_FILE_BYTES)
     invitation = enrolment_files.read_invitation(data)
-    return Invited(invitation.house_name, invitation.commune_name, invitation.province)
+    choices = house_choices.read(invitation.choices.get(enrolment.CHOICES))
+    return Invited(invitation.house_name, invitation.commune_name, invitation.province, choices)
 
 
 def begin(data: Path, keys: Path | None, plan: BookPlan) -> Begun:

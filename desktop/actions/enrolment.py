@@ -6,6 +6,7 @@ from pathlib import Path
 
 from db.commands.people import today
 from db.domain.errors import AppError
+from db.domain.houses import HouseKind
 from db.engine import Book
 from db.sync import enrolment
 from db.sync.enrolment import Accepted, Joined
@@ -14,9 +15,19 @@ from desktop.actions.books import about
 __all__ = ["Accepted", "Joined", "accept", "invite", "join"]
 
 
-def invite(book: Book, house_name: str, out: Path) -> str:
-    """Commune: write an invitation for a house; gives the house's official name."""
-    return enrolment.invite(book, house_name, out)
+def invite(
+    book: Book,
+    house_name: str,
+    out: Path,
+    kind: HouseKind | None = None,
+    library: bool = False,
+) -> str:
+    """Commune: write an invitation for a house; gives the house's official name.
+
+    Args:
+        kind: what the house is; None: as known. library: its book corner is shown from the start.
+    """
+    return enrolment.invite(book, house_name, out, today(), kind, library)
 
 
 def join(book: Book, file: Path, out: Path) -> Joined:

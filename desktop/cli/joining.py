@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
+from db.domain.houses import HouseKind
 from desktop.actions import enrolment, saving
 from desktop.cli.answers import Answer
 from desktop.cli.call import Call
@@ -18,6 +19,8 @@ def declare(words: Words, name: str) -> None:
         words.set_defaults(act=invite)
         words.add_argument("--house", required=True, metavar=tr("LÀNG"))
         words.add_argument("--out", required=True, type=Path, metavar=tr("TỆP"))
+        words.add_argument("--kind", choices=[one.value for one in HouseKind])
+        words.add_argument("--library", action="store_true")
         return
     words.set_defaults(act=join if name == "join" else accept)
     words.add_argument("file", type=Path, metavar=tr("TỆP"))
@@ -30,7 +33,8 @@ def declare(words: Words, name: str) -> None:
 def invite(read: Namespace, call: Call) -> Answer:
     saving.check_place(read.out)
     with call.writing() as book:
-        name = enrolment.invite(book, read.house, read.out)
+        kind = HouseKind(read.kind) if read.kind else None
+        name = enrolment.invite(book, read.house, read.out, kind, read.library)
     line = tr("Đã ghi tệp mời cho {house}: {file}", house=name, file=str(read.out))
     return Answer({"house": name, "file": str(read.out)}, (line,))
 

@@ -170,7 +170,7 @@ class FirstRun(LonePage):
         if self._invitation is not None:
             file, invited = self._invitation
             names = (invited.house, invited.commune, invited.province)
-            kind = HouseKind.VILLAGE_HOUSE
+            kind = invited.choices.kind or HouseKind.VILLAGE_HOUSE
             return BookPlan(self._kind, *names, kind, actor, file, copies)
         house = self.house
         return BookPlan(

@@ -12,9 +12,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from db.domain.houses import HouseKind
+from db.domain.house_choices import HouseChoices
+from db.domain.report_heads import ReportHead
 from desktop.actions.beginning import Invited
 from desktop.dialogs import files
+from desktop.dialogs.house_words import house_kinds
 from desktop.widgets import theme
 from desktop.widgets.buttons import Button, Kind, primary, secondary
 from desktop.widgets.choice import Choice
@@ -28,19 +30,6 @@ from desktop.wording import tr
 Restore = Callable[[Path, str | None], object]
 Act = Callable[[], object]
 STEPS = 5
-
-
-def house_kinds() -> tuple[tuple[HouseKind, str], ...]:
-    """The kinds of house, the ordinary one first."""
-    return (
-        (HouseKind.VILLAGE_HOUSE, tr("Nhà văn hóa làng, nhà rông")),
-        (HouseKind.COMMUNE_CENTRE, tr("Trung tâm văn hóa, thể thao xã")),
-        (HouseKind.SCHOOL_LIBRARY, tr("Thư viện trường học")),
-        (HouseKind.COMMUNITY_LIBRARY, tr("Thư viện cộng đồng")),
-        (HouseKind.LEARNING_CENTRE, tr("Trung tâm học tập cộng đồng")),
-        (HouseKind.POST_OFFICE_POINT, tr("Điểm bưu điện - văn hóa xã")),
-        (HouseKind.PRIVATE_LIBRARY, tr("Thư viện tư nhân")),
-    )
 
 
 class StepPage(QWidget):
@@ -71,6 +60,19 @@ class StepPage(QWidget):
             self.onward.click()
         else:
             super().keyPressEvent(event)
+
+
+def chosen_words(choices: HouseChoices) -> list[str]:
+    """“Xã đã chọn sẵn: …”; nothing where nothing was."""
+    parts = [
+        dict(house_kinds())[choices.kind] if choices.kind else "",
+        tr("gọi là {word}", word=choices.village_word) if choices.village_word else "",
+        tr("mẫu đầu báo cáo") if choices.head != ReportHead() else "",
+        tr("lời trên giấy tờ") if choices.texts else "",
+        tr("chỉ tiêu năm {year}", year=choices.share.year) if choices.share else "",
+    ]
+    named = ", ".join(part for part in parts if part)
+    return [tr("Xã đã chọn sẵn: {what}.", what=named)] if named else []
 
 
 def step_words(step: int) -> str:
@@ -146,14 +148,13 @@ class WriterPage(StepPage):
         """``invited``: what the commune's file says. A commune's book holds nobody."""
         self.invited.setVisible(invited is not None)
         if invited is not None:
-            self.invited.setText(
-                tr(
-                    "Theo tệp mời: {house}, xã {commune}, {province}.",
-                    house=invited.house,
-                    commune=invited.commune,
-                    province=invited.province,
-                )
+            said = tr(
+                "Theo tệp mời: {house}, xã {commune}, {province}.",
+                house=invited.house,
+                commune=invited.commune,
+                province=invited.province,
             )
+            self.invited.setText("\n".join([said, *chosen_words(invited.choices)]))
         self._people.setVisible(house)
         self.actor.setFocus()
 

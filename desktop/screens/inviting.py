@@ -6,10 +6,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from db.domain.houses import HouseKind
 from desktop.actions import enrolment
 from desktop.actions.enrolment import Accepted
 from desktop.dialogs import files
-from desktop.dialogs.one_line import OneLineDialog
+from desktop.dialogs.invite_form import InviteForm
 from desktop.screens.joining import SOLANG
 from desktop.wording import tr
 
@@ -17,34 +18,33 @@ if TYPE_CHECKING:
     from desktop.screens.screen import Screen
 
 
-def invite_house(screen: Screen) -> OneLineDialog:
-    """Ask for the house's name, then where the invitation is to be saved."""
-    dialog = OneLineDialog(
-        screen.window(),
-        tr("Mời nhà văn hóa nào?"),
-        tr("Tên nhà văn hóa"),
-        tr("Chọn chỗ lưu…"),
-        partial(_choose_place, screen),
-    )
-    dialog.open()
-    return dialog
+def invite_house(screen: Screen) -> InviteForm:
+    """Ask for the house's name and kind, then where the invitation is to be saved."""
+    form = InviteForm(screen.window())
+    form.given.connect(partial(_choose_place, screen))
+    form.open()
+    return form
 
 
-def _choose_place(screen: Screen, name: str) -> None:
+def _choose_place(screen: Screen, name: str, kind: HouseKind | None, library: bool) -> None:
     files.choose_place(
         screen.window(),
         tr("Lưu tệp mời"),
         "moi-vao.solang",
         SOLANG,
-        lambda out: save_invitation(screen, name, out),
+        lambda out: save_invitation(screen, name, out, kind, library=library),
     )
 
 
-def save_invitation(screen: Screen, name: str, out: Path) -> None:
+def save_invitation(
+    screen: Screen, name: str, out: Path, kind: HouseKind | None = None, *, library: bool = False
+) -> None:
     screen.desk.operations.run(
         enrolment.invite,
         name,
         out,
+        kind,
+        library,
         on_done=lambda house: screen.desk.notify.note(
             tr("Đã lưu tệp mời cho {house}. Đưa qua USB hoặc Zalo.", house=house)
         ),

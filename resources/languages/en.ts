@@ -2454,6 +2454,41 @@
    <translation>Photo of a signed sheet</translation>
   </message>
   <message>
+   <location filename="desktop/dialogs/house_words.py" />
+   <source>Nhà văn hóa làng, nhà rông</source>
+   <translation>Village cultural house, communal house</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/house_words.py" />
+   <source>Thư viện cộng đồng</source>
+   <translation>Community library</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/house_words.py" />
+   <source>Thư viện trường học</source>
+   <translation>School library</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/house_words.py" />
+   <source>Thư viện tư nhân</source>
+   <translation>Private library</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/house_words.py" />
+   <source>Trung tâm học tập cộng đồng</source>
+   <translation>Community learning centre</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/house_words.py" />
+   <source>Trung tâm văn hóa, thể thao xã</source>
+   <translation>Commune centre of culture and sports</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/house_words.py" />
+   <source>Điểm bưu điện - văn hóa xã</source>
+   <translation>Commune post and culture point</translation>
+  </message>
+  <message>
    <location filename="desktop/dialogs/inspection_form.py" />
    <source>Chưa có bảng giờ mở cửa</source>
    <translation>No table of opening hours</translation>
@@ -2487,6 +2522,46 @@
    <location filename="desktop/dialogs/inspection_form.py" />
    <source>Đoàn kiểm tra của UBND xã</source>
    <translation>Inspectors of the commune</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/invite_form.py" />
+   <source>Cho hiện Tủ sách ngay từ đầu</source>
+   <translation>Show the book corner from the start</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/invite_form.py" />
+   <source>Chưa ghi gì.</source>
+   <translation>Nothing is written yet.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/invite_form.py" />
+   <source>Chọn chỗ lưu…</source>
+   <translation>Choose a place…</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/invite_form.py" />
+   <source>Cách gọi làng, mẫu đầu báo cáo, lời trên giấy tờ và chỉ tiêu năm nay đi kèm tệp mời. Nơi nhận chỉ còn trả lời hai câu: ai ghi, để bản lưu ở đâu.</source>
+   <translation>The word for a village, the head of reports, sentences on papers and this year's target go along with the invitation. The house then answers two questions only: who writes, and where copies go.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/invite_form.py" />
+   <source>Là nơi nào</source>
+   <translation>What it is</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/invite_form.py" />
+   <source>Mời nhà văn hóa nào?</source>
+   <translation>Which cultural house to invite?</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/invite_form.py" />
+   <source>Nhà văn hóa làng …</source>
+   <translation>Cultural house of …</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/invite_form.py" />
+   <source>Tên nhà văn hóa</source>
+   <translation>Name of the cultural house</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/keys_help.py" />
@@ -3107,11 +3182,6 @@
    <location filename="desktop/dialogs/occasion_form.py" />
    <source>Âm lịch</source>
    <translation>Lunar calendar</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/one_line.py" />
-   <source>Chưa ghi gì.</source>
-   <translation>Nothing is written yet.</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/open_day.py" />
@@ -3742,11 +3812,6 @@
    <location filename="desktop/dialogs/provisional.py" />
    <source>Số lấy từ đâu</source>
    <translation>Where the figure comes from</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/provisional.py" />
-   <source>Tên nhà văn hóa</source>
-   <translation>Name of the cultural house</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/provisional.py" />
@@ -6965,33 +7030,8 @@
   </message>
   <message>
    <location filename="desktop/point_words.py" />
-   <source>Thư viện cộng đồng</source>
-   <translation>Community library</translation>
-  </message>
-  <message>
-   <location filename="desktop/point_words.py" />
-   <source>Thư viện trường học</source>
-   <translation>School library</translation>
-  </message>
-  <message>
-   <location filename="desktop/point_words.py" />
-   <source>Thư viện tư nhân</source>
-   <translation>Private library</translation>
-  </message>
-  <message>
-   <location filename="desktop/point_words.py" />
    <source>Tra tên sách trên máy</source>
    <translation>Titles can be looked up on a device</translation>
-  </message>
-  <message>
-   <location filename="desktop/point_words.py" />
-   <source>Trung tâm học tập cộng đồng</source>
-   <translation>Community learning centre</translation>
-  </message>
-  <message>
-   <location filename="desktop/point_words.py" />
-   <source>Trung tâm văn hóa, thể thao xã</source>
-   <translation>Commune centre of culture and sports</translation>
   </message>
   <message>
    <location filename="desktop/point_words.py" />
@@ -7002,11 +7042,6 @@
    <location filename="desktop/point_words.py" />
    <source>chưa rõ loại</source>
    <translation>kind unknown</translation>
-  </message>
-  <message>
-   <location filename="desktop/point_words.py" />
-   <source>Điểm bưu điện - văn hóa xã</source>
-   <translation>Commune post and culture point</translation>
   </message>
   <message>
    <location filename="desktop/point_words.py" />
@@ -7880,11 +7915,6 @@
   </message>
   <message>
    <location filename="desktop/screens/first_steps.py" />
-   <source>Là nơi nào</source>
-   <translation>What it is</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/first_steps.py" />
    <source>Máy cũ đã mất: khóa dự phòng trên giấy</source>
    <translation>The old laptop is lost: reserve key on paper</translation>
   </message>
@@ -7912,16 +7942,6 @@
    <location filename="desktop/screens/first_steps.py" />
    <source>Mở sổ</source>
    <translation>Start the book</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/first_steps.py" />
-   <source>Nhà văn hóa làng …</source>
-   <translation>Cultural house of …</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/first_steps.py" />
-   <source>Nhà văn hóa làng, nhà rông</source>
-   <translation>Village cultural house, communal house</translation>
   </message>
   <message>
    <location filename="desktop/screens/first_steps.py" />
@@ -7967,6 +7987,31 @@
    <location filename="desktop/screens/first_steps.py" />
    <source>Tên xã</source>
    <translation>Name of the commune</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_steps.py" />
+   <source>Xã đã chọn sẵn: {what}.</source>
+   <translation>Chosen by the commune: {what}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_steps.py" />
+   <source>chỉ tiêu năm {year}</source>
+   <translation>the target of {year}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_steps.py" />
+   <source>gọi là {word}</source>
+   <translation>called {word}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_steps.py" />
+   <source>lời trên giấy tờ</source>
+   <translation>sentences on papers</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_steps.py" />
+   <source>mẫu đầu báo cáo</source>
+   <translation>the head of reports</translation>
   </message>
   <message>
    <location filename="desktop/screens/first_steps.py" />
@@ -9592,16 +9637,6 @@
    <location filename="desktop/screens/inbox_words.py" />
    <source>Đúng tệp của làng</source>
    <translation>Really the village's file</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/inviting.py" />
-   <source>Chọn chỗ lưu…</source>
-   <translation>Choose a place…</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/inviting.py" />
-   <source>Mời nhà văn hóa nào?</source>
-   <translation>Which cultural house to invite?</translation>
   </message>
   <message>
    <location filename="desktop/screens/inviting.py" />

@@ -89,7 +89,7 @@ PICTURED = {
     **{"InspectionForm": "inspection-form", "TargetForm": "target-form"},
     **{"ReportWordsDialog": "report-words", "ReportHeadDialog": "report-head"},
     **{"ReportNumbersDialog": "report-numbers", "ReportPhotosDialog": "report-photos"},
-    **{"PaperTextsDialog": "paper-texts"},
+    **{"PaperTextsDialog": "paper-texts", "InviteForm": "invite"},
 }
 """The picture of the gallery that shows it."""
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from db.domain.house_choices import HouseChoices, Share
 from db.domain.houses import BookKind, HouseKind
 from desktop.actions.beginning import BookPlan, Invited
 from desktop.screens.first_run import FirstRun, Ways
@@ -87,13 +88,25 @@ def test_it_is_at_most_five_steps_with_the_code(page: FirstRun, qtbot: QtBot) ->
 
 
 def test_an_invitation_leaves_two_questions(page: FirstRun, asked: Asked, tmp_path: Path) -> None:
+    """Each page is a question; all else was answered by the commune, and is said."""
     file = tmp_path / "moi-vao.solang"
-    page.take_invitation(file, Invited("Nhà rông làng Jro", "Đak Pơ", "Gia Lai"))
-    assert "Theo tệp mời: Nhà rông làng Jro, xã Đak Pơ, Gia Lai." in texts(page)
-    press(page, "Tiếp")
-    press(page, "Mở sổ")
+    chosen = HouseChoices(
+        HouseKind.LEARNING_CENTRE, "thôn", share=Share("Lượt người", "visits", 2026, 480)
+    )
+    page.take_invitation(file, Invited("Nhà rông làng Jro", "Đak Pơ", "Gia Lai", chosen))
+    assert [line for line in texts(page) if line.startswith("Theo tệp mời")] == [
+        "Theo tệp mời: Nhà rông làng Jro, xã Đak Pơ, Gia Lai.\n"
+        "Xã đã chọn sẵn: Trung tâm học tập cộng đồng, gọi là thôn, chỉ tiêu năm 2026."
+    ]
+    questions = []
+    while not asked.plans:
+        questions += [line for line in texts(page) if line.endswith("?")]
+        assert not page.house.isVisible()
+        press(page, "Mở sổ" if page.copies.isVisible() else "Tiếp")
+    assert questions == ["Ai đang ghi?", "Bản lưu phòng hờ để thêm ở đâu?"]
     plan, _ = asked.plans[0]
     assert (plan.name, plan.commune, plan.invitation) == ("Nhà rông làng Jro", "Đak Pơ", file)
+    assert plan.house_kind is HouseKind.LEARNING_CENTRE
 
 
 def test_a_list_from_excel_may_come_first(page: FirstRun, asked: Asked) -> None:

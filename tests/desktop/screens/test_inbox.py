@@ -12,9 +12,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from db.domain.births import parse_birth
+from db.domain.houses import HouseKind
 from db.domain.provisional import Source
 from desktop.actions import (
     backups,
+    beginning,
     checking,
     enrolment,
     groups,
@@ -25,7 +27,7 @@ from desktop.actions import (
     undoing,
 )
 from desktop.dialogs import files
-from desktop.dialogs.one_line import OneLineDialog
+from desktop.dialogs.invite_form import InviteForm
 from desktop.notify import Level
 from desktop.screens import inviting
 from desktop.screens.desk import Desk
@@ -120,9 +122,11 @@ def test_a_house_is_invited_by_a_file(
     out = tmp_path / "moi.solang"
     monkeypatch.setattr(files, "choose_place", lambda *facts: facts[-1](out))
     inviting.invite_house(screen)
-    asked = dialog(OneLineDialog)
-    asked.line.setText("Nhà văn hóa làng Bến Nước")
+    asked = dialog(InviteForm)
+    asked.name.setText("Nhà văn hóa làng Bến Nước")
+    asked.kind.choose(HouseKind.COMMUNITY_LIBRARY)
     asked.yes.click()
+    assert beginning.look_at_invitation(out).choices.kind is HouseKind.COMMUNITY_LIBRARY
     assert out.is_file()
     assert "Bến Nước" in notify_spy.only(Level.NOTE)
 
