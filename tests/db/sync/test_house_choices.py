@@ -82,7 +82,7 @@ def test_a_house_that_begins_with_an_invitation_has_what_the_commune_chose(
     assert (about.name, about.kind, about.library) == (NAME, HouseKind.COMMUNITY_LIBRARY, True)
     assert unit_names.village_word(book) == WORD
     with book.read() as connection:
-        assert report_heads.in_force(connection, book.scope) == HEAD
+        assert report_heads.in_force(connection, book.scope, laptop_day()) == HEAD
         assert house_choices.told(connection).texts == {"thanks.first": THANKS}
     target = targets.of_house(book, date.fromisoformat(laptop_day()))
     assert target is not None
@@ -105,7 +105,7 @@ def test_after_the_first_reply_the_commune_s_own_records_speak(
     assert unit_names.village_word(book) == "làng"
     with book.read() as connection:
         assert house_choices.told(connection) == HouseChoices()
-        assert report_heads.in_force(connection, book.scope) == HEAD
+        assert report_heads.in_force(connection, book.scope, laptop_day()) == HEAD
     target = targets.of_house(book, date.fromisoformat(laptop_day()))
     assert target is not None and target.wanted == 480
     books.close(book)
