@@ -13,15 +13,26 @@ from db.domain.errors import AppError
 from db.domain.text import clean
 
 PLACES: Mapping[str, tuple[str, ...]] = {
+    "card.title": ("house",),
+    "card.last": ("house",),
+    "certificate.title": ("house",),
+    "certificate.first": ("house",),
+    "certificate.reason": ("house", "group", "first", "last", "came", "all"),
+    "praise.title": ("house",),
+    "praise.first": ("house",),
+    "invitation.title": ("house",),
+    "invitation.first": ("house", "what"),
+    "invitation.last": ("house", "what"),
+    "thanks.title": ("house",),
     "thanks.first": ("house", "gift", "name"),
     "thanks.more": ("house", "gift", "name"),
     "thanks.last": ("house", "gift", "name"),
-    "invitation.last": ("house", "what"),
+    "overdue.title": ("house",),
     "overdue.said": ("house", "days"),
     "overdue.last": ("house",),
     "lending.duty": ("house",),
     "receipt.last": ("house",),
-    "certificate.reason": ("house", "group", "first", "last", "came", "all"),
+    "label.above": ("house",),
 }
 """Place of a sentence -> the gaps that it may have."""
 

@@ -24,7 +24,7 @@ from db.queries import people as people_questions
 from desktop import apart, phrases
 from desktop.actions import groups, library, meeting_papers, meetings
 from desktop.actions.drawing import draw_person_papers, say
-from desktop.actions.paper_heads import letter_head, own_house
+from desktop.actions.paper_heads import letter_head
 from desktop.actions.sheets import activity_name
 
 MOST = 1000
@@ -185,8 +185,8 @@ def labels(
     Raises:
         AppError: ``not_a_house``.
     """
-    house = own_house(book).name
-    return tuple(Label(house, text, below) for text in texts for _ in range(copies))
+    above = apart.run(say, letter_head(book, None), "label.above", {})
+    return tuple(Label(above, text, below) for text in texts for _ in range(copies))
 
 
 def _taking_part(head: PaperHead, group: str, days: tuple[str, str], came: int, held: int) -> str:

@@ -20,15 +20,26 @@ _LINES = 5
 def place_names() -> dict[str, str]:
     """What the sentence of each place is called."""
     return {
+        "card.title": tr("Thẻ thành viên: tên thẻ"),
+        "card.last": tr("Thẻ thành viên: dòng cuối"),
+        "certificate.title": tr("Giấy chứng nhận: tên giấy"),
+        "certificate.first": tr("Giấy chứng nhận: chữ trên tên người"),
+        "certificate.reason": tr("Giấy chứng nhận: lý do"),
+        "praise.title": tr("Giấy khen: tên giấy"),
+        "praise.first": tr("Giấy khen: chữ trên tên người"),
+        "invitation.title": tr("Giấy mời: tên giấy"),
+        "invitation.first": tr("Giấy mời: chữ trước tên người"),
+        "invitation.last": tr("Giấy mời: câu cuối"),
+        "thanks.title": tr("Thư cảm ơn: tên giấy"),
         "thanks.first": tr("Thư cảm ơn: câu đầu"),
         "thanks.more": tr("Thư cảm ơn: đoạn giữa"),
         "thanks.last": tr("Thư cảm ơn: câu cuối"),
-        "invitation.last": tr("Giấy mời: câu cuối"),
+        "overdue.title": tr("Giấy nhắc trả: tên giấy"),
         "overdue.said": tr("Giấy nhắc trả: lời nhắc"),
         "overdue.last": tr("Giấy nhắc trả: câu cuối"),
         "lending.duty": tr("Giấy mượn: lời cam kết"),
         "receipt.last": tr("Giấy biên nhận, danh sách ủng hộ: câu cuối"),
-        "certificate.reason": tr("Giấy chứng nhận: lý do"),
+        "label.above": tr("Nhãn: dòng trên"),
     }
 
 

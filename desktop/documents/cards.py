@@ -14,6 +14,7 @@ from db.domain.sheets import Box
 from desktop.documents.codes import draw_qr
 from desktop.documents.fonts import BOLD, ITALIC, REGULAR
 from desktop.documents.ink import MM, Ink
+from desktop.documents.paper_words import said
 from desktop.documents.text import LEADING, fit, printable
 from desktop.wording import on_paper as tr
 
@@ -95,7 +96,7 @@ def _draw_card(canvas: Any, ink: Ink, x: float, y: float, card: MemberCard) -> N
     _line(ink, BOLD, 9.5, printable(card.head.house).upper(), middle, y + 7.5, w - 8)
     _line(ink, REGULAR, 9, printable(_commune(card)), middle, y + 11.8, w - 8)
     ink.line(x + 4, y + 14.2, x + w - 4, y + 14.2, 0.8)
-    _line(ink, BOLD, 12, tr("THẺ THÀNH VIÊN"), middle, y + 20.2, w - 8)
+    _line(ink, BOLD, 12, said(card.head, "card.title"), middle, y + 20.2, w - 8)
     room = (w - _QR - 14) * MM
     name = printable(card.name)
     if card.distinction:
@@ -115,6 +116,14 @@ def _draw_card(canvas: Any, ink: Ink, x: float, y: float, card: MemberCard) -> N
         for line in small.lines:
             ink.left(x + 5, line_y, line)
             line_y += small.size * LEADING / MM
+    last = fit(said(card.head, "card.last"), ITALIC, 8, room, 2 * 8 * LEADING, 8)
+    ink.set_font(ITALIC, last.size)
+    step = last.size * LEADING / MM
+    bottom = y + CARDS.h - 6.5
+    # Where name and groups need the whole card, they go first.
+    if line_y <= bottom - (len(last.lines) - 1) * step:
+        for place, line in enumerate(last.lines, 1 - len(last.lines)):
+            ink.left(x + 5, bottom + place * step, line)
     draw_qr(canvas, HEIGHT, Box(x + w - _QR - 5, y + 24.5, _QR, _QR), card.code)
 
 

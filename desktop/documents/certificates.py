@@ -10,6 +10,7 @@ from desktop.documents import decree
 from desktop.documents.dates import long_day, open_day
 from desktop.documents.fonts import BOLD, BOLD_ITALIC, ITALIC, REGULAR
 from desktop.documents.ink import MM, Ink
+from desktop.documents.paper_words import said
 from desktop.documents.text import LEADING, fit, printable
 from desktop.wording import on_paper as tr
 
@@ -29,9 +30,9 @@ def draw(canvas: Any, paper: Certificate) -> None:
     half = ink.width(decree.MOTTO) / 2
     ink.line(middle - half, 37.6, middle + half, 37.6, 0.7)
     _line(ink, BOLD, 15, printable(paper.head.house).upper(), middle, 51)
-    praise = paper.kind is CertificateKind.PRAISE
-    _line(ink, BOLD, 38, tr("GIẤY KHEN") if praise else tr("GIẤY CHỨNG NHẬN"), middle, 74)
-    _line(ink, ITALIC, 17, tr("Khen") if praise else tr("Chứng nhận"), middle, 87)
+    place = "praise" if paper.kind is CertificateKind.PRAISE else "certificate"
+    _line(ink, BOLD, 38, said(paper.head, f"{place}.title"), middle, 74)
+    _line(ink, ITALIC, 17, said(paper.head, f"{place}.first"), middle, 87)
     _line(ink, BOLD_ITALIC, 30, printable(paper.name), middle, 103)
     facts = (
         tr("Năm sinh: {year}", year=paper.birth) if paper.birth else "",

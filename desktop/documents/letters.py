@@ -49,7 +49,10 @@ def invitation(paper: Invitation) -> LetterText:
         lines.append(("", paper.note))
     lines.append(("", said(paper.head, "invitation.last", what=paper.what)))
     return LetterText(
-        paper.head, tr("GIẤY MỜI"), (tr("Trân trọng kính mời:"), paper.name), tuple(lines)
+        paper.head,
+        said(paper.head, "invitation.title"),
+        (said(paper.head, "invitation.first", what=paper.what), paper.name),
+        tuple(lines),
     )
 
 
@@ -60,7 +63,7 @@ def thanks(paper: ThanksLetter) -> LetterText:
     )
     return LetterText(
         paper.head,
-        tr("THƯ CẢM ƠN"),
+        said(paper.head, "thanks.title"),
         (tr("Kính gửi:"), paper.name),
         (("", body), ("", more), ("", end)),
     )
@@ -70,7 +73,7 @@ def overdue(paper: OverdueNote) -> LetterText:
     due = long_day(date.fromisoformat(paper.due))
     return LetterText(
         paper.head,
-        tr("GIẤY NHẮC TRẢ"),
+        said(paper.head, "overdue.title"),
         (tr("Kính gửi:"), paper.name),
         (
             (tr("Đang mượn:"), "; ".join(paper.things)),

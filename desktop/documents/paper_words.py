@@ -14,6 +14,17 @@ def usual(place: str) -> str:
         KeyError: there is no such place.
     """
     return {
+        "card.title": tr("THẺ THÀNH VIÊN"),
+        "card.last": tr("Ai nhặt được xin gửi lại {house}."),
+        "certificate.title": tr("GIẤY CHỨNG NHẬN"),
+        "certificate.first": tr("Chứng nhận"),
+        "praise.title": tr("GIẤY KHEN"),
+        "praise.first": tr("Khen"),
+        "invitation.title": tr("GIẤY MỜI"),
+        "invitation.first": tr("Trân trọng kính mời:"),
+        "thanks.title": tr("THƯ CẢM ƠN"),
+        "overdue.title": tr("GIẤY NHẮC TRẢ"),
+        "label.above": "{house}",
         "thanks.first": tr("{house} xin trân trọng cảm ơn vì đã {gift}."),
         "thanks.more": tr(
             "Sự đóng góp ấy giúp bà con, nhất là các em nhỏ, có thêm điều kiện sinh hoạt, học tập "

@@ -3235,8 +3235,28 @@
   </message>
   <message>
    <location filename="desktop/dialogs/paper_texts.py" />
+   <source>Giấy chứng nhận: chữ trên tên người</source>
+   <translation>Certificate: words above the name</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/paper_texts.py" />
    <source>Giấy chứng nhận: lý do</source>
    <translation>Certificate: the reason</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/paper_texts.py" />
+   <source>Giấy chứng nhận: tên giấy</source>
+   <translation>Certificate: title</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/paper_texts.py" />
+   <source>Giấy khen: chữ trên tên người</source>
+   <translation>Commendation: words above the name</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/paper_texts.py" />
+   <source>Giấy khen: tên giấy</source>
+   <translation>Commendation: title</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/paper_texts.py" />
@@ -3245,8 +3265,18 @@
   </message>
   <message>
    <location filename="desktop/dialogs/paper_texts.py" />
+   <source>Giấy mời: chữ trước tên người</source>
+   <translation>Invitation: words before the name</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/paper_texts.py" />
    <source>Giấy mời: câu cuối</source>
    <translation>Invitation: last sentence</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/paper_texts.py" />
+   <source>Giấy mời: tên giấy</source>
+   <translation>Invitation: title</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/paper_texts.py" />
@@ -3260,6 +3290,11 @@
   </message>
   <message>
    <location filename="desktop/dialogs/paper_texts.py" />
+   <source>Giấy nhắc trả: tên giấy</source>
+   <translation>Reminder: title</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/paper_texts.py" />
    <source>Lưu lời này</source>
    <translation>Save these words</translation>
   </message>
@@ -3267,6 +3302,11 @@
    <location filename="desktop/dialogs/paper_texts.py" />
    <source>Lời giấy tờ của các làng</source>
    <translation>Words of the villages' papers</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/paper_texts.py" />
+   <source>Nhãn: dòng trên</source>
+   <translation>Label: upper line</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/paper_texts.py" />
@@ -3280,8 +3320,23 @@
   </message>
   <message>
    <location filename="desktop/dialogs/paper_texts.py" />
+   <source>Thư cảm ơn: tên giấy</source>
+   <translation>Thank-you letter: title</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/paper_texts.py" />
    <source>Thư cảm ơn: đoạn giữa</source>
    <translation>Letter of thanks: middle</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/paper_texts.py" />
+   <source>Thẻ thành viên: dòng cuối</source>
+   <translation>Member card: last line</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/paper_texts.py" />
+   <source>Thẻ thành viên: tên thẻ</source>
+   <translation>Member card: title</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/person_form.py" />

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
 from db.domain.errors import AppError
+from db.domain.list_papers import Handover, LentThing
 from db.domain.paper_texts import PLACES, check_text, filled
-from desktop.actions import paper_texts, person_papers
+from db.domain.person_papers import CertificateKind, PersonPaper
+from db.engine import Book
+from desktop.actions import lending_notes, paper_texts, person_papers
+from desktop.documents import lending_note
 from tests import builders
 from tests.desktop.documents.made import flowing
 from tests.helpers.sites import Sites
 
+NOVEMBER = ("2026-11-01", "2026-11-30")
 OWN = "{house} và bà con làng mình cảm ơn {name} đã {gift}."
 
 
@@ -72,3 +77,52 @@ def test_every_place_has_its_sentence_and_the_program_fills_its_own_gaps(sites: 
     assert set(found) == set(PLACES)
     for place, one in found.items():
         assert check_text(place, one.usual) is not None
+
+
+def _papers(book: Book) -> dict[str, Callable[[], bytes]]:
+    """Each kind of paper of a house, by the first word of the places of its sentences."""
+    person = builders.person(book, "Đinh Mơdơ̆")
+    club = builders.club(book)
+    builders.members(book, club, person)
+    meeting = builders.meeting(book, club, day="2026-11-03")
+    builders.marks(book, meeting, [person])
+
+    def of_people(make: Callable[[], Sequence[PersonPaper]]) -> Callable[[], bytes]:
+        return lambda: person_papers.draw(make())
+
+    return {
+        "card": of_people(lambda: person_papers.cards(book, [person])),
+        "certificate": of_people(
+            lambda: person_papers.certificates_of_group(book, club, *NOVEMBER, None)
+        ),
+        "praise": of_people(
+            lambda: person_papers.certificates(
+                book, [person], "đã dạy chiêng", None, CertificateKind.PRAISE
+            )
+        ),
+        "invitation": of_people(lambda: person_papers.invitations(book, meeting, ["bà B"], None)),
+        "thanks": of_people(lambda: person_papers.thanks(book, ["bà B"], "tặng loa", None)),
+        "overdue": of_people(
+            lambda: [person_papers.overdue(book, "bà B", ["loa"], "2026-11-01", "2026-11-09")]
+        ),
+        "lending": lambda: lending_note.draw(
+            lending_notes.lending_note(book, Handover.LENDING, [LentThing("Chiêng", 2)], None)
+        ),
+        "label": of_people(lambda: person_papers.labels(book, ["Chiêng"])),
+    }
+
+
+def test_every_paper_for_people_speaks_in_the_communes_words(sites: Sites) -> None:
+    village, commune = sites.village(), sites.commune()
+    sites.enrol(village, commune)
+    own = {place: f"Xã viết {number}" for number, place in enumerate(PLACES, 100)}
+    for place, text in own.items():
+        paper_texts.set_text(commune.book, place, text)
+    papers = _papers(village.book)
+    assert set(papers) == {place.partition(".")[0] for place in PLACES}
+    before = {kind: flowing(draw()) for kind, draw in papers.items()}
+    assert not any("Xã viết" in text for text in before.values())
+    sites.trip(village, commune)
+    after = {kind: flowing(draw()) for kind, draw in papers.items()}
+    for place, text in own.items():
+        assert text in after[place.partition(".")[0]], place

@@ -10,14 +10,19 @@ import pypdfium2
 import pytest
 
 from db.domain.errors import AppError
+from db.domain.list_papers import Handover, LentThing
 from db.domain.periods import parse_period
 from db.domain.reports import ActivityReport, CommuneReport
 from db.domain.unit_names import DatedName, name_on
 from db.engine import Book
 from desktop.actions import (
+    consent_lists,
+    lending_notes,
     meeting_papers,
     merging,
+    person_papers,
     plan_tasks,
+    receipt_lists,
     receiving,
     reports,
     sheets,
@@ -25,6 +30,7 @@ from desktop.actions import (
     undoing,
     unit_names,
 )
+from desktop.actions.receipt_lists import Given
 from desktop.documents import attendance_record
 from desktop.phrases import village_label
 from tests import builders
@@ -170,3 +176,32 @@ def test_the_communes_word_for_a_village_stands_on_papers_and_lists(commune: Com
         pypdfium2.PdfDocument(attendance_record.draw(record))[0].get_textpage().get_text_bounded()
     )
     assert "Tổ dân phố" in text
+
+
+def test_letters_receipts_and_notes_print_the_names_of_their_day(commune: Commune) -> None:
+    village = commune.village(OLD)
+    unit_names.rename_unit(commune.book, unit(commune, OLD), NEW, SINCE)
+    unit_names.rename_commune(commune.book, "Đak Pơ mới", "Gia Lai", SINCE)
+    carry_reply(commune, village)
+    club = builders.club(village)
+    builders.person(village, group=club)
+    chairs = [LentThing("Ghế", 20)]
+
+    def papers(day: str) -> list[tuple[str, str]]:
+        meeting = builders.meeting(village, club, day=day)
+        heads = (
+            person_papers.thanks(village, ["bà Bĕch"], "tặng loa", day)[0].head,
+            person_papers.invitations(village, meeting, ["bà Bĕch"], day)[0].head,
+            lending_notes.lending_note(village, Handover.LENDING, chairs, day).head,
+            receipt_lists.receipts_of_meeting(
+                village, meeting, Given("Bồi dưỡng", 50_000), blank_rows=1
+            ).head,
+            receipt_lists.receipts_of_group(
+                village, club, day, Given("Bồi dưỡng", 50_000), blank_rows=1
+            ).head,
+        )
+        asked = consent_lists.consent_list(village, club, day)
+        return [*((one.house, one.commune) for one in heads), (asked.house, asked.commune)]
+
+    assert set(papers("2026-06-30")) == {(OLD, builders.COMMUNE)}
+    assert set(papers(SINCE)) == {(NEW, "Đak Pơ mới")}
