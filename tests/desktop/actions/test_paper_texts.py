@@ -13,8 +13,10 @@ from db.domain.paper_texts import PLACES, check_text, filled
 from db.domain.person_papers import CertificateKind, PersonPaper
 from db.engine import Book
 from desktop.actions import lending_notes, paper_texts, person_papers
-from desktop.documents import lending_note
+from desktop.actions.paper_heads import letter_head
+from desktop.documents import gift_receipt, lending_note
 from tests import builders
+from tests.desktop.documents import made_lists
 from tests.desktop.documents.made import flowing
 from tests.helpers.sites import Sites
 
@@ -107,6 +109,9 @@ def _papers(book: Book) -> dict[str, Callable[[], bytes]]:
         ),
         "lending": lambda: lending_note.draw(
             lending_notes.lending_note(book, Handover.LENDING, [LentThing("Chiêng", 2)], None)
+        ),
+        "receipt": lambda: gift_receipt.draw(
+            [made_lists.receipt(head=letter_head(book, None))]
         ),
         "label": of_people(lambda: person_papers.labels(book, ["Chiêng"])),
     }
