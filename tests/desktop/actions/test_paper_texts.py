@@ -110,9 +110,7 @@ def _papers(book: Book) -> dict[str, Callable[[], bytes]]:
         "lending": lambda: lending_note.draw(
             lending_notes.lending_note(book, Handover.LENDING, [LentThing("Chiêng", 2)], None)
         ),
-        "receipt": lambda: gift_receipt.draw(
-            [made_lists.receipt(head=letter_head(book, None))]
-        ),
+        "receipt": lambda: gift_receipt.draw([made_lists.receipt(head=letter_head(book, None))]),
         "label": of_people(lambda: person_papers.labels(book, ["Chiêng"])),
     }
 
