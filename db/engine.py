@@ -73,6 +73,8 @@ class Book:
         practice: it holds made data to try things with.
         notices: codes of what was noticed on opening, e.g. ``older_copy``.
         replaced: wrong functions that a test put in place of the design's own (sync.md 5).
+        joined: several acts are being done as one (``db.log.act.together``): what they ask between
+            is asked in their transaction.
     """
 
     folder: Path
@@ -85,6 +87,7 @@ class Book:
     practice: bool = False
     notices: list[str] = field(default_factory=list)
     replaced: Mapping[Callable[..., Any], Callable[..., Any]] = field(default_factory=dict)
+    joined: bool = False
 
     def rule(self, own: F) -> F:
         """A function of the design, or what a test put in its place."""
@@ -94,7 +97,7 @@ class Book:
     def read(self) -> Iterator[Connection]:
         """One read transaction: everything asked inside sees the same book."""
         assert may_work(), WINDOW_WAITS
-        with self._honest(), self.engine.reading() as connection:
+        with self._honest(), self.engine.reading(within=self.joined) as connection:
             yield connection
 
     def write(self) -> AbstractContextManager[Connection]:
@@ -178,9 +181,12 @@ class OpenFile:
         return self._driver
 
     @contextmanager
-    def reading(self) -> Iterator[Connection]:
-        """One read transaction."""
+    def reading(self, *, within: bool = False) -> Iterator[Connection]:
+        """One read transaction; ``within``: the write transaction that stands open already."""
         driver = self.driver()
+        if within:
+            yield cast("Connection", Reading(driver))
+            return
         driver.execute("BEGIN DEFERRED")
         try:
             # It can what questions ask of SQLAlchemy's connection (``db.reading``).

@@ -94,13 +94,12 @@ def edit_inspection(book: Book, inspection_id: str, day: str, inspector: str) ->
     Raises:
         AppError: ``not_found``, ``inspector_missing``, ``words_too_long``, ``bad_day``.
     """
-    day = check_day(day)
-    with act(book, "inspections.edit") as doing:
+    day, found = check_day(day), _found(book, INSPECTION, inspection_id)
+    with act(book, "inspections.edit", found.scope) as doing:
         who = _short(inspector)
         if not who:
             raise AppError("inspector_missing")
-        inspection = find(doing.connection, INSPECTION, inspection_id).uuid
-        doing.put(Kind.INSPECTION, inspection, day=day, inspector=who)
+        doing.put(Kind.INSPECTION, found.uuid, day=day, inspector=who)
     return doing.result
 
 

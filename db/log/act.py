@@ -194,6 +194,10 @@ def _sealed(kind: int) -> list[Field]:
     return [f for f in spec.fields.values() if f.seal is not Seal.NONE] if spec else []
 
 
+class ScopesDiffer(ValueError):
+    """What belongs to several houses cannot stand in one entry."""
+
+
 _together: ContextVar[tuple[Book, Act] | None] = ContextVar("_together", default=None)
 
 
@@ -210,9 +214,11 @@ def together(book: Book, command: str, scope: bytes | None = None) -> Iterator[A
     with act(book, command, scope) as doing:
         doing.scope_open = scope is None
         before = _together.set((book, doing))
+        book.joined = True
         try:
             yield doing
         finally:
+            book.joined = False
             _together.reset(before)
 
 
@@ -232,7 +238,7 @@ def act(book: Book, command: str, scope: bytes | None = None) -> Iterator[Act]:
         if whole.scope_open:
             whole.scope, whole.scope_open = scope or book.scope, False
         if (scope or book.scope) != whole.scope:
-            raise ValueError(f"{command} belongs to another house than what it is done with")
+            raise ScopesDiffer(f"{command} belongs to another house than what it is done with")
         yield whole
         return
     with book.write() as connection:

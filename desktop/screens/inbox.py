@@ -167,13 +167,20 @@ class InboxScreen(Screen):
 
     def change_told(self, row: ProvisionalRow, picture: bytes | None) -> None:
         """What was told turns out otherwise: the same house and days replace it."""
-        dialog = self.ask_told(row.house)
+        dialog = self._told_form(row.house)
         dialog.of_before(row.draft, picture)
+        dialog.draft_key = row.id
+        dialog.open()
 
     def ask_told(self, house: str | None = None) -> ProvisionalDialog:
         """What a house says by telephone, or on the photo of a sheet, before its file is there."""
+        dialog = self._told_form(house)
+        dialog.open()
+        return dialog
+
+    def _told_form(self, house: str | None) -> ProvisionalDialog:
         chosen = self.lists.houses.row
-        dialog = ProvisionalDialog(
+        return ProvisionalDialog(
             self.window(),
             [(line.house_id, line.name) for line in self.lists.houses.rows],
             month(self.shown.year, self.shown.month),
@@ -182,8 +189,6 @@ class InboxScreen(Screen):
             house or (chosen.house_id if chosen is not None else None),
             self.count_photo,
         )
-        dialog.open()
-        return dialog
 
     def count_photo(self, file: Path, done: Callable[[PhotoCount], None]) -> None:
         """Where it is a sheet of ours its signatures are counted; any photo is kept."""
@@ -290,14 +295,16 @@ class InboxScreen(Screen):
         self.desk.operations.run(
             receiving.take_back,
             file,
-            on_done=lambda _: self.desk.notify.done(tr("Đã hoàn tác lần nhận này.")),
+            on_done=lambda _: self.desk.notify.note(
+                tr("Đã hoàn tác lần nhận này. Muốn tính lại thì bấm “Tính lại tệp này”.")
+            ),
         )
 
     def count_again(self, file: str) -> None:
         self.desk.operations.run(
             receiving.count_again,
             file,
-            on_done=lambda _: self.desk.notify.done(tr("Tệp này lại được tính.")),
+            on_done=lambda _: self.desk.notify.note(tr("Tệp này lại được tính.")),
         )
 
     def choose(self) -> None:

@@ -13,7 +13,7 @@ from db.domain.handing import InboxTodo, ReceivedRow
 from db.domain.provisional import ProvisionalRow
 from db.domain.reports import HouseLine
 from desktop import phrases
-from desktop.actions import provisional, receiving
+from desktop.actions import provisional, receiving, several
 from desktop.itemmodels.table import Column
 from desktop.screens.bulk import run_each
 from desktop.screens.inbox_provisional import told_columns, told_filters
@@ -183,7 +183,15 @@ class InboxLists(Card):
     def _take_back_several(self) -> None:
         ids = [row.id for row in self.received.chosen_rows if not row.taken_back]
         said = tr("Đã hoàn tác {count} lần nhận.", count=number(len(ids)))
-        run_each(self._screen.desk, said, "imports.take_back", receiving.take_back, ids)
+        desk = self._screen.desk
+        if ids:
+            desk.operations.run(
+                several.each,
+                "imports.take_back",
+                receiving.take_back,
+                ids,
+                on_done=lambda _: desk.notify.note(said),
+            )
 
     def _told(self) -> Listing[ProvisionalRow]:
         listing: Listing[ProvisionalRow] = Listing(

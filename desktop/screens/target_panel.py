@@ -86,7 +86,8 @@ class TargetPanel(Card):
         if self.yes.isVisible():
             lines.append(RowAct(tr("Đạt"), lambda: self.answer(True)))
             lines.append(RowAct(tr("Chưa đạt"), lambda: self.answer(False)))
-            lines.append(RowAct(tr("Bỏ câu trả lời"), lambda: self.answer(None), REMOVE))
+            if self.place is not None and self.place.yes is not None:
+                lines.append(RowAct(tr("Bỏ câu trả lời"), lambda: self.answer(None), REMOVE))
         return lines
 
     def row_acts(self) -> list[RowAct | None]:

@@ -9250,8 +9250,8 @@
   </message>
   <message>
    <location filename="desktop/screens/inbox.py" />
-   <source>Đã hoàn tác lần nhận này.</source>
-   <translation>Taking in was undone.</translation>
+   <source>Đã hoàn tác lần nhận này. Muốn tính lại thì bấm “Tính lại tệp này”.</source>
+   <translation>This file is taken back. To let it count again press “Count this file again”.</translation>
   </message>
   <message>
    <location filename="desktop/screens/inbox.py" />
