@@ -31,7 +31,7 @@ IDLE_S = 180
 _LENGTH = struct.Struct(">Q")
 
 _helper: Helper | None = None
-_before: tuple[Callable[..., object], tuple[Any, ...]] | None = None
+_before: dict[Callable[..., object], tuple[Any, ...]] = {}
 
 
 class LostError(RuntimeError):
@@ -45,29 +45,29 @@ def run(function: Callable[..., Result], *args: Any) -> Result:
         AppError: what the function refused. Any other exception of it comes as ``RuntimeError``.
     """
     helper = _helper
-    if _before is not None:
-        _before[0](*_before[1])
+    for prepared, given in _before.items():
+        prepared(*given)
     if helper is None:
         return function(*args)
-    if _before is None:
+    if not _before:
         return helper.run(function, *args)
-    result: Result = helper.run(_prepared, _before, function, args)
+    result: Result = helper.run(_prepared, tuple(_before.items()), function, args)
     return result
 
 
 def prepare(function: Callable[..., object], *args: Any) -> None:
     """From now on call ``function(*args)`` before each piece of work, in the process that does it:
-    what it sets lives there and not here."""
-    global _before
-    _before = (function, args)
+    what it sets lives there and not here. Said again of a function, it gets these."""
+    _before[function] = args
 
 
 def _prepared(
-    before: tuple[Callable[..., object], tuple[Any, ...]],
+    before: tuple[tuple[Callable[..., object], tuple[Any, ...]], ...],
     function: Callable[..., Result],
     args: tuple[Any, ...],
 ) -> Result:
-    before[0](*before[1])
+    for prepared, given in before:
+        prepared(*given)
     return function(*args)
 
 

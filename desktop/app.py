@@ -29,10 +29,10 @@ from desktop.instance import Instance
 from desktop.screens import window_place
 from desktop.screens.entries import entries
 from desktop.screens.main_window import MainWindow
-from desktop.settings import BOOK_KIND, FILE_NAME, TEXT_PERCENT, Settings
+from desktop.settings import BOOK_KIND, FILE_NAME, TEXT_PERCENT, VILLAGE_WORD, Settings
 from desktop.widgets import theme
 from desktop.widgets.tokens import Theme
-from desktop.wording import tr, word
+from desktop.wording import tr, use_village, word
 
 if TYPE_CHECKING:
     from desktop.running import Running
@@ -167,6 +167,8 @@ class Desktop(QObject):
     def show(self) -> None:
         """The frame with the rooms of last time; nothing is asked yet."""
         kind = self.settings.text(BOOK_KIND, "")
+        # What the book says is known once it is open; the rooms stand before.
+        use_village(self.settings.text(VILLAGE_WORD, "") or None)
         if kind in set(BookKind):
             self.window.show_entries(entries(BookKind(kind)))
         self.window.resize(*SIZE)

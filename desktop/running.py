@@ -20,7 +20,7 @@ from db.domain.books import BookInfo
 from db.domain.changes import Changes, Subject
 from db.domain.errors import AppError
 from db.domain.handing import Pending
-from desktop import apart, crash, phrases
+from desktop import apart, crash, phrases, wording
 from desktop.changes_bus import ChangesBus
 from desktop.crash import FaultReport
 from desktop.notify import Notify
@@ -29,7 +29,7 @@ from desktop.screens.desk import Desk
 from desktop.screens.entries import entries
 from desktop.screens.home_cards import days_since
 from desktop.screens.main_window import MainWindow
-from desktop.settings import BOOK_KIND, Settings
+from desktop.settings import BOOK_KIND, VILLAGE_WORD, Settings
 from desktop.tasks import Tasks
 from desktop.widgets import remembered
 from desktop.wording import tr
@@ -83,6 +83,7 @@ class Running(QObject):
         self._file: Path | None = None
         self._give_back: Callable[[], None] = lambda: None
         self._just_begun = self._list_first = False
+        self._called = wording.village_word()
         self._connect()
         self.report.install()
         apart.start()
@@ -163,13 +164,16 @@ class Running(QObject):
 
         window, settings = self.window, self._settings
         settings.keep(BOOK_KIND, book.book_kind.value)
+        called = wording.village_word()
+        settings.keep(VILLAGE_WORD, called or "")
         desk = Desk(
             book, self.operations, self.notify, window.go, self._undo, settings, now, self._find
         )
         window.show_book(book)
         rooms = entries(book.book_kind, library=book.library)
-        if [room.id for room in rooms] != window.screens:
-            # At the very first start; the menus have a line and a key for each room there is.
+        if [room.id for room in rooms] != window.screens or called != self._called:
+            # At the very first start, or where the commune calls its villages otherwise since the
+            # last; the menus have a line and a key for each room there is.
             window.show_entries(rooms)
         self.acts = WindowActs(window, desk)
         window.show_saved("")

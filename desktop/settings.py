@@ -13,6 +13,9 @@ FILE_NAME = "window.txt"
 BOOK_KIND = "book_kind"
 """Name of the setting that tells, before the book is open, which rooms to show."""
 
+VILLAGE_WORD = "village_word"
+"""What villages are called on them then."""
+
 TEXT_PERCENT = "text_percent"
 """Size of text, 100 to 200."""
 

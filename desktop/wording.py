@@ -15,8 +15,16 @@ from db.domain.errors import AppError
 from db.domain.numerals import grouped
 from desktop.error_words import SENTENCES
 
+_VILLAGE = re.compile(
+    r"[Ss]ổ [Ll]àng|SỔ LÀNG|già làng|hội làng|[Tt]hôn/làng|[Ll]àng, thôn|\b(?:làng|Làng|LÀNG)\b"
+)
+"""Where a text says “làng”: the unit, but for the name of the program, the elder of a village, its
+feast, and where the words that may be chosen are listed."""
+_NAMED = re.compile(r" [^\W\d_]")
+
 _DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _translate: Callable[[str], str] = str
+_village: str | None = None
 
 
 def install_translator(translate: Callable[[str], str]) -> None:
@@ -25,15 +33,49 @@ def install_translator(translate: Callable[[str], str]) -> None:
     _translate = translate
 
 
+def use_village(said: str | None) -> None:
+    """From now on texts call the unit below a commune by this word (buôn, thôn, tổ dân phố) where
+    the source says “làng”; None: as shipped. What people typed is never touched: facts are filled
+    in afterwards."""
+    global _village
+    _village = said if said and said.casefold() != "làng" else None
+
+
+def village_word() -> str | None:
+    """The word in use; None: as shipped."""
+    return _village
+
+
+def in_village_words(text: str) -> str:
+    """A Vietnamese text with the commune's word for “làng”, in the case in which it stood. A name
+    (làng Jro) keeps its own."""
+    said = _village
+    return text if said is None else _VILLAGE.sub(lambda found: _called(found, said), text)
+
+
+def _called(found: re.Match[str], said: str) -> str:
+    stood = found[0]
+    if stood == "LÀNG":
+        return said.upper()
+    after = _NAMED.match(found.string, found.end())
+    if stood not in ("làng", "Làng") or (after and after[0].strip().isupper()):
+        return stood
+    return said[:1].upper() + said[1:] if stood == "Làng" else said
+
+
 def tr(text: str, /, **facts: Any) -> str:
     """The text in the user's language, with ``{name}`` filled from facts after translating."""
     translated = _translate(text)
+    if _village is not None and translated == text:
+        translated = in_village_words(text)
     return translated.format(**facts) if facts else translated
 
 
 def on_paper(text: str, /, **facts: Any) -> str:
     """The text as it stands on paper: in Vietnamese, whatever language the window has, since papers
     go to Vietnamese offices. Rooms that word papers import it as ``tr``."""
+    if _village is not None:
+        text = in_village_words(text)
     return text.format(**facts) if facts else text
 
 

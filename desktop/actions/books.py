@@ -15,7 +15,8 @@ from db.domain.houses import BookKind, HouseKind
 from db.domain.ids import to_text
 from db.engine import Book
 from db.queries import houses as questions
-from desktop import paths
+from db.queries.unit_names import village_word
+from desktop import paths, wording
 
 
 @dataclass(frozen=True)
@@ -106,9 +107,21 @@ def open_book(data: Path, keys: Path | None, actor: str | None = None) -> Book:
         if actor is None:
             book.actor = questions.last_actor(connection)
         book.practice = questions.is_practice(connection)
+        call_villages(village_word(connection))
     if book.practice:
         _mark_papers(True)
     return book
+
+
+def call_villages(said: str | None) -> None:
+    """Texts and papers call the units below the commune so from now on (None: làng), here and in
+    the process that draws papers."""
+    before = wording.village_word()
+    wording.use_village(said)
+    if wording.village_word() != before:
+        from desktop import apart
+
+        apart.prepare(wording.use_village, said)
 
 
 def _mark_papers(on: bool) -> None:
@@ -128,6 +141,7 @@ def _copy_first(book: Book) -> None:
 def close(book: Book) -> None:
     if book.practice:
         _mark_papers(False)
+    call_villages(None)
     opening.close(book)
 
 

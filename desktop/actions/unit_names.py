@@ -11,6 +11,7 @@ from db.engine import Book
 from db.queries import houses
 from db.queries import unit_names as questions
 from db.queries.find import UNIT, find
+from desktop.actions.books import call_villages
 
 
 def rename_unit(book: Book, unit_id: str, name: str, from_day: str) -> Changes:
@@ -29,9 +30,12 @@ def rename_commune(
 
 
 def set_village_word(book: Book, word: str) -> Changes:
-    """What the commune calls the units below it; papers and lists of all houses follow."""
+    """What the commune calls the units below it: windows, papers and lists follow, those of the
+    houses once a reply told them."""
     _commune(book)
-    return commands.set_village_word(book, word)
+    changes = commands.set_village_word(book, word)
+    call_villages(village_word(book))
+    return changes
 
 
 def village_word(book: Book) -> str | None:

@@ -233,7 +233,7 @@ class LaptopsScreen(Screen):
         dialog = OneLineDialog(
             self.window(),
             tr("Cách gọi đơn vị dưới xã"),
-            tr("Làng, thôn, buôn hay tổ dân phố: chữ này đứng đầu cột trên giấy tờ các nơi"),
+            tr("Làng, thôn, buôn hay tổ dân phố: đứng trên màn hình và giấy tờ các nơi"),
             tr("Lưu"),
             self._set_word,
         )
@@ -243,7 +243,7 @@ class LaptopsScreen(Screen):
         dialog.open()
 
     def _set_word(self, word: str) -> None:
-        said = tr("Đã ghi: {word}", word=word)
+        said = tr("Đã ghi: {word}. Đóng rồi mở lại cửa sổ để trang nào cũng đổi chữ.", word=word)
         self.desk.operations.run(
             unit_names.set_village_word, word, on_done=lambda _: self.desk.notify.done(said)
         )

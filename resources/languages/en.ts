@@ -9880,8 +9880,8 @@
   </message>
   <message>
    <location filename="desktop/screens/laptops.py" />
-   <source>Làng, thôn, buôn hay tổ dân phố: chữ này đứng đầu cột trên giấy tờ các nơi</source>
-   <translation>Làng, thôn, buôn or tổ dân phố: this word heads the column on papers</translation>
+   <source>Làng, thôn, buôn hay tổ dân phố: đứng trên màn hình và giấy tờ các nơi</source>
+   <translation>Làng, thôn, buôn or tổ dân phố: stands on screens and papers everywhere</translation>
   </message>
   <message>
    <location filename="desktop/screens/laptops.py" />
@@ -9990,8 +9990,8 @@
   </message>
   <message>
    <location filename="desktop/screens/laptops.py" />
-   <source>Đã ghi: {word}</source>
-   <translation>Noted: {word}</translation>
+   <source>Đã ghi: {word}. Đóng rồi mở lại cửa sổ để trang nào cũng đổi chữ.</source>
+   <translation>Set: {word}. Close and open the window again so that every page says so.</translation>
   </message>
   <message>
    <location filename="desktop/screens/laptops.py" />
