@@ -55,6 +55,8 @@ OF_ITS_OWN = {
     "paper": "SELECT paper_no, name, length(pdf) FROM paper ORDER BY paper_no",
     "report_photo": "SELECT photo_no, period, about, caption, place, day, length(jpeg) "
     "FROM report_photo ORDER BY photo_no",
+    "sheet_picture": "SELECT picture_no, print_id, page, kept_on, length(jpeg) "
+    "FROM sheet_picture ORDER BY picture_no",
 }
 
 

@@ -382,6 +382,8 @@ SENTENCES: dict[str, str] = {
     "máy vẫn nguyên. Nếu buổi vẫn diễn ra, bấm “Vẫn sinh hoạt” rồi nhập ảnh lại.",
     "scan_day_missing": "Tờ này in để trống ngày và chưa biết trên giấy ghi ngày nào, nên chưa "
     "nhập. Sổ trên máy vẫn nguyên. Nhập ảnh lại rồi chọn ngày ghi trên tờ.",
+    "scan_many_meetings": "Ảnh này là bảng nhiều buổi hoặc danh sách đồng ý, xã không đếm được "
+    "từng buổi nên không nhận. Sổ trên máy vẫn nguyên. Chờ tệp của làng.",
     "scan_only_house": "Điểm danh theo ảnh chỉ ghi được ở sổ của làng. Sổ này vẫn nguyên. Gửi ảnh "
     "cho làng, hoặc chờ tệp số liệu của làng.",
 }

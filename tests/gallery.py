@@ -193,6 +193,7 @@ PICTURES: tuple[Picture, ...] = (
     Picture("scan-start", gallery_scans.start),
     Picture("scan", gallery_scans.review),
     Picture("scan-grid", gallery_scans.grid),
+    Picture("scan-pictures", gallery_scans.kept_pictures),
     Picture("scan-open-day", gallery_scans.open_day),
     Picture("photos-waiting", gallery_scans.waiting, COMMUNE),
     Picture("photos-naming", gallery_scans.naming, COMMUNE),

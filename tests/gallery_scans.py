@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from db.domain.sheet_pictures import KeptPicture
 from desktop.actions import scanning, sheet_photos
 from desktop.actions.scanning import ScannedPage
+from desktop.dialogs.sheet_pictures import SheetPicturesDialog
 from desktop.screens.photos import PhotosScreen
 from desktop.screens.scan import ScanScreen
 from tests import builders
@@ -129,3 +131,15 @@ def open_day(stage: Stage) -> QWidget | None:
     stage.show(screen, "home")
     screen._ask_days(_open())  # noqa: SLF001 - as if read
     return QApplication.activeModalWidget()
+
+
+def kept_pictures(stage: Stage) -> QWidget:
+    stage.open(shared_bare())
+    screen = ScanScreen(stage.desk)
+    stage.show(screen, "home")
+    pictures = [page.picture for page in _read() if page.picture is not None]
+    kept = [KeptPicture(no, 1, "2026-11-22", jpeg) for no, jpeg in enumerate(pictures)]
+    title = "Ảnh tờ ký: CLB Cồng chiêng 22/11"
+    dialog = SheetPicturesDialog(screen.window(), title, kept, lambda _: None)
+    dialog.open()
+    return dialog

@@ -47,29 +47,47 @@ def add(
             ``provisional_empty``, ``provisional_parts``, ``provisional_number``,
             ``name_missing``, ``name_too_long``, ``entry_too_large``.
     """
+    with act(book, "provisional.add", own_papers(book)) as doing:
+        put(book, doing, house, draft, new_house=new_house, picture=picture)
+    return doing.result
+
+
+def put(
+    book: Book,
+    doing: Act,
+    house: str,
+    draft: ProvisionalDraft,
+    *,
+    new_house: bool = False,
+    picture: bytes | None = None,
+) -> bytes:
+    """The same inside an act of the commune's own papers; gives the id of the house's unit.
+
+    Raises:
+        AppError: as ``add``.
+    """
     if book.kind is not BookKind.COMMUNE:
         raise AppError("not_a_commune")
     parse_period(draft.period)
     _check(draft.counts)
     told_by, about = _line(draft.told_by), _line(draft.about)
-    with act(book, "provisional.add", own_papers(book)) as doing:
-        unit = _unit(book, doing, house, new_house)
-        parts = (unit, draft.period.encode(), (about or "").encode())
-        entity = derived_id(Kind.PROVISIONAL, *parts)
-        doing.put(
-            Kind.PROVISIONAL,
-            entity,
-            alive=True,
-            unit_no=unit,
-            period=draft.period,
-            source=draft.source.value,
-            told_by=told_by,
-            about=about,
-            **asdict(draft.counts),
-            picture=None if picture is None else _keep(doing, picture),
-        )
-        doing.created.insert(0, entity)
-    return doing.result
+    unit = _unit(book, doing, house, new_house)
+    parts = (unit, draft.period.encode(), (about or "").encode())
+    entity = derived_id(Kind.PROVISIONAL, *parts)
+    doing.put(
+        Kind.PROVISIONAL,
+        entity,
+        alive=True,
+        unit_no=unit,
+        period=draft.period,
+        source=draft.source.value,
+        told_by=told_by,
+        about=about,
+        **asdict(draft.counts),
+        picture=None if picture is None else _keep(doing, picture),
+    )
+    doing.created.insert(0, entity)
+    return unit
 
 
 def remove(book: Book, id_: str) -> Changes:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from db.commands import provisional
 from db.commands.own_papers import own_papers
+from db.commands.sheet_pictures import put, tidy
 from db.domain.changes import Changes
 from db.domain.errors import AppError
 from db.domain.houses import BookKind
 from db.domain.ids import to_bytes
+from db.domain.provisional import ProvisionalDraft
 from db.domain.sheet_photos import PhotoPage, letters_of
+from db.domain.sheet_pictures import SheetPicture
 from db.domain.text import clean
 from db.engine import Book
 from db.log.act import act
@@ -20,8 +24,9 @@ from db.queries.find import unit_named
 LONGEST = 200
 
 
-def wait(book: Book, pages: Sequence[PhotoPage]) -> Changes:
-    """Keep what these pages say; the same page again takes the place of what was read before.
+def wait(book: Book, pages: Sequence[PhotoPage], pictures: Sequence[SheetPicture] = ()) -> Changes:
+    """Keep what these pages say, and their pictures; the same page again takes the place of what
+    was read before.
 
     Raises:
         AppError: ``not_a_commune``.
@@ -42,6 +47,27 @@ def wait(book: Book, pages: Sequence[PhotoPage]) -> Changes:
                 marks=letters_of(list(page.marks)),
             )
             doing.created.append(entity)
+        put(doing.connection, pictures)
+    with book.write() as connection:
+        tidy(connection)
+    return doing.result
+
+
+def name_and_count(
+    book: Book, ids: Sequence[str], house: str, draft: ProvisionalDraft, *, new_house: bool = False
+) -> Changes:
+    """Say which house and meeting these pages are of, and take their counts for a provisional
+    figure of that day; one act.
+
+    Raises:
+        AppError: as ``provisional.add``.
+    """
+    day = draft.period.partition("..")[0]
+    with act(book, "photos.name", own_papers(book)) as doing:
+        unit = provisional.put(book, doing, house, draft, new_house=new_house)
+        for id_ in ids:
+            about = clean(draft.about) if draft.about else ""
+            doing.put(Kind.SHEET_PHOTO, to_bytes(id_), unit_no=unit, day=day, about=about or None)
     return doing.result
 
 

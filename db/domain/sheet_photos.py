@@ -59,6 +59,7 @@ class WaitingSheet:
         ids: the ids of its pages. pages: in their order.
         house, house_name: as named by the clerk, or as the print says; None while unknown.
         day, about: the meeting, likewise. known: the house's file has brought the print.
+        present: where it is known, how many came by the book of the house.
         differences: where it is known; rows that the photo is unsure of are not among them.
     """
 
@@ -71,6 +72,7 @@ class WaitingSheet:
     about: str | None = None
     known: bool = False
     differences: tuple[Difference, ...] = ()
+    present: int | None = None
 
     def count(self, seen: Seen) -> int:
         """Rows of all pages that say this."""

@@ -29,6 +29,7 @@ def carry_out(book: Book, projector: Projector) -> list[bytes]:
     for person in fresh:
         for eid_no in _showing(projector, person):
             projector.rebuild(eid_no)
+        _drop_pictures(projector, person)
     projector.renew_counts()
     return fresh
 
@@ -43,8 +44,18 @@ def replay(book: Book) -> None:
         for person in sorted(erased):
             for eid_no in _showing(projector, person):
                 projector.rebuild(eid_no)
+            _drop_pictures(projector, person)
         projector.renew_counts()
     scrub(book)
+
+
+def _drop_pictures(projector: Projector, person: bytes) -> None:
+    """Pictures of signed sheets show the name and the hand of everybody on them."""
+    projector.sql.run(
+        "DELETE FROM sheet_picture WHERE print_id IN "
+        "(SELECT print_id FROM sheet_print WHERE instr(rows, ?) > 0)",
+        person,
+    )
 
 
 def _shows_any(book: Book, persons: set[bytes]) -> bool:

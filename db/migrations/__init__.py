@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-HEAD = "0027"
+HEAD = "0028"
 SCRIPTS = Path(__file__).parent
 """The folder of Alembic's scripts; ``versions`` in it holds the revisions."""
 

@@ -3,6 +3,7 @@ as photos."""
 
 from __future__ import annotations
 
+from sqlalchemy import UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.models.base import Model
@@ -37,6 +38,21 @@ class KeptPicture(Model):
     __tablename__ = "kept_picture"
     digest: Mapped[bytes] = mapped_column(primary_key=True)
     body: Mapped[bytes]
+
+
+class SheetPicture(Model):
+    """The picture of a page of a signed sheet, set straight, small and grey: evidence in the house
+    that signed, or at the commune while it waits. It never travels and is no part of the log, so
+    that it can be thrown away. ``meetings``: ids of what it is evidence of, one after the other."""
+
+    __tablename__ = "sheet_picture"
+    __table_args__ = (UniqueConstraint("print_id", "page"),)
+    picture_no: Mapped[int] = mapped_column(primary_key=True)
+    print_id: Mapped[str]
+    page: Mapped[int]
+    meetings: Mapped[bytes]
+    kept_on: Mapped[str]
+    jpeg: Mapped[bytes]
 
 
 class SheetPhoto(Model):

@@ -79,6 +79,7 @@ def _beside_the_book(connection: Connection, sheet: WaitingSheet) -> WaitingShee
         title or sheet.about,
         True,
         tuple(_differences(connection, sheet, printed, meeting_no)),
+        meeting.present + meeting.unnamed,
     )
 
 

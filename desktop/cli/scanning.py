@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from db.domain.errors import AppError
 from db.domain.scans import ReadPage, Seen
-from desktop.actions import scanning
+from desktop.actions import scanning, sheet_pictures
 from desktop.actions.scanning import ScannedPage
 from desktop.cli import shown, values
 from desktop.cli.answers import Answer, tell
@@ -24,18 +24,21 @@ def declare(words: Words, _: str) -> None:
     words.set_defaults(act=scan)
     words.add_argument("files", nargs="+", metavar=tr("TỆP"))
     words.add_argument("--apply", action="store_true")
+    words.add_argument("--keep-pictures", action="store_true")
     words.add_argument("--day", type=values.day, metavar=tr("NGÀY"))
 
 
 def scan(read: Namespace, call: Call) -> Answer:
     """Read first, without holding the book: a stick full of photos takes minutes."""
     with scanning.guarded():
-        raw = scanning.read(read.files, False, _tell_file)
+        raw = scanning.read(read.files, read.keep_pictures, _tell_file)
     saved = None
     if read.apply:
         with call.writing() as book:
             pages = _matched(read, book, raw)
             saved = scanning.apply(book, pages).changed
+            if read.keep_pictures:
+                sheet_pictures.keep(book, pages)
     else:
         with call.reading() as book:
             pages = _matched(read, book, raw)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from db.domain.changes import Changes
 from db.domain.meetings import MeetingRow, MeetingState, Reason
 from db.domain.programmes import Programme
+from db.domain.sheet_pictures import KeptPicture
 from desktop import phrases
 from desktop.actions import meetings, programmes
 from desktop.dialogs.call_off import CallOffDialog, PostponeDialog, RestDialog
@@ -45,6 +46,7 @@ class MeetingActs:
             (tr("Thuộc chương trình…"), lambda: self.programmes(meeting)),
             (tr("In giấy tờ khác…"), lambda: self.print_papers(meeting)),
             (tr("Nhập từ ảnh…"), lambda: self._desk.go("scan")),
+            (tr("Ảnh tờ ký…"), lambda: self.pictures(meeting)),
             (tr("Nghỉ buổi này…"), lambda: self.call_off(meeting)),
             (tr("Hoãn sang ngày khác…"), lambda: self.postpone(meeting)),
             None,
@@ -73,6 +75,25 @@ class MeetingActs:
         """Danh sách có mặt, ký nhận, giấy mời."""
         name = f"{phrases.meeting_name(meeting)} {phrases.short_day(meeting.day)}"
         self._desk.go("papers", meeting_id=meeting.id, name=name)
+
+    def pictures(self, meeting: MeetingRow) -> None:
+        """The pictures of its signed sheets that are kept."""
+        from desktop.actions import sheet_pictures
+
+        run = self._desk.operations.run
+
+        def show(kept: tuple[KeptPicture, ...]) -> None:
+            from desktop.dialogs.sheet_pictures import SheetPicturesDialog
+
+            name = f"{phrases.meeting_name(meeting)} {phrases.short_day(meeting.day)}"
+            SheetPicturesDialog(
+                self._parent.window(),
+                tr("Ảnh tờ ký: {what}", what=name),
+                kept,
+                lambda number: run(sheet_pictures.remove, number),
+            ).open()
+
+        run(sheet_pictures.of_meeting, meeting.id, on_done=show)
 
     def heads(self, meeting: MeetingRow) -> None:
         """“Chỉ ghi số người”."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from db.domain.people import Consent, PersonDetail, Standing
+from db.domain.sheet_pictures import KeptPicture
 from desktop.actions import groups, people
 from desktop.dialogs import person_words
 from desktop.dialogs.consents import ConsentsDialog
@@ -43,6 +45,24 @@ class PersonActs:
             )
             dialog.open()
 
+    def consent_pictures(self) -> None:
+        """The pictures of signed lists of consents that the person stands on."""
+        detail = self._panel.detail
+        if detail is None:
+            return
+        from desktop.actions import sheet_pictures
+
+        name, run = _name(detail), self._desk.operations.run
+
+        def show(kept: tuple[KeptPicture, ...]) -> None:
+            from desktop.dialogs.sheet_pictures import SheetPicturesDialog
+
+            title = tr("Ảnh danh sách đồng ý: {name}", name=name)
+            throw_away = partial(run, sheet_pictures.remove)
+            SheetPicturesDialog(self._panel.window(), title, kept, throw_away).open()
+
+        run(sheet_pictures.of_person, detail.id, on_done=show)
+
     def more(self) -> list[tuple[str, Callable[[], object]] | None]:
         """The lines of the menu “⋯”."""
         return [
@@ -53,6 +73,7 @@ class PersonActs:
             (tr("Là người của làng"), lambda: self._set_standing(Standing.MEMBER, None)),
             None,
             (tr("Là một người với…"), self._ask_other),
+            (tr("Ảnh danh sách đồng ý…"), self.consent_pictures),
             None,
             (tr("Xóa"), self.remove),
         ]

@@ -7,6 +7,7 @@ When the house's file has brought the print, rows are compared and what differs 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -50,7 +51,7 @@ class PhotosScreen(Screen):
         super().__init__(desk, tr("Ảnh chờ đối chiếu"))
         self.sheets: tuple[WaitingSheet, ...] = ()
         self.houses: list[tuple[str, str]] = []
-        self._pictures: dict[tuple[str, int], bytes] = {}
+        self._kept: frozenset[tuple[str, int]] = frozenset()
         self.drop = DropArea(
             tr("Kéo ảnh tờ danh sách đã ký vào đây"),
             tr("Ảnh jpg, png, heic hoặc PDF đã quét; nhiều ảnh một lần, chiều nào cũng được."),
@@ -81,6 +82,7 @@ class PhotosScreen(Screen):
     def refresh(self, changes: Changes | None = None) -> None:
         run = self.desk.operations.run
         today = self.desk.today()
+        run(sheet_photos.kept_pages, on_done=self._know_kept, latest="photos.kept")
         run(sheet_photos.listing, on_done=self.show_sheets, latest="photos.list")
         span = month(today.year, today.month)
         run(reports.report, span, on_done=self._know_houses, latest="photos.houses")
@@ -105,6 +107,7 @@ class PhotosScreen(Screen):
 
     def _wait(self, pages: Sequence[ReadPage]) -> None:
         self.set_heading(tr("Ảnh chờ đối chiếu"), "")
+        pages = [_countable(page) for page in pages]
         bad = [page for page in pages if page.problem is not None]
         told = [
             f"{Path(page.file).name}: {word(AppError(page.problem or '', **page.facts))}"
@@ -114,9 +117,11 @@ class PhotosScreen(Screen):
         self.problems.setVisible(bool(told))
         for page in pages:
             if page.code is not None and page.picture is not None and page.problem is None:
-                self._pictures[page.code.print_id, page.code.page] = page.picture
                 self._show_picture(page.picture)
         self.desk.operations.run(sheet_photos.wait, pages)
+
+    def _know_kept(self, kept: frozenset[tuple[str, int]]) -> None:
+        self._kept = kept
 
     def _know_houses(self, report: ActivityReport | CommuneReport) -> None:
         assert isinstance(report, CommuneReport)
@@ -157,14 +162,25 @@ class PhotosScreen(Screen):
             unsure=sheet.count(Seen.UNSURE),
         )
         column.addWidget(Text(counts, wrap=True))
+        if sheet.present is not None:
+            replaced = tr(
+                "Tệp của làng đã tới: số lượt lấy theo sổ của làng, {present} người có mặt.",
+                present=sheet.present,
+            )
+            column.addWidget(Text(replaced, wrap=True))
         for line in differences(sheet):
             column.addWidget(Text(line, wrap=True))
         acts = Flow(Chip(*standing(sheet)))
         if not sheet.known:
             acts.add(link(tr("Ghi làng và buổi…"), partial(self.ask_meeting, sheet)))
-        if any((sheet.print_id, page.page) in self._pictures for page in sheet.pages):
+        if any((sheet.print_id, page.page) in self._kept for page in sheet.pages):
             acts.add(link(tr("Xem ảnh"), partial(self._look, sheet)))
-        acts.add(link(tr("Bỏ ảnh này"), partial(self.drop_sheet, sheet)))
+        acts.add(
+            link(
+                tr("Xong, bỏ ảnh") if sheet.known else tr("Bỏ ảnh này"),
+                partial(self.drop_sheet, sheet),
+            )
+        )
         column.addWidget(acts)
         return whole
 
@@ -205,11 +221,16 @@ class PhotosScreen(Screen):
         )
 
     def _look(self, sheet: WaitingSheet) -> None:
-        for page in sheet.pages:
-            picture = self._pictures.get((sheet.print_id, page.page))
-            if picture is not None:
-                self._show_picture(picture)
-                return
+        """The first of its pages: its head says which house and which meeting."""
+        kept = [page.page for page in sheet.pages if (sheet.print_id, page.page) in self._kept]
+        if kept:
+            self.desk.operations.run(
+                sheet_photos.picture,
+                sheet.print_id,
+                kept[0],
+                on_done=self._show_picture,
+                latest="photos.look",
+            )
 
     def _fit_picture(self) -> None:
         if not self._shown.isNull():
@@ -229,7 +250,15 @@ class PhotosScreen(Screen):
         self.picture.setVisible(not shown.isNull())
         self._fit_picture()
         self.told.setText(
-            tr("Ảnh chỉ để xem trong lúc mở phòng này, không lưu vào sổ.")
+            tr("Ảnh giữ trong sổ của xã đến khi bỏ tờ này khỏi danh sách; không gửi đi đâu.")
             if not shown.isNull()
             else tr("Thả ảnh vào để xem đầu tờ giấy: làng nào, buổi nào.")
         )
+
+
+def _countable(page: ReadPage) -> ReadPage:
+    """A course grid or a list of consents says nothing that the commune could count for one
+    meeting."""
+    if page.problem is None and any(row.answers for row in page.rows):
+        return replace(page, problem="scan_many_meetings", facts={"path": page.file})
+    return page

@@ -11,13 +11,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap, QResizeEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from db.domain.changes import Changes
 from db.domain.errors import AppError
 from db.domain.people import PersonDraft
 from db.domain.scans import ReadPage, Seen
-from desktop.actions import scanning
+from desktop.actions import scanning, sheet_pictures
 from desktop.actions.scanning import ScannedPage
 from desktop.dialogs.files import choose_files
 from desktop.dialogs.open_day import OpenDayDialog
@@ -46,6 +46,8 @@ from desktop.widgets.list_detail import ListDetail
 from desktop.widgets.text import Kind, Text
 from desktop.widgets.tokens import Tone
 from desktop.wording import tr, word
+
+KEEP_SETTING = "scan.keep_pictures"
 
 
 class ScanScreen(Screen):
@@ -98,6 +100,10 @@ class ScanScreen(Screen):
             wrap=True,
         )
         self.rows.body.addWidget(self.hint)
+        self.keep = QCheckBox(tr("Giữ ảnh tờ ký trong sổ"))
+        self.keep.setChecked(self.desk.settings.yes(KEEP_SETTING, False))
+        self.keep.toggled.connect(lambda on: self.desk.settings.keep(KEEP_SETTING, on))
+        self.rows.body.addWidget(self.keep)
         seen = Card(tr("Trong ảnh"))
         seen.body.addWidget(self.cut)
         self.typed = QLineEdit()
@@ -260,6 +266,8 @@ class ScanScreen(Screen):
         )
 
     def _saved(self, changes: Changes) -> None:
+        if self.keep.isChecked():
+            self.desk.operations.run(sheet_pictures.keep, self.pages)
         meetings = [page.meeting.id for page in self.pages if page.meeting is not None]
         self._show_pages([])
         self.desk.notify.done(tr("Đã ghi {count} người từ ảnh.", count=changes.changed))

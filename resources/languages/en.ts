@@ -4289,6 +4289,31 @@
    <translation>do not use this column</translation>
   </message>
   <message>
+   <location filename="desktop/dialogs/sheet_pictures.py" />
+   <source>Bỏ hẳn, không lấy lại được</source>
+   <translation>Throw away for good</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/sheet_pictures.py" />
+   <source>Bỏ ảnh này…</source>
+   <translation>Throw this picture away…</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/sheet_pictures.py" />
+   <source>Chưa giữ ảnh nào. Khi nhập từ ảnh, đánh dấu “Giữ ảnh tờ ký trong sổ” thì ảnh nằm ở đây.</source>
+   <translation>No picture is kept. Tick “Keep the picture of the signed sheet in the book” when reading photos, and it lies here.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/sheet_pictures.py" />
+   <source>Trang {page}, giữ từ ngày {day}</source>
+   <translation>Page {page}, kept since {day}</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/sheet_pictures.py" />
+   <source>Ảnh chỉ nằm trong sổ này và bản lưu của sổ, không gửi lên xã.</source>
+   <translation>Pictures lie in this book and its backups only; they are not sent to the commune.</translation>
+  </message>
+  <message>
    <location filename="desktop/dialogs/split.py" />
    <source>Chọn làng trước.</source>
    <translation>Choose the village first.</translation>
@@ -5612,6 +5637,11 @@
    <location filename="desktop/error_words.py" />
    <source>Ảnh nhỏ quá (cạnh dài {pixels} điểm, cần từ {least}), dễ đọc nhầm nên không đọc. Sổ trên máy vẫn nguyên. Gửi ảnh gốc, hoặc chụp lại gần hơn, cho tờ giấy đầy khung.</source>
    <translation>The photo is too small (long side {pixels} dots, at least {least} are needed) and easily misread, so it was not read. The book is intact. Send the original photo, or go nearer so that the paper fills the picture.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Ảnh này là bảng nhiều buổi hoặc danh sách đồng ý, xã không đếm được từng buổi nên không nhận. Sổ trên máy vẫn nguyên. Chờ tệp của làng.</source>
+   <translation>This picture is a course grid or a list of consents, which the commune cannot count by meeting, so it was not taken. The book is unchanged. Wait for the village's file.</translation>
   </message>
   <message>
    <location filename="desktop/error_words.py" />
@@ -10694,6 +10724,16 @@
    <translation>Count by keys…</translation>
   </message>
   <message>
+   <location filename="desktop/screens/meeting_acts.py" />
+   <source>Ảnh tờ ký: {what}</source>
+   <translation>Pictures of signed sheets: {what}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/meeting_acts.py" />
+   <source>Ảnh tờ ký…</source>
+   <translation>Pictures of signed sheets…</translation>
+  </message>
+  <message>
    <location filename="desktop/screens/meeting_adding.py" />
    <source>Chưa có nhóm nào. Lập câu lạc bộ, lớp hoặc nhóm trước.</source>
    <translation>No group yet. Found a club, class or group first.</translation>
@@ -11469,6 +11509,16 @@
    <translation>Died…</translation>
   </message>
   <message>
+   <location filename="desktop/screens/person_acts.py" />
+   <source>Ảnh danh sách đồng ý: {name}</source>
+   <translation>Pictures of lists of consents: {name}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/person_acts.py" />
+   <source>Ảnh danh sách đồng ý…</source>
+   <translation>Pictures of lists of consents…</translation>
+  </message>
+  <message>
    <location filename="desktop/screens/person_facts.py" />
    <source>chưa có buổi nào</source>
    <translation>no meeting yet</translation>
@@ -11635,6 +11685,16 @@
   </message>
   <message>
    <location filename="desktop/screens/photos.py" />
+   <source>Tệp của làng đã tới: số lượt lấy theo sổ của làng, {present} người có mặt.</source>
+   <translation>The village's file has come: its book counts, {present} were present.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/photos.py" />
+   <source>Xong, bỏ ảnh</source>
+   <translation>Done, drop the picture</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/photos.py" />
    <source>Đang đọc {count} tệp…</source>
    <translation>Reading {count} files…</translation>
   </message>
@@ -11650,8 +11710,8 @@
   </message>
   <message>
    <location filename="desktop/screens/photos.py" />
-   <source>Ảnh chỉ để xem trong lúc mở phòng này, không lưu vào sổ.</source>
-   <translation>Photos are only shown while this room is open; they are not kept in the book.</translation>
+   <source>Ảnh giữ trong sổ của xã đến khi bỏ tờ này khỏi danh sách; không gửi đi đâu.</source>
+   <translation>The picture stays in the commune's book until the sheet is taken off the list; it is sent nowhere.</translation>
   </message>
   <message>
    <location filename="desktop/screens/photos.py" />
@@ -12492,6 +12552,11 @@
    <location filename="desktop/screens/scan.py" />
    <source>Ghi {count} ô vào sổ</source>
    <translation>Save {count} cells</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan.py" />
+   <source>Giữ ảnh tờ ký trong sổ</source>
+   <translation>Keep the picture of the signed sheet in the book</translation>
   </message>
   <message>
    <location filename="desktop/screens/scan.py" />

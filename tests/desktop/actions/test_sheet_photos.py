@@ -117,3 +117,45 @@ def test_a_sheet_is_taken_off_the_list_and_comes_back(photographed: Signed) -> N
 def test_a_house_has_no_waiting_list(book: Book) -> None:
     with pytest.raises(AppError, match="not_a_commune"):
         sheet_photos.wait(book, [ReadPage("a.jpg", 1, SheetCode("7W3K9D2M4XQ1", 1, 2, 0))])
+
+
+def test_the_picture_waits_in_the_book_and_goes_with_the_sheet(
+    photographed: Signed, tmp_path: Path
+) -> None:
+    book = photographed.commune.book
+    sheet = photographed.waiting()
+    assert sheet_photos.kept_pages(book) == {(sheet.print_id, 1)}
+    picture = sheet_photos.picture(book, sheet.print_id, 1)
+    assert picture is not None
+    assert picture.startswith(b"\xff\xd8")
+    sheet_photos.drop(book, sheet)
+    undoing.undo(book)
+    assert sheet_photos.picture(book, sheet.print_id, 1) == picture
+    sheet_photos.drop(book, sheet)
+    photo = signed(
+        photographed.village, photographed.meeting, SIGNS, tmp_path / "b.jpg", Spoil.SCAN
+    )
+    sheet_photos.wait(book, scanning.read([str(photo)]))
+    assert sheet_photos.picture(book, sheet.print_id, 1) is None
+
+
+def test_naming_house_and_meeting_is_one_act(photographed: Signed) -> None:
+    book = photographed.commune.book
+    sheet = photographed.waiting()
+    sheet_photos.name_sheet(book, sheet, HOUSE, draft(3))
+    assert len(provisional.listing(book)) == 1
+    undoing.undo(book)
+    assert provisional.listing(book) == ()
+    assert photographed.waiting().house is None
+
+
+def test_the_files_own_count_takes_the_place_of_the_photos(photographed: Signed) -> None:
+    village, book = photographed.village, photographed.commune.book
+    sheet_photos.name_sheet(book, photographed.waiting(), HOUSE, draft(3))
+    assert photographed.waiting().present is None
+    builders.marks(village, photographed.meeting, present=photographed.people[:2])
+    photographed.commune.receive(village)
+    known = photographed.waiting()
+    assert (known.known, known.present) == (True, 2)
+    (figure,) = provisional.listing(book)
+    assert not figure.holds
