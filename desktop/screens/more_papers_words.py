@@ -27,7 +27,7 @@ FIELDS: dict[Asked, frozenset[What]] = {
     Asked.RECORD: frozenset({What.PAPER}),
     Asked.RECEIPTS: frozenset({What.AMOUNT, What.GOODS, What.WORDS, What.PAPER, What.LARGE}),
     Asked.TEACHER_PAY: frozenset({What.FROM, What.TO, What.AMOUNT, What.PAPER, What.LARGE}),
-    Asked.CONSENTS: frozenset(),
+    Asked.CONSENTS: frozenset({What.PAPER}),
     Asked.CARDS: frozenset(),
     Asked.CERTIFICATES: frozenset({What.FROM, What.TO}),
     Asked.CERTIFICATE: frozenset({What.WORDS}),
