@@ -36,6 +36,8 @@ class PaperView(QFrame):
         super().__init__()
         self._desk = desk
         self.pdf = b""
+        self._expected = False
+        self._waiting: Callable[[], object] | None = None
         self.setObjectName("clear")
         self.preview = Preview()
         self.preview.page_shown.connect(self._told)
@@ -58,9 +60,24 @@ class PaperView(QFrame):
         column.addWidget(line)
         column.addWidget(self.preview, 1)
 
+    def expect(self) -> None:
+        """What is shown is being drawn anew: until it is there, nothing leaves."""
+        self._expected = True
+
+    def when_there(self, act: Callable[[], object]) -> None:
+        """Call ``act`` now, or as soon as the paper that is being drawn is there."""
+        if self._expected:
+            self._waiting = act
+        elif self.pdf:
+            act()
+
     def show_pdf(self, pdf: bytes) -> None:
         """Show this paper; its pages are drawn in the pool."""
         self.pdf = pdf
+        self._expected = False
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            waiting()
         self._desk.operations.free(
             sizes, pdf, on_done=self.preview.show_pages, latest="paper.pages"
         )
@@ -68,6 +85,7 @@ class PaperView(QFrame):
     def clear(self) -> None:
         """No paper: nothing is shown, printed or saved."""
         self.pdf = b""
+        self._expected, self._waiting = False, None
         self.preview.show_pages(())
         self.where.setText("")
 
@@ -118,15 +136,13 @@ class PaperActs(QWidget):
         # Loaded when somebody prints: many houses have no printer.
         from desktop.printing.printer import ask_printer
 
-        if self._view.pdf:
-            ask_printer(self.window(), self.print_on)
+        self._view.when_there(lambda: ask_printer(self.window(), self.print_on))
 
     def print_trial(self) -> None:
         """One page on paper, the first, to see how it comes out; nothing counts as printed yet."""
         from desktop.printing.printer import ask_printer
 
-        if self._view.pdf:
-            ask_printer(self.window(), self.trial_on)
+        self._view.when_there(lambda: ask_printer(self.window(), self.trial_on))
 
     def trial_on(self, printer: QPrinter) -> None:
         """Send the first page only."""
@@ -155,10 +171,11 @@ class PaperActs(QWidget):
         )
 
     def save(self) -> None:
-        if self._view.pdf:
-            files.choose_place(
+        self._view.when_there(
+            lambda: files.choose_place(
                 self.window(), tr("Lưu PDF"), f"{self.name}.pdf", PDF, self.save_into
             )
+        )
 
     def save_into(self, path: Path) -> None:
         self.used()
@@ -170,8 +187,9 @@ class PaperActs(QWidget):
         )
 
     def put_aside(self) -> None:
-        if not self._view.pdf:
-            return
+        self._view.when_there(self._put_aside)
+
+    def _put_aside(self) -> None:
         self.used()
         self._desk.operations.run(
             papers.put_aside, self.name, self._view.pdf, on_done=self._put_aside_done

@@ -109,6 +109,7 @@ class ReportScreen(Screen):
         return self.choice.period, self.house.value or None
 
     def _chosen(self, period: Period) -> None:
+        self.view.expect()
         self.desk.operations.run(
             reports.report,
             period,

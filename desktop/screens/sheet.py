@@ -140,6 +140,7 @@ class SheetScreen(Screen):
         self._draw(meeting_ids if self.all_parts.isChecked() else [self._meeting])
 
     def _draw(self, meeting_ids: Sequence[str]) -> None:
+        self.view.expect()
         added = tuple(column for column, box in self.private.items() if box.isChecked())
         self.desk.operations.run(
             sheets.draft,

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -125,7 +125,7 @@ class Hands(QObject):
         __tracebackhide__ = True
         self.count.clicks += 1
         menu = self._app.activePopupWidget()
-        if isinstance(menu, QMenu):
+        if isinstance(menu, QMenu) and menu.isVisible():
             self._click_line(menu, words)
         else:
             self._click_button(words)
@@ -143,6 +143,25 @@ class Hands(QObject):
         found = self.buttons(words)
         assert len(found) == 1, [one.text() or one.accessibleName() for one in found]
         QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
+
+    def choose(self, words: str) -> None:
+        """A line of the menu bar: its menu and the line are two clicks."""
+        __tracebackhide__ = True
+        self.count.clicks += 2
+        found = [one for one in self.window.findChildren(QAction) if one.text() == words]
+        assert len(found) == 1, sorted({one.text() for one in self.window.findChildren(QAction)})
+        found[0].trigger()
+        self.settle()
+
+    def system_gives(self, *files: Path) -> None:
+        """Choose files in the dialog of the system that is open: one click and one key."""
+        self.count.clicks += 1
+        self.count.keys += 1
+        dialog = self._app.activeModalWidget()
+        assert isinstance(dialog, QFileDialog)
+        dialog.filesSelected.emit([str(file) for file in files])
+        dialog.close()
+        self.settle()
 
     def buttons(self, words: str) -> list[QAbstractButton]:
         """Those on the screen, in the dialog in front where there is one."""
@@ -164,6 +183,10 @@ class Hands(QObject):
         dialog = self._app.activeModalWidget()
         assert isinstance(dialog, QDialog)
         if isinstance(dialog, QFileDialog):
+            # Qt offers the folder that was used last, maybe by another test of this process.
+            (name,) = dialog.selectedFiles()
+            dialog.setDirectory(str(Path.cwd()))
+            dialog.selectFile(Path(name).name)
             dialog.accept()
         else:
             dialog.done(QDialog.DialogCode.Accepted)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from db.domain.explained import CountedMeeting, CountedPerson
 from db.domain.reports import Counted
 from db.engine import Book
+from desktop.dialogs import files
 from desktop.dialogs.figures_behind import FiguresBehindDialog
 from desktop.dialogs.report_words import ReportWordsDialog
 from desktop.screens.desk import Desk
@@ -120,3 +121,19 @@ def test_a_trial_page_is_one_page(screen: ReportScreen, tmp_path: Path) -> None:
     printer.setOutputFileName(str(tmp_path / "trial.pdf"))
     screen.acts.trial_on(printer)
     assert len(PdfReader(tmp_path / "trial.pdf").pages) == 1
+
+
+def test_a_report_that_is_being_drawn_anew_is_saved_as_it_will_be(
+    screen: ReportScreen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever presses “Lưu PDF…” before the new pages are there does not get the old ones."""
+    asked: list[bytes] = []
+    monkeypatch.setattr(files, "choose_place", lambda *_: asked.append(screen.view.pdf))
+    new = screen.view.pdf + b"\n"
+    screen.view.expect()
+    screen.acts.save()
+    assert asked == []
+    screen.view.show_pdf(new)
+    assert asked == [new]
+    screen.acts.save()
+    assert asked == [new, new]
