@@ -56,7 +56,7 @@ VERBS: dict[str, Verb] = {
     "donation": Verb("donations", "đóng góp, ủng hộ: ghi, xem, sửa, biên nhận, bảng công khai"),
     "equipment": Verb("equipment", "chiêng, loa, bàn ghế: cho mượn, nhận trả, tình trạng"),
     "target": Verb("targets", "xã: chỉ tiêu của kế hoạch, số năm gốc, giao cho làng"),
-    "unit": Verb("unit_names", "xã: tên làng, tên xã, tên tỉnh từ ngày nào"),
+    "unit": Verb("unit_names", "xã: tên làng, xã, tỉnh từ ngày nào; tách một làng thành hai"),
     "task": Verb("plan_tasks", "xã: nhiệm vụ của kế hoạch: lấy, ghi, tiến độ"),
     "inspection": Verb("plan_tasks", "xã: cuộc kiểm tra các làng, tồn tại, khắc phục"),
     "figures": Verb("figures", "số liệu của một khoảng ngày"),

@@ -165,7 +165,8 @@ def test_no_room_says_lang_where_the_unit_is_meant(
 def quoted() -> set[str]:
     """The plan's own words."""
     files = (path("data/plan_yang_bac.csv"), path("data/plan_tasks_yang_bac.csv"))
-    lines = [row for file in files for row in csv.DictReader(file.open(encoding="utf-8"))]
+    texts = [file.read_text(encoding="utf-8").splitlines() for file in files]
+    lines = [row for text in texts for row in csv.DictReader(text)]
     return {row["body"] for row in lines}
 
 
