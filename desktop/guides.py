@@ -229,6 +229,18 @@ def _others() -> tuple[Guide, ...]:
             tr("Đến để làm gì, phục vụ ở đâu: chọn một lần, máy nhớ cho cả ngày."),
         ),
         Guide(
+            "donations",
+            tr("Đóng góp, ủng hộ"),
+            (
+                tr("Bấm “Ghi đóng góp”. Gõ vài chữ của tên rồi Enter; người ngoài thì ghi cả tên."),
+                tr("Chọn tiền, hiện vật, công hay sách. Tiền gõ 500k hay 500.000 đều được."),
+                tr("Hỏi người ủng hộ rồi mới đánh dấu cho ghi tên lên bảng, cho gửi tên lên xã."),
+                tr("“Lưu và in biên nhận” cho ra giấy có số thứ tự trong năm, hai liên."),
+                tr("“In bảng công khai…” chỉ ghi tên người đã đồng ý, còn lại cộng một dòng."),
+            ),
+            tr("Số tiền che bằng dấu chấm; bấm “Xem số tiền” khi không có người đứng cạnh."),
+        ),
+        Guide(
             "laptops",
             tr("Kết nối các làng"),
             (

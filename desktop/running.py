@@ -93,7 +93,7 @@ class Running(QObject):
         self.bus.changed.connect(window.take_changes)
         self.bus.changed.connect(self._show_saved)
         self.bus.changed.connect(self._ask_pending)
-        self.bus.changed.connect(self._show_library)
+        self.bus.changed.connect(self._show_rooms)
         self.notify.said.connect(window.show_message)
         self.notify.asked.connect(window.show_question)
         self.notify.listen()
@@ -170,7 +170,7 @@ class Running(QObject):
             book, self.operations, self.notify, window.go, self._undo, settings, now, self._find
         )
         window.show_book(book)
-        rooms = entries(book.book_kind, library=book.library)
+        rooms = entries(book.book_kind, library=book.library, donations=book.donations)
         if [room.id for room in rooms] != window.screens or called != self._called:
             # At the very first start, or where the commune calls its villages otherwise since the
             # last; the menus have a line and a key for each room there is.
@@ -259,7 +259,8 @@ class Running(QObject):
 
         self.operations.run(recovery_codes.code_kept)
         if self._desk is not None and self._book is not None:
-            rooms = entries(self._book.book_kind, library=self._book.library)
+            book = self._book
+            rooms = entries(book.book_kind, library=book.library, donations=book.donations)
             self.window.open_desk(self._desk, rooms)
 
     def _show_waiting_file(self) -> None:
@@ -280,14 +281,18 @@ class Running(QObject):
 
             resume(self.window, self._desk, found[0])
 
-    def _show_library(self, changes: Changes) -> None:
-        """The book corner has its line in the sidebar from its first use on."""
+    def _show_rooms(self, changes: Changes) -> None:
+        """The book corner and the gifts have a line in the sidebar from their first use on."""
         book = self._book
-        if book is None or book.library or Subject.LIBRARY not in changes.subjects:
+        if book is None:
             return
-        self._book = replace(book, library=True)
+        corner = book.library or Subject.LIBRARY in changes.subjects
+        gifts = book.donations or Subject.DONATIONS in changes.subjects
+        if (corner, gifts) == (book.library, book.donations):
+            return
+        self._book = replace(book, library=corner, donations=gifts)
         here = self.window.here
-        self.window.show_entries(entries(book.book_kind, library=True))
+        self.window.show_entries(entries(book.book_kind, library=corner, donations=gifts))
         self.window.sidebar.show_here(here)
         if self.acts is not None:
             self.acts.fill()

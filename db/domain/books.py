@@ -11,6 +11,7 @@ from db.domain.houses import BookKind, HouseKind
 class BookInfo:
     """``id`` is the house's (or commune's) id; ``commune`` equals ``name`` in a commune's book.
     ``library``: the house keeps a book corner, so that it has a line in the sidebar.
+    ``donations``: it has written down a gift, the same.
     ``practice``: made data to try things with.
     """
 
@@ -24,3 +25,4 @@ class BookInfo:
     actor: str | None = None
     library: bool = False
     practice: bool = False
+    donations: bool = False

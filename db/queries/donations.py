@@ -67,12 +67,6 @@ def one(connection: Connection, eid_no: int) -> DonationRow:
     return _row(row)
 
 
-def any_kept(connection: Connection) -> bool:
-    """Whether this book holds a single gift: the room then stands among the others."""
-    row = connection.exec_driver_sql("SELECT 1 FROM donation WHERE alive = 1 LIMIT 1").fetchone()
-    return row is not None
-
-
 def next_receipt(connection: Connection, scope: bytes, year: str) -> int:
     """The next number of a house in a year; that of a removed gift is not given again."""
     return int(connection.exec_driver_sql(_NEXT, (scope, year)).scalar_one())

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _SHARED = "SELECT value FROM setting WHERE name = 'shared_scope'"
+_GIFTS = "SELECT 1 FROM donation WHERE alive = 1 LIMIT 1"
 _PRACTICE = "SELECT 1 FROM setting WHERE name = 'practice'"
 
 
@@ -36,9 +37,10 @@ def about(connection: Connection, kind: BookKind, scope: bytes, actor: str | Non
         or house_choices.told(connection).library
         or is_used(connection)
     )
-    practice = is_practice(connection)
+    practice, gifts = is_practice(connection), connection.exec_driver_sql(_GIFTS).fetchone()
     return BookInfo(
-        *(kind, to_text(scope), name, known, commune, province, joined, actor, corner, practice)
+        *(kind, to_text(scope), name, known, commune, province, joined, actor, corner, practice),
+        gifts is not None,
     )
 
 

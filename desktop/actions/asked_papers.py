@@ -15,6 +15,7 @@ from db.domain.sheets import Paper
 from db.engine import Book
 from desktop.actions import (
     consent_lists,
+    donation_papers,
     lending_notes,
     list_papers,
     meeting_papers,
@@ -46,6 +47,8 @@ class Asked(StrEnum):
     LABELS = "labels"
     LOAN = "loan"
     HANDOVER = "handover"
+    GIFT = "gift"
+    BOARD = "board"
 
 
 OF_GROUP = (
@@ -61,6 +64,8 @@ OF_PERSON = (Asked.CARDS, Asked.CERTIFICATE, Asked.PRAISE, Asked.THANKS, Asked.L
 OF_LIBRARY = (Asked.OVERDUE, Asked.LABELS)
 OF_EQUIPMENT = (Asked.HANDOVER, Asked.LABELS)
 OF_LOAN = (Asked.LOAN,)
+OF_GIFT = (Asked.GIFT, Asked.THANKS)
+OF_GIFTS = (Asked.BOARD,)
 
 
 @dataclass(frozen=True)
@@ -79,6 +84,7 @@ class Request:
     meeting_id: str = ""
     person_id: str = ""
     loan_id: str = ""
+    donation_id: str = ""
     amount: str = ""
     goods: str = ""
     words: str = ""
@@ -155,6 +161,9 @@ def _of_person(book: Book, asked: Request) -> tuple[PersonPaper, ...] | None:
     if asked.kind is Asked.THANKS:
         gift = asked.words or tr("giúp đỡ nhà văn hóa")
         names = [_name(book, asked)] if asked.person_id else _names(asked)
+        if asked.donation_id:
+            giver, given = donation_papers.thanked(book, asked.donation_id)
+            names, gift = [giver], asked.words or given
         return person_papers.thanks(book, names, gift, asked.today)
     return None
 
@@ -172,6 +181,8 @@ def _list(book: Book, asked: Request) -> ListPaper:
         return _lending(book, asked)
     if asked.kind is Asked.LOAN:
         return lending_notes.of_loan(book, asked.loan_id)
+    if asked.kind in (Asked.GIFT, Asked.BOARD):
+        return _of_gifts(book, asked)
     if asked.kind is Asked.HANDOVER:
         return lending_notes.of_store(book, asked.today, asked.words or None)
     if asked.kind is Asked.TEACHER_PAY:
@@ -186,6 +197,12 @@ def _list(book: Book, asked: Request) -> ListPaper:
             asked.paper,
         )
     return _receipts(book, asked)
+
+
+def _of_gifts(book: Book, asked: Request) -> ListPaper:
+    if asked.kind is Asked.GIFT:
+        return donation_papers.receipt(book, asked.donation_id, asked.paper)
+    return donation_papers.board(book, asked.from_day, asked.to_day, asked.today)
 
 
 def _receipts(book: Book, asked: Request) -> ListPaper:

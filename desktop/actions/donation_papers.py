@@ -75,6 +75,18 @@ def board(book: Book, from_day: str, to_day: str, on: str) -> GiftBoard:
     )
 
 
+def thanked(book: Book, donation_id: str) -> tuple[str, str]:
+    """Whom a letter thanks and for what: “ủng hộ 20 cái ghế nhựa”.
+
+    Raises:
+        AppError: ``not_found``.
+    """
+    row = donations.one(book, donation_id)
+    given = tr("ủng hộ {what}", what=gift_words.what(row.draft))
+    cause = gift_words.purpose(row)
+    return gift_words.giver(row), f"{given} ({cause})" if cause else given
+
+
 def of_donations(
     book: Book, rows: tuple[DonationRow, ...], about: list[str], *, amounts: bool
 ) -> Table:

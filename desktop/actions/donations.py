@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from db.commands import donations as commands
 from db.commands import records
 from db.domain.changes import Changes
@@ -51,17 +49,6 @@ def name_of(book: Book, person_id: str) -> str:
         AppError: ``not_found``.
     """
     return people.detail(book, person_id).draft.full_name
-
-
-def any_kept(book: Book) -> bool:
-    """Whether the house has written down a gift: only then its room has a line in the sidebar."""
-    with book.read() as connection:
-        return questions.any_kept(connection)
-
-
-def year_of(day: date) -> tuple[str, str]:
-    """First and last day of the year: what the room shows at first, as receipts are numbered."""
-    return f"{day.year}-01-01", f"{day.year}-12-31"
 
 
 def add(book: Book, draft: DonationDraft) -> Changes:

@@ -18,17 +18,20 @@ if TYPE_CHECKING:
     from desktop.screens.screen import Screen
 
 
-def entries(kind: BookKind, *, library: bool = False) -> tuple[Entry, ...]:
+def entries(kind: BookKind, *, library: bool = False, donations: bool = False) -> tuple[Entry, ...]:
     """The rooms of a book of that kind; the first is the one shown at start.
 
     Args:
         library: the house keeps a book corner; without one its room is reached by the menu only.
+        donations: it has written down a gift; the same.
     """
-    return house(library=library) if kind is BookKind.HOUSE else commune()
+    if kind is BookKind.HOUSE:
+        return house(library=library, donations=donations)
+    return commune()
 
 
-def house(*, library: bool = False) -> tuple[Entry, ...]:
-    corner = None if library else "home"
+def house(*, library: bool = False, donations: bool = False) -> tuple[Entry, ...]:
+    corner, gifts = (None if used else "home" for used in (library, donations))
     return (
         Entry("home", "sun", tr("Hôm nay"), tr("Hôm nay"), _home),
         Entry("roll", "check-check", tr("Điểm danh"), tr("Điểm danh"), _roll, under="home"),
@@ -52,6 +55,15 @@ def house(*, library: bool = False) -> tuple[Entry, ...]:
             _library,
             under=corner,
             passing=not library,
+        ),
+        Entry(
+            "donations",
+            "gift",
+            tr("Đóng góp"),
+            tr("Đóng góp"),
+            _donations,
+            under=gifts,
+            passing=not donations,
         ),
         Entry("report", "file-text", tr("Báo cáo"), tr("Báo cáo"), _report),
         Entry("hand_in", "send", tr("Gửi xã"), tr("Gửi xã"), _hand_in),
@@ -162,6 +174,12 @@ def _library(desk: Desk) -> Screen:
     from desktop.screens.library import LibraryScreen
 
     return LibraryScreen(desk)
+
+
+def _donations(desk: Desk) -> Screen:
+    from desktop.screens.donations import DonationsScreen
+
+    return DonationsScreen(desk)
 
 
 def _targets(desk: Desk) -> Screen:

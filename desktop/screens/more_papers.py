@@ -34,7 +34,13 @@ class MorePapersScreen(Screen):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, tr("In giấy tờ"))
-        self._ids = {"group_id": "", "meeting_id": "", "person_id": "", "loan_id": ""}
+        self._ids = {
+            "group_id": "",
+            "meeting_id": "",
+            "person_id": "",
+            "loan_id": "",
+            "donation_id": "",
+        }
         self._name = ""
         self.made: Made | None = None
         self._written = False
@@ -106,6 +112,13 @@ class MorePapersScreen(Screen):
             kinds = asked_papers.OF_PERSON
         elif self._ids["loan_id"]:
             kinds = asked_papers.OF_LOAN
+        elif self._ids["donation_id"]:
+            kinds = asked_papers.OF_GIFT
+        elif facts.get("room") == "donations":
+            kinds = asked_papers.OF_GIFTS
+            today = self.desk.today()
+            self.from_day.set_day(today.replace(month=1, day=1))
+            self.to_day.set_day(today)
         elif facts.get("room") == "equipment":
             kinds = asked_papers.OF_EQUIPMENT
         else:
@@ -122,7 +135,7 @@ class MorePapersScreen(Screen):
             return
         for what, field in self.fields.items():
             field.setVisible(what in FIELDS[kind])
-        if kind is Asked.THANKS and self._ids["person_id"]:
+        if kind is Asked.THANKS and (self._ids["person_id"] or self._ids["donation_id"]):
             self.fields[What.NAMES].hide()
         label = WORDS_LABEL.get(kind, "")
         self.words.setPlaceholderText(tr(label) if label else "")

@@ -39,6 +39,8 @@ FIELDS: dict[Asked, frozenset[What]] = {
     Asked.HANDOVER: frozenset({What.WORDS}),
     Asked.LENDING: frozenset({What.WORDS}),
     Asked.OVERDUE: frozenset(),
+    Asked.GIFT: frozenset({What.PAPER}),
+    Asked.BOARD: frozenset({What.FROM, What.TO}),
 }
 
 WORDS_LABEL = {
@@ -70,4 +72,6 @@ def title(kind: Asked) -> str:
         Asked.LABELS: tr("Nhãn dán"),
         Asked.LOAN: tr("Giấy mượn đồ dùng"),
         Asked.HANDOVER: tr("Biên bản bàn giao đồ dùng"),
+        Asked.GIFT: tr("Giấy biên nhận"),
+        Asked.BOARD: tr("Danh sách đóng góp, ủng hộ"),
     }[kind]

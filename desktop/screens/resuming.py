@@ -10,11 +10,12 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
+from db.domain.donations import DonationRow
 from db.domain.equipment import Store
 from db.domain.groups import GroupRow
 from db.domain.meetings import MeetingRow
 from db.domain.people import PersonDetail, PersonRow
-from desktop.actions import drafts, equipment, groups, meetings, people
+from desktop.actions import donations, drafts, equipment, groups, meetings, people
 from desktop.actions.drafts import Draft
 from desktop.screens.desk import Desk
 from desktop.wording import tr
@@ -32,6 +33,7 @@ def resume(window: MainWindow, desk: Desk, draft: Draft) -> None:
         "item": ("equipment", _item),
         "lend_item": ("equipment", _lend_item),
         "lend_books": ("library", _lend_books),
+        "donation": ("donations", _donation),
         "target": ("targets", _target),
     }
     if draft.form in known:
@@ -122,6 +124,26 @@ def _lend_item(window: MainWindow, desk: Desk, draft: Draft) -> None:
         desk.operations.run(people.row, draft.facts["person"], on_done=partial(show, store))
 
     desk.operations.run(equipment.store, on_done=with_store)
+
+
+def _donation(window: MainWindow, desk: Desk, draft: Draft) -> None:
+    from desktop.dialogs.donation_form import DonationForm
+
+    def show(row: DonationRow | None) -> None:
+        form = DonationForm(window, desk.operations, desk.today(), row)
+        form.saved.connect(
+            lambda id_, name, receipt: (
+                desk.go("papers", donation_id=id_, name=name)
+                if receipt
+                else desk.notify.done(tr("Đã ghi ủng hộ của {name}", name=name))
+            )
+        )
+        form.open()
+
+    if draft.key:
+        desk.operations.run(donations.one, draft.key, on_done=show)
+    else:
+        show(None)
 
 
 def _lend_books(window: MainWindow, desk: Desk, _: Draft) -> None:

@@ -190,9 +190,10 @@ class WindowActs:
             self._desk.notify.refused(error)
             return
         settings.keep(languages.SETTING, code)
-        corner = "library" in [entry.id for entry in self._window.rooms]
+        rooms = [entry.id for entry in self._window.rooms]
+        corner, gifts = "library" in rooms, "donations" in rooms
         here = self._window.here
-        self._window.show_entries(entries(book.book_kind, library=corner))
+        self._window.show_entries(entries(book.book_kind, library=corner, donations=gifts))
         self._window.redress()
         self._window.go(here)
         self.fill()
@@ -217,6 +218,8 @@ class WindowActs:
             lines.append(Line(tr("Cho mượn chiêng, loa, bàn ghế"), go))
         if self._window.has("library"):
             lines.append(Line(tr("Tủ sách"), partial(self._desk.go, "library")))
+        if self._window.has("donations"):
+            lines.append(Line(tr("Đóng góp, ủng hộ"), partial(self._desk.go, "donations")))
         return lines
 
     def _help(self) -> Lines:

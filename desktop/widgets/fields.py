@@ -93,6 +93,11 @@ class Field(QWidget):
         self._show(sentence, Kind.ERROR, wrong=True)
         self.field.setFocus()
 
+    def say(self, hint: str) -> None:
+        """Another quiet line below: what the typed text means."""
+        self._hint = hint
+        self._show(hint, Kind.QUIET, wrong=False)
+
     def accept(self) -> None:
         """Nothing is wrong any more."""
         self._show(self._hint, Kind.QUIET, wrong=False)

@@ -102,7 +102,7 @@ class NavButton(QAbstractButton):
     def heightForWidth(self, width: int) -> int:
         metrics = QFontMetrics(theme.font(theme.Type.STRONG))
         if self._narrow:
-            return theme.px(20) + metrics.height() + theme.px(18)
+            return theme.px(20) + metrics.height() + theme.px(11)
         room = QRect(0, 0, self._text_width(width), 10_000)
         lines = metrics.boundingRect(room, WRAPPED | LEFT | UPRIGHT_MIDDLE, self.text()).height()
         return max(theme.px(40), lines + theme.px(16))

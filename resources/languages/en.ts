@@ -934,6 +934,141 @@
    <translation>Phone</translation>
   </message>
   <message>
+   <location filename="desktop/dialogs/donation_form.py" />
+   <source>500.000, 500k hoặc 1,5 triệu</source>
+   <translation>500.000 or 500k</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/donation_form.py" />
+   <source>Cho nơi nào</source>
+   <translation>For which group or activity</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/donation_form.py" />
+   <source>Chỉ lưu</source>
+   <translation>Only save</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/donation_form.py" />
+   <source>Dùng vào việc gì, không rõ thì để trống</source>
+   <translation>What it is for; leave empty if not known</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/donation_form.py" />
+   <source>Ghi chú</source>
+   <translation>Notes</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/donation_form.py" />
+   <source>Gõ vài chữ trong tên rồi Enter, hoặc ghi cả tên</source>
+   <translation>Type some letters of the name, then Enter; or the whole name</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/donation_form.py" />
+   <source>Hỏi người ủng hộ, chưa hỏi thì để trống:</source>
+   <translation>Ask the donor; leave empty until asked:</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/donation_form.py" />
+   <source>Lưu</source>
+   <translation>Save</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/donation_form.py" />
+   <source>Lưu và in biên nhận</source>
+   <translation>Save and print the receipt</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/donation_form.py" />
+   <source>Ngày nhận</source>
+   <translation>Day received</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/donation_form.py" />
+   <source>Người ủng hộ</source>
+   <translation>Donor</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/donation_form.py" />
+   <source>Người ủng hộ là</source>
+   <translation>The donor is</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/donation_form.py" />
+   <source>Nhà văn hóa</source>
+   <translation>Cultural house</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/donation_form.py" />
+   <source>Số lượng</source>
+   <translation>Quantity</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/donation_form.py" />
+   <source>Số tiền (đồng)</source>
+   <translation>Amount (dong)</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/donation_form.py" />
+   <source>Thêm thông tin</source>
+   <translation>More information</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/donation_form.py" />
+   <source>Vật gì</source>
+   <translation>What goods</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/donation_form.py" />
+   <source>cái, bao, bộ</source>
+   <translation>piece, bag, set</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/donation_form.py" />
+   <source>ghế nhựa, xi măng, bộ chiêng</source>
+   <translation>plastic chairs, cement, a set of gongs</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/donation_form.py" />
+   <source>mua trống, sửa mái, tổ chức ngày hội</source>
+   <translation>buying drums, mending the roof, a festival</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/donation_form.py" />
+   <source>{what}, ngày {day}</source>
+   <translation>{what}, {day}</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/donation_form.py" />
+   <source>Đơn vị tính</source>
+   <translation>Unit</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/donation_form.py" />
+   <source>Địa chỉ (in trên biên nhận)</source>
+   <translation>Address (printed on the receipt)</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/donation_form.py" />
+   <source>Đồng ý cho ghi tên và số tiền lên bảng công khai của làng</source>
+   <translation>Agrees to name and amount on the public board of the village</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/donation_form.py" />
+   <source>Đồng ý cho gửi tên lên xã</source>
+   <translation>Agrees to the name being sent to the commune</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/donation_form.py" />
+   <source>Ước trị giá, không rõ thì để trống</source>
+   <translation>Reckoned worth; leave empty if not known</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/donation_form.py" />
+   <source>Ủng hộ bằng</source>
+   <translation>Given as</translation>
+  </message>
+  <message>
    <location filename="desktop/dialogs/doubles.py" />
    <source>Sổ đã có người cùng tên. Có phải cùng một người?</source>
    <translation>Somebody of this name is in the book already. Is it the same person?</translation>
@@ -977,11 +1112,6 @@
    <location filename="desktop/dialogs/equipment_form.py" />
    <source>Hạn trả</source>
    <translation>Due back</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/equipment_form.py" />
-   <source>Lưu</source>
-   <translation>Save</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/equipment_form.py" />
@@ -1280,11 +1410,6 @@
   </message>
   <message>
    <location filename="desktop/dialogs/field_words.py" />
-   <source>Ghi chú</source>
-   <translation>Notes</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/field_words.py" />
    <source>Giờ</source>
    <translation>Time</translation>
   </message>
@@ -1530,16 +1655,6 @@
   </message>
   <message>
    <location filename="desktop/dialogs/field_words.py" />
-   <source>Người ủng hộ</source>
-   <translation>Donor</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/field_words.py" />
-   <source>Người ủng hộ là</source>
-   <translation>The donor is</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/field_words.py" />
    <source>Nhãn</source>
    <translation>Label</translation>
   </message>
@@ -1660,11 +1775,6 @@
   </message>
   <message>
    <location filename="desktop/dialogs/field_words.py" />
-   <source>Số lượng</source>
-   <translation>Quantity</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/field_words.py" />
    <source>Số lần gia hạn</source>
    <translation>Times extended</translation>
   </message>
@@ -1682,11 +1792,6 @@
    <location filename="desktop/dialogs/field_words.py" />
    <source>Số năm gốc</source>
    <translation>Base year's figure</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/field_words.py" />
-   <source>Số tiền (đồng)</source>
-   <translation>Amount (dong)</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/field_words.py" />
@@ -1970,11 +2075,6 @@
   </message>
   <message>
    <location filename="desktop/dialogs/field_words.py" />
-   <source>Đơn vị tính</source>
-   <translation>Unit</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/field_words.py" />
    <source>Được giao</source>
    <translation>Assigned</translation>
   </message>
@@ -2015,11 +2115,6 @@
   </message>
   <message>
    <location filename="desktop/dialogs/field_words.py" />
-   <source>Đồng ý cho gửi tên lên xã</source>
-   <translation>Agrees to the name being sent to the commune</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/field_words.py" />
    <source>đã mất</source>
    <translation>died</translation>
   </message>
@@ -2027,11 +2122,6 @@
    <location filename="desktop/dialogs/field_words.py" />
    <source>đã sinh hoạt</source>
    <translation>held</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/field_words.py" />
-   <source>Ủng hộ bằng</source>
-   <translation>Given as</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/field_words.py" />
@@ -2907,11 +2997,6 @@
    <location filename="desktop/dialogs/meeting_form.py" />
    <source>Những ngày trong tuần</source>
    <translation>Days of the week</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/meeting_form.py" />
-   <source>Thêm thông tin</source>
-   <translation>More information</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/meeting_form.py" />
@@ -3987,11 +4072,6 @@
    <location filename="desktop/dialogs/report_head.py" />
    <source>Ngày chốt số liệu (của tháng cuối kỳ)</source>
    <translation>Cut-off day (of the last month)</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/report_head.py" />
-   <source>Nhà văn hóa</source>
-   <translation>Cultural house</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/report_head.py" />
@@ -6244,11 +6324,6 @@
    <translation>days of labour</translation>
   </message>
   <message>
-   <location filename="desktop/gift_words.py" />
-   <source>{what}, ngày {day}</source>
-   <translation>{what}, {day}</translation>
-  </message>
-  <message>
    <location filename="desktop/guides.py" />
    <source>Ai thôi sinh hoạt thì chọn tên, “Nghỉ sinh hoạt…”; số liệu cũ vẫn còn.</source>
    <translation>Whoever stops: choose the name, “Leave a group…”; the old figures stay.</translation>
@@ -6307,6 +6382,11 @@
    <location filename="desktop/guides.py" />
    <source>Bấm “Chép từ năm trước” để xếp lại các buổi đã làm năm ngoái.</source>
    <translation>Press “Copy from last year” to plan last year's meetings again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Bấm “Ghi đóng góp”. Gõ vài chữ của tên rồi Enter; người ngoài thì ghi cả tên.</source>
+   <translation>Press “Record a donation”. Type some letters of the name, then Enter; for others the whole name.</translation>
   </message>
   <message>
    <location filename="desktop/guides.py" />
@@ -6445,6 +6525,11 @@
   </message>
   <message>
    <location filename="desktop/guides.py" />
+   <source>Chọn tiền, hiện vật, công hay sách. Tiền gõ 500k hay 500.000 đều được.</source>
+   <translation>Choose money, goods, labour or books. Money as 500k or 500.000.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
    <source>Chỗ hai nơi ghi khác nhau: chọn một bên; chọn nhầm thì Hoàn tác.</source>
    <translation>Where two differ: choose one side; if wrong, Undo.</translation>
   </message>
@@ -6517,6 +6602,11 @@
    <location filename="desktop/guides.py" />
    <source>Hoãn buổi, nghỉ buổi, ghi bù</source>
    <translation>Postponing, calling off, adding late</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Hỏi người ủng hộ rồi mới đánh dấu cho ghi tên lên bảng, cho gửi tên lên xã.</source>
+   <translation>Ask the donor before ticking the name on the board, the name to the commune.</translation>
   </message>
   <message>
    <location filename="desktop/guides.py" />
@@ -6685,6 +6775,11 @@
   </message>
   <message>
    <location filename="desktop/guides.py" />
+   <source>Số tiền che bằng dấu chấm; bấm “Xem số tiền” khi không có người đứng cạnh.</source>
+   <translation>Amounts stand as dots; press “Show amounts” when nobody stands beside.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
    <source>Tháng không có buổi nào thì bấm “Không phát sinh” rồi vẫn gửi.</source>
    <translation>A month without meetings: press “Nothing to report” and send all the same.</translation>
   </message>
@@ -6827,6 +6922,16 @@
    <location filename="desktop/guides.py" />
    <source>“Hoàn tác việc này” lấy lại cả việc đã làm từ nhiều ngày trước.</source>
    <translation>“Undo this act” takes back even what was done many days ago.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>“In bảng công khai…” chỉ ghi tên người đã đồng ý, còn lại cộng một dòng.</source>
+   <translation>“Print the public list…” names only who agreed; all others are one line.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>“Lưu và in biên nhận” cho ra giấy có số thứ tự trong năm, hai liên.</source>
+   <translation>“Save and print the receipt” gives a paper with a number of the year, in two copies.</translation>
   </message>
   <message>
    <location filename="desktop/guides.py" />
@@ -7549,6 +7654,196 @@
    <translation>Noted. Receipts tell the villages from now on.</translation>
   </message>
   <message>
+   <location filename="desktop/screens/donation_panel.py" />
+   <source>Biên nhận số {number}</source>
+   <translation>Receipt no. {number}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/donation_panel.py" />
+   <source>Cho số mới</source>
+   <translation>Give a new number</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/donation_panel.py" />
+   <source>Dùng cho: {what}</source>
+   <translation>For: {what}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/donation_panel.py" />
+   <source>Giữ lại</source>
+   <translation>Keep them</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/donation_panel.py" />
+   <source>Hai máy đã cho cùng một số biên nhận. Cho số mới nếu chưa giao giấy.</source>
+   <translation>Two laptops gave the same receipt number. Give a new one if the paper was not handed over.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/donation_panel.py" />
+   <source>In biên nhận…</source>
+   <translation>Print receipt…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/donation_panel.py" />
+   <source>Không ghi tên lên bảng</source>
+   <translation>Not named on the board</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/donation_panel.py" />
+   <source>Không gửi tên lên xã</source>
+   <translation>Name not sent to the commune</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/donation_panel.py" />
+   <source>Tên, địa chỉ, ghi chú của lần ủng hộ này mất ở mọi máy, kể cả ở xã, và không lấy lại được. Số tiền, hiện vật vẫn còn trong số liệu.</source>
+   <translation>Name, address and note of this donation go on every machine, the commune's too, and cannot be brought back. Money and goods stay in the figures.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/donation_panel.py" />
+   <source>Xóa hẳn tên</source>
+   <translation>Erase the name</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/donation_panel.py" />
+   <source>Xóa hẳn tên người ủng hộ…</source>
+   <translation>Erase the donor's name…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/donation_panel.py" />
+   <source>Xóa hẳn tên {name}?</source>
+   <translation>Erase the name {name}?</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/donation_panel.py" />
+   <source>{amount} đồng</source>
+   <translation>{amount} dong</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/donation_panel.py" />
+   <source>Đã cho số biên nhận mới</source>
+   <translation>A new receipt number was given</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/donation_panel.py" />
+   <source>Đã lấy lại ủng hộ của {name}</source>
+   <translation>Brought back the donation of {name}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/donation_panel.py" />
+   <source>Đã sửa ủng hộ của {name}</source>
+   <translation>Changed the donation of {name}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/donation_panel.py" />
+   <source>Đã xóa hẳn tên người ủng hộ</source>
+   <translation>The donor's name was erased</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/donation_panel.py" />
+   <source>Đã xóa ủng hộ của {name}</source>
+   <translation>Deleted the donation of {name}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/donation_panel.py" />
+   <source>✓ Ghi tên lên bảng</source>
+   <translation>✓ Named on the board</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/donation_panel.py" />
+   <source>✓ Gửi tên lên xã</source>
+   <translation>✓ Name sent to the commune</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/donations.py" />
+   <source>Chưa ghi đóng góp nào. Ghi ai ủng hộ gì, in biên nhận có số thứ tự.</source>
+   <translation>No donation yet. Record who gave what and print a numbered receipt.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/donations.py" />
+   <source>Ghi đóng góp</source>
+   <translation>Record a donation</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/donations.py" />
+   <source>Gõ tên, hiện vật, việc hoặc số biên nhận</source>
+   <translation>Type a name, goods, a purpose or a receipt number</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/donations.py" />
+   <source>In bảng công khai…</source>
+   <translation>Print the public list…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/donations.py" />
+   <source>Năm {year}: {gifts} lần ủng hộ; tiền {money} đồng; hiện vật, công, sách ước {worth} đồng</source>
+   <translation>{year}: {gifts} donations; money {money} dong; goods, labour, books about {worth} dong</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/donations.py" />
+   <source>Xem gì</source>
+   <translation>What to show</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/donations.py" />
+   <source>Xem số tiền</source>
+   <translation>Show amounts</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/donations.py" />
+   <source>Đang có</source>
+   <translation>Kept</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/donations.py" />
+   <source>Đã ghi ủng hộ của {name}</source>
+   <translation>Recorded the donation of {name}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/donations.py" />
+   <source>Đã xóa</source>
+   <translation>Deleted</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/donations.py" />
+   <source>Ẩn số tiền</source>
+   <translation>Hide amounts</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/donations_list.py" />
+   <source>Dùng cho</source>
+   <translation>For</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/donations_list.py" />
+   <source>Hiện vật, công, sách</source>
+   <translation>Goods, labour, books</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/donations_list.py" />
+   <source>Năm nay</source>
+   <translation>This year</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/donations_list.py" />
+   <source>Số</source>
+   <translation>No.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/donations_list.py" />
+   <source>Trùng số biên nhận</source>
+   <translation>Same receipt number</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/donations_list.py" />
+   <source>khoảng {amount}</source>
+   <translation>about {amount}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/donations_list.py" />
+   <source>Ủng hộ</source>
+   <translation>Given</translation>
+  </message>
+  <message>
    <location filename="desktop/screens/entries.py" />
    <source>Biểu</source>
    <translation>Forms</translation>
@@ -7627,6 +7922,11 @@
    <location filename="desktop/screens/entries.py" />
    <source>Tệp gửi</source>
    <translation>Files</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/entries.py" />
+   <source>Đóng góp</source>
+   <translation>Donations</translation>
   </message>
   <message>
    <location filename="desktop/screens/entries.py" />
@@ -8375,11 +8675,6 @@
   </message>
   <message>
    <location filename="desktop/screens/group_pages.py" />
-   <source>Xem gì</source>
-   <translation>What to show</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/group_pages.py" />
    <source>Đã nghỉ {count}</source>
    <translation>Left {count}</translation>
   </message>
@@ -8987,11 +9282,6 @@
    <location filename="desktop/screens/history.py" />
    <source>Đã lấy lại {what}</source>
    <translation>Brought back {what}</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/history.py" />
-   <source>Đã xóa</source>
-   <translation>Deleted</translation>
   </message>
   <message>
    <location filename="desktop/screens/home.py" />
@@ -10880,8 +11170,18 @@
   </message>
   <message>
    <location filename="desktop/screens/more_papers_words.py" />
+   <source>Danh sách đóng góp, ủng hộ</source>
+   <translation>List of donations</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/more_papers_words.py" />
    <source>Danh sách đồng ý</source>
    <translation>List of consents</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/more_papers_words.py" />
+   <source>Giấy biên nhận</source>
+   <translation>Receipt</translation>
   </message>
   <message>
    <location filename="desktop/screens/more_papers_words.py" />
@@ -11212,11 +11512,6 @@
    <location filename="desktop/screens/papers_waiting.py" />
    <source>Giấy để dành in ở xã</source>
    <translation>Papers to print at the commune</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/papers_waiting.py" />
-   <source>Giữ lại</source>
-   <translation>Keep them</translation>
   </message>
   <message>
    <location filename="desktop/screens/papers_waiting.py" />
