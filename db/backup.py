@@ -22,6 +22,7 @@ import pyrage
 
 from db import files, folders
 from db.copies import ENDING, FOLDER, Copy, copies
+from db.domain import long_work
 from db.domain.errors import AppError
 from db.engine import Book, connect, faults_inside
 from db.log import settings
@@ -314,8 +315,12 @@ def _sha256(path: Path) -> str:
 
 
 def _blocks(path: Path) -> Iterator[bytes]:
+    """Each a step of long work."""
     with files.opened(path) as source:
+        whole, done = path.stat().st_size // _BLOCK + 1, 0
         while block := source.read(_BLOCK):
+            done += 1
+            long_work.step(done, whole)
             yield block
 
 

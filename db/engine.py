@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from db import files
+from db.domain import long_work
 from db.domain.errors import AppError
 from db.domain.houses import BookKind
 from db.domain.threads import may_work
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x534F4C47
 BUSY_MS = 5000
 _SMALLEST = 4096
+_ASK_EVERY = 50_000
+"""Steps of SQLite's machine, about a millisecond, between two looks whether to go on."""
 _PRAGMAS = {
     "journal_mode": "wal",
     "synchronous": 2,
@@ -139,7 +142,9 @@ class Book:
         """
         assert may_work(), WINDOW_WAITS
         with self._honest():
-            yield self.engine.driver()
+            driver = self.engine.driver()
+            with _stoppable(driver):
+                yield driver
 
     @contextmanager
     def _honest(self) -> Iterator[None]:
@@ -190,7 +195,8 @@ class OpenFile:
         driver.execute("BEGIN DEFERRED")
         try:
             # It can what questions ask of SQLAlchemy's connection (``db.reading``).
-            yield cast("Connection", Reading(driver))
+            with _stoppable(driver):
+                yield cast("Connection", Reading(driver))
         except BaseException:
             driver.rollback()
             raise
@@ -202,7 +208,8 @@ class OpenFile:
         driver = self.driver()
         driver.execute("BEGIN IMMEDIATE")
         try:
-            yield cast("Connection", Writing(driver))
+            with _stoppable(driver):
+                yield cast("Connection", Writing(driver))
             driver.commit()
         except BaseException:
             # A commit that failed may have ended the transaction or not; this does nothing then.
@@ -231,6 +238,23 @@ class OpenFile:
             engine.dispose()
         if driver is not None:
             driver.close()
+
+
+@contextmanager
+def _stoppable(driver: Any) -> Iterator[None]:
+    """A transaction does not begin, a long statement ends in the middle, and nothing is committed
+    when whoever waits for it wants it stopped. Without a watch nothing is asked."""
+    watch = long_work.current()
+    if watch is None:
+        yield
+        return
+    watch.look()
+    driver.set_progress_handler(lambda: watch.stopping, _ASK_EVERY)
+    try:
+        yield
+    finally:
+        driver.set_progress_handler(None, 0)
+    watch.look()
 
 
 def _engine_over(driver: Callable[[], Any]) -> Engine:

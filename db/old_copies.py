@@ -12,6 +12,7 @@ from pathlib import Path
 
 from db import restoring
 from db.copies import ENDING
+from db.domain import long_work
 from db.domain.errors import AppError
 from db.restoring import CopyFacts
 
@@ -39,13 +40,14 @@ def look_around(places: Sequence[Path]) -> tuple[FoundCopy, ...]:
     followed; what cannot be read is no copy that could be opened again, and is passed over.
     """
     by_book: dict[str, list[FoundCopy]] = {}
-    for path in _named(places):
+    for path in long_work.counted(list(_named(places))):
         try:
             facts = restoring.look(path)
         except AppError:
             continue
         by_book.setdefault(facts.book_id, []).append(FoundCopy(path, facts))
-    newest = (_newest_whole(copies) for copies in by_book.values())
+    books = long_work.counted(list(by_book.values()))
+    newest = [_newest_whole(copies) for copies in books]
     found = [copy for copy in newest if copy is not None]
     return tuple(sorted(found, key=lambda copy: -copy.facts.entries))
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from db import folders, migrations, place
+from db.domain import long_work
 from db.domain.errors import AppError
 from db.domain.houses import BookKind
 from db.engine import Book, connect
@@ -251,7 +252,8 @@ def write_anchor(book: Book) -> None:
     from db.log.vector import tips
 
     try:
-        with book.read() as connection:
+        # What it is written after counts already, so it is not stopped.
+        with long_work.finishing(), book.read() as connection:
             rows = connection.exec_driver_sql(
                 "SELECT substr(name, 8), value FROM setting WHERE name LIKE 'origin/%'"
             ).fetchall()

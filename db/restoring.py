@@ -23,6 +23,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from db import files, folders, migrations, place, recovery
 from db.backup import FORMAT, KEYS, MANIFEST, RECOVERY
+from db.domain import long_work
 from db.domain.errors import AppError
 from db.domain.houses import BookKind
 from db.engine import Book, connect, faults_inside
@@ -111,7 +112,8 @@ def restore(path: Path, folder: Path, keys_folder: Path, code: str | None = None
         folders.remove_folder(incoming)
         folders.remove_folder(place.incoming_keys(keys_folder))
         raise
-    return Restored(facts, place.take_place(folder, keys_folder, facts.book_id))
+    with long_work.finishing():
+        return Restored(facts, place.take_place(folder, keys_folder, facts.book_id))
 
 
 def check_bytes(path: Path, facts: CopyFacts) -> None:
@@ -215,13 +217,16 @@ def _book_inside(path: Path, facts: CopyFacts) -> Iterator[Iterator[bytes]]:
         if known.compress_type != zipfile.ZIP_STORED or known.file_size > MAX_BOOK:
             raise zipfile.BadZipFile(BOOK_FILE)
         with archive.open(known) as source:
-            yield _hashed(source, state)
+            yield _hashed(source, state, known.file_size // _BLOCK + 1)
         if state.hexdigest() != facts.sha256:
             raise zipfile.BadZipFile(BOOK_FILE)
 
 
-def _hashed(source: IO[bytes], state: Hash) -> Iterator[bytes]:
+def _hashed(source: IO[bytes], state: Hash, whole: int) -> Iterator[bytes]:
+    done = 0
     while block := source.read(_BLOCK):
+        done += 1
+        long_work.step(done, whole)
         state.update(block)
         yield block
 

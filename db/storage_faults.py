@@ -27,6 +27,7 @@ _BY_PRIMARY = {
     sqlite3.SQLITE_NOTADB: DAMAGED,
     sqlite3.SQLITE_FORMAT: DAMAGED,
     sqlite3.SQLITE_IOERR: DISK_ERROR,
+    sqlite3.SQLITE_INTERRUPT: "stopped",
 }
 
 

@@ -16,9 +16,11 @@ import os
 import struct
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 
+from db.domain import long_work
 from db.domain.errors import AppError
 
 if TYPE_CHECKING:
@@ -29,6 +31,9 @@ VERB = "serve-papers"
 """The hidden verb by which the program starts itself as the helper."""
 IDLE_S = 180
 _LENGTH = struct.Struct(">Q")
+_STEP = ("done", "of")
+"""What comes while a piece of work goes on; its answer has three parts."""
+STEP_S = 0.05
 
 _helper: Helper | None = None
 _before: dict[Callable[..., object], tuple[Any, ...]] = {}
@@ -110,9 +115,14 @@ class Helper:
         import pickle  # Not at the top: a start needs no paper.
 
         request = pickle.dumps((function, args))
-        with self._lock:
-            answer = self._ask(request) or self._ask(request)
+        with self._lock, self._ended_when_stopped():
+            answer = self._ask(request)
+            if answer is None:
+                # It ended idle, over this very work, or because that is to be stopped.
+                long_work.step(0, 0)
+                answer = self._ask(request)
         if answer is None:
+            long_work.step(0, 0)
             raise LostError("the helper process ended twice over one piece of work")
         value, refusal, fault = pickle.loads(answer)
         if refusal is not None:
@@ -127,17 +137,45 @@ class Helper:
         with self._lock:
             self._end()
 
+    @contextlib.contextmanager
+    def _ended_when_stopped(self) -> Iterator[None]:
+        """A drawing cannot be asked to stop: its process is ended, and the next gets a new one."""
+        watch = long_work.current()
+        if watch is None:
+            yield
+            return
+        watch.at_stop = self._kill
+        try:
+            yield
+        finally:
+            watch.at_stop = None
+
+    def _kill(self) -> None:
+        child = self._child
+        if child is not None:
+            child.terminate()
+
     def _ask(self, request: bytes) -> bytes | None:
-        """The answer; None where the child is no more (it ended idle, or over this very work)."""
+        """The answer; None where the child is no more (it ended idle, or over this very work).
+
+        Steps of the work come before it.
+        """
+        import pickle
+
         child = self._child or self._started()
         assert child.stdin is not None
         assert child.stdout is not None
         try:
             _send(child.stdin, request)
-            return _receive(child.stdout)
+            while len(step := pickle.loads(answer := _receive(child.stdout))) == len(_STEP):
+                long_work.step(*step)
         except (OSError, EOFError):
             self._end()
             return None
+        except AppError:
+            self._end()
+            raise
+        return answer
 
     def _started(self) -> subprocess.Popen[bytes]:
         import subprocess
@@ -155,6 +193,8 @@ class Helper:
     def _end(self) -> None:
         child, self._child = self._child, None
         if child is not None:
+            # One that is at work would wait until it can say its answer.
+            child.terminate()
             for pipe in (child.stdin, child.stdout):
                 # What could not be sent to a child that is gone is not sent while closing either.
                 with contextlib.suppress(OSError):
@@ -181,7 +221,25 @@ def serve() -> int:
             return 0
         finally:
             idle.cancel()
-        _send(answers, pickle.dumps(_answer(request)))
+        with long_work.watched(long_work.Watch(_teller(answers))):
+            answer = _answer(request)
+        _send(answers, pickle.dumps(answer))
+
+
+def _teller(answers: Any) -> Callable[[int, int], None]:
+    """Says in the pipe how far a piece of work is, though not a thousand times a second."""
+    import pickle
+
+    last = 0.0
+
+    def tell(done: int, of: int) -> None:
+        nonlocal last
+        now = time.monotonic()
+        if now - last >= STEP_S:
+            last = now
+            _send(answers, pickle.dumps((done, of)))
+
+    return tell
 
 
 def _answer(request: bytes) -> tuple[Any, tuple[str, dict[str, Any]] | None, str | None]:

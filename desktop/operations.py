@@ -4,7 +4,8 @@
 ``attendance.mark(book, meeting_id, marks)`` there and ``on_done(result)`` here. What the result
 changed goes over the bus; a refusal (``AppError``) is worded by ``notify`` unless the screen takes
 it itself; anything else is our own fault and goes to the fault report. So no screen builds a
-thread or writes ``try``.
+thread or writes ``try``. An action that stands in ``desktop.long_works`` is shown in the window's
+bar while it takes long, with a count, and can be stopped there.
 """
 
 from __future__ import annotations
@@ -15,10 +16,13 @@ from itertools import count
 from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
 
+from db.domain import long_work
 from db.domain.changes import Changes
 from db.domain.errors import AppError
+from desktop import long_works
 from desktop.changes_bus import ChangesBus
 from desktop.tasks import Job, Lane, Outcome, Tasks
+from desktop.working import Work, Works
 
 Result = TypeVar("Result")
 
@@ -47,6 +51,7 @@ class Operations:
         self._newest: dict[str, int] = {}
         self._numbers = count()
         self._pending: set[int] = set()
+        self.works = Works(tasks.in_gui)
         self._before_close: WeakKeyDictionary[Any, Callable[[], None]] = WeakKeyDictionary()
 
     def open(
@@ -71,6 +76,7 @@ class Operations:
         on_refused: Callable[[AppError], None] | None = None,
         by: object | None = None,
         latest: str | None = None,
+        shown_as: str | None = None,
         **named: Any,
     ) -> None:
         """Run ``action(book, *args, **named)`` on the database thread.
@@ -81,6 +87,7 @@ class Operations:
             by: who asks; it is not told of its own change again.
             latest: a word for questions of one kind, e.g. ``people.search``. A newer question makes
                 an older one of the same word void, even where it was answered already.
+            shown_as: what the bar for long work calls it, where ``long_works`` does not know it.
         """
         self._send(
             lambda: action(self._book, *args, **named),
@@ -88,6 +95,7 @@ class Operations:
             on_refused=on_refused,
             by=by,
             latest=latest,
+            title=shown_as or long_works.title(action),
         )
 
     def free(
@@ -97,6 +105,7 @@ class Operations:
         on_done: Callable[[Result], None] | None = None,
         on_refused: Callable[[AppError], None] | None = None,
         latest: str | None = None,
+        shown_as: str | None = None,
         **named: Any,
     ) -> None:
         """Run ``action(*args, **named)``, which needs no book, in the pool: reading a roster,
@@ -107,6 +116,7 @@ class Operations:
             on_refused=on_refused,
             latest=latest,
             lane=Lane.POOL,
+            title=shown_as or long_works.title(action),
         )
 
     @property
@@ -145,13 +155,17 @@ class Operations:
         by: object | None = None,
         latest: str | None = None,
         lane: Lane = Lane.BOOK,
+        title: str | None = None,
     ) -> None:
         wanted = self._wanted(latest)
+        shown = self.works.begin(title) if title else None
 
         number = next(self._numbers)
 
         def done(outcome: Outcome) -> None:
             self._pending.discard(number)
+            if shown is not None:
+                self.works.end(shown)
             if wanted():
                 self._receive(outcome, on_done, on_refused, by)
 
@@ -160,10 +174,13 @@ class Operations:
             yes = wanted()
             if not yes:
                 self._pending.discard(number)
+                if shown is not None:
+                    self._tasks.in_gui(partial(self.works.end, shown))
             return yes
 
         self._pending.add(number)
-        self._tasks.run(Job(work, done, still_wanted), lane)
+        watched = work if shown is None else partial(_watched, shown, work)
+        self._tasks.run(Job(watched, done, still_wanted), lane)
 
     def _wanted(self, latest: str | None) -> Callable[[], bool]:
         if latest is None:
@@ -189,6 +206,13 @@ class Operations:
             changes = changes_of(outcome.value)
             if changes is not None:
                 self._bus.tell(changes, by)
+
+
+def _watched(shown: Work, work: Callable[[], Result]) -> Result:
+    """On the thread that works. What was stopped before its turn came does not begin."""
+    with long_work.watched(shown.watch):
+        long_work.step(0, 0)
+        return work()
 
 
 def changes_of(result: Any) -> Changes | None:

@@ -97,6 +97,7 @@ class Running(QObject):
         self.notify.said.connect(window.show_message)
         self.notify.asked.connect(window.show_question)
         self.notify.listen()
+        window.follow(self.operations.works)
         window.undo_asked.connect(self._undo)
         window.actor_asked.connect(self._choose_actor)
 
@@ -210,7 +211,6 @@ class Running(QObject):
         from desktop.actions import backups, watching
 
         self._stand()
-
         self._see_to_code()
         self.operations.run(watching.notices, on_done=self._tell_notices)
         if self.acts is not None:

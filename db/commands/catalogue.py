@@ -7,6 +7,7 @@ from dataclasses import asdict, replace
 
 from db.commands.library import MAX_CODE, MAX_TITLE, titled
 from db.commands.people import today
+from db.domain import long_work
 from db.domain.catalogue import CopyState, TitleDraft
 from db.domain.changes import Changes
 from db.domain.errors import AppError
@@ -30,7 +31,7 @@ def write_titles(book: Book, drafts: Sequence[TitleDraft]) -> Changes:
     """
     with act(book, "catalogue.titles") as doing:
         codes: dict[str, bytes] = {}
-        for draft in drafts:
+        for draft in long_work.counted(drafts):
             checked = _checked(draft)
             uuid = titled(doing, checked.title)
             if checked.code is not None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from db.commands.groups import put_member
 from db.commands.people import MAX_NAME, cleaned, columns, put_new, today
+from db.domain import long_work
 from db.domain.births import Birth
 from db.domain.digests import digest
 from db.domain.errors import AppError
@@ -96,7 +97,7 @@ class _Importer:
                     if found is not None:
                         pairs[place] = found
                         self.taken.add(found.id)
-        for place, (person, draft) in enumerate(drafts):
+        for place, (person, draft) in enumerate(long_work.counted(drafts)):
             if draft is None:
                 self.skipped += 1
                 continue

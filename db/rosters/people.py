@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from db.domain import long_work
 from db.domain.births import Birth
 from db.domain.people import Gender, PersonDraft
 from db.domain.rosters import Problem, RosterColumn, RosterField, RosterPerson
@@ -56,7 +57,7 @@ def read_list(
     reader.look_for_ticks(line.row for line in lines if line.kind is LineKind.PERSON)
     people = tuple(
         RosterPerson(line.row + 1, reader.draft(line))
-        for line in lines
+        for line in long_work.counted(lines)
         if line.kind is LineKind.PERSON
     )
     for line in lines:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db import files, folders, opening
+from db.domain import long_work
 from db.domain.errors import AppError
 from db.domain.handing import HandedIn
 from db.domain.houses import BookKind
@@ -126,7 +127,7 @@ def _write(
 ) -> HandedIn:
     """All that is to be sent; where that is much, as several files that each stand for themselves:
     each is signed, says what this book holds, and may come first or alone."""
-    tell = progress or _silent
+    tell = _stepping(progress or _silent)
     tell("gather", 0, 3)
     with book.read() as connection:
         known = [holdings.peer_vector(connection, party.sign) for party in plan.recipients]
@@ -158,7 +159,8 @@ def _write(
         tell("seal", number, len(parts) + 2)
         written.append(_write_part(book, folder, plan, facts, part, preface, upto))
     opening.write_anchor(book)
-    tell("done", len(parts) + 2, len(parts) + 2)
+    with long_work.finishing():
+        tell("done", len(parts) + 2, len(parts) + 2)
     return HandedIn(
         written[0].path.name,
         str(written[0].path),
@@ -167,6 +169,16 @@ def _write(
         sum(one.size for one in written),
         tuple(str(one.path) for one in written[1:]),
     )
+
+
+def _stepping(progress: Progress) -> Progress:
+    """Each stage is a step of long work."""
+
+    def tell(stage: str, done: int, of: int) -> None:
+        long_work.step(done, of)
+        progress(stage, done, of)
+
+    return tell
 
 
 def _parts(rows: Sequence[Row]) -> Iterator[Sequence[Row]]:
@@ -203,20 +215,24 @@ def _write_part(
     data = packing.pack(
         facts, rows, own, (*plan.recipients, own.party), replace(preface, keys=keys)
     )
-    path = files.write_new(folder, name, data)
-    contents = packing.unpack(files.read_limited(path, limits.MAX_FILE_BYTES), own.seal_secret)
-    if contents.manifest.entries != len(rows):
-        raise AppError("file_verify_failed", path=str(path))
+    with long_work.finishing():
+        # Never a file on the stick of which the book knows nothing.
+        path = files.write_new(folder, name, data)
+        contents = packing.unpack(files.read_limited(path, limits.MAX_FILE_BYTES), own.seal_secret)
+        if contents.manifest.entries != len(rows):
+            raise AppError("file_verify_failed", path=str(path))
+        file_id = contents.manifest.facts.file_id
+        _note_sent(book, (file_id, number, name, plan.peer, facts.day, upto, _report(blocks)))
+    return _Written(path, sum(len(block.keys) for block in blocks), len(data))
+
+
+def _note_sent(book: Book, row: tuple[object, ...]) -> None:
     with book.write() as connection:
         connection.exec_driver_sql(
             "INSERT INTO file_sent (file_id, number, name, peer, day, upto_entry_no, report, "
             "received, backed_up) VALUES (?,?,?,?,?,?,?,0,0)",
-            (
-                *(contents.manifest.facts.file_id, number, name, plan.peer, facts.day, upto),
-                _report(blocks),
-            ),
+            row,
         )
-    return _Written(path, sum(len(block.keys) for block in blocks), len(data))
 
 
 def _carried(connection: Connection, house: bytes | None = None) -> tuple[SignedManifest, ...]:

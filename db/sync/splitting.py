@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from db.domain.changes import Changes
 from db.domain.errors import AppError
@@ -28,6 +27,9 @@ from db.queries import splits as questions
 from db.queries.find import unit_named
 from db.sync import enrolment, exporting, merging
 from db.sync.exporting import Progress
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 LONGEST = 200
 

@@ -10,6 +10,7 @@ from db import copies as listed
 from db import forgetting, old_copies, restoring, second_copies
 from db.commands.people import today
 from db.copies import BackupState
+from db.domain import long_work
 from db.domain.errors import AppError
 from db.engine import Book
 from db.log import settings
@@ -45,7 +46,7 @@ def backup(book: Book, folder: Path) -> Path:
     with book.read() as connection:
         held = letters.note_durable(connection)
     path = copies.backup(book, folder)
-    with book.write() as connection:
+    with long_work.finishing(), book.write() as connection:
         settings.put(connection, letters.DURABLE, held)
     return path
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from db.commands import handovers as commands
+from db.domain import long_work
 from db.domain.changes import Changes
 from db.domain.handovers import BookHolds, HandoverRow
 from db.domain.list_papers import Handover, LendingNote, LentThing
@@ -28,9 +29,10 @@ def hand_over(book: Book, giver: str, taker: str, day: str, out: Path) -> Change
     """
     check_place(out)
     drawn = list_papers.drawn(note(book, giver, taker, day))
-    save(out, drawn.pdf)
-    changes = commands.hand_over(book, giver, taker, day)
-    books.set_actor(book, taker)
+    with long_work.finishing():
+        save(out, drawn.pdf)
+        changes = commands.hand_over(book, giver, taker, day)
+        books.set_actor(book, taker)
     return changes
 
 

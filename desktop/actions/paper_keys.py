@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from db.commands.people import today
+from db.domain import long_work
 from db.domain.paper_keys import PaperKeyPage
 from db.engine import Book
 from db.sync import paper_keys, succession
@@ -43,5 +44,7 @@ def print_key(book: Book, out: Path) -> None:
     day = today()
     name = books.about(book).name or ""
     page = PaperKeyPage(name, paper_keys.code_of(key), phrases.day(day))
-    save(out, apart.run(draw_paper_key, page))
-    succession.keep_key(book, key, day)
+    drawn = apart.run(draw_paper_key, page)
+    with long_work.finishing():
+        save(out, drawn)
+        succession.keep_key(book, key, day)

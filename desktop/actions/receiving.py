@@ -8,6 +8,7 @@ from pathlib import Path
 
 from db.commands import contacts
 from db.commands.people import today
+from db.domain import long_work
 from db.domain.changes import Changes
 from db.domain.errors import AppError
 from db.domain.handing import (
@@ -51,8 +52,9 @@ def reply(book: Book, house: str, folder: Path, progress: Progress | None = None
 
 
 def reply_all(book: Book, folder: Path) -> tuple[HandedIn, ...]:
-    """A file for every house that has joined."""
-    return tuple(reply(book, house.id, folder) for house in houses(book) if house.joined)
+    """A file for every house that has joined; one that was saved stands for itself."""
+    joined = [house.id for house in houses(book) if house.joined]
+    return tuple(reply(book, house, folder) for house in long_work.counted(joined))
 
 
 def contact(book: Book) -> Contact | None:

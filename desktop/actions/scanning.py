@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from db.commands import scans as commands
 from db.commands.people import today
+from db.domain import long_work
 from db.domain.attendance import Mark, Status
 from db.domain.changes import Changes
 from db.domain.errors import AppError
@@ -58,6 +59,7 @@ def read(
     """
     pages: list[ReadPage] = []
     for done, file in enumerate(files):
+        long_work.step(done, len(files))
         if progress is not None:
             progress(file, done, len(files))
         pages += read_guarded(file, pictures)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from db.domain import long_work
 from db.domain.person_papers import Label, MemberCard
 from db.domain.sheets import Box
 from desktop.documents.codes import draw_qr
@@ -64,7 +65,7 @@ def _draw_sheets(
     draw: Callable[[Any, Ink, float, float, One], None],
 ) -> None:
     full = places.columns * places.rows
-    for start in range(0, len(pieces), full):
+    for start in long_work.counted(range(0, len(pieces), full)):
         canvas.setPageSize((WIDTH * MM, HEIGHT * MM))
         ink = Ink(canvas, HEIGHT)
         _draw_marks(ink, places)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from db.domain import long_work
 from db.domain.list_papers import PaperHead
 from db.domain.person_papers import Invitation, OverdueNote, ThanksLetter
 from desktop.documents.dates import clock, long_day, open_day
@@ -95,7 +96,7 @@ def draw_whole(canvas: Any, letter: LetterText) -> None:
 
 def draw_halves(canvas: Any, letters: Sequence[LetterText]) -> None:
     """Two to a page."""
-    for start in range(0, len(letters), 2):
+    for start in long_work.counted(range(0, len(letters), 2)):
         canvas.setPageSize((WIDTH * MM, HEIGHT * MM))
         ink = Ink(canvas, HEIGHT)
         ink.leader(8, WIDTH - 8, HEIGHT / 2)

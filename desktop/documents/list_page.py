@@ -13,6 +13,7 @@ from enum import Enum
 from io import BytesIO
 from typing import Any
 
+from db.domain import long_work
 from db.domain.list_papers import PaperHead
 from db.domain.sheet_places import LEAST_ON_LAST_PAGE, Rows, spread
 from db.domain.sheets import Paper
@@ -119,7 +120,7 @@ def _draw(canvas: Any, page: ListPage) -> None:
     first, later = list_head.height(page), list_head.NEXT * sheet.scale
     counts = spread(len(rows), _room(page, first, later))
     start = 0
-    for number, count in enumerate(counts, 1):
+    for number, count in enumerate(long_work.counted(counts), 1):
         canvas.setPageSize((sheet.width * MM, sheet.height * MM))
         ink = Ink(canvas, sheet.height)
         top = sheet.top + (first if number == 1 else later)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from io import BytesIO
 
+from db.domain import long_work
 from db.domain.person_papers import (
     Certificate,
     Invitation,
@@ -25,7 +26,7 @@ def draw(papers: Sequence[PersonPaper], invariant: bool = False) -> bytes:
     canvas = open_canvas(out, tr("Giấy của nhà văn hóa"), invariant)
     cards.draw_cards(canvas, [paper for paper in papers if isinstance(paper, MemberCard)])
     cards.draw_labels(canvas, [paper for paper in papers if isinstance(paper, Label)])
-    for paper in papers:
+    for paper in long_work.counted(papers):
         if isinstance(paper, Certificate):
             certificates.draw(canvas, paper)
         elif isinstance(paper, ThanksLetter):

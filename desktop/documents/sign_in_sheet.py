@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from io import BytesIO
 from typing import Any
 
+from db.domain import long_work
 from db.domain.sheet_codes import SheetCode
 from db.domain.sheet_places import (
     SIZES,
@@ -43,7 +44,7 @@ def draw_many(
     """Several sheets, such as a month's, in one PDF; each has its own print id and page numbers."""
     out = BytesIO()
     canvas = open_canvas(out, tr("Danh sách điểm danh"), invariant)
-    layouts = tuple(_draw_sheet(canvas, sheet) for sheet in sheets)
+    layouts = tuple(_draw_sheet(canvas, sheet) for sheet in long_work.counted(sheets))
     canvas.save()
     return out.getvalue(), layouts
 

@@ -9,6 +9,7 @@ import csv
 from datetime import date
 from io import StringIO
 
+from db.domain import long_work
 from db.domain.table_text import neutral
 from db.domain.tables import Table, Value
 
@@ -18,7 +19,7 @@ def write(table: Table) -> bytes:
     out = StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow([neutral(column.title) for column in table.columns])
-    for row in table.rows:
+    for row in long_work.counted(table.rows):
         writer.writerow([_cell(value) for value in row])
     return out.getvalue().encode("utf-8-sig")
 

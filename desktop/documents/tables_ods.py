@@ -6,6 +6,7 @@ from datetime import date
 from io import BytesIO
 from typing import Any
 
+from db.domain import long_work
 from db.domain.table_text import plain_text
 from db.domain.tables import Table, Value
 
@@ -33,7 +34,7 @@ def write(table: Table) -> bytes:
     for column in table.columns:
         head.append_cell(_cell(column.title, bold))
     sheet.append(head)
-    for values in table.rows:
+    for values in long_work.counted(table.rows):
         row = Row()
         for value in values:
             row.append_cell(_cell(value))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from db.domain import long_work
 from db.domain.numerals import grouped
 from db.domain.table_text import shown
 from db.domain.tables import ColumnKind, Table, TableColumn
@@ -44,7 +45,7 @@ def write(table: Table) -> bytes:
                     for column, value in zip(table.columns, row, strict=True)
                 ),
             )
-            for row in table.rows
+            for row in long_work.counted(table.rows)
         ),
         sheet,
         row=READ_ROW,

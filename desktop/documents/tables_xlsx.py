@@ -12,6 +12,7 @@ from typing import Any
 
 import xlsxwriter
 
+from db.domain import long_work
 from db.domain.table_text import looks_like_formula, plain_text
 from db.domain.tables import ColumnKind, Table, TableColumn, Value
 from desktop.documents.page import CREATOR
@@ -35,7 +36,7 @@ def write(table: Table) -> bytes:
     for place, column in enumerate(table.columns):
         sheet.set_column(place, place, column.width * (1 + column.grows / 4) / _MM_OF_LETTER)
         sheet.write_string(first, place, plain_text(column.title), formats["head"])
-    for line, row in enumerate(table.rows, first + 1):
+    for line, row in enumerate(long_work.counted(table.rows), first + 1):
         for place, (column, value) in enumerate(zip(table.columns, row, strict=True)):
             _write_cell(sheet, line, place, value, column, formats)
     _ready_to_print(sheet, table, first)

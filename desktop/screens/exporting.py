@@ -46,7 +46,7 @@ def write(desk: Desk, shown: TableShown, path: Path) -> None:
             tables.save, table, path, on_done=lambda saved: _said(desk, table, saved)
         )
 
-    desk.operations.run(shown.make, on_done=save)
+    desk.operations.run(shown.make, on_done=save, shown_as=tr("Đang gom danh sách"))
 
 
 def _said(desk: Desk, table: Table, saved: Path) -> None:

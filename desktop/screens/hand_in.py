@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from db.domain.changes import Changes, Subject
+from db.domain.errors import AppError
 from db.domain.handing import CommuneLetter, HandedIn, HandInRow, Pending, TakenIn
 from desktop import phrases
 from desktop.actions import books, handing_in, laptops, papers, receipts, receiving
@@ -164,7 +165,14 @@ class HandInScreen(Screen):
             folder,
             progress=show,
             on_done=lambda handed: self._written(handed, folder),
+            on_refused=self._not_written,
         )
+
+    def _not_written(self, error: AppError) -> None:
+        """Refused or stopped: the steps stand at the beginning, nothing is being written."""
+        drives = self.sticks()
+        self.steps.begin(_drive_words(drives[0]) if drives else "")
+        self.desk.notify.refused(error)
 
     def _written(self, handed: HandedIn, folder: Path) -> None:
         if handed.file is None or handed.path is None:

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from desktop.screens.messages import Messages
     from desktop.screens.screen import Screen
     from desktop.screens.status_bar import StatusBar
+    from desktop.widgets.work_bar import WorkBar
+    from desktop.working import Works
 
 NARROW_BELOW = 980
 SMALLEST = (760, 480)
@@ -82,12 +84,14 @@ class MainWindow(QMainWindow):
         self._lone: QWidget | None = None
         self._messages: Messages | None = None
         self._status: StatusBar | None = None
+        self._work_bar: WorkBar | None = None
         self.stack = QStackedWidget()
         self._build()
 
     def _build(self) -> None:
         self._messages = None
         self._status = None
+        self._work_bar = None
         self.sidebar = Sidebar()
         self.sidebar.asked.connect(self.go)
         self._right = QVBoxLayout()
@@ -179,6 +183,24 @@ class MainWindow(QMainWindow):
 
     def show_question(self, question: Question) -> None:
         self.messages.show_question(question)
+
+    def follow(self, works: Works) -> None:
+        """From now on long work is shown over the foot while it takes long."""
+        works.moved.connect(partial(self._show_works, works))
+
+    def _show_works(self, works: Works) -> None:
+        """Its bar is made with the first work that takes long."""
+        work = works.shown
+        if self._work_bar is None and work is not None:
+            from desktop.widgets.work_bar import WorkBar
+
+            self._work_bar = WorkBar()
+            self._work_bar.stop_asked.connect(works.stop)
+            self._right.insertWidget(self._right.indexOf(self.stack) + 1, self._work_bar)
+        if work is not None and self._work_bar is not None:
+            self._work_bar.show_work(work.title, work.done, work.of, stopping=work.stopping)
+        elif self._work_bar is not None:
+            self._work_bar.hide()
 
     def show_saved(self, time: str) -> None:
         self.status.show_saved(time)

@@ -102,8 +102,17 @@ class PhotosScreen(Screen):
         """Read these pictures and put them on the list."""
         self.set_heading(tr("Ảnh chờ đối chiếu"), tr("Đang đọc {count} tệp…", count=len(files)))
         self.desk.operations.free(
-            scanning.read, [str(file) for file in files], on_done=self._wait, latest="photos.read"
+            scanning.read,
+            [str(file) for file in files],
+            on_done=self._wait,
+            on_refused=self._not_read,
+            latest="photos.read",
         )
+
+    def _not_read(self, error: AppError) -> None:
+        """Refused or stopped: nothing is being read any more."""
+        self.set_heading(tr("Ảnh chờ đối chiếu"), "")
+        self.desk.notify.refused(error)
 
     def _wait(self, pages: Sequence[ReadPage]) -> None:
         self.set_heading(tr("Ảnh chờ đối chiếu"), "")

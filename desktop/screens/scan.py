@@ -130,8 +130,17 @@ class ScanScreen(Screen):
         """Read these pictures; what is found is asked of the book."""
         self.set_heading(tr("Nhập từ ảnh"), tr("Đang đọc {count} tệp…", count=len(files)))
         self.desk.operations.free(
-            scanning.read, [str(file) for file in files], on_done=self._match, latest="scan.read"
+            scanning.read,
+            [str(file) for file in files],
+            on_done=self._match,
+            on_refused=self._not_read,
+            latest="scan.read",
         )
+
+    def _not_read(self, error: AppError) -> None:
+        """Refused or stopped: nothing is being read any more."""
+        self.set_heading(tr("Nhập từ ảnh"), "")
+        self.desk.notify.refused(error)
 
     def _match(self, pages: Sequence[ReadPage]) -> None:
         self.desk.operations.run(scanning.match, pages, on_done=self._ask_days, latest="scan.match")

@@ -7004,6 +7004,271 @@
    <translation>English</translation>
   </message>
   <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang chép lịch năm trước</source>
+   <translation>Copying last year’s calendar</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang chốt báo cáo</source>
+   <translation>Closing the report</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang cộng số</source>
+   <translation>Adding up the figures</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang cộng số báo cáo</source>
+   <translation>Adding up the report</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang gom tệp báo lỗi</source>
+   <translation>Gathering the fault report</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang gộp người ghi hai lần</source>
+   <translation>Joining a person recorded twice</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang hoàn tác</source>
+   <translation>Undoing</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang lưu biểu mẫu</source>
+   <translation>Saving the form</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang lưu báo cáo ra tệp</source>
+   <translation>Saving the report to a file</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang lưu bản dự phòng</source>
+   <translation>Saving a backup</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang lưu bản dự phòng trong ngày</source>
+   <translation>Saving the backup of the day</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang lưu danh sách ra tệp</source>
+   <translation>Saving the list to a file</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang lưu giấy báo cho các làng</source>
+   <translation>Saving the replies for the villages</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang lưu giấy báo cho hai làng</source>
+   <translation>Saving the replies for both villages</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang lưu giấy báo cho làng</source>
+   <translation>Saving the reply for the village</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang lưu giấy báo cho máy cũ</source>
+   <translation>Saving the reply for the old laptop</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang lưu giấy để dành in</source>
+   <translation>Saving the papers kept for printing</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang lưu lịch ra tệp</source>
+   <translation>Saving the calendar to a file</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang lưu tệp</source>
+   <translation>Saving the file</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang lưu tệp bàn giao</source>
+   <translation>Saving the handover file</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang lưu tệp báo lỗi</source>
+   <translation>Saving the fault report</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang lưu tệp gửi xã</source>
+   <translation>Saving the file for the commune</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang lấy lại</source>
+   <translation>Bringing back</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang mở lại sổ từ bản dự phòng</source>
+   <translation>Opening the book from a backup</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang nhập danh mục sách vào sổ</source>
+   <translation>Taking the titles into the book</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang nhập danh sách vào sổ</source>
+   <translation>Taking the list into the book</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang nhập hai làng</source>
+   <translation>Merging the two villages</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang rút tệp đã nhận</source>
+   <translation>Taking back a file that was taken in</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang so ảnh với sổ</source>
+   <translation>Comparing the photos with the book</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang thêm ảnh vào báo cáo</source>
+   <translation>Adding photos to the report</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang tách lại hai làng</source>
+   <translation>Separating the two villages again</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang tìm bản dự phòng trên các ổ</source>
+   <translation>Looking for backups on the drives</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang tìm người ghi hai lần</source>
+   <translation>Looking for people recorded twice</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang tìm số từ đâu ra</source>
+   <translation>Looking for where the figure comes from</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang tính lại tệp đã rút</source>
+   <translation>Counting the file again</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang vẽ báo cáo</source>
+   <translation>Drawing the report</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang vẽ danh sách ký</source>
+   <translation>Drawing the sign-in sheet</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang vẽ giấy</source>
+   <translation>Drawing the paper</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang vẽ tờ chìa khóa</source>
+   <translation>Drawing the key page</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang vẽ tờ hướng dẫn</source>
+   <translation>Drawing the guide</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang xem bản dự phòng</source>
+   <translation>Looking at the backup</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang xem hai làng trước khi nhập</source>
+   <translation>Looking at both villages before merging</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang xem trước danh sách</source>
+   <translation>Looking at what the list would bring</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang xem tệp các làng gửi</source>
+   <translation>Looking at the files of the villages</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang điền biểu mẫu</source>
+   <translation>Filling in the form</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang đọc biểu mẫu</source>
+   <translation>Reading the form</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang đọc bảng giao chỉ tiêu</source>
+   <translation>Reading the table of targets</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang đọc bảng giao việc</source>
+   <translation>Reading the table of tasks</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang đọc danh mục sách</source>
+   <translation>Reading the titles</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang đọc danh sách</source>
+   <translation>Reading the list</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang đọc lại tệp gửi xã</source>
+   <translation>Reading the file for the commune again</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang đọc ảnh</source>
+   <translation>Reading the picture</translation>
+  </message>
+  <message>
+   <location filename="desktop/long_works.py" />
+   <source>Đang đọc ảnh danh sách ký</source>
+   <translation>Reading the photos of sheets</translation>
+  </message>
+  <message>
    <location filename="desktop/phrases.py" />
    <source> nhuận</source>
    <translation> leap</translation>
@@ -8165,6 +8430,11 @@
   </message>
   <message>
    <location filename="desktop/screens/exporting.py" />
+   <source>Đang gom danh sách</source>
+   <translation>Gathering the list</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/exporting.py" />
    <source>Đã lưu {count} dòng vào {file}.</source>
    <translation>Saved {count} lines into {file}.</translation>
   </message>
@@ -9197,11 +9467,6 @@
    <location filename="desktop/screens/hand_in_steps.py" />
    <source>Đang gom những gì xã chưa có…</source>
    <translation>Gathering what the commune does not have…</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/hand_in_steps.py" />
-   <source>Đang lưu tệp gửi xã</source>
-   <translation>Saving the file for the commune</translation>
   </message>
   <message>
    <location filename="desktop/screens/hand_in_steps.py" />
@@ -13902,6 +14167,26 @@
    <location filename="desktop/widgets/weekdays.py" />
    <source>T7</source>
    <translation>Sat</translation>
+  </message>
+  <message>
+   <location filename="desktop/widgets/work_bar.py" />
+   <source>Việc đang làm</source>
+   <translation>Work going on</translation>
+  </message>
+  <message>
+   <location filename="desktop/widgets/work_bar.py" />
+   <source>{done}/{all}</source>
+   <translation>{done}/{all}</translation>
+  </message>
+  <message>
+   <location filename="desktop/widgets/work_bar.py" />
+   <source>Đang dừng: {work}</source>
+   <translation>Stopping: {work}</translation>
+  </message>
+  <message>
+   <location filename="desktop/widgets/work_bar.py" />
+   <source>đang làm…</source>
+   <translation>at work…</translation>
   </message>
   <message>
    <location filename="desktop/wording.py" />

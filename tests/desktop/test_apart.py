@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from db.domain import long_work
 from db.domain.errors import AppError
 from db.domain.text import fold
 from db.domain.times import check_day
@@ -88,3 +91,31 @@ def blank_page() -> bytes:
     canvas.showPage()
     body: bytes = canvas.getpdfdata()
     return body
+
+
+def _count_to_a_million() -> int:
+    """A drawing with many steps."""
+    for number in range(1_000_000):
+        long_work.step(number, 1_000_000)
+        time.sleep(0.001)
+    return 1
+
+
+def test_the_steps_of_a_drawing_are_told_and_its_process_ends_when_it_is_stopped() -> None:
+    told: list[tuple[int, int]] = []
+    watch = long_work.Watch(lambda *step: told.append(step))
+
+    def stop() -> None:
+        while not told:
+            time.sleep(0.01)
+        watch.stop()
+
+    with apart.lent(), long_work.watched(watch):
+        stopper = threading.Thread(target=stop)
+        stopper.start()
+        with pytest.raises(AppError, match="stopped"):
+            apart.run(_count_to_a_million)
+        stopper.join()
+        with long_work.watched(long_work.Watch()):
+            assert apart.run(len, "Bahnar") == 6
+    assert {of for _, of in told} == {1_000_000}
