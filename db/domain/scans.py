@@ -34,13 +34,15 @@ class ReadRow:
     """A row of a page, from the top; ``cut`` is its picture (JPEG) where a person should look.
 
     ``answers``: on a list of consents what each question says, from left to right; ``mark`` is then
-    unsure where one of them is, else whether anything was answered.
+    unsure where one of them is, else whether anything was answered. ``guardian``: there, whether
+    somebody signed in the guardian's cell.
     """
 
     mark: Seen
     confidence: float
     cut: bytes | None = None
     answers: tuple[Judgement, ...] = ()
+    guardian: Judgement | None = None
 
 
 @dataclass(frozen=True)

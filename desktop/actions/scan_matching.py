@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from db.commands.people import today
 from db.domain.consent_places import PURPOSES
 from db.domain.meetings import MeetingId, MeetingRow, MeetingState
 from db.domain.people import Purpose
@@ -26,6 +27,7 @@ from db.queries.prints import (
     marked_of,
     names_of,
 )
+from desktop.actions.consent_lists import children_of
 
 NOT_HELD = (MeetingState.CALLED_OFF, MeetingState.POSTPONED)
 
@@ -41,7 +43,8 @@ class ScannedRow:
         purpose: on a list of consents what the answer is to.
         index: which row of the page, from 0. cell: which of its cells.
         meeting: whose mark it is; None on a list of consents.
-        guardian: of a child on a list of consents, whether the guardian signed.
+        guardian: of a child on a list of consents, whether the guardian was seen to sign; a yes
+            without it is unsure. None of everybody else.
     """
 
     person_id: str | None
@@ -54,6 +57,7 @@ class ScannedRow:
     index: int = 0
     cell: int = 0
     meeting: MeetingRow | None = None
+    guardian: Seen | None = None
 
 
 @dataclass(frozen=True)
@@ -93,6 +97,7 @@ def match(book: Book, pages: Sequence[ReadPage]) -> list[ScannedPage]:
     with book.read() as connection:
         unused = _unused(connection, agreed)
         found = [_matched(connection, page, unused) for page in agreed]
+    found = [_with_guardians(book, page) for page in found]
     seen: set[tuple[str, int]] = set()
     for at, page_ in enumerate(found):
         if page_.code is not None and page_.problem is None:
@@ -100,6 +105,23 @@ def match(book: Book, pages: Sequence[ReadPage]) -> list[ScannedPage]:
             found[at] = replace(page_, again=key in seen)
             seen.add(key)
     return found
+
+
+def _with_guardians(book: Book, page: ScannedPage) -> ScannedPage:
+    """A child's yes counts where the guardian was seen to sign too, else a person looks."""
+    if not page.consents:
+        return page
+    persons = list(dict.fromkeys(row.person_id for row in page.rows if row.person_id))
+    children = set(children_of(book, persons, today()))
+    rows = tuple(
+        replace(row, guardian=None)
+        if row.person_id not in children
+        else replace(row, mark=Seen.UNSURE, confidence=min(row.confidence, 0.5))
+        if row.mark is Seen.PRESENT and row.guardian is not Seen.PRESENT
+        else row
+        for row in page.rows
+    )
+    return replace(page, rows=rows)
 
 
 def on_day(book: Book, pages: Sequence[ScannedPage], days: Mapping[str, str]) -> list[ScannedPage]:
@@ -273,6 +295,7 @@ def _consents(
         ScannedRow(
             person, names.get(person), answer.mark, answer.confidence,
             (person, purpose) in given, row.cut, purpose, index, cell,
+            guardian=row.guardian.mark if row.guardian is not None else None,
         )
         for index, (person, row) in enumerate(zip(persons, page.rows, strict=True))
         if person is not None

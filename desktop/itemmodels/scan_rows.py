@@ -27,6 +27,7 @@ class Asked:
         cut: the row's picture, where there is one.
         purpose: on a list of consents what is answered.
         who: of a blank row, once it was typed: a person new to the book.
+        guardian: of a child on a list of consents, whether the guardian was seen to sign.
         day: of a course grid the day of its column, YYYY-MM-DD.
     """
 
@@ -42,6 +43,7 @@ class Asked:
     purpose: Purpose | None = None
     cell: int = 0
     day: str = ""
+    guardian: Seen | None = None
 
     def named(self, who: PersonDraft | str, name: str) -> Asked:
         """The same with who came along: new to the book, or the id of somebody known."""
@@ -80,7 +82,10 @@ def title_of(row: Asked) -> str:
 def standing_of(row: Asked) -> str:
     """What the cell says now: “có mặt ngày 22/11”."""
     if row.purpose is not None:
-        return f"{PURPOSES[row.purpose]()}: {answer_word(row.mark)}"
+        said = f"{PURPOSES[row.purpose]()}: {answer_word(row.mark)}"
+        if row.guardian not in (None, Seen.PRESENT) and row.read is Seen.UNSURE:
+            return tr("{said} (chưa thấy cha, mẹ hoặc người giám hộ ký)", said=said)
+        return said
     if row.who is not None:
         said = tr("người mới, có mặt")
     elif row.person_id is None:

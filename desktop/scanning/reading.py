@@ -16,10 +16,11 @@ from db.domain.errors import AppError
 from db.domain.scans import Judgement, ReadPage, ReadRow, Seen
 from db.domain.sheet_cells import cells_of, lies_on
 from db.domain.sheet_codes import SheetCode
-from db.domain.sheet_places import LARGE_WITHOUT_NOTE, WITH_NOTE, rows_of
+from db.domain.sheet_places import CONSENTS, LARGE_WITHOUT_NOTE, WITH_NOTE, rows_of
 from desktop.scanning.codes import code_on, codes_in
 from desktop.scanning.corners import Found, find_marks, seat
 from desktop.scanning.cuts import page_picture, row_picture
+from desktop.scanning.guardians import guardian_of
 from desktop.scanning.judging import judge
 from desktop.scanning.pictures import LEAST_LONG_SIDE, Grey, Picture, open_pictures
 from desktop.scanning.seats import LEAST_SHARE, Strip, Table, seated
@@ -149,7 +150,12 @@ def _read_rows(
         cut = None
         if pictures and (said.mark is not Seen.ABSENT or several):
             cut = row_picture(shown.grey, page, table, index, strips[0].shift(index))
-        rows.append(ReadRow(said.mark, said.confidence, cut, answers if several else ()))
+        signed = (
+            guardian_of(shown.grey, page, code.page, index, strips[-1])
+            if code.layout == CONSENTS
+            else None
+        )
+        rows.append(ReadRow(said.mark, said.confidence, cut, answers if several else (), signed))
     whole = page_picture(shown.grey, page) if pictures else None
     return ReadPage(path, place, code, page.paper, tuple(rows), facts=facts, picture=whole)
 

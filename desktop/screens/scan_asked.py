@@ -26,6 +26,7 @@ def asked_of(at: int, page: ScannedPage) -> list[Asked]:
             row.mark,
             row.cut,
             purpose=row.purpose,
+            guardian=row.guardian,
             cell=row.cell,
             day=row.meeting.day if row.meeting is not None and page.days else "",
         )

@@ -6990,6 +6990,11 @@
   </message>
   <message>
    <location filename="desktop/itemmodels/scan_rows.py" />
+   <source>{said} (chưa thấy cha, mẹ hoặc người giám hộ ký)</source>
+   <translation>{said} (no signature of the parent or guardian seen)</translation>
+  </message>
+  <message>
+   <location filename="desktop/itemmodels/scan_rows.py" />
    <source>để trống</source>
    <translation>blank</translation>
   </message>

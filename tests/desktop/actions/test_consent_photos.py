@@ -25,7 +25,12 @@ YES, NO = Sign.SIGNED_AND_TICKED, Sign.NOTHING
 ANSWERS = ((YES, YES, NO), (NO, NO, NO), (YES, NO, YES))
 
 
-def signed_list(book: Book, file: Path) -> tuple[Path, list[str]]:
+def signed_list(
+    book: Book,
+    file: Path,
+    guardian: Sign = Sign.SIGNATURE,
+    answers: tuple[tuple[Sign, ...], ...] = ANSWERS,
+) -> tuple[Path, list[str]]:
     """Three people, one a child: the first and the third sign; and who stands in the rows."""
     group = builders.club(book)
     for name, birth in (("Đinh Bĕch", "1986"), ("Siu H'Bia", "1990"), ("Nay Y Blŭk", "2018")):
@@ -35,9 +40,13 @@ def signed_list(book: Book, file: Path) -> tuple[Path, list[str]]:
     page = sheet_photos.printed(consent_list.draw(made), 1)
     persons = [row.person.person_id for row in made.rows]
     chance = random.Random(TESTS_FROM)
-    for place, signs in zip(consent_places(persons), ANSWERS, strict=True):
+    for place, signs in zip(consent_places(persons), answers, strict=True):
         for tick, signature, sign in zip(place.ticks, place.signatures, signs, strict=True):
             sheet_ink.write(page, sign, tick, signature, chance)
+    if guardian is not NO:
+        (at,) = (at for at, row in enumerate(made.rows) if row.child)
+        child = consent_places(persons)[at]
+        sheet_ink.write(page, guardian, child.ticks[0], child.guardian, chance)
     flat = Flat(page, made.print_id, 1, (), Paper.A4, CONSENTS)
     file.write_bytes(sheet_photos.spoilt(flat, Spoil.EASY, chance).jpeg)
     return file, persons
@@ -83,3 +92,21 @@ def test_the_window_asks_answer_by_answer(
     assert people.detail(book, persons[0]).consents == ()
     screen.take_in()
     assert len(people.detail(book, persons[0]).consents) == 2
+
+
+def test_a_childs_yes_without_the_guardian_is_asked(book: Book, tmp_path: Path) -> None:
+    answers = ((YES, NO, NO), (YES, NO, YES), (NO, NO, NO))
+    photo, persons = signed_list(book, tmp_path / "a.jpg", NO, answers)
+    pages = scanning.match(book, scanning.read([str(photo)]))
+    born = {person: people.detail(book, person).draft.birth for person in persons}
+    for row in pages[0].rows:
+        assert row.person_id is not None
+        if str(born[row.person_id]) == "2018" and row.purpose is not Purpose.COMMUNE:
+            assert (row.mark, row.guardian) == (Seen.UNSURE, Seen.ABSENT)
+            assert row.cut is not None
+        else:
+            assert row.mark is not Seen.UNSURE
+    assert sum(row.mark is Seen.UNSURE for row in pages[0].rows) == 2
+    scanning.apply(book, pages)
+    (child,) = (person for person in persons if str(born[person]) == "2018")
+    assert people.detail(book, child).consents == ()
