@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 import shutil
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,6 +17,8 @@ from desktop.actions import books
 from tests import builders
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# What a first start sets for the person at the machine is set for nobody real.
+os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp(prefix="solang-tests-home-")
 
 # Machines differ in speed, so an example has no time limit; where every push is checked, the same
 # examples come each time, so that only a change of the code can turn a test red.

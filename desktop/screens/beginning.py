@@ -140,6 +140,10 @@ class Beginning:
 
     def _show_code(self, begun: Begun, name: str, list_first: bool) -> None:
         self._settings.keep(TEXT_PERCENT, theme.look().percent)
+        if self.page is not None and self.page.copies.opens_files.isChecked():
+            from desktop.actions import file_type
+
+            self._operations.free(file_type.register)
         go_on = partial(self._begun, list_first)
         self._window.show_lone(RecoveryCode(begun.recovery_code, name, go_on, _next_step(begun)))
 

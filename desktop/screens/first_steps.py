@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from db.domain.house_choices import HouseChoices
 from db.domain.report_heads import ReportHead
@@ -173,7 +173,11 @@ class CopiesPage(StepPage):
         )
         self._places = Flow()
         self._chosen = Text("", TextKind.STRONG, wrap=True)
-        self.put(Text(about, TextKind.QUIET, wrap=True), self._places, self._chosen)
+        self.opens_files = QCheckBox(tr("Bấm đúp tệp .solang thì mở bằng Sổ Làng"))
+        self.opens_files.setChecked(True)
+        self.put(
+            Text(about, TextKind.QUIET, wrap=True), self._places, self._chosen, self.opens_files
+        )
         self.take(None)
 
     def offer(self) -> None:

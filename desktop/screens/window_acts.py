@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from db.domain.errors import AppError
-from desktop.screens import menus
+from desktop.screens import file_type_acts, menus
 from desktop.screens.actor_acts import ActorActs
 from desktop.screens.desk import Desk
 from desktop.screens.kiosk_acts import KioskActs
@@ -82,6 +82,7 @@ class WindowActs:
             *lines,
             None,
             Line(words, ask),
+            Line(tr("Bấm đúp tệp .solang thì mở ở đây"), partial(file_type_acts.ask, self._desk)),
             None,
             Line(tr("Thoát"), self._window.close, "Ctrl+Q"),
         ]

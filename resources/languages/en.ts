@@ -8449,6 +8449,56 @@
    <translation>The fault report is saved: {file}</translation>
   </message>
   <message>
+   <location filename="desktop/screens/file_type_acts.py" />
+   <source>Bây giờ bấm đúp tệp .solang là mở ở đây. Sổ và các tệp không đổi gì.</source>
+   <translation>A double click on a .solang file opens it here now. The book and the files stay as they are.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/file_type_acts.py" />
+   <source>Bấm đúp tệp .solang không mở ở đây nữa.</source>
+   <translation>A double click on a .solang file opens it here no more.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/file_type_acts.py" />
+   <source>Bấm đúp tệp .solang thì mở bằng Sổ Làng?</source>
+   <translation>Open .solang files with Sổ Làng by a double click?</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/file_type_acts.py" />
+   <source>Chỉ đặt cho người đang dùng máy này, lúc nào cũng bỏ được.</source>
+   <translation>Only for the person who uses this machine; it can be taken back at any time.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/file_type_acts.py" />
+   <source>Giữ như bây giờ</source>
+   <translation>Keep it as it is</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/file_type_acts.py" />
+   <source>Mở bằng Sổ Làng</source>
+   <translation>Open with Sổ Làng</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/file_type_acts.py" />
+   <source>Thôi mở tệp .solang bằng Sổ Làng?</source>
+   <translation>Stop opening .solang files with Sổ Làng?</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/file_type_acts.py" />
+   <source>Thôi, không mở ở đây</source>
+   <translation>Stop opening them here</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/file_type_acts.py" />
+   <source>Từ nay bấm đúp tệp .solang là mở ở đây.</source>
+   <translation>From now on a double click on a .solang file opens it here.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/file_type_acts.py" />
+   <source>Để như cũ</source>
+   <translation>Leave it</translation>
+  </message>
+  <message>
    <location filename="desktop/screens/first_run.py" />
    <source>Bắt đầu thế nào?</source>
    <translation>How to begin?</translation>
@@ -8527,6 +8577,11 @@
    <location filename="desktop/screens/first_steps.py" />
    <source>Bản đã lưu (*.saoluu)</source>
    <translation>Copies (*.saoluu)</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/first_steps.py" />
+   <source>Bấm đúp tệp .solang thì mở bằng Sổ Làng</source>
+   <translation>Double click on a .solang file opens Sổ Làng</translation>
   </message>
   <message>
    <location filename="desktop/screens/first_steps.py" />
@@ -13737,6 +13792,11 @@
    <location filename="desktop/screens/window_acts.py" />
    <source>Báo lỗi cho người giúp máy…</source>
    <translation>Report a fault…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/window_acts.py" />
+   <source>Bấm đúp tệp .solang thì mở ở đây</source>
+   <translation>Double click on .solang files opens them here…</translation>
   </message>
   <message>
    <location filename="desktop/screens/window_acts.py" />

@@ -1,0 +1,91 @@
+"""Double click on a ``.solang`` file: what the systems are told, and that it can be taken back."""
+
+from __future__ import annotations
+
+import configparser
+import shlex
+import shutil
+import sys
+from pathlib import Path
+from xml.etree import ElementTree as Xml
+
+import pytest
+
+from desktop.actions import file_type
+from desktop.actions.file_type import ENTRY, MIME, PACKAGE, PROG_ID, linux_files, windows_values
+
+AWKWARD = ("C:\\Người dùng\\Đinh Hrơh\\Sổ Làng\\solang.exe",)
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    return tmp_path / "data"
+
+
+def entry_of(text: str) -> configparser.SectionProxy:
+    read = configparser.RawConfigParser(strict=True)
+    read.optionxform = str  # type: ignore[assignment,method-assign] # keys as they are written
+    read.read_string(text)
+    return read["Desktop Entry"]
+
+
+def test_the_desktop_entry_names_the_type_and_hands_the_file_on() -> None:
+    entry = entry_of(linux_files(("/opt/Sổ Làng/solang", "--data", "/home/lan/100% sổ"))[ENTRY])
+    assert (entry["Type"], entry["Terminal"], entry["MimeType"]) == (
+        *("Application", "false"),
+        f"{MIME};",
+    )
+    words = shlex.split(entry["Exec"])
+    assert words == ["/opt/Sổ Làng/solang", "--data", "/home/lan/100%% sổ", "%f"]
+
+
+def test_the_type_is_known_by_its_ending() -> None:
+    root = Xml.fromstring(linux_files(("solang",))[PACKAGE].encode())
+    space = "{http://www.freedesktop.org/standards/shared-mime-info}"
+    (kind,) = root.findall(f"{space}mime-type")
+    assert kind.get("type") == MIME
+    assert [glob.get("pattern") for glob in kind.findall(f"{space}glob")] == ["*.solang"]
+
+
+def test_windows_is_told_below_the_user_s_own_classes_only() -> None:
+    values = {(one.key, one.name): one.text for one in windows_values(AWKWARD)}
+    assert all(key.startswith("Software\\Classes\\") for key, _ in values)
+    assert values["Software\\Classes\\.solang", ""] == PROG_ID
+    command = values[f"Software\\Classes\\{PROG_ID}\\shell\\open\\command", ""]
+    assert command == f'"{AWKWARD[0]}" "%1"'
+    assert values["Software\\Classes\\.solang\\OpenWithProgids", PROG_ID] == ""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="writes the files of a Linux desktop")
+def test_it_is_set_and_taken_back(home: Path) -> None:
+    home.mkdir()
+    (home / "applications").mkdir()
+    other = home / "applications" / "khac.desktop"
+    other.write_text("[Desktop Entry]\n", encoding="utf-8")
+    assert not file_type.is_registered()
+    file_type.register()
+    file_type.register()
+    assert file_type.is_registered()
+    if shutil.which("update-mime-database"):
+        globs = (home / "mime" / "globs2").read_text(encoding="utf-8")
+        assert f"{MIME}:*.solang" in globs
+    file_type.unregister()
+    assert not file_type.is_registered()
+    assert other.exists()
+    assert not (home / ENTRY).exists()
+    assert not (home / PACKAGE).exists()
+    if shutil.which("update-mime-database"):
+        left = home / "mime" / "globs2"
+        assert not left.exists() or MIME not in left.read_text(encoding="utf-8")
+    file_type.unregister()
+
+
+def test_another_place_of_the_program_is_another_registration(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who moves the program is told that a double click does not find it."""
+    file_type.register()
+    monkeypatch.setattr(sys, "executable", "/elsewhere/python")
+    monkeypatch.setattr(sys, "argv", ["-c"])
+    assert not file_type.is_registered()
