@@ -40,7 +40,7 @@ class Value:
 
 
 def program() -> tuple[str, ...]:
-    """The words that start this program: its own file where it is one, else Python with the room."""
+    """The words that start this program: its own file where it is one, else Python."""
     own = Path(sys.argv[0]).resolve() if sys.argv and sys.argv[0] else Path()
     if own.stem == "solang" and own.is_file():
         return (str(own),)
@@ -80,7 +80,7 @@ def linux_files(words: Sequence[str]) -> Mapping[Path, str]:
 
 
 def windows_values(words: Sequence[str]) -> tuple[Value, ...]:
-    """What stands in the registry of one user; ``OpenWithProgids`` keeps another program's choice."""
+    """What stands in the registry of one user; ``OpenWithProgids`` lets others stay chosen."""
     ours = f"{CLASSES}\\{PROG_ID}"
     command = " ".join((*(f'"{word}"' for word in words), '"%1"'))
     return (
@@ -131,7 +131,7 @@ def unregister() -> None:
 
 def _data_home() -> Path:
     told = os.environ.get("XDG_DATA_HOME", "")
-    return Path(told) if os.path.isabs(told) else Path.home() / ".local" / "share"
+    return Path(told) if Path(told).is_absolute() else Path.home() / ".local" / "share"
 
 
 def _tell_desktop() -> None:
