@@ -75,7 +75,7 @@ class EquipmentScreen(Screen):
         self.item_list.taken.connect(lambda _: self.edit())
         self.loan_list.taken.connect(lambda _: self.change_loan())
         right.setMinimumHeight(theme.px(220))
-        self.body.addWidget(ListDetail(left, right, shares=(11, 10)), 1)
+        self.body.addWidget(ListDetail(left, right, shares=(10, 11)), 1)
 
     def _items(self) -> Listing[ItemRow]:
         year = self.desk.today().year
@@ -123,6 +123,8 @@ class EquipmentScreen(Screen):
                 ),
             ],
             only=loan_filters(today),
+            lines=2,
+            widest=155,
             empty=EmptyState(tr("Không có gì đang cho mượn."), icon="check"),
             flush=False,
         )

@@ -32,6 +32,8 @@ from desktop.widgets.text import Kind, Text
 from desktop.wording import number, tr
 
 PAGE = 200
+MOST_TOLD = 30
+"""Records of one act that are told one by one; nobody reads a thousand."""
 
 
 class Part(StrEnum):
@@ -59,7 +61,7 @@ class HistoryScreen(Screen):
         self.older = Button(tr("Xem các việc trước nữa"), self._ask_older)
         self.undo = primary(tr("Hoàn tác việc này"), self.take_back, icon="undo-2")
         self.back = primary(tr("Lấy lại"), self.bring_back, icon="undo-2")
-        self.detail = ScrollBody(width=360)
+        self.detail = ScrollBody(width=360, fills=True)
         self._pages = QStackedWidget()
         for page in (self.act_list, self.removed_list):
             self._pages.addWidget(page)
@@ -106,7 +108,7 @@ class HistoryScreen(Screen):
         left.body.addWidget(self.part)
         left.body.addWidget(self._pages, 1)
         left.body.addWidget(self.older)
-        right = Card()
+        self._right = right = Card()
         right.body.addWidget(self.detail, 1)
         right.body.addWidget(Flow(self.undo, self.back))
         for shown in (self.act_list, self.removed_list):
@@ -193,6 +195,7 @@ class HistoryScreen(Screen):
         self.undo.setEnabled(act is not None and act.row.own and not act.row.undone)
         self.back.setEnabled(gone is not None)
         chosen = act.row if act else gone.row if gone else None
+        self._right.setVisible(chosen is not None)
         if chosen is None:
             self._show_changes(())
             return
@@ -214,13 +217,16 @@ class HistoryScreen(Screen):
         row = self.act.row if acts and self.act else self.gone.row if self.gone else None
         if row is not None:
             column.addWidget(Text(history_words.heading(row), Kind.STRONG, wrap=True))
-        for record in told:
+        for record in told[:MOST_TOLD]:
             lines = [line for one in record.changes if (line := history_words.change_line(one))]
             about = history_words.about_words(record.about)
             if about:
                 column.addWidget(Text(about, Kind.HEADING, wrap=True, select=True))
             if lines:
                 column.addWidget(Text("\n".join(lines), Kind.QUIET, wrap=True, select=True))
+        if len(told) > MOST_TOLD:
+            rest = number(len(told) - MOST_TOLD)
+            column.addWidget(Text(tr("và {count} mục nữa.", count=rest), Kind.QUIET))
         column.addStretch(1)
 
 

@@ -236,6 +236,7 @@ class InboxScreen(Screen):
         self.lists.fit()
         self._offer_reminders(report.houses)
         rows = len(report.houses)
+        self.total.setVisible(bool(rows))
         told = sum(line.state != "missing" for line in report.houses)
         self.total.setText(
             tr(
@@ -244,8 +245,6 @@ class InboxScreen(Screen):
                 all=rows,
                 visits=number(report.totals.visits),
             )
-            if rows
-            else tr("Chưa có làng nào. Vào “Kết nối các làng” để mời.")
         )
 
     def _show_todo(self, rows: tuple[InboxTodo, ...]) -> None:

@@ -84,13 +84,24 @@ class LaptopsScreen(Screen):
         for widget in (self.facts, self.digits, self.hint, self.buttons):
             self.card.body.addWidget(widget)
         self.card.body.addStretch(1)
-        self.body.addWidget(ListDetail(self._left(), self.card), 1)
+        self.body.addWidget(ListDetail(self._left(), self._right()), 1)
         self.show_laptop(None)
+
+    def _right(self) -> QWidget:
+        """The laptop, and below it what belongs to the commune itself."""
+        whole = QWidget()
+        whole.setObjectName("clear")
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(10))
+        column.addWidget(self.card, 1)
+        column.addWidget(self.contact)
+        column.addWidget(self.paper)
+        return whole
 
     def _left(self) -> QWidget:
         left = Card(flush=True)
         left.body.addWidget(self.list, 1)
-        # The cards below it leave it three houses at large text; the room scrolls then.
         left.setMinimumHeight(theme.px(160))
         whole = QWidget()
         whole.setObjectName("clear")
@@ -98,8 +109,6 @@ class LaptopsScreen(Screen):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(10))
         column.addWidget(left, 1)
-        column.addWidget(self.contact)
-        column.addWidget(self.paper)
         rename = link(tr("Đổi tên làng, tên xã từ một ngày…"), self.ask_name, icon="pencil")
         called = link(tr("Cách gọi làng, thôn, buôn…"), self.ask_word, icon="pencil")
         split = link(tr("Tách một làng thành hai…"), self.ask_split, icon="users")

@@ -51,6 +51,8 @@ class LoansCard(Card):
             ],
             only=[Only("late", tr("Quá hạn"), lambda row: row.overdue(today.isoformat()))],
             empty=EmptyState(tr("Không có cuốn nào đang mượn."), icon="book-open"),
+            lines=2,
+            widest=150,
             hint=tr("Quét mã sách, gõ tên sách hoặc tên người"),
         )
         self.search, self.model, self.table = self.list.search, self.list.model, self.list.table

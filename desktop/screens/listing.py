@@ -76,6 +76,7 @@ class Listing(QWidget, Generic[Row]):
         stretch: int = 0,
         sortable: bool = True,
         lines: int = 1,
+        widest: int | None = None,
         inside: bool = False,
         flush: bool = True,
         hint: str = "",
@@ -83,7 +84,8 @@ class Listing(QWidget, Generic[Row]):
     ) -> None:
         """``name``: of the list, also the word under which it is remembered. ``empty`` teaches
         where there is nothing yet. ``inside``: it stands within the detail of another list; short
-        ones then show no search. ``lines`` of text in a row, where one would cut the words short.
+        ones then show no search. ``lines`` of text in a row, where one would cut the words short;
+        ``widest``: as in ``Table``.
         ``flush``: it reaches to the edges of its card. ``spoken``:
         what the search looks through, all cells where it is not said."""
         super().__init__()
@@ -98,7 +100,9 @@ class Listing(QWidget, Generic[Row]):
         self._spoken: tuple[str, ...] | None = None
         self._telling = True
         self.model: TableModel[Row] = TableModel(columns)
-        self.table = Table(self.model, name=name, stretch=stretch, sortable=sortable, lines=lines)
+        self.table = Table(
+            self.model, name=name, stretch=stretch, sortable=sortable, lines=lines, widest=widest
+        )
         self.views = KeptViews(name)
         hint = hint or tr("Tìm trong danh sách")
         self.search = SearchField(hint, name=tr("Tìm: {list}", list=name))

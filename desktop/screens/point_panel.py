@@ -36,7 +36,7 @@ class PointPanel(Card):
         self.edit = secondary(tr("Sửa…"), self.ask_facts, icon="pencil")
         self.month = secondary(tr("Ghi số lượt của tháng…"), self.ask_month, icon="plus")
         self.gone = secondary(tr("Xóa"), self.remove, icon="trash-2")
-        lists = ScrollBody()
+        lists = ScrollBody(fills=True)
         lists.setAccessibleName(tr("Việc phục vụ và công nghệ"))
         for area in Area:
             lists.column.addWidget(Text(point_words.area(area), Kind.STRONG))

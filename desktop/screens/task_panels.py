@@ -18,6 +18,7 @@ from desktop.screens.tasks_list import state_word, wanting
 from desktop.widgets.bulk_bar import BulkAct
 from desktop.widgets.buttons import secondary
 from desktop.widgets.card import Card
+from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.flow import Flow
 from desktop.widgets.row_acts import EDIT, REMOVE, RowAct
 from desktop.widgets.text import Kind, Text
@@ -157,6 +158,7 @@ class InspectionPanel(Card):
                 BulkAct(tr("Đã khắc phục"), "check", lambda: self._set_several(True)),
                 BulkAct(tr("Chưa khắc phục"), "", lambda: self._set_several(False)),
             ],
+            empty=EmptyState(tr("Không thấy tồn tại nào."), icon="check"),
             inside=True,
         )
         self.model, self.table = self.list.model, self.list.table

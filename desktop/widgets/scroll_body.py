@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.widgets import theme
 
@@ -13,6 +13,8 @@ WIDEST = 600
 LEAST_SCREEN = 670
 AROUND = 165
 """What is left of the users' screen; and title, buttons and frame of the dialog, at 100 %."""
+
+LEAST_SEEN = 160
 
 
 class ScrollBody(QScrollArea):
@@ -22,9 +24,13 @@ class ScrollBody(QScrollArea):
         column: the column for the fields.
     """
 
-    def __init__(self, *, width: int = 0) -> None:
-        """``width``: least width of the fields, of the 100 % design."""
+    def __init__(self, *, width: int = 0, fills: bool = False) -> None:
+        """``width``: least width of the fields, of the 100 % design. ``fills``: it takes the height
+        that is left, not the one it would like: the detail beside a list."""
         super().__init__()
+        if fills:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+            self.setMinimumHeight(theme.px(LEAST_SEEN))
         self.setObjectName("clear")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)

@@ -184,7 +184,7 @@ def _hidden_at_first(model: QAbstractItemModel) -> list[int]:
     return [at for at, column in enumerate(model.columns) if column.hidden]
 
 
-WIDEST_COLUMN, WIDEST_WRAPPED = 200, 170
+WIDEST_COLUMN, WIDEST_WRAPPED = 200, 190
 """Of the 100 % design; what is longer ends in an ellipsis and stands whole in its tip."""
 
 
@@ -199,10 +199,11 @@ class Table(QTableView):
         stretch: int = 0,
         sortable: bool = False,
         lines: int = 1,
+        widest: int | None = None,
     ) -> None:
         """``stretch``: the column that takes the width that is left. ``sortable``: a click on a
         column's head sorts by it, a second the other way round, a third as before. ``lines`` of
-        text in a row."""
+        text in a row. ``widest`` of the other columns, where the usual would leave it no room."""
         super().__init__()
         self.setModel(model)
         self.setItemDelegate(CellDelegate(self))
@@ -222,7 +223,8 @@ class Table(QTableView):
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         if 0 <= stretch < model.columnCount():
             # A long text in another column must not leave the one that stretches without room.
-            head.setMaximumSectionSize(theme.px(WIDEST_COLUMN if lines == 1 else WIDEST_WRAPPED))
+            usual = WIDEST_COLUMN if lines == 1 else WIDEST_WRAPPED
+            head.setMaximumSectionSize(theme.px(widest or usual))
             head.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
         self.columns = ColumnMemory(self, sortable=sortable)
 

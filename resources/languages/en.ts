@@ -9590,6 +9590,11 @@
   </message>
   <message>
    <location filename="desktop/screens/history.py" />
+   <source>và {count} mục nữa.</source>
+   <translation>and {count} more.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/history.py" />
    <source>Đã hoàn tác</source>
    <translation>Taken back</translation>
   </message>
@@ -9810,11 +9815,6 @@
   </message>
   <message>
    <location filename="desktop/screens/inbox.py" />
-   <source>Chưa có làng nào. Vào “Kết nối các làng” để mời.</source>
-   <translation>No village yet. Invite them in “Connecting the villages”.</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/inbox.py" />
    <source>Chọn tệp các làng gửi: máy cho xem trước từng tệp mang gì, rồi mới nhận vào sổ. Tệp bị cắt hay bị sửa thì không nhận, các tệp khác vẫn nhận bình thường.</source>
    <translation>Choose the villages' files: what each brings is shown first, then it is taken in. A cut-off or altered file is refused, the others come in as usual.</translation>
   </message>
@@ -10007,6 +10007,11 @@
    <location filename="desktop/screens/inbox_lists.py" />
    <source>Bỏ số này</source>
    <translation>Remove this figure</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/inbox_lists.py" />
+   <source>Chưa có làng nào. Vào “Kết nối các làng” để mời.</source>
+   <translation>No village yet. Invite them in “Connecting the villages”.</translation>
   </message>
   <message>
    <location filename="desktop/screens/inbox_lists.py" />
@@ -13542,6 +13547,11 @@
    <location filename="desktop/screens/task_panels.py" />
    <source>Ghi kết quả…</source>
    <translation>Note the result…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/task_panels.py" />
+   <source>Không thấy tồn tại nào.</source>
+   <translation>Nothing was found wanting.</translation>
   </message>
   <message>
    <location filename="desktop/screens/task_panels.py" />

@@ -180,7 +180,8 @@ def fill_commune(book: Book, rows: int) -> None:
         for at, task in enumerate(plan_tasks.tasks(book)[: rows // 2]):
             plan_tasks.set_state(book, task.id, states[at % 3], TODAY.isoformat())
     with _one(book, "targets.take_plan"):
-        for at in range(rows):
+        # A plan has tens of targets; each is reckoned over every village.
+        for at in range(min(rows, 60)):
             rule = (TargetRule.HOUSES, TargetRule.GROUPS)[at % 2]
             targets.add(book, TargetDraft(f"A{at + 1}", body, rule, 2030, low=1))
     first = targets.listing(book)[0]
