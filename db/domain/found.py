@@ -31,6 +31,7 @@ class FoundKind(StrEnum):
     TASK = "task"
     POINT = "point"
     INSPECTION = "inspection"
+    DONATION = "donation"
 
 
 @dataclass(frozen=True)

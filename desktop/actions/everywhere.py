@@ -1,8 +1,9 @@
 """One search over the whole book, of everything that has a name.
 
 In a house: groups with their meetings near today, meetings by what they are about, people, books,
-boxes, digital resources, equipment, occasions, lendings of the hall. At the commune: its villages,
-library points, targets, tasks and inspections; the people of the villages are not its to look up.
+boxes, digital resources, equipment, gifts, occasions, lendings of the hall. At the commune: its
+villages, library points, targets, tasks and inspections; the people of the villages are not its to
+look up.
 """
 
 from __future__ import annotations
@@ -14,8 +15,10 @@ from db.domain.found import Found, FoundKind, Named
 from db.domain.houses import BookKind
 from db.domain.text import fold
 from db.engine import Book
+from desktop import gift_words
 from desktop.actions import (
     catalogue,
+    donations,
     equipment,
     groups,
     hall,
@@ -81,6 +84,22 @@ def _things(book: Book, typed: str, wanted: str) -> list[Found]:
             wanted,
             ((one.id, one.title, one.address) for one in catalogue.resources(book)),
         ),
+        *_gifts(book, typed),
+    ]
+
+
+def _gifts(book: Book, typed: str) -> list[Found]:
+    """By giver, goods, purpose or receipt number; amounts are nobody's to read here."""
+    return [
+        Found(
+            FoundKind.DONATION,
+            named=Named(
+                row.id,
+                f"{gift_words.giver(row)}, {gift_words.short(row.draft)}",
+                row.number,
+            ),
+        )
+        for row in donations.listing(book, typed)[:MOST_THINGS]
     ]
 
 

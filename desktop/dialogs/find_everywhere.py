@@ -38,6 +38,7 @@ ICONS = {
     FoundKind.TASK: "clipboard-list",
     FoundKind.POINT: "library",
     FoundKind.INSPECTION: "clipboard-list",
+    FoundKind.DONATION: "gift",
 }
 TALL = 330
 

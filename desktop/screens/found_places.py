@@ -13,6 +13,7 @@ _NAMED = {
     FoundKind.TASK: ("tasks", "task_id"),
     FoundKind.INSPECTION: ("tasks", "inspection_id"),
     FoundKind.POINT: ("points", "point_id"),
+    FoundKind.DONATION: ("donations", "donation_id"),
 }
 
 

@@ -6,7 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from db.domain.donations import DonationDraft, GiftForm, GiverKind
+from db.domain.ids import to_bytes
 from db.domain.people import Consent, GivenBy, Purpose
+from db.log.act import act
+from db.log.kinds import Kind
 from desktop.actions import donations, figures, people
 from tests import builders
 from tests.db.sync.test_erasing import decrypted
@@ -122,3 +125,47 @@ def test_a_company_that_agrees_is_named_at_the_commune(
     gift = donations.add(village.book, draft).created[0]
     sites.trip(village, commune)
     assert donations.one(commune.book, gift).draft == draft
+
+
+def test_the_second_laptop_of_the_house_knows_who_gave_and_counts_on(sites: Sites) -> None:
+    first, second, commune = sites.village(), sites.village("second"), sites.commune()
+    for site in (first, second):
+        sites.enrol(site, commune)
+    for site in (first, second, first, second):
+        sites.trip(site, commune)
+    gift = donations.add(first.book, GIFT).created[0]
+    sites.trip(first, commune)
+    sites.trip(second, commune)
+    assert (named(second, gift), named(commune, gift)) == (CANARY, None)
+    other = donations.add(second.book, GIFT).created[0]
+    assert donations.one(second.book, other).number == "02/2026"
+
+
+def test_two_laptops_that_counted_apart_are_told_of_the_number_given_twice(sites: Sites) -> None:
+    first, second, commune = sites.village(), sites.village("second"), sites.commune()
+    for site in (first, second):
+        sites.enrol(site, commune)
+    for site in (first, second, first, second):
+        sites.trip(site, commune)
+    donations.add(first.book, GIFT)
+    donations.add(second.book, replace(GIFT, amount=100_000))
+    for site in (first, second, first):
+        sites.trip(site, commune)
+    assert [row.doubled for row in donations.listing(first.book)] == [True, True]
+    donations.renumber(first.book, donations.listing(first.book)[0].id)
+    assert sorted(row.number for row in donations.listing(first.book)) == ["01/2026", "02/2026"]
+
+
+def test_a_house_gives_no_key_and_no_erasing_for_a_gift_of_another(
+    sites: Sites, pair: tuple[Site, Site]
+) -> None:
+    village, commune = pair
+    other = sites.village("other")
+    sites.enrol(other, commune, "Nhà rông làng Klăh")
+    gift = donations.add(village.book, replace(GIFT, to_commune=True)).created[0]
+    sites.trip(village, commune)
+    with act(other.book, "donations.forget_giver") as doing:
+        doing.put(Kind.ERASURE, b"x" * 16, person=to_bytes(gift), day="2026-11-22")
+        doing.put(Kind.DONATION, to_bytes(gift), alive=True, to_commune=False)
+    sites.trip(other, commune)
+    assert named(commune, gift) == CANARY

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from db.domain.catalogue import BoxDraft
+from db.domain.donations import DonationDraft, GiftForm
 from db.domain.found import Found, FoundKind
 from db.domain.hall import HallDraft, HallPurpose
 from db.domain.houses import HouseKind
@@ -19,6 +21,7 @@ from db.domain.library_points import PointDraft
 from db.engine import Book
 from desktop.actions import (
     catalogue,
+    donations,
     equipment,
     everywhere,
     hall,
@@ -95,6 +98,17 @@ def test_books_equipment_occasions_and_lendings_are_found_too(
     assert beside(dialog.model.rows[0]) == "23/11 · chưa có hoạt động"
     assert found(dialog, "siu mo") == ["Cho mượn: đám cưới, con bà H’Lan"]
     assert [one.kind for one in dialog.model.rows] == [FoundKind.LENDING]
+
+
+def test_gifts_are_found_by_giver_goods_or_receipt_and_tell_no_amount(
+    dialog: FindDialog, book: Book
+) -> None:
+    chairs = DonationDraft("2026-11-20", GiftForm.GOODS, giver="Cty Sao Mai", goods="ghế nhựa")
+    donations.add(book, replace(chairs, quantity=20, amount=2_400_000))
+    assert found(dialog, "sao mai") == ["Cty Sao Mai, 20 ghế nhựa"]
+    assert found(dialog, "ghe nhua") == ["Cty Sao Mai, 20 ghế nhựa"]
+    assert found(dialog, "01/2026") == ["Cty Sao Mai, 20 ghế nhựa"]
+    assert beside(dialog.model.rows[0]) == "01/2026"
 
 
 def test_before_anything_is_typed_stands_what_was_opened_lately(
