@@ -112,9 +112,11 @@ def _own_entry(connection: Connection, entry_id: bytes | None) -> _Own:
 
 
 def _put_former(doing: Act, own: _Own, blocks: list[Block]) -> set[int]:
-    """Put the value each field had before; gives the entities concerned."""
+    """Put the value each field had before; gives the entities concerned. What was done since and
+    taken back again is as if it had never been: who presses Ctrl+Z twice takes back two acts."""
     graph = Graph(doing.connection)
     folder = Folder(graph)
+    passed = _taken_back(doing.connection)
     scope_no = graph.scope_no(own.scope)
     restored: set[int] = set()
     for block in blocks:
@@ -123,7 +125,8 @@ def _put_former(doing: Act, own: _Own, blocks: list[Block]) -> set[int]:
         for index, uuid in enumerate(uuids):
             eid_no = _eid(doing.connection, scope_no, block.kind, uuid)
             restored.add(eid_no)
-            now, before = folder.fold(eid_no), folder.fold(eid_no, frozenset({own.entry_id}))
+            now = folder.fold(eid_no, passed)
+            before = folder.fold(eid_no, passed | {own.entry_id})
             cells = _cells(block)
             for field in block.columns:
                 rule = spec.fields[field].rule if spec and field in spec.fields else Rule.LATEST
@@ -136,6 +139,12 @@ def _put_former(doing: Act, own: _Own, blocks: list[Block]) -> set[int]:
                     entity = b"" if block.owner else block.keys[index]
                     doing.put_back(block.kind, entity, field, value, block.owner, cell)
     return restored
+
+
+def _taken_back(connection: Connection) -> frozenset[bytes]:
+    """Acts of this book that were taken back, and the entries that did so."""
+    rows = connection.exec_driver_sql("SELECT entry_id, by_entry FROM undone").fetchall()
+    return frozenset(id_ for pair in rows for id_ in pair)
 
 
 def _reopen(doing: Act, own: _Own, blocks: list[Block]) -> set[int]:

@@ -121,8 +121,9 @@ CODES: Mapping[str, str] = {
 SELDOM: tuple[str, ...] = tuple(
     code
     for code in codes()
-    if code.startswith(("library.", "facilities", "meetings.programmes", "donations"))
+    if code.startswith(("persons.", "library.", "facilities", "meetings.programmes", "donations"))
     and code not in CODES
+    and code != "persons.unknown_birth"
 )
 """Figures that most houses have none of; they stand in an annex of their own."""
 

@@ -10,7 +10,7 @@ from db.domain.births import Birth, parse_birth
 from db.domain.errors import AppError
 from db.domain.people import Consent, Gender, GivenBy, PersonDraft, Purpose, Standing
 from db.engine import Book
-from desktop.actions import attendance, books, people, undoing
+from desktop.actions import attendance, books, checking, people, undoing
 from tests import builders
 
 WHOLE = PersonDraft(
@@ -200,3 +200,16 @@ def test_people_are_there_after_the_book_was_closed(book: Book) -> None:
     found = people.detail(again, person).draft
     books.close(again)
     assert found == WHOLE
+
+
+def test_two_undos_take_back_two_acts_on_one_person(book: Book) -> None:
+    """What was taken back since does not stand in the way of what was done before it."""
+    person = people.add(book, WHOLE).created[0]
+    for name in ("Đinh Bŏk", "Đinh Bŏk Hrơh"):
+        people.edit(book, person, PersonDraft(name))
+    for wanted in ("Đinh Bŏk", WHOLE.full_name):
+        undoing.undo(book)
+        assert people.detail(book, person).draft.full_name == wanted
+    undoing.undo(book)
+    assert people.count(book) == 0
+    assert checking.check(book, full=True) == ()
