@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import IO
 
 from db.domain.errors import AppError
+from db.domain.threads import aside
 
 _BLOCK = 1 << 20
 _BINARY = getattr(os, "O_BINARY", 0)
@@ -42,6 +43,7 @@ _CODES = {
 }
 
 
+@aside
 def write_new(folder: Path, name: str, data: bytes | Iterable[bytes]) -> Path:
     """Write a file that was not there before; on the drive, read back and equal on return.
 
@@ -59,6 +61,7 @@ def write_new(folder: Path, name: str, data: bytes | Iterable[bytes]) -> Path:
     return path
 
 
+@aside
 def replace(path: Path, data: bytes | Iterable[bytes]) -> None:
     """Put new content in the place of ``path`` in one step: the old stays whole until then.
 
@@ -68,6 +71,7 @@ def replace(path: Path, data: bytes | Iterable[bytes]) -> None:
     _write(path, data)
 
 
+@aside
 def read_limited(path: Path, max_bytes: int) -> bytes:
     """The content of a regular file; its size is looked at before anything is read.
 
@@ -85,6 +89,7 @@ def read_limited(path: Path, max_bytes: int) -> bytes:
     return data
 
 
+@aside
 @contextmanager
 def opened(path: Path) -> Iterator[IO[bytes]]:
     """A regular file to read piece by piece; faults of reading it inside the block are ours too.

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 
 from db.domain import long_work
 from db.domain.errors import AppError
+from db.domain.threads import aside
 
 if TYPE_CHECKING:
     import subprocess
@@ -43,6 +44,7 @@ class LostError(RuntimeError):
     """The helper process ended twice over one piece of work: what it was given breaks it."""
 
 
+@aside
 def run(function: Callable[..., Result], *args: Any) -> Result:
     """``function(*args)``, in the helper process where there is one.
 

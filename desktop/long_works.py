@@ -103,7 +103,7 @@ def _of_the_book() -> dict[str, Callable[[], str]]:
         "receiving.count_again": lambda: tr("Đang tính lại tệp đã rút"),
         "people.likely_doubles": lambda: tr("Đang tìm người ghi hai lần"),
         "people.merge": lambda: tr("Đang gộp người ghi hai lần"),
-        "scanning.match": lambda: tr("Đang so ảnh với sổ"),
+        "scan_matching.match": lambda: tr("Đang so ảnh với sổ"),
         "undoing.undo": lambda: tr("Đang hoàn tác"),
         "undoing.bring_back": lambda: tr("Đang lấy lại"),
         "occasions.copy_last_year": lambda: tr("Đang chép lịch năm trước"),

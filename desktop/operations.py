@@ -138,6 +138,7 @@ class Operations:
         for act in list(self._before_close.values()):
             act()
         self._before_close.clear()
+        self.works.forget()
         self._send(self._close_book, None)
         self._tasks.close()
 

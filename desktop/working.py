@@ -14,20 +14,21 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from db.domain.long_work import Watch
 
-SHOW_MS = 400
-"""Work that takes less is not worth a bar that comes and goes."""
+SHOW_MS = 300
+"""Between two looks. What is done before the second is not worth a bar that comes and goes."""
 TELL_S = 0.05
 
 
 @dataclass(eq=False)
 class Work:
-    """One piece of long work. ``of`` is 0 while nobody knows how much it is; ``late``: it is worth
-    being shown; ``stopping``: somebody asked for its end."""
+    """One piece of long work. ``of`` is 0 while nobody knows how much it is; ``seen`` at one look,
+    ``late``: at two, so that it is worth being shown; ``stopping``: somebody asked for its end."""
 
     title: str
     watch: Watch = field(default_factory=Watch)
     done: int = 0
     of: int = 0
+    seen: bool = False
     late: bool = False
     stopping: bool = False
 
@@ -45,6 +46,9 @@ class Works(QObject):
         super().__init__()
         self._in_gui = in_gui
         self._works: list[Work] = []
+        self._timer = QTimer(self)
+        self._timer.setInterval(SHOW_MS)
+        self._timer.timeout.connect(self._look)
 
     @property
     def shown(self) -> Work | None:
@@ -56,7 +60,8 @@ class Works(QObject):
         work = Work(title)
         work.watch.tell = self._telling(work)
         self._works.append(work)
-        QTimer.singleShot(SHOW_MS, self, partial(self._show, work))
+        if not self._timer.isActive():
+            self._timer.start()
         return work
 
     def end(self, work: Work) -> None:
@@ -66,6 +71,11 @@ class Works(QObject):
             if work.late:
                 self.moved.emit()
 
+    def forget(self) -> None:
+        """The window closes: what goes on is finished, and shown no more."""
+        self._works.clear()
+        self._timer.stop()
+
     def stop(self) -> None:
         """“Dừng lại”: the one that is shown ends at its next step."""
         work = self.shown
@@ -74,9 +84,15 @@ class Works(QObject):
             work.watch.stop()
             self.moved.emit()
 
-    def _show(self, work: Work) -> None:
-        if work in self._works:
-            work.late = True
+    def _look(self) -> None:
+        """Whatever goes on at two looks in a row takes long."""
+        came_late = False
+        for work in self._works:
+            came_late = came_late or (work.seen and not work.late)
+            work.late, work.seen = work.seen, True
+        if all(work.late for work in self._works):
+            self._timer.stop()
+        if came_late:
             self.moved.emit()
 
     def _telling(self, work: Work) -> Callable[[int, int], None]:

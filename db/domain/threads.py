@@ -7,6 +7,11 @@ they are not at work there. Where nobody says so (a verb, a test) every thread m
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, TypeVar, cast
+
+Work = TypeVar("Work", bound=Callable[..., Any])
 
 _kept_free: set[int] = set()
 
@@ -27,3 +32,15 @@ def let_work(thread: int) -> None:
 def may_work() -> bool:
     """Whether database and paper may be worked on here."""
     return threading.get_ident() not in _kept_free
+
+
+def aside(work: Work) -> Work:
+    """A function that reads or writes a file, draws paper or looks at a picture: it asserts that
+    it is not at work on the thread of the window."""
+
+    @wraps(work)
+    def guarded(*args: Any, **named: Any) -> Any:
+        assert may_work(), f"{work.__module__}.{work.__name__} runs on the thread of the window"
+        return work(*args, **named)
+
+    return cast(Work, guarded)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from db.domain.errors import AppError
 from db.domain.rosters import Problem, RosterColumn, RosterField, RosterReading
+from db.domain.threads import aside
 from db.rosters.columns import blocks_of, fields_of
 from db.rosters.grid import Grid, shown
 from db.rosters.header import Header, find_headers
@@ -25,6 +26,7 @@ _SAMPLES = 3
 _SAMPLE_ROWS = 50
 
 
+@aside
 def read_roster(
     path: Path,
     fields: Mapping[int, RosterField] | None = None,

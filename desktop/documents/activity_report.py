@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from db.domain.reports import ActivityReport, Counted, GroupLine, Span
+from db.domain.threads import aside
 from desktop.documents import report_pdf
 from desktop.documents.dates import period_words
 from desktop.documents.outline import (
@@ -38,6 +39,7 @@ MOST_IN_TEXT = 12
 _SIGNER = ("CHỦ NHIỆM",)
 
 
+@aside
 def draw(report: ActivityReport, invariant: bool = False) -> bytes:
     """The report as PDF bytes; ``invariant``: without the clock, equal reports are equal bytes."""
     return report_pdf.draw(outline(report), invariant)

@@ -8,6 +8,7 @@ from datetime import date
 from db.domain.attendance import Status
 from db.domain.list_papers import AttendanceRecord, RecordRow
 from db.domain.numerals import grouped
+from db.domain.threads import aside
 from desktop.documents.dates import clock, long_day
 from desktop.documents.list_page import SHEETS, Align, Cell, Col, ListPage, Tick, draw_pages
 from desktop.documents.people_cells import name_cell
@@ -15,6 +16,7 @@ from desktop.phrases import village_label
 from desktop.wording import on_paper as tr
 
 
+@aside
 def draw(record: AttendanceRecord, invariant: bool = False) -> bytes:
     """The record as a PDF."""
     return draw_pages([_page(record)], tr("Danh sách có mặt"), invariant)

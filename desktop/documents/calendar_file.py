@@ -17,6 +17,7 @@ from db.domain.clashes import APART_MINUTES
 from db.domain.hall import HallLending
 from db.domain.meetings import MeetingRow, MeetingState
 from db.domain.occasions import OccasionYear
+from db.domain.threads import aside
 from desktop import day_words, phrases
 from desktop.wording import tr
 
@@ -29,6 +30,7 @@ _STATUS = {
 }
 
 
+@aside
 def draw(name: str, days: CalendarDays, made: datetime) -> bytes:
     """The file of these days.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from db.domain.reports import CommuneReport, HandInState
+from db.domain.threads import aside
 from desktop.documents import report_pdf
 from desktop.documents.dates import period_words
 from desktop.documents.decree import commune_name
@@ -36,6 +37,7 @@ MOST_IN_TEXT = 15
 _SIGNER = ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH")
 
 
+@aside
 def draw(report: CommuneReport, invariant: bool = False) -> bytes:
     """The report as PDF bytes; ``invariant``: without the clock, equal reports are equal bytes."""
     return report_pdf.draw(outline(report), invariant)

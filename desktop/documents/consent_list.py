@@ -22,6 +22,7 @@ from db.domain.consent_places import (
 from db.domain.sheet_codes import SheetCode
 from db.domain.sheet_places import CONSENTS, MARK, SIZES, corner_marks, first_row, paginate, rows_of
 from db.domain.sheets import Paper
+from db.domain.threads import aside
 from desktop.documents.codes import draw_marks
 from desktop.documents.dates import open_day
 from desktop.documents.fonts import BOLD, ITALIC, REGULAR
@@ -57,6 +58,7 @@ _STYLES = {
 }
 
 
+@aside
 def draw(consents: ConsentList, invariant: bool = False) -> bytes:
     """The list as a PDF."""
     out, paper = BytesIO(), consents.lies

@@ -14,6 +14,7 @@ from itertools import pairwise
 from db.domain.attendance import Status
 from db.domain.list_papers import CourseGrid, GridMeeting, GridRow
 from db.domain.sheets import Paper
+from db.domain.threads import aside
 from desktop.documents.course_sheet import draw_part
 from desktop.documents.dates import short_day
 from desktop.documents.list_page import ACROSS, LARGE_ROW, Align, Cell, Col, ListPage, draw_pages
@@ -28,6 +29,7 @@ MOST_OF = {Paper.A4: MOST, Paper.A5: 9}
 LETTERS = {Status.PRESENT: "x", Status.LATE: "M", Status.EXCUSED: "P", Status.ABSENT: "K"}
 
 
+@aside
 def draw(grid: CourseGrid, invariant: bool = False) -> bytes:
     """The grid as a PDF; one that is filled in by hand can be read back."""
     if grid.print_ids:

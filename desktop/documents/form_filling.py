@@ -13,6 +13,7 @@ from lxml import etree
 
 from db.domain.errors import AppError
 from db.domain.forms import MappedCell, place_of, ref_of
+from db.domain.threads import aside
 from desktop.documents.form_package import WORKBOOK, Package, open_package, pack, parse, tag
 from desktop.documents.form_reading import merged_ranges
 
@@ -32,6 +33,7 @@ _AFTER_CALCULATION = frozenset(
 """What stands behind ``calcPr`` in a workbook, by the schema."""
 
 
+@aside
 def fill(data: bytes, values: Mapping[tuple[str, str], int]) -> bytes:
     """The form with figures in the cells (sheet, cell) of ``values``.
 
@@ -51,6 +53,7 @@ def fill(data: bytes, values: Mapping[tuple[str, str], int]) -> bytes:
     return pack(package, changed)
 
 
+@aside
 def place_for(data: bytes, cell: MappedCell) -> str:
     """Where the figure of a cell really goes: of merged cells into the first.
 

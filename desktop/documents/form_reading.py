@@ -7,12 +7,14 @@ from typing import Any
 
 from db.domain.errors import AppError
 from db.domain.forms import Form, FormSheet, place_of
+from db.domain.threads import aside
 from desktop.documents.form_package import Package, open_package, parse, tag
 
 MOST_TEXTS = 20_000
 """Cells of a sheet that are looked at; a form has some hundreds."""
 
 
+@aside
 def read(data: bytes) -> Form:
     """The sheets of a form.
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from db.domain.donation_papers import BoardRow, GiftBoard
 from db.domain.numerals import grouped, money, money_in_words
+from db.domain.threads import aside
 from desktop.documents.list_page import Align, Cell, Col, ListPage, draw_pages
 from desktop.documents.paper_words import said
 from desktop.phrases import day as day_words
@@ -13,6 +14,7 @@ from desktop.phrases import short_day
 from desktop.wording import on_paper as tr
 
 
+@aside
 def draw(board: GiftBoard, invariant: bool = False) -> bytes:
     """The list as a PDF."""
     return draw_pages([_page(board)], tr("Danh sách đóng góp, ủng hộ"), invariant)

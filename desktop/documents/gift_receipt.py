@@ -12,6 +12,7 @@ from io import BytesIO
 from db.domain.donation_papers import GiftReceipt
 from db.domain.numerals import money, money_in_words
 from db.domain.sheets import Paper
+from db.domain.threads import aside
 from desktop.documents.dates import long_day, open_day
 from desktop.documents.fonts import BOLD, ITALIC, REGULAR
 from desktop.documents.ink import MM, Ink
@@ -26,6 +27,7 @@ _LEFT, _RIGHT, _SIZE = 20.0, 195.0, 12.5
 _TOP = 10.0
 
 
+@aside
 def draw(receipts: Sequence[GiftReceipt], invariant: bool = False) -> bytes:
     """The receipts as a PDF, a page each."""
     out = BytesIO()

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from io import BytesIO
 from typing import Any
 
+from db.domain.threads import aside
 from desktop.documents import fonts
 from desktop.documents.ink import MM, Ink
 from desktop.documents.page import open_canvas
@@ -27,6 +28,7 @@ _STEP_INDENT = 21.0
 _BETWEEN_STEPS = 9.0
 
 
+@aside
 def draw(guides: Sequence[Guide], invariant: bool = False) -> bytes:
     """One page a guide, as PDF bytes; ``invariant``: equal guides are equal bytes."""
     out = BytesIO()

@@ -7,6 +7,7 @@ from datetime import date
 
 from db.domain.list_papers import Handover, LendingNote, LentThing
 from db.domain.numerals import grouped, in_words
+from db.domain.threads import aside
 from desktop.documents.dates import long_day, open_day
 from desktop.documents.list_page import Align, Cell, Col, ListPage, draw_pages
 from desktop.documents.paper_words import said
@@ -16,6 +17,7 @@ _TO_WRITE = 5
 """Rows of a note that lists nothing yet: it is filled in by hand."""
 
 
+@aside
 def draw(note: LendingNote, invariant: bool = False) -> bytes:
     """The paper as a PDF."""
     return draw_pages([_page(note)], _title(note).capitalize(), invariant)

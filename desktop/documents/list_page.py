@@ -17,6 +17,7 @@ from db.domain import long_work
 from db.domain.list_papers import PaperHead
 from db.domain.sheet_places import LEAST_ON_LAST_PAGE, Rows, spread
 from db.domain.sheets import Paper
+from db.domain.threads import aside
 from desktop.documents import list_foot, list_head
 from desktop.documents.fonts import BOLD, REGULAR
 from desktop.documents.ink import MM, Ink
@@ -103,6 +104,7 @@ class ListPage:
     numbered: bool = True
 
 
+@aside
 def draw_pages(pages: Sequence[ListPage], title: str, invariant: bool = False) -> bytes:
     """The lists one after the other as a PDF, each with page numbers of its own."""
     out = BytesIO()

@@ -7,7 +7,10 @@ from collections.abc import Sequence
 
 import pypdfium2
 
+from db.domain.threads import aside
 
+
+@aside
 def merged(papers: Sequence[bytes]) -> bytes:
     """One PDF with the pages of all, in order."""
     whole = pypdfium2.PdfDocument.new()

@@ -15,6 +15,7 @@ from reportlab.platypus import Flowable
 
 from db.domain.numerals import grouped
 from db.domain.reports import MonthVisits
+from db.domain.threads import aside
 from desktop.documents.fonts import BOLD, REGULAR
 from desktop.documents.ink import MM
 from desktop.documents.page import open_canvas
@@ -108,6 +109,7 @@ def _legend(canvas: Any, year: int, both: bool) -> None:
         x += 14 + width(words, REGULAR, _SIZE + 2) + 16
 
 
+@aside
 def picture(months: Sequence[MonthVisits], year: int) -> bytes:
     """The same chart as a JPEG, for a Word file."""
     out = BytesIO()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from io import BytesIO
 
 from db.domain.paper_keys import PaperKeyPage
+from db.domain.threads import aside
 from desktop.documents import fonts
 from desktop.documents.ink import MM, Ink
 from desktop.documents.page import open_canvas
@@ -18,6 +19,7 @@ GROUPS_A_LINE, BETWEEN_GROUPS = 2, 48.0
 _LINE = 1.35
 
 
+@aside
 def draw(page: PaperKeyPage, invariant: bool = False) -> bytes:
     """The page as PDF bytes; ``invariant``: equal pages are equal bytes."""
     out = BytesIO()

@@ -15,11 +15,13 @@ from db.domain.person_papers import (
     PersonPaper,
     ThanksLetter,
 )
+from db.domain.threads import aside
 from desktop.documents import cards, certificates, letters
 from desktop.documents.page import open_canvas
 from desktop.wording import on_paper as tr
 
 
+@aside
 def draw(papers: Sequence[PersonPaper], invariant: bool = False) -> bytes:
     """The papers in their order; those that share a sheet of A4 have marks to cut along."""
     out = BytesIO()

@@ -11,6 +11,7 @@ from io import BytesIO
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from db.domain.errors import AppError
+from db.domain.threads import aside
 
 MAX_BYTES = 300_000
 """Of one photo on paper; sixteen of them stay below what Zalo sends (5 MB)."""
@@ -22,6 +23,7 @@ _PLAIN = {"jfif", "jfif_version", "jfif_unit", "jfif_density"}
 """What a JPEG written here says of itself."""
 
 
+@aside
 def fit_for_paper(data: bytes) -> bytes:
     """The photo as a JPEG of at most 300 KB.
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from db.domain.list_papers import ReceiptList, ReceiptRow
 from db.domain.numerals import grouped, in_words, money_in_words
+from db.domain.threads import aside
 from desktop.documents.list_page import LARGE_ROW, SHEETS, Align, Cell, Col, ListPage, draw_pages
 from desktop.documents.people_cells import name_cell
 from desktop.phrases import village_label
@@ -14,6 +15,7 @@ from desktop.wording import on_paper as tr
 DOTS = "." * 30
 
 
+@aside
 def draw(receipts: ReceiptList, invariant: bool = False) -> bytes:
     """The list as a PDF."""
     return draw_pages([_page(receipts)], tr("Danh sách ký nhận"), invariant)

@@ -11,6 +11,7 @@ from typing import Any
 import xlsxwriter
 from xlsxwriter.utility import xl_range
 
+from db.domain.threads import aside
 from desktop.documents import practice_mark
 from desktop.documents.outline import Grid, Outline
 from desktop.documents.page import CREATOR
@@ -25,6 +26,7 @@ _FORBIDDEN = re.compile(r"[\[\]:*?/\\]")
 _ALIGN = {"l": "left", "c": "center", "r": "right"}
 
 
+@aside
 def write(outline: Outline) -> bytes:
     """The report as the bytes of an .xlsx file."""
     if practice_mark.is_on():

@@ -23,6 +23,7 @@ from reportlab.platypus import (
 )
 
 from db.domain.reports import Heading
+from db.domain.threads import aside
 from desktop.documents import decree, fonts
 from desktop.documents.dates import long_day
 from desktop.documents.drawn_report import DrawnReport
@@ -45,6 +46,7 @@ _NUMBER_ROOM = 14.0
 _ROOM_FOR_A_FEW_ROWS = 50 * MM
 
 
+@aside
 def build(
     story: Callable[[Places], Sequence[Flowable]], title: str, invariant: bool
 ) -> DrawnReport:

@@ -9,6 +9,7 @@ from typing import TypeAlias
 from reportlab.lib import colors
 from reportlab.platypus import Flowable, Image, KeepTogether, PageBreak, Spacer, Table
 
+from db.domain.threads import aside
 from desktop.documents import report_frame
 from desktop.documents.drawn_report import DrawnReport
 from desktop.documents.figure_places import FigureTable, Places, figure_text
@@ -52,11 +53,13 @@ PHOTO_PAGE, CAPTION = 215.0, 18.0
 _ALIGN = {"l": "LEFT", "c": "CENTER", "r": "RIGHT"}
 
 
+@aside
 def draw(outline: Outline, invariant: bool = False) -> bytes:
     """The pages as PDF bytes; ``invariant``: without the clock."""
     return draw_placed(outline, invariant).pdf
 
 
+@aside
 def draw_placed(outline: Outline, invariant: bool = False) -> DrawnReport:
     """The same with the places of the figures."""
     title = f"{outline.kind} {outline.subject}"

@@ -14,6 +14,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Pt
 
+from db.domain.threads import aside
 from desktop.documents import fonts, month_chart, report_frame, report_pdf
 from desktop.documents.outline import Block, Grid, Line, Months, Outline, Pictures, Room
 from desktop.documents.page import CREATOR
@@ -39,6 +40,7 @@ _ABOVE_NOTES = 3.0
 """Points, as in the PDF."""
 
 
+@aside
 def write(outline: Outline) -> bytes:
     """The report as the bytes of a .docx file."""
     fonts.register()

@@ -22,6 +22,7 @@ from db.domain.sheet_places import (
     rows_of,
 )
 from db.domain.sheets import DrawnSheet, SheetLayout, SheetRow, SignInSheet
+from db.domain.threads import aside
 from desktop.documents import sheet_foot, sheet_head, sheet_table
 from desktop.documents.codes import draw_marks
 from desktop.documents.ink import MM, Ink
@@ -38,6 +39,7 @@ def draw(sheet: SignInSheet, invariant: bool = False) -> DrawnSheet:
     return DrawnSheet(pdf, layouts[0])
 
 
+@aside
 def draw_many(
     sheets: Sequence[SignInSheet], invariant: bool = False
 ) -> tuple[bytes, tuple[SheetLayout, ...]]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from db.domain.tables import Table, TableFormat
+from db.domain.threads import aside
 from desktop.documents import practice_mark
 
 
+@aside
 def write(table: Table, format_: TableFormat) -> bytes:
     """The bytes of the file."""
     table = practice_mark.on_table(table)

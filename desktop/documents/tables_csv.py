@@ -12,8 +12,10 @@ from io import StringIO
 from db.domain import long_work
 from db.domain.table_text import neutral
 from db.domain.tables import Table, Value
+from db.domain.threads import aside
 
 
+@aside
 def write(table: Table) -> bytes:
     """The file's bytes."""
     out = StringIO(newline="")

@@ -9,10 +9,12 @@ from typing import Any
 from db.domain import long_work
 from db.domain.table_text import plain_text
 from db.domain.tables import Table, Value
+from db.domain.threads import aside
 
 _SHEET = "Danh sách"
 
 
+@aside
 def write(table: Table) -> bytes:
     """The file's bytes."""
     from odfdo import Document, Row

@@ -6,6 +6,7 @@ from db.domain import long_work
 from db.domain.numerals import grouped
 from db.domain.table_text import shown
 from db.domain.tables import ColumnKind, Table, TableColumn
+from db.domain.threads import aside
 from desktop.documents.list_page import (
     LANDSCAPE,
     PORTRAIT,
@@ -26,6 +27,7 @@ _ALIGN = {
 }
 
 
+@aside
 def write(table: Table) -> bytes:
     """The PDF's bytes."""
     wide = sum(column.width for column in table.columns) + _NUMBER.width

@@ -15,6 +15,7 @@ import xlsxwriter
 from db.domain import long_work
 from db.domain.table_text import looks_like_formula, plain_text
 from db.domain.tables import ColumnKind, Table, TableColumn, Value
+from db.domain.threads import aside
 from desktop.documents.page import CREATOR
 
 _FONT = {"font_name": "Times New Roman", "font_size": 12, "valign": "vcenter"}
@@ -24,6 +25,7 @@ _MM_OF_LETTER = 2.1
 _SHEET = "Danh sách"
 
 
+@aside
 def write(table: Table) -> bytes:
     """The file's bytes."""
     out = BytesIO()

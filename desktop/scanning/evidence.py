@@ -6,11 +6,13 @@ from io import BytesIO
 
 from PIL import Image
 
+from db.domain.threads import aside
 from desktop.scanning.pictures import open_pictures
 
 LONG_SIDE, QUALITY = 1400, 65
 
 
+@aside
 def evidence(path: str) -> bytes:
     """The first picture of a file, as JPEG.
 

@@ -17,6 +17,7 @@ from db.domain.scans import Judgement, ReadPage, ReadRow, Seen
 from db.domain.sheet_cells import cells_of, lies_on
 from db.domain.sheet_codes import SheetCode
 from db.domain.sheet_places import CONSENTS, LARGE_WITHOUT_NOTE, WITH_NOTE, rows_of
+from db.domain.threads import aside
 from desktop.scanning.codes import code_on, codes_in
 from desktop.scanning.corners import Found, find_marks, seat
 from desktop.scanning.cuts import page_picture, row_picture
@@ -44,6 +45,7 @@ BEYOND = 0.75
 """A box found above the first or below the last row: the rows would be read one off."""
 
 
+@aside
 def read_file(path: str, pictures: bool = True) -> list[ReadPage]:
     """Every page of a file; a file that cannot be opened is one page with a problem.
 
@@ -61,6 +63,7 @@ def read_file(path: str, pictures: bool = True) -> list[ReadPage]:
     return read
 
 
+@aside
 def read_picture(
     shown: Picture, path: str, place: int = 1, pictures: bool = True
 ) -> list[ReadPage]:

@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
         self._messages: Messages | None = None
         self._status: StatusBar | None = None
         self._work_bar: WorkBar | None = None
+        self._works: Works | None = None
         self.stack = QStackedWidget()
         self._build()
 
@@ -186,10 +187,14 @@ class MainWindow(QMainWindow):
 
     def follow(self, works: Works) -> None:
         """From now on long work is shown over the foot while it takes long."""
-        works.moved.connect(partial(self._show_works, works))
+        self._works = works
+        works.moved.connect(self._show_works)
 
-    def _show_works(self, works: Works) -> None:
+    def _show_works(self) -> None:
         """Its bar is made with the first work that takes long."""
+        works = self._works
+        if works is None:
+            return
         work = works.shown
         if self._work_bar is None and work is not None:
             from desktop.widgets.work_bar import WorkBar
