@@ -266,6 +266,7 @@ PICTURES: tuple[Picture, ...] = (
     Picture("tasks", gallery_tasks.tasks, COMMUNE),
     Picture("inspections", gallery_tasks.inspections, COMMUNE),
     Picture("task-form", gallery_tasks.task_form, COMMUNE),
+    Picture("house-days", gallery_tasks.house_days, COMMUNE),
     Picture("unit-names", gallery_tasks.unit_names, COMMUNE),
     Picture("inspection-form", gallery_tasks.inspection_form, COMMUNE),
     Picture("target-form", gallery_targets.form, COMMUNE),

@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from db.domain.occasions import OccasionDraft, Reckoning
 from db.domain.plan_tasks import TaskDraft, TaskState
-from desktop.actions import plan_tasks
+from desktop.actions import meetings, occasions, plan_tasks
 from desktop.dialogs.inspection_form import InspectionForm
 from desktop.dialogs.task_form import TaskForm
 from desktop.dialogs.unit_names_form import UnitNamesForm
+from desktop.screens.house_days import HouseDaysScreen
 from desktop.screens.tasks import TasksScreen
+from tests import builders
 from tests.helpers.commune import Commune
 
 if TYPE_CHECKING:
@@ -76,3 +79,29 @@ def _shown(stage: Stage) -> TasksScreen:
     stage.show(screen, "tasks")
     screen.refresh()
     return screen
+
+
+@cache
+def held() -> Commune:
+    """Three houses; the heritage day is held in one, a feast of its own in another."""
+    made = Commune(Path(tempfile.mkdtemp(prefix="solang-days-")))
+    names = ("Nhà văn hóa làng Suối Trong", "Nhà rông làng Bung Bang Hven", "Nhà rông làng Jro")
+    first, second, third = map(made.village, names)
+    heritage = ("ngay-di-san-van-hoa-viet-nam", 2026)
+    group = builders.club(first)
+    meetings.add_several(first, [group], ["2026-11-23"], occasion=heritage)
+    feast = OccasionDraft("Lễ mừng lúa mới và bỏ mả của làng Bung Bang Hven", Reckoning.OPEN, 12)
+    occasions.add(second, feast)
+    builders.person(third)
+    for village in (first, second, third):
+        made.receive(village)
+    return made
+
+
+def house_days(stage: Stage) -> None:
+    stage.open(held().book)
+    screen = HouseDaysScreen(stage.desk)
+    stage.show(screen, "targets")
+    screen.refresh()
+    names = [row.days.occasion.key for row in screen.model.rows]
+    screen.list.table.choose(names.index("ngay-di-san-van-hoa-viet-nam"))

@@ -91,6 +91,38 @@ class OccasionYear:
         return self.first - timedelta(days=days) <= today <= self.last
 
 
+@dataclass(frozen=True)
+class HouseHeld:
+    """What one house has for an occasion: how many meetings, and the day of the first."""
+
+    house: str
+    meetings: int = 0
+    first_day: str | None = None
+
+
+@dataclass(frozen=True)
+class OccasionOfHouses:
+    """One occasion of a year over the houses of a commune.
+
+    Attributes:
+        days: the occasion with its days. houses: every house that it concerns, by name; an
+            occasion that a house wrote itself concerns that house alone.
+    """
+
+    days: OccasionYear
+    houses: tuple[HouseHeld, ...]
+
+    @property
+    def held(self) -> int:
+        """In how many houses something is planned or was held."""
+        return sum(1 for one in self.houses if one.meetings)
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Names of the houses without any."""
+        return tuple(one.house for one in self.houses if not one.meetings)
+
+
 @cache
 def shipped() -> tuple[Occasion, ...]:
     """The occasions that everybody has, in the order of the list."""

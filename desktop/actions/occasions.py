@@ -6,9 +6,12 @@ from collections.abc import Sequence
 
 from db.commands import occasions as commands
 from db.domain.changes import Changes
-from db.domain.occasions import OccasionDraft, OccasionYear
+from db.domain.errors import AppError
+from db.domain.houses import BookKind
+from db.domain.occasions import OccasionDraft, OccasionOfHouses, OccasionYear
 from db.engine import Book
 from db.queries import occasions as questions
+from db.queries import occasions_of_houses as over_houses
 
 
 def in_year(book: Book, year: int) -> tuple[OccasionYear, ...]:
@@ -45,3 +48,15 @@ def set_days(
 def copy_last_year(book: Book, year: int, keys: Sequence[str] | None = None) -> Changes:
     """Last year's meetings for these occasions (all where not said) once more."""
     return commands.copy_last_year(book, year, keys)
+
+
+def of_houses(book: Book, year: int) -> tuple[OccasionOfHouses, ...]:
+    """The year over all houses: who has something for each occasion, who has nothing.
+
+    Raises:
+        AppError: ``commune_only``.
+    """
+    if book.kind is not BookKind.COMMUNE:
+        raise AppError("commune_only")
+    with book.read() as connection:
+        return over_houses.of_houses(connection, year)

@@ -78,6 +78,9 @@ def commune() -> tuple[Entry, ...]:
         Entry("targets", "list-checks", tr("Chỉ tiêu"), tr("Chỉ tiêu"), _targets),
         Entry("tasks", "clipboard-list", tr("Nhiệm vụ, kiểm tra"), tr("Nhiệm vụ"), _tasks),
         Entry("points", "library", tr("Điểm thư viện"), tr("Thư viện"), _points),
+        _passing(
+            "house_days", "calendar-heart", tr("Các dịp của các làng"), _house_days, "targets"
+        ),
         Entry("report", "file-text", tr("Báo cáo"), tr("Báo cáo"), _report),
         Entry("forms", "file-spreadsheet", tr("Biểu của cấp trên"), tr("Biểu"), _forms),
         _passing("guide", "circle-help", tr("Hướng dẫn"), _guide, "inbox"),
@@ -186,6 +189,12 @@ def _targets(desk: Desk) -> Screen:
     from desktop.screens.targets import TargetsScreen
 
     return TargetsScreen(desk)
+
+
+def _house_days(desk: Desk) -> Screen:
+    from desktop.screens.house_days import HouseDaysScreen
+
+    return HouseDaysScreen(desk)
 
 
 def _tasks(desk: Desk) -> Screen:

@@ -212,6 +212,9 @@ class WindowActs:
             lines.append(Line(tr("Nhập từ ảnh danh sách đã ký"), scan, "Ctrl+I"))
         if self._window.has("people"):
             lines.append(Line(tr("Người tham gia"), partial(self._desk.go, "people")))
+        if self._window.has("house_days"):
+            go = partial(self._desk.go, "house_days")
+            lines.append(Line(tr("Các dịp trong năm của các làng"), go))
         if self._window.has("groups"):
             lines.append(Line(tr("Câu lạc bộ, lớp, nhóm"), partial(self._desk.go, "groups")))
         if self._window.has("equipment"):

@@ -8130,6 +8130,11 @@
   </message>
   <message>
    <location filename="desktop/screens/entries.py" />
+   <source>Các dịp của các làng</source>
+   <translation>Occasions of the houses</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/entries.py" />
    <source>Danh sách</source>
    <translation>Lists</translation>
   </message>
@@ -9812,6 +9817,61 @@
    <location filename="desktop/screens/home_meetings.py" />
    <source>✓ {count} người</source>
    <translation>✓ {count} people</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/house_days.py" />
+   <source>Chưa làng nào kết nối. Làng gửi tệp lên thì các dịp hiện ở đây.</source>
+   <translation>No house is connected yet. Occasions show here once houses send their files.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/house_days.py" />
+   <source>Các dịp trong năm của các làng</source>
+   <translation>Occasions of the year in all houses</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/house_days.py" />
+   <source>Còn làng chưa có</source>
+   <translation>Some house has none</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/house_days.py" />
+   <source>Của riêng một làng</source>
+   <translation>Of one house alone</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/house_days.py" />
+   <source>Dịp</source>
+   <translation>Occasions</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/house_days.py" />
+   <source>Làng có hoạt động</source>
+   <translation>Houses with activities</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/house_days.py" />
+   <source>Năm sau</source>
+   <translation>Next year</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/house_days.py" />
+   <source>Năm trước</source>
+   <translation>Previous year</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/house_days.py" />
+   <source>Năm {year}</source>
+   <translation>Year {year}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/house_days.py" />
+   <source>Sắp tới</source>
+   <translation>Coming up</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/house_days.py" />
+   <source>{count} buổi, từ {day}</source>
+   <translation>{count} meetings, from {day}</translation>
   </message>
   <message>
    <location filename="desktop/screens/inbox.py" />
@@ -11645,11 +11705,6 @@
   </message>
   <message>
    <location filename="desktop/screens/occasions.py" />
-   <source>Dịp</source>
-   <translation>Occasions</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/occasions.py" />
    <source>Hoạt động</source>
    <translation>Activities</translation>
   </message>
@@ -11665,23 +11720,8 @@
   </message>
   <message>
    <location filename="desktop/screens/occasions.py" />
-   <source>Năm sau</source>
-   <translation>Next year</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/occasions.py" />
-   <source>Năm trước</source>
-   <translation>Previous year</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/occasions.py" />
    <source>Năm trước không có buổi nào theo dịp để chép.</source>
    <translation>Last year has no meeting of an occasion to copy.</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/occasions.py" />
-   <source>Năm {year}</source>
-   <translation>Year {year}</translation>
   </message>
   <message>
    <location filename="desktop/screens/occasions.py" />
