@@ -248,6 +248,7 @@ def _others() -> tuple[Guide, ...]:
                 tr("Làng gửi lại tệp trả lời: bấm “Nhận tệp trả lời…”."),
                 tr("Đọc số cho nhau nghe. Giống nhau thì bấm “Hai bên đọc giống nhau”."),
                 tr("Làng đổi máy: “Thay máy…”. Hai máy một làng: “Thêm máy cho làng…”."),
+                tr("Làng nhập hay tách: “Sáp nhập hai làng…”, “Tách một làng thành hai…”."),
             ),
             tr("Chưa đọc số thì việc vẫn chạy, chỉ còn một dòng nhắc."),
         ),

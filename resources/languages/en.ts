@@ -6645,6 +6645,11 @@
   </message>
   <message>
    <location filename="desktop/guides.py" />
+   <source>Làng nhập hay tách: “Sáp nhập hai làng…”, “Tách một làng thành hai…”.</source>
+   <translation>Villages merge or split: “Merge two villages…”, “Split a village into two…”.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
    <source>Làng nào chưa nộp: bấm “Nhắn làng chưa nộp” rồi dán vào Zalo.</source>
    <translation>Villages that have not handed in: “Remind those missing”, then paste into Zalo.</translation>
   </message>

@@ -30,6 +30,21 @@ def test_a_heading_is_set_field_by_field_and_printed(house: Solang, tmp_path: Pa
     assert (said["authority"], said["plan"]) == (None, "")
 
 
+def test_a_heading_holds_from_a_day_on(commune: Solang) -> None:
+    """The huyện until 30/6/2025, the Sở since: each version begins as the one before it."""
+    commune("heading", "--to", "UBND huyện Đak Pơ", "--plan", "Kế hoạch số 12")
+    said = commune("heading", "--to", "Sở VHTTDL tỉnh Gia Lai", "--from", "2025-07-01").json
+    assert (said["addressees"], said["plan"], said["from"]) == (
+        ["Sở VHTTDL tỉnh Gia Lai"],
+        "Kế hoạch số 12",
+        "2025-07-01",
+    )
+    before = commune("heading", "--from", "2025-06-30").json
+    assert (before["addressees"], before["from"]) == (["UBND huyện Đak Pơ"], None)
+    said = commune("heading", "--forget", "2025-07-01").json
+    assert said["addressees"] == ["UBND huyện Đak Pơ"]
+
+
 def test_a_house_does_not_say_what_all_write(house: Solang) -> None:
     assert house("heading", "--houses", "--plan", "Kế hoạch").code == 1
 

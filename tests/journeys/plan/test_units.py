@@ -18,6 +18,7 @@ from db.engine import Book
 from desktop.actions import (
     consent_lists,
     lending_notes,
+    library,
     meeting_papers,
     merging,
     person_papers,
@@ -26,13 +27,16 @@ from desktop.actions import (
     receiving,
     reports,
     sheets,
+    splitting,
     tables,
+    targets,
     undoing,
     unit_names,
 )
 from desktop.actions.receipt_lists import Given
 from desktop.documents import attendance_record
 from desktop.phrases import village_label
+from desktop.unit_words import change_notes
 from tests import builders
 from tests.helpers.commune import Commune
 
@@ -104,6 +108,30 @@ def test_growth_across_a_merger_says_so(commune: Commune) -> None:
         "Làng Hven nhập vào Làng Jro từ ngày 01/7/2026: số của Làng Jro và số cùng kỳ năm trước "
         "để so sánh gồm cả hai nơi."
     )
+
+
+def test_growth_across_a_split_says_so_at_the_target_and_in_the_house(commune: Commune) -> None:
+    village = commune.village("Làng Jro")
+    library.count_readers(village, None, 90, "2026-02-01")
+    commune.receive(village)
+    targets.take_plan(commune.book)
+    rows = {one.target.draft.code: one for one in targets.progress(commune.book, 2026)}
+    growing = rows["T4"].target.id
+    targets.set_baseline(commune.book, growing, 2025, 100)
+    targets.give(commune.book, growing, 2026, [(unit(commune, "Làng Jro"), 300)])
+    splitting.split(commune.book, "Làng Jro", "Làng Đak Yang", SINCE, "Làng Jro Ktu")
+
+    said = change_notes(
+        next(
+            one for one in targets.progress(commune.book, 2026) if one.target.id == growing
+        ).changes
+    )
+    wanted = "Làng Jro tách thành Làng Jro Ktu và Làng Đak Yang từ ngày"
+    assert wanted in said and "không cùng địa bàn" in said
+    carry_reply(commune, village)
+    given = targets.of_house(village, date(2026, 12, 1))
+    assert given is not None
+    assert wanted in change_notes(given.changes)
 
 
 def test_the_commune_of_before_the_reform_signs_what_is_of_before(commune: Commune) -> None:
