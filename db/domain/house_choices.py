@@ -28,6 +28,7 @@ class HouseChoices:
         kind: what the house is. village_word: what the commune calls a village.
         head: how reports of houses begin and end. texts: place of a sentence -> the words for it.
         share: the target of the year of the invitation. library: the book corner is shown at once.
+        donations: “Đóng góp” is.
     """
 
     kind: HouseKind | None = None
@@ -36,3 +37,4 @@ class HouseChoices:
     texts: Mapping[str, str] = field(default_factory=dict)
     share: Share | None = None
     library: bool = False
+    donations: bool = False

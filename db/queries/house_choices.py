@@ -50,6 +50,7 @@ def plain(choices: HouseChoices) -> dict[str, Any]:
         "word": choices.village_word,
         "texts": dict(choices.texts) or None,
         "library": choices.library or None,
+        "donations": choices.donations or None,
         "issuer": head.issuer.value if head.issuer else None,
         "addressees": list(head.addressees) or None,
         "grounds": list(head.grounds) or None,
@@ -90,6 +91,7 @@ def read(told: object) -> HouseChoices:
         _texts(told.get("texts")),
         _share(told.get("share")),
         told.get("library") is True,
+        told.get("donations") is True,
     )
 
 

@@ -32,15 +32,13 @@ def about(connection: Connection, kind: BookKind, scope: bytes, actor: str | Non
     ).one()
     joined = connection.exec_driver_sql(_SHARED).fetchone() is not None
     known = HouseKind(house_kind) if house_kind in set(HouseKind) else HouseKind.VILLAGE_HOUSE
-    corner = (
-        known is not HouseKind.VILLAGE_HOUSE
-        or house_choices.told(connection).library
-        or is_used(connection)
-    )
-    practice, gifts = is_practice(connection), connection.exec_driver_sql(_GIFTS).fetchone()
+    chosen = house_choices.told(connection)
+    corner = known is not HouseKind.VILLAGE_HOUSE or chosen.library or is_used(connection)
+    gifts = chosen.donations or connection.exec_driver_sql(_GIFTS).fetchone() is not None
+    practice = is_practice(connection)
     return BookInfo(
         *(kind, to_text(scope), name, known, commune, province, joined, actor, corner, practice),
-        gifts is not None,
+        gifts,
     )
 
 

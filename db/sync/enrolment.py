@@ -63,6 +63,7 @@ def invite(
     today: str | None = None,
     kind: HouseKind | None = None,
     library: bool = False,
+    donations: bool = False,
 ) -> str:
     """Write an invitation for a house, made in the register if new; gives the unit's name.
 
@@ -70,7 +71,7 @@ def invite(
 
     Args:
         today: for the target of the year; None: no target is told. kind: what the house is; None:
-        as the register has it. library: show the book corner.
+        as the register has it. library, donations: show the book corner, and “Đóng góp”.
 
     Raises:
         AppError: ``not_a_commune``, ``name_missing``, ``paper_key_first``; those of files.
@@ -102,6 +103,7 @@ def invite(
             report_heads.texts(doing.connection),
             house_choices.share_of(doing.connection, unit, int(today[:4])) if today else None,
             library,
+            donations,
         )
         choices[CHOICES] = house_choices.plain(chosen)
     own = own_keys(book)

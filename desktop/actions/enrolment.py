@@ -21,13 +21,15 @@ def invite(
     out: Path,
     kind: HouseKind | None = None,
     library: bool = False,
+    donations: bool = False,
 ) -> str:
     """Commune: write an invitation for a house; gives the house's official name.
 
     Args:
-        kind: what the house is; None: as known. library: its book corner is shown from the start.
+        kind: what the house is; None: as known. library: its book corner is shown from the start;
+        donations: its room for gifts is.
     """
-    return enrolment.invite(book, house_name, out, today(), kind, library)
+    return enrolment.invite(book, house_name, out, today(), kind, library, donations)
 
 
 def join(book: Book, file: Path, out: Path) -> Joined:

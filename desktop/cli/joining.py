@@ -21,6 +21,7 @@ def declare(words: Words, name: str) -> None:
         words.add_argument("--out", required=True, type=Path, metavar=tr("TỆP"))
         words.add_argument("--kind", choices=[one.value for one in HouseKind])
         words.add_argument("--library", action="store_true")
+        words.add_argument("--donations", action="store_true")
         return
     words.set_defaults(act=join if name == "join" else accept)
     words.add_argument("file", type=Path, metavar=tr("TỆP"))
@@ -34,7 +35,8 @@ def invite(read: Namespace, call: Call) -> Answer:
     saving.check_place(read.out)
     with call.writing() as book:
         kind = HouseKind(read.kind) if read.kind else None
-        name = enrolment.invite(book, read.house, read.out, kind, read.library)
+        shown = (read.library, read.donations)
+        name = enrolment.invite(book, read.house, read.out, kind, *shown)
     line = tr("Đã ghi tệp mời cho {house}: {file}", house=name, file=str(read.out))
     return Answer({"house": name, "file": str(read.out)}, (line,))
 

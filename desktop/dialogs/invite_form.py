@@ -20,10 +20,11 @@ from desktop.wording import tr
 
 class InviteForm(Dialog):
     """Signals:
-    given(str, object, bool): name, ``HouseKind``, whether the book corner is shown from the start.
+    given(str, object, bool, bool): name, ``HouseKind``, whether the book corner and whether
+    “Đóng góp” are shown from the start.
     """
 
-    given = Signal(str, object, bool)
+    given = Signal(str, object, bool, bool)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, tr("Mời nhà văn hóa nào?"), tr("Chọn chỗ lưu…"), tr("Thôi"))
@@ -32,6 +33,7 @@ class InviteForm(Dialog):
         self._name = Field(tr("Tên nhà văn hóa"), self.name)
         self.kind: Choice[HouseKind] = Choice(house_kinds(), name=tr("Là nơi nào"))
         self.library = QCheckBox(tr("Cho hiện Tủ sách ngay từ đầu"))
+        self.donations = QCheckBox(tr("Cho hiện Đóng góp ngay từ đầu"))
         told = tr(
             "Cách gọi làng, mẫu đầu báo cáo, lời trên giấy tờ và chỉ tiêu năm nay đi kèm tệp mời. "
             "Nơi nhận chỉ còn trả lời hai câu: ai ghi, để bản lưu ở đâu."
@@ -40,6 +42,7 @@ class InviteForm(Dialog):
             self._name,
             Field(tr("Là nơi nào"), self.kind),
             self.library,
+            self.donations,
             Text(told, Kind.QUIET, wrap=True),
         ):
             self.body.addWidget(widget)
@@ -55,5 +58,6 @@ class InviteForm(Dialog):
         if not name:
             self._name.refuse(tr("Chưa ghi gì."))
             return
-        self.given.emit(name, self.kind.value, self.library.isChecked())
+        shown = (self.library.isChecked(), self.donations.isChecked())
+        self.given.emit(name, self.kind.value, *shown)
         self.accept()

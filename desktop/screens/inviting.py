@@ -26,18 +26,26 @@ def invite_house(screen: Screen) -> InviteForm:
     return form
 
 
-def _choose_place(screen: Screen, name: str, kind: HouseKind | None, library: bool) -> None:
+def _choose_place(
+    screen: Screen, name: str, kind: HouseKind | None, library: bool, donations: bool
+) -> None:
     files.choose_place(
         screen.window(),
         tr("Lưu tệp mời"),
         "moi-vao.solang",
         SOLANG,
-        lambda out: save_invitation(screen, name, out, kind, library=library),
+        lambda out: save_invitation(screen, name, out, kind, library=library, donations=donations),
     )
 
 
 def save_invitation(
-    screen: Screen, name: str, out: Path, kind: HouseKind | None = None, *, library: bool = False
+    screen: Screen,
+    name: str,
+    out: Path,
+    kind: HouseKind | None = None,
+    *,
+    library: bool = False,
+    donations: bool = False,
 ) -> None:
     screen.desk.operations.run(
         enrolment.invite,
@@ -45,6 +53,7 @@ def save_invitation(
         out,
         kind,
         library,
+        donations,
         on_done=lambda house: screen.desk.notify.note(
             tr("Đã lưu tệp mời cho {house}. Đưa qua USB hoặc Zalo.", house=house)
         ),

@@ -2620,6 +2620,11 @@
   </message>
   <message>
    <location filename="desktop/dialogs/invite_form.py" />
+   <source>Cho hiện Đóng góp ngay từ đầu</source>
+   <translation>Show Donations from the start</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/invite_form.py" />
    <source>Chưa ghi gì.</source>
    <translation>Nothing is written yet.</translation>
   </message>

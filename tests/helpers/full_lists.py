@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from db.domain.catalogue import BoxDraft, TitleDraft
+from db.domain.donations import DonationDraft
 from db.domain.equipment import Condition
 from db.domain.groups import GroupKind
 from db.domain.hall import HallDraft, HallPurpose
@@ -25,6 +26,7 @@ from db.engine import Book
 from db.log.act import Act, together
 from desktop.actions import (
     catalogue,
+    donations,
     equipment,
     groups,
     hall,
@@ -40,6 +42,7 @@ from desktop.actions import (
 from tests import builders
 
 TODAY = date(2026, 11, 22)
+MOST_GIFTS = 60
 LONG_GROUP = "Câu lạc bộ Cồng chiêng và dân ca các dân tộc làng Bung Bang Hven"
 LONG_HOUSE = "Nhà văn hóa làng Bung Bang Hven Jro Ktu Đak Yang số"
 LONG_TITLE = "Kỹ thuật trồng cà phê vối ở Tây Nguyên và chăm sóc vườn cây trong mùa khô, tập"
@@ -103,7 +106,15 @@ def _people(book: Book, rows: int) -> None:
     groups.end_members(book, group, ids, TODAY.isoformat())
 
 
+def _gifts(book: Book, rows: int) -> None:
+    # One by one: a receipt's number is that after the last one in the book.
+    for at in range(rows):
+        giver = f"{builders.NAMES[at % len(builders.NAMES)]} {at}"
+        donations.add(book, DonationDraft(_day(at), giver=giver, amount=100_000 + at))
+
+
 def _things(book: Book, rows: int) -> None:
+    _gifts(book, min(rows, MOST_GIFTS))
     with _one(book, "equipment.add"):
         for at in range(rows * 2):
             name = f"Bộ cồng chiêng của họ Đinh làng Bung Bang Hven, bộ số {at + 1}"

@@ -135,6 +135,18 @@ def test_an_invitation_may_show_the_book_corner_of_a_village_house(
     books.close(book)
 
 
+def test_an_invitation_may_show_the_gifts_from_the_start(tmp_path: Path, commune: Commune) -> None:
+    plain, shown = commune.stick / "a.solang", commune.stick / "b.solang"
+    enrolment.invite(commune.book, NAME, plain, library=True)
+    enrolment.invite(commune.book, NAME, shown, donations=True)
+    book = builders.house(tmp_path / "nha")
+    enrolment.join(book, plain, tmp_path / "tra-loi.solang")
+    assert not books.about(book).donations
+    enrolment.join(book, shown, tmp_path / "tra-loi.solang")
+    assert books.about(book).donations
+    books.close(book)
+
+
 @pytest.mark.parametrize(
     "told",
     [

@@ -21,6 +21,7 @@ from db.engine import Book
 from desktop import languages
 from desktop.dialogs import drafting
 from desktop.dialogs.call_off import CallOffDialog
+from desktop.dialogs.donation_form import DonationForm
 from desktop.dialogs.drafting import Drafting, attach
 from desktop.dialogs.group_choice import GroupChoiceDialog
 from desktop.dialogs.language import LanguageDialog
@@ -127,6 +128,7 @@ UNPICTURED: dict[str, Callable[[QWidget, Operations], Dialog]] = {
         [Line("title", "Tên sách"), Line("n", "Số", 1, True)],
         unasked,
     ),
+    "DonationForm": lambda window, operations: DonationForm(window, operations, TODAY),
     "LendForm": lambda window, operations: LendForm(window, operations, TODAY),
     "PersonForm": lambda window, operations: PersonForm(window, operations, TODAY),
     "OneDayDialog": lambda window, _: OneDayDialog(window, "Nhóm nghỉ", "Ngày", "Lưu", "", TODAY),

@@ -68,6 +68,7 @@ LISTS = (
     ("house", "library", "Hộp sách"),
     ("house", "library", "Đã đi những đâu"),
     ("house", "library", "Tài liệu số"),
+    ("house", "donations", "Đóng góp, ủng hộ"),
     ("house", "history", "Mọi việc"),
     ("house", "history", "Đã xóa"),
     ("house", "occasions", "Các dịp trong năm"),
