@@ -3,7 +3,8 @@
 Only what a person can do is done: a key goes to whatever has the keyboard, a click to a button that
 is on the screen, a file is dragged onto the page. The time of a trained hand is reckoned by the
 keystroke-level model of the targets (plan-and-users 5): 0.28 s a key, 1.1 s a click, 1.35 s to
-think before each step; to it comes the time that the program itself really let the hands wait.
+think before each step. How long the program itself let the hands wait is no time of a clock: it is
+told in starts, the processor's work meanwhile against that of the program's own start in this run.
 """
 
 from __future__ import annotations
@@ -39,8 +40,8 @@ class Count:
         keys: presses besides the text, a chord like Ctrl+D is one. letters: of typed text.
         held: keys held down with another. clicks: with the mouse, a drag too.
         pages: screens and dialogs that were shown. steps: times a person had to think.
-        waited: seconds of work of the program while the hands waited: of its processor, since a
-            clock on the wall would measure whatever else this machine does.
+        waited: work of the program while the hands waited, in seconds of its processor; only to be
+            held against another work of this run (``Hands.starts_waited``).
     """
 
     keys: int = 0
@@ -53,9 +54,9 @@ class Count:
 
     @property
     def seconds(self) -> float:
-        """For a trained hand, with the waiting."""
+        """For a trained hand, by its strokes and steps alone."""
         strokes = self.keys + self.held + self.letters
-        return strokes * KEY + self.clicks * POINT + self.steps * THINK + self.waited
+        return strokes * KEY + self.clicks * POINT + self.steps * THINK
 
 
 class Hands(QObject):
@@ -63,6 +64,7 @@ class Hands(QObject):
 
     def __init__(self, app: QApplication, qtbot: QtBot, folder: Path) -> None:
         super().__init__()
+        self._began, self._start = time.process_time(), 0.0
         self.count = Count()
         self._qtbot = qtbot
         self._app = app
@@ -84,6 +86,7 @@ class Hands(QObject):
         # The copy of the day is made once, right after the start.
         self.until(lambda: self.window.status.facts.backup)
         self.settle()
+        self._start = time.process_time() - self._began
         self.count = Count()
         self.window.shown.connect(lambda screen: self.count.pages.append(screen))
         return self
@@ -214,6 +217,19 @@ class Hands(QObject):
         began = time.process_time()
         self._qtbot.waitUntil(lambda: bool(ready()), timeout=WAIT_MS)
         self.count.waited += time.process_time() - began
+
+    @property
+    def starts_waited(self) -> float:
+        """How much the program worked while the hands waited; 1 is as much as its own start up to
+        the first page took in this very run, with the copy of the day."""
+        assert self._start, "ask after at_home()"
+        return self.count.waited / self._start
+
+    def starts_until(self, ready: Callable[[], object]) -> float:
+        """Wait for the program; how much it worked, in starts."""
+        before = self.starts_waited
+        self.until(ready)
+        return self.starts_waited - before
 
     def settle(self) -> None:
         """Let the book answer all that was asked of it, and the answer be drawn."""
