@@ -68,7 +68,7 @@ def tr(text: str, /, **facts: Any) -> str:
     translated = _translate(text)
     if _village is not None and translated == text:
         translated = in_village_words(text)
-    return translated.format(**facts) if facts else translated
+    return translated.format(**_written(facts)) if facts else translated
 
 
 def on_paper(text: str, /, **facts: Any) -> str:
@@ -76,7 +76,17 @@ def on_paper(text: str, /, **facts: Any) -> str:
     go to Vietnamese offices. Rooms that word papers import it as ``tr``."""
     if _village is not None:
         text = in_village_words(text)
-    return text.format(**facts) if facts else text
+    return text.format(**_written(facts)) if facts else text
+
+
+def _written(facts: dict[str, Any]) -> dict[str, Any]:
+    """Figures as Vietnamese write them, wherever a sentence holds one; a year stays 2026."""
+    return {
+        name: number(value)
+        if isinstance(value, int) and not isinstance(value, bool) and "year" not in name
+        else value
+        for name, value in facts.items()
+    }
 
 
 def word(error: AppError) -> str:

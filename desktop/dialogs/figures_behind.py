@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
@@ -39,8 +39,12 @@ class FiguresBehindDialog(Dialog):
         period: Period,
         house: str | None,
         told: Sequence[tuple[str, int | None]],
+        go: Callable[..., None] | None = None,
+        commune: bool = False,
     ) -> None:
-        """``told``: (code, value) of the figures; None where the page alone tells the value."""
+        """``told``: (code, value) of the figures; None where the page alone tells the value.
+        ``go`` shows another screen: with it a row opens where it was written; ``commune``: at
+        the house that sent it."""
         super().__init__(parent, tr("Số liệu từ đâu ra"), tr("Đóng"), tr("Thôi"))
         self.no.hide()
         self._operations, self._period, self._house = operations, period, house
@@ -61,6 +65,12 @@ class FiguresBehindDialog(Dialog):
         table = Table(self.model, name=tr("Các buổi, người đã đếm"), stretch=1)
         table.setMinimumSize(theme.px(520), theme.px(300))
         self.body.addWidget(table, 1)
+        self._go, self._commune = go, commune
+        if go is not None:
+            table.activated.connect(lambda index: self.open_record(self.model.row_at(index)))
+            self.body.addWidget(
+                Text(tr("Nhấp đôi hoặc Enter: mở nơi đã ghi dòng ấy."), Kind.QUIET, wrap=True)
+            )
         if choices:
             self.open_figure(choices[0][0])
 
@@ -71,6 +81,15 @@ class FiguresBehindDialog(Dialog):
         self._operations.run(
             figures.explain, code, *days, self._house, on_done=self._show, latest="figures.explain"
         )
+
+    def open_record(self, one: Counted | None) -> None:
+        """Leave for where a row was written: the meeting, the person, the loan; at the commune the
+        files of its house."""
+        way = None if one is None else _way(one, self._commune)
+        if way is not None and self._go is not None:
+            screen, facts = way
+            self.accept()
+            self._go(screen, **facts)
 
     def _show(self, found: Explained) -> None:
         records: tuple[Counted, ...] = (*found.meetings, *found.persons, *found.records)
@@ -111,6 +130,17 @@ class FiguresBehindDialog(Dialog):
         else:
             name = one.name or tr("(chỉ tính số)")
         return f"{name} · {one.house}" if self._several else name
+
+
+def _way(one: Counted, commune: bool) -> tuple[str, dict[str, object]] | None:
+    """The screen of a row and the facts it is opened with; None for what has no place."""
+    if commune:
+        return ("inbox", {"house": one.house}) if one.house else None
+    if isinstance(one, CountedMeeting):
+        return "roll", {"meeting_id": one.id}
+    if isinstance(one, CountedPerson):
+        return "people", {"person_id": one.id}
+    return ("library", {"title": _what(one), "out": False}) if one.what else None
 
 
 def _choice(code: str, value: int | None) -> str:

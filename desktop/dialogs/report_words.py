@@ -17,12 +17,15 @@ from desktop.wording import tr
 _LINES = 4
 
 
-def _names() -> dict[str, str]:
+def paragraph_names() -> dict[str, str]:
+    """What each paragraph that may be edited is called, by its key."""
     return {
         "opening": tr("Mở đầu"),
         "done": tr("Kết quả"),
         "planned": tr("Kế hoạch và thực hiện"),
         "handed_in": tr("Tình hình gửi số liệu"),
+        "tasks": tr("Tiến độ nhiệm vụ"),
+        "inspections": tr("Kiểm tra, hướng dẫn"),
         "proposals": tr("Kiến nghị, đề xuất"),
         "last": tr("Câu cuối"),
     }
@@ -48,7 +51,7 @@ class ReportWordsDialog(Dialog):
         self.boxes: dict[str, QPlainTextEdit] = {}
         hint = tr("Để trống thì máy viết lại từ số liệu. Mỗi dòng là một đoạn.")
         self.body.addWidget(Text(hint, Kind.QUIET, wrap=True))
-        for key, name in _names().items():
+        for key, name in paragraph_names().items():
             if key in found:
                 self._add(key, name, found[key])
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from db.domain.reports import ActivityReport, Counted, GroupLine, Span
 from db.domain.threads import aside
-from desktop.documents import report_pdf
+from desktop.documents import report_frame, report_pdf
 from desktop.documents.dates import period_words
 from desktop.documents.outline import (
     Annex,
@@ -31,11 +31,14 @@ from desktop.documents.report_words import (
     standing_notes,
     what_was_done,
 )
+from desktop.documents.table_room import height_of, height_of_notes
 from desktop.documents.text import printable
 from desktop.wording import on_paper as tr
 
 MOST_IN_TEXT = 12
 """Groups whose lines stand in the text: a house reports on two pages."""
+_ROOM_OF_TABLES = 740.0
+"""Points that tables and notes may take of these two pages; the rest is head, words and foot."""
 _SIGNER = ("CHỦ NHIỆM",)
 
 
@@ -108,7 +111,7 @@ def _groups(report: ActivityReport, writer: Writer) -> list[Block]:
         return list(writer.paragraphs("done", tr("Trong kỳ không phát sinh.")))
     blocks: list[Block] = list(writer.paragraphs("done", what_was_done(report.totals)))
     blocks += writer.paragraphs("planned", how_planned(report.totals) or "")
-    if report.groups and len(report.groups) > MOST_IN_TEXT:
+    if report.groups and not _groups_fit(report):
         blocks.append(Line("body", tr("Số liệu từng câu lạc bộ, lớp, nhóm: xem Phụ lục.")))
     elif report.groups:
         blocks.append(Line("unit", tr("Đơn vị tính: buổi; lượt người tham gia")))
@@ -116,9 +119,19 @@ def _groups(report: ActivityReport, writer: Writer) -> list[Block]:
     return blocks
 
 
+def _groups_fit(report: ActivityReport) -> bool:
+    """Whether the lines of the groups leave the report on its two pages: few, or of short names."""
+    if len(report.groups) > MOST_IN_TEXT:
+        return False
+    totals = totals_grid(report.totals, report.year, report.last_year, report.added)
+    tables = height_of(_group_table(report)) + height_of(totals)
+    notes_below = height_of_notes(_notes(report), report_frame.TEXT_WIDTH)
+    return tables + notes_below <= _ROOM_OF_TABLES
+
+
 def _groups_annex(report: ActivityReport) -> tuple[Annex, ...]:
     """The lines of the groups, where they are too many for two pages."""
-    if len(report.groups) <= MOST_IN_TEXT:
+    if not report.groups or _groups_fit(report):
         return ()
     told = (Line("unit", tr("Đơn vị tính: buổi; lượt người tham gia")), _group_table(report))
     return (Annex(tr("SỐ LIỆU TỪNG CÂU LẠC BỘ, LỚP, NHÓM"), told),)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from db.domain.provisional import Counts
 from db.domain.reports import CommuneReport, HandInState
 from db.domain.threads import aside
 from desktop.documents import report_pdf
@@ -142,22 +143,43 @@ def _notes(report: CommuneReport) -> Iterator[str]:
     missing = [
         printable(house.name) for house in report.houses if house.state is HandInState.MISSING
     ]
-    if missing:
+    if missing and _many(report):
+        yield tr(
+            "Chưa gửi số liệu của kỳ này: {count} nhà văn hóa (chữ C ở Phụ lục). Số liệu trên còn "
+            "thiếu phần của các nơi này.",
+            count=len(missing),
+        )
+    elif missing:
         yield tr(
             "Chưa gửi số liệu của kỳ này: {names}. Số liệu trên còn thiếu phần của các nơi này.",
             names=", ".join(missing),
         )
-    for house in report.houses:
-        if house.told is not None:
-            yield tr(
-                "{house}: {meetings} buổi, {visits} lượt người là số báo nhanh (chưa có sổ).",
-                house=printable(house.name),
-                meetings=number(house.told.meetings or 0),
-                visits=number(house.told.visits or 0),
-            )
+    yield from _told_notes(report)
     yield from added_notes(report.added)
     yield from standing_notes(_has_dashes(report))
     yield from report.notes
+
+
+def _told_notes(report: CommuneReport) -> Iterator[str]:
+    """What was told by telephone: house by house, of many in one line."""
+    told = [(printable(house.name), house.told) for house in report.houses if house.told]
+    if told and _many(report):
+        told = [
+            (
+                tr("{count} nhà văn hóa (chữ B ở Phụ lục)", count=len(told)),
+                Counts(
+                    meetings=sum(one.meetings or 0 for _, one in told),
+                    visits=sum(one.visits or 0 for _, one in told),
+                ),
+            )
+        ]
+    for house, one in told:
+        yield tr(
+            "{house}: {meetings} buổi, {visits} lượt người là số báo nhanh (chưa có sổ).",
+            house=house,
+            meetings=number(one.meetings or 0),
+            visits=number(one.visits or 0),
+        )
 
 
 def _has_dashes(report: CommuneReport) -> bool:

@@ -13,6 +13,9 @@ from desktop.documents.outline import Annex, Grid
 from desktop.documents.text import printable
 from desktop.wording import on_paper as tr
 
+_MOST_NAMED = 4
+"""Findings and late tasks that a sentence names: the report stays on its pages."""
+
 
 def tasks_line(work: PlanWork) -> str:
     """“Kế hoạch có 18 nhiệm vụ: đã xong 2, đang làm 3, chưa làm 13; quá hạn 1.”"""
@@ -27,8 +30,14 @@ def tasks_line(work: PlanWork) -> str:
     )
     late = [one.draft.code for one in work.tasks if one.is_late(work.on)]
     if late:
-        line += tr("; quá hạn {count} ({codes})", count=number(len(late)), codes=", ".join(late))
+        line += tr("; quá hạn {count} ({codes})", count=number(len(late)), codes=_named(late))
     return f"{line}."
+
+
+def _named(codes: Sequence[str]) -> str:
+    """The first codes, and that there are more."""
+    more = [] if len(codes) <= _MOST_NAMED else ["…"]
+    return ", ".join([*codes[:_MOST_NAMED], *more])
 
 
 def inspections_line(rows: Sequence[InspectionRow]) -> str:
@@ -46,7 +55,10 @@ def inspections_line(rows: Sequence[InspectionRow]) -> str:
         for one in row.findings
         if one.fixed_on is None
     ]
-    return tr("{line}; còn: {left}.", line=line, left="; ".join(left)) if left else f"{line}."
+    named = "; ".join(left[:_MOST_NAMED])
+    if len(left) > _MOST_NAMED:
+        named = tr("{named}; và {more} tồn tại khác", named=named, more=len(left) - _MOST_NAMED)
+    return tr("{line}; còn: {left}.", line=line, left=named) if left else f"{line}."
 
 
 def annex(work: PlanWork) -> Annex:

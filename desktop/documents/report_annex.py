@@ -8,7 +8,17 @@ from db.domain.numerals import grouped
 from db.domain.reports import ActivityReport, Additions, CommuneReport, Counted, Photo
 from desktop.documents import plan_work
 from desktop.documents.dates import short_day
-from desktop.documents.outline import Annex, Block, Grid, Line, Months, Picture, Pictures, Value
+from desktop.documents.outline import (
+    Annex,
+    Block,
+    Grid,
+    Line,
+    Months,
+    Picture,
+    Pictures,
+    Value,
+    notes,
+)
 from desktop.documents.photos import fit_for_paper
 from desktop.documents.report_network import network_annex
 from desktop.documents.report_tables import rows_of_totals
@@ -39,8 +49,30 @@ def _months(report: ActivityReport | CommuneReport) -> tuple[Annex, ...]:
     known = [one.before for one in months if one.before is not None]
     rows.append((tr("Tổng cộng"), sum(one.now for one in months), sum(known) if known else None))
     grid = Grid(tr("Theo tháng"), (head,), tuple(rows), (55, 55, 55), "lrr", total=True)
-    told = (Months(months, year), Line("unit", tr("Đơn vị tính: lượt người")), grid)
+    told = (
+        Months(months, year),
+        Line("unit", tr("Đơn vị tính: lượt người")),
+        grid,
+        *notes(tr("Ghi chú:"), _beside_the_chart(report)),
+    )
     return (Annex(tr("LƯỢT NGƯỜI THAM GIA THEO THÁNG"), told),)
+
+
+def _beside_the_chart(report: ActivityReport | CommuneReport) -> list[str]:
+    """What the year of the report holds and no month of the chart does, said rather than drawn:
+    nobody knows the months of a figure told by telephone, adjusted or closed."""
+    drawn = sum(one.now for one in report.added.months)
+    if drawn == report.year.visits:
+        return []
+    return [
+        tr(
+            "Biểu đồ vẽ theo các buổi có trong sổ: {drawn} lượt người. Lũy kế của báo cáo là "
+            "{year} lượt người, gồm cả số báo nhanh, số điều chỉnh hoặc số đã chốt, không chia "
+            "theo tháng.",
+            drawn=grouped(drawn),
+            year=grouped(report.year.visits),
+        )
+    ]
 
 
 def _photos(added: Additions) -> tuple[Annex, ...]:

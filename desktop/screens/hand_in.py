@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from db.domain.changes import Changes, Subject
 from db.domain.errors import AppError
 from db.domain.handing import CommuneLetter, HandedIn, HandInRow, Pending, TakenIn
+from db.domain.numerals import decimal
 from desktop import phrases
 from desktop.actions import books, handing_in, laptops, papers, receipts, receiving
 from desktop.dialogs import files
@@ -279,5 +280,5 @@ def goes_words(pending: Pending) -> str:
 
 
 def _drive_words(drive: Drive) -> str:
-    gigabytes = f"{drive.free / 1e9:.1f}".replace(".", ",")
+    gigabytes = decimal(drive.free / 1e9)
     return tr("{name}, còn trống {free} GB", name=drive.name, free=gigabytes)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -128,8 +128,14 @@ class ReportActs(Flow):
         known = set(codes())
         told = [(code, self.report.totals.value(code)) for code in CODES if code in known]
         house = self._asked()[1]
+        self._open_behind(self.report.period, house, told)
+
+    def _open_behind(
+        self, days: Period, house: str | None, told: Sequence[tuple[str, int | None]]
+    ) -> None:
+        desk, commune = self._desk, self._desk.book.book_kind is BookKind.COMMUNE
         FiguresBehindDialog(
-            _window(self), self._desk.operations, self.report.period, house, told
+            _window(self), desk.operations, days, house, told, desk.go, commune
         ).open()
 
     def open_counted(self, counted: Counted) -> None:
@@ -139,7 +145,7 @@ class ReportActs(Flow):
         house = counted.house or self._asked()[1]
         days = counted.days(self.report.period)
         told = [(counted.code, self._value(counted))]
-        FiguresBehindDialog(_window(self), self._desk.operations, days, house, told).open()
+        self._open_behind(days, house, told)
 
     def _value(self, counted: Counted) -> int | None:
         """What the page says, where it is a figure of the whole."""

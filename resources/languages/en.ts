@@ -2145,6 +2145,11 @@
   </message>
   <message>
    <location filename="desktop/dialogs/figures_behind.py" />
+   <source>Nhấp đôi hoặc Enter: mở nơi đã ghi dòng ấy.</source>
+   <translation>Double click or Enter: opens where that row was written.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/figures_behind.py" />
    <source>Số báo nhanh: {by}</source>
    <translation>Told by phone: {by}</translation>
   </message>
@@ -4290,6 +4295,11 @@
   </message>
   <message>
    <location filename="desktop/dialogs/report_words.py" />
+   <source>Kiểm tra, hướng dẫn</source>
+   <translation>Inspections and guidance</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_words.py" />
    <source>Kế hoạch và thực hiện</source>
    <translation>Plan and done</translation>
   </message>
@@ -4307,6 +4317,11 @@
    <location filename="desktop/dialogs/report_words.py" />
    <source>Mở đầu</source>
    <translation>Opening</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/report_words.py" />
+   <source>Tiến độ nhiệm vụ</source>
+   <translation>Progress of the tasks</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/report_words.py" />

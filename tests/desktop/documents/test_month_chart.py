@@ -9,8 +9,17 @@ import docx
 from db.domain.reports import Additions, MonthVisits
 from db.domain.sheets import Box
 from desktop.documents import activity_report, month_chart, report_word
+from desktop.documents import commune_report as commune_paper
 from desktop.documents.report_frame import TEXT_WIDTH
-from tests.desktop.documents.made import flowing, ink, picture, report, texts
+from tests.desktop.documents.made import (
+    commune_report,
+    flowing,
+    ink,
+    picture,
+    report,
+    texts,
+    totals,
+)
 from tests.desktop.documents.test_photocopies import DOTS, twice
 
 MONTHS = tuple(MonthVisits(n, 40 + 10 * n, 30 + 12 * n if n > 2 else 0) for n in range(1, 12))
@@ -78,3 +87,11 @@ def test_the_word_file_has_the_same_chart() -> None:
 def test_a_report_without_a_chart_has_no_such_annex() -> None:
     assert "THEO THÁNG" not in flowing(activity_report.draw(report(2)))
     assert picture(activity_report.draw(report(2))).size[0] > 0
+
+
+def test_what_no_month_of_the_chart_holds_is_said_below_it() -> None:
+    told = commune_report(3, added=ADDED, year=totals(visits=1_500))
+    text = flowing(commune_paper.draw(told))
+    assert "1.100 lượt người. Lũy kế của báo cáo là 1.500 lượt người, gồm cả số báo nhanh" in text
+    equal = commune_report(3, added=ADDED, year=totals(visits=1_100))
+    assert "Lũy kế của báo cáo" not in flowing(commune_paper.draw(equal))

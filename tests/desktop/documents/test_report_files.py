@@ -16,7 +16,9 @@ from docx.oxml.ns import qn
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 
+from db.domain.plan_tasks import InspectionRow, PlanWork, TaskDraft, TaskRow
 from db.domain.reports import ActivityReport, Additions, Adjustment, CommuneReport, Late, Target
+from desktop.dialogs import report_words
 from desktop.documents import activity_report, commune_report, report_excel, report_pdf, report_word
 from desktop.documents.outline import Outline
 from tests.desktop.documents.made import commune_report as commune_data
@@ -191,3 +193,17 @@ def test_a_correction_says_which_it_is() -> None:
         activity_report.draw(report(added=Additions(revision=1, reason="Thiếu làng Jun")))
     )
     assert "BÁO CÁO (Bản sửa lần 1)" in text
+
+
+def test_every_paragraph_that_may_be_edited_has_a_name_to_be_copied_by() -> None:
+    task = TaskRow("1", TaskDraft("III.1", "Mở lớp năng khiếu", "UBND xã"))
+    visit = InspectionRow("1", "1", "Làng Jro", "2026-05-05", "UBND xã")
+    work = PlanWork((task,), (visit,), "2026-12-31")
+    keys = {
+        line.key
+        for made in (report(added=ADDED), commune_data(3, added=ADDED, work=work))
+        for line in outline_of(made).lines()
+        if line.key
+    }
+    assert {"tasks", "inspections", "handed_in", "proposals"} <= keys
+    assert keys <= set(report_words.paragraph_names())

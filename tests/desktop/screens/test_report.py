@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import docx
@@ -20,6 +21,7 @@ from desktop.dialogs.figures_behind import FiguresBehindDialog
 from desktop.dialogs.report_words import ReportWordsDialog
 from desktop.screens.desk import Desk
 from desktop.screens.report import ReportScreen
+from desktop.widgets.table import Table
 from tests import builders
 from tests.desktop.screens.conftest import Show, dialog
 
@@ -70,6 +72,29 @@ def test_a_figure_opens_the_records_behind_it(screen: ReportScreen) -> None:
     opened.open_figure("persons")
     persons = [one for one in opened.model.rows if isinstance(one, CountedPerson)]
     assert {one.name for one in persons} == {"Đinh Hrơh", "Siu Ƀlưh"}
+
+
+@pytest.mark.parametrize(
+    ("code", "place", "fact"),
+    [("visits", "roll", "meeting_id"), ("persons", "people", "person_id")],
+)
+def test_a_row_behind_a_figure_opens_where_it_was_written(
+    show: Show, screen: ReportScreen, code: str, place: str, fact: str
+) -> None:
+    gone: list[tuple[str, dict[str, object]]] = []
+
+    def go(screen: str, **facts: object) -> None:
+        gone.append((screen, facts))
+
+    other = show(ReportScreen(replace(screen.desk, go=go)))
+    other.more.open_counted(Counted(code))
+    opened = dialog(FiguresBehindDialog)
+    table = opened.findChild(Table)
+    assert table is not None
+    row = opened.model.rows[0]
+    table.choose(0)
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert gone == [(place, {fact: row.id})]
 
 
 def test_a_click_on_a_figure_of_the_page_opens_what_it_counts(screen: ReportScreen) -> None:

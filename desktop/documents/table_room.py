@@ -1,0 +1,40 @@
+"""How much of a page a table or notes will take, before they are drawn: what is too tall for the
+pages of a report stands in an annex."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from desktop.documents import fonts
+from desktop.documents.ink import MM
+from desktop.documents.outline import Grid
+from desktop.documents.report_text import style_of
+from desktop.documents.text import printable, wrap
+
+_CELL_SIDES, _CELL_ENDS, _HEAD = 7.0, 4.0, 36.0
+"""Points: what a cell keeps free at its sides, and above and below; a row of heads."""
+
+
+def height_of(grid: Grid) -> float:
+    """Points that the table takes, its heads included."""
+    fonts.register()
+    style = style_of("cell_small" if grid.small else "cell")
+    tall = _HEAD * len(grid.head)
+    for row in grid.rows:
+        lines = max(
+            len(wrap(printable(value), style.fontName, style.fontSize, wide * MM - _CELL_SIDES))
+            if isinstance(value, str) and value
+            else 1
+            for value, wide in zip(row, grid.widths, strict=True)
+        )
+        tall += lines * style.leading + _CELL_ENDS
+    return tall
+
+
+def height_of_notes(lines: Iterable[str], room: float) -> float:
+    """Points that notes take below a table, ``room`` millimetres wide."""
+    fonts.register()
+    style = style_of("note")
+    wide = room * MM - style.leftIndent
+    found = [wrap(printable(line), style.fontName, style.fontSize, wide) for line in lines]
+    return float(sum(len(one) for one in found) * style.leading)
