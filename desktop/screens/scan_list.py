@@ -45,17 +45,13 @@ class ScanDelegate(RowDelegate):
         side = theme.px(28)
         badge = QRect(where.x(), where.center().y() - side // 2, side, side)
         self._draw_badge(painter, badge, row)
-        wide = min(theme.px(WIDE), where.width() * 2 // 5)
-        right = where.right() - wide
-        text = QRect(
-            badge.right() + theme.px(10), where.y(), right - badge.right() - theme.px(18),
-            where.height() // 2,
-        )  # fmt: skip
-        text.translate(0, theme.px(3))
+        ink = self._draw_ink(painter, where, row)
+        left = badge.right() + theme.px(10)
+        right = ink.x() - theme.px(8)
+        text = QRect(left, where.y() + theme.px(3), right - left, where.height() // 2)
         draw_text(painter, text, title_of(row), theme.Type.STRONG)
         text.translate(0, where.height() // 2 - theme.px(6))
         draw_text(painter, text, standing_of(row), theme.Type.BODY, "quiet")
-        self._draw_ink(painter, QRect(right, where.y(), wide, where.height()), row)
 
     def _draw_badge(self, painter: QPainter, where: QRect, row: Asked) -> None:
         ground, ink = TINTS[row.mark]
@@ -66,20 +62,21 @@ class ScanDelegate(RowDelegate):
         painter.setFont(theme.font(theme.Type.STRONG))
         painter.drawText(where, int(Qt.AlignmentFlag.AlignCenter), letter_of(row))
 
-    def _draw_ink(self, painter: QPainter, where: QRect, row: Asked) -> None:
-        """The cell as it is on the paper, framed: dark on white in every theme."""
+    def _draw_ink(self, painter: QPainter, where: QRect, row: Asked) -> QRect:
+        """The cell as it is on the paper, framed, at the right end; gives where it is."""
         ink = self._ink(row)
         if ink.isNull():
-            return
-        inside = where.adjusted(0, theme.px(4), 0, -theme.px(4))
-        scale = min(inside.width() / ink.width(), inside.height() / ink.height())
+            return QRect(where.right(), where.y(), 0, 0)
+        most = min(theme.px(WIDE), where.width() * 2 // 5)
+        scale = min(most / ink.width(), (where.height() - theme.px(8)) / ink.height())
         wide, high = round(ink.width() * scale), round(ink.height() * scale)
-        at = QRect(inside.right() - wide, inside.center().y() - high // 2, wide, high)
+        at = QRect(where.right() - wide, where.center().y() - high // 2, wide, high)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawPixmap(at, ink)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(theme.colour("line"))
         painter.drawRect(at)
+        return at
 
 
 class AskedList(RowsView):

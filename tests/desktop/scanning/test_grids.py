@@ -11,11 +11,13 @@ import numpy as np
 import pytest
 
 from db.domain.grid_places import grid_cell, grid_layout
+from db.domain.list_papers import GridMeeting
 from db.domain.scans import Seen
 from db.domain.sheet_places import paginate
 from db.domain.sheets import UPRIGHT, Paper
 from desktop.documents import course_grid
 from desktop.scanning.reading import read_file
+from tests.desktop.documents.made import texts
 from tests.desktop.documents.made_lists import grid
 from tests.helpers import sheet_ink, sheet_photos
 from tests.helpers.sheet_ink import Sign
@@ -69,3 +71,13 @@ def test_large_rows_are_read_too(tmp_path: Path) -> None:
     assert [row.answers[0].mark is Seen.PRESENT for row in read.rows] == [
         row[0] is not Sign.NOTHING for row in signs
     ]
+
+
+def test_two_meetings_of_one_day_are_told_apart_at_the_head() -> None:
+    made = grid(4, 2)
+    day = made.meetings[0].day
+    twice = (GridMeeting(day, "07:30"), GridMeeting(day, "14:00"))
+    pdf = course_grid.draw(replace(made, meetings=twice, print_ids=(PRINT,)))
+    text = " ".join(texts(pdf)[0].split())
+    assert "07:30" in text
+    assert "14:00" in text
