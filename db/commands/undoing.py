@@ -204,6 +204,13 @@ _HANGING = (
         "WHERE j.group_no = ? AND j.active = 1",
     ),
     ("meeting", "SELECT 1 FROM attendance WHERE meeting_no = ?"),
+    ("meeting", "SELECT 1 FROM donation WHERE meeting_no = ? AND alive = 1"),
+    ("activity_group", "SELECT 1 FROM donation WHERE group_no = ? AND alive = 1"),
+    (
+        "person",
+        "SELECT 1 FROM entity e JOIN donation d ON replace(d.person, '-', '') = lower(hex(e.uuid)) "
+        "AND d.alive = 1 WHERE e.eid_no = ?",
+    ),
 )
 """What may hang on a record whose making is taken back: work done since."""
 

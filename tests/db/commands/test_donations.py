@@ -8,9 +8,10 @@ import pytest
 
 from db.domain.donations import DonationDraft, GiftForm, GiverKind, totals
 from db.domain.errors import AppError
-from db.domain.people import Consent, Purpose
+from db.domain.groups import GroupKind
+from db.domain.people import Consent, PersonDraft, Purpose
 from db.engine import Book
-from desktop.actions import checking, donations, figures, people, undoing
+from desktop.actions import checking, donations, figures, groups, people, undoing
 from tests import builders
 
 MONEY = DonationDraft("2026-11-20", giver="Đinh Hrơh", amount=500_000, purpose="Mua trống")
@@ -185,3 +186,16 @@ def test_a_number_given_twice_is_seen_and_one_gets_a_new_one(book: Book) -> None
     assert [row.number for row in donations.listing(book)] == ["02/2026", "01/2026"]
     assert not any(row.doubled for row in donations.listing(book))
     assert donations.one(book, first).draft == MONEY
+
+
+def test_whom_a_gift_names_cannot_be_undone_beneath_it(book: Book) -> None:
+    person = people.add(book, PersonDraft("Đinh Hrơh"))
+    group = groups.add(book, "CLB Cồng chiêng", GroupKind.CLUB)
+    add(book, replace(MONEY, person_id=person.created[0], group_id=group.created[0]))
+    for made in (person, group):
+        with pytest.raises(AppError, match="undo_built_upon"):
+            undoing.undo(book, made.entry)
+    undoing.undo(book)
+    for made in (person, group):
+        undoing.undo(book, made.entry)
+    assert donations.listing(book) == ()
