@@ -12,12 +12,21 @@ from dataclasses import dataclass
 
 from db.domain.scans import Judgement, Seen
 from desktop.scanning.patches import NO_PATCH, Patch
+from desktop.scanning.traces import NO_TRACE, Trace
 
 BOX = (0.14, 0.7)
 """In the tick box. One speck of a copier was seen to leave 0.59; a dot of 1 mm is 0.79."""
 
 WEAK_BOX = (0.14, 1.8)
 """The same on a weak picture, where the blurred outline of an empty box left up to 1.1 inside."""
+
+CORE = (0.25, 0.38)
+"""Contrast half a millimetre wide well inside the box: of 3,000 boxes nobody marked, on hard
+photos too, none had more than 0.24 (but for a streak), of marks in the box only broken lines had
+less than 0.38."""
+
+SPECK_IN_BOX, DOT = 0.32, 0.45
+"""Ink in the box that may be a speck, on a page with others; and that is a dot, on a clean page."""
 
 AROUND = (0.25, 1.5)
 """In the cell beside the box, where big ticks go: an empty row of a bent hard page had 0.95."""
@@ -31,6 +40,9 @@ FAINT = (0.13, 1.6)
 
 SPECKS = 0.9
 """Specks of dirt in the signature's cell together: more may be the rest of a thumbprint."""
+
+ALONE = 0.67
+"""Share of that on a weak picture, where the specks lie too far apart to be a trace together."""
 
 WEAK, WEAK_PATCH = 0.35, 8.0
 """On a weak picture this share of each limit is enough to ask, and a patch of so many mm²."""
@@ -46,6 +58,23 @@ COLOUR, SHADE, ROUGH = (14.0, 22.0), (6.0, 20.0, 30.0), (1.25, 2.2, 1.8)
 cells of tuning pages none had more than 13 of colour; shadows had up to 93 of shade and 1.4 of
 roughness; 92 thumbprints had 27 and more of shade and, where nothing of colour, 1.4 and more of
 roughness."""
+
+TRACE = (2.8, 5.0, 15.0, 8.0)
+"""Square millimetres of trace: some, to be asked; sure, with shade or colour; sure, alone;
+sure, alone, where it is as rough as ridges. Of 1,384
+rows without a mark in the signature's cell 6 had more than 2.8, each of a stroke from beside; of
+125 thumbprints one, which no eye finds, had less than 7."""
+
+PALE_TRACE = 3.5
+"""Of pale traces so much is asked: thumbprints that a copier all but lost had 4.1 and 4.6, a crease
+in the paper up to 3.1."""
+
+RIDGED, RIDGED_WELL, TALL = 1.5, 2.0, 3.0
+"""How much rougher than paper a sure trace is (shadows of a finger had up to 1.3, prints 1.5 and
+more), and over how many mm it reaches down the row (a crease across is a line)."""
+
+GRAINY = 0.022
+"""Contrast from which there is a trace; more on a grainy page, where a print may leave none."""
 
 SPILL_SHARE = 0.62
 SPILL_DEPTH = 0.5
@@ -66,10 +95,14 @@ class RowInk:
 
     Attributes:
         box, around, signature: ink of this row's own. faint_box, faint: ink of low contrast.
-        specks: dots of ink too small for a hand. crumbs: every dark spot inside the box.
+        core: contrast of the darkest spot well inside the box, 1 is a printed line.
+        dirt: how many specks of dirt the page has elsewhere.
+        specks: dots of ink too small for a hand. crumbs: every dark spot inside the box;
+            bits: every one that is darker than its grain.
         spill: a neighbour's stroke that is more than a spill: (share, depth), the worst.
         ridges: strokes at the row's edge that seem to be of the neighbour's thumbprint.
         patch: what the signature's cell has of shade, colour and texture.
+        trace: ink in the signature's cell too faint or broken for strokes: some, sure.
         weak: the picture is small, blurred or grainy, so less is enough to ask.
         struck: the only ink is one flat stroke. seat: how well the box was found.
     """
@@ -77,14 +110,18 @@ class RowInk:
     box: float = 0.0
     around: float = 0.0
     signature: float = 0.0
+    core: float = 0.0
+    dirt: int = 0
     specks: float = 0.0
     crumbs: float = 0.0
+    bits: float = 0.0
     faint_box: float = 0.0
     faint: float = 0.0
     spill: tuple[float, float] = (0.0, 0.0)
     ridges: float = 0.0
     struck: bool = False
     patch: Patch = NO_PATCH
+    trace: Trace = NO_TRACE
     seat: float = 1.0
     weak: bool = False
 
@@ -94,47 +131,94 @@ def judge(ink: RowInk) -> Judgement:
     if ink.seat < SEAT:
         return Judgement(Seen.UNSURE, 0.3)
     some = max(
-        _between(ink.box, WEAK_BOX if ink.weak else BOX),
+        _in_box(ink),
         _between(ink.around, AROUND),
         _between(ink.signature, SIGNATURE),
     )
-    if some >= 1.0 or _is_print(ink.patch):
-        if ink.struck and not _is_print(ink.patch):
+    printed = _is_print(ink) or _is_trace(ink)
+    if some >= 1.0 or printed:
+        if ink.struck and not printed:
             return Judgement(Seen.UNSURE, 0.5)
         return Judgement(Seen.PRESENT, round(min(0.999, 0.95 + 0.01 * max(0, some - 1)), 3))
     limit = WEAK if ink.weak else 1.0
     doubts = (
         some > 0,
-        ink.specks > SPECKS * limit,
-        ink.crumbs > CRUMBS * limit,
+        ink.specks > SPECKS * _specks_share(ink),
+        ink.crumbs > CRUMBS * limit and not _is_speck(ink),
         ink.ridges > RIDGES * limit,
-        ink.faint_box > FAINT[0] * limit,
+        ink.faint_box > FAINT[0] * limit and not _is_speck(ink),
         ink.faint > FAINT[1] * limit,
         _more_than_spill(ink),
-        _may_be_print(ink.patch),
+        _may_be_print(ink),
+        _is_some_trace(ink),
         ink.weak and max(ink.patch.shade, ink.patch.tint) > WEAK_PATCH,
     )
     if any(doubts):
         return Judgement(Seen.UNSURE, round(0.5 + 0.2 * abs(min(1.0, some) - 0.5), 3))
-    rest = max(ink.box / BOX[0], ink.around / AROUND[0], ink.signature / SIGNATURE[0])
+    rest = max(min(1.0, ink.box / BOX[0]), ink.around / AROUND[0], ink.signature / SIGNATURE[0])
     spilt = ink.spill[0] > 0
     return Judgement(Seen.ABSENT, round(0.99 - 0.1 * rest - (0.05 if spilt else 0), 3))
 
 
-def _is_print(patch: Patch) -> bool:
-    """Surely a thumb's: coloured or dark, and with ridges."""
+def _in_box(ink: RowInk) -> float:
+    """How sure the box is marked, as ``_between``."""
+    if _is_speck(ink):
+        return 0.0
+    if ink.core >= CORE[1] and ink.box >= DOT and (ink.dirt == 0 or ink.box >= BOX[1]):
+        return 1.0
+    return _between(ink.box, WEAK_BOX if ink.weak else BOX)
+
+
+def _is_speck(ink: RowInk) -> bool:
+    """Whether what is in the box is a copier's speck, of which the page has more."""
+    small = max(ink.box, ink.faint_box, ink.bits) <= SPECK_IN_BOX
+    return ink.dirt > 0 and small and ink.core < CORE[0]
+
+
+def _is_print(ink: RowInk) -> bool:
+    """Surely a thumb's: coloured or dark, with ridges, and with traces of lines."""
+    patch = ink.patch
+    if ink.trace.some < TRACE[0]:
+        return False
     if patch.tint >= COLOUR[1]:
         return patch.rough >= ROUGH[0]
     return patch.shade >= SHADE[2] and patch.rough >= ROUGH[2]
 
 
-def _may_be_print(patch: Patch) -> bool:
-    """A stain, a shadow's tip or a print with hardly any ink."""
+def _is_trace(ink: RowInk) -> bool:
+    """Surely ink, though faint or broken up: much of it, or less that is dark or coloured too; a
+    shadow as narrow as a finger is smooth."""
+    if ink.trace.rough < RIDGED or ink.trace.tall < TALL:
+        return False
+    if ink.trace.sure >= (TRACE[3] if ink.trace.rough >= RIDGED_WELL else TRACE[2]):
+        return True
+    twice = ink.patch.shade >= SHADE[0] or ink.patch.tint >= COLOUR[0]
+    return ink.trace.sure >= TRACE[1] and twice
+
+
+def _may_be_print(ink: RowInk) -> bool:
+    """A stain, a shadow's tip or a print with hardly any ink; what is dark without a trace of lines
+    is a shadow, unless the picture is too weak to show them."""
+    patch = ink.patch
     if patch.tint >= COLOUR[1] or (patch.tint >= COLOUR[0] and patch.rough >= ROUGH[1]):
         return True
+    if ink.trace.some <= 0 and not ink.weak and ink.trace.least <= GRAINY:
+        return False
     if patch.shade >= SHADE[1] and patch.rough >= ROUGH[0]:
         return True
     return patch.shade >= SHADE[0] and patch.rough >= ROUGH[1]
+
+
+def _specks_share(ink: RowInk) -> float:
+    if not ink.weak:
+        return 1.0
+    return WEAK if ink.trace.some > 0 else ALONE
+
+
+def _is_some_trace(ink: RowInk) -> bool:
+    """Whether there is a trace, be it a pale one."""
+    limit = WEAK if ink.weak else 1.0
+    return ink.trace.some > TRACE[0] * limit or ink.trace.pale > PALE_TRACE * limit
 
 
 def _between(area: float, limits: tuple[float, float]) -> float:

@@ -16,7 +16,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.scanning.contrast import Contrast
-from desktop.scanning.pictures import Grey
 from desktop.scanning.seats import FINE, Strip, Table
 
 Mask = NDArray[np.bool_]
@@ -34,6 +33,10 @@ TINT, TINT_GRAIN, TINT_SOFT = 2.5, 4.5, 0.7
 RIDGE, RIDGES, ROUGH_SOFT = 0.10, 0.42, 1.1
 """Ridges of a thumb stand 0.4 to 0.6 mm apart: what is finer is grain, what is wider a shadow."""
 
+GREY_TINT, DIMMEST, LEVELS = 128.0, 0.35, 2.0
+"""Where a colour difference is none; the share of the usual brightness below which a spot counts as
+no darker; steps for each unit of colour, so that a median of bytes is fine enough."""
+
 PAPER_COLOUR = 31
 """Millimetres round a spot whose usual colour is the paper's."""
 
@@ -46,6 +49,12 @@ BRIDGE = 0.9
 OWN_SHARE, OWN_DEPTH = 0.35, 0.7
 """A patch over several rows is also a row's own where it covers this share of what it covers in
 its main row, and reaches as deep."""
+
+PRINT = 15.0
+"""Square millimetres that may be a print of its own, however much hangs together with it."""
+
+BROAD = 3.0
+"""Millimetres that a patch covers across the row's middle when it is the row's own."""
 
 TOUCH, SPILT, SPILT_TIMES = 2.0, 0.55, 1.5
 """A patch within so many mm of the row's edge, no deeper than this share of the row, is a spill
@@ -74,17 +83,24 @@ NO_PATCH = Patch()
 
 def patches(strip: Strip, table: Table, rules: NDArray[np.int32], cells: Mask) -> list[Patch]:
     """What each row has."""
+    inner, edges = inside(strip, table, rules, cells)
+    shade, tint = _shade(strip, inner, edges), _tint(strip, inner)
+    rough = roughness(rough_map(strip, inner), shade | tint, inner, edges)
+    spans = _spans(shade | tint, edges)
+    kinds = (by_row(shade, edges), by_row(tint, edges), rough, spans)
+    return [Patch(*four) for four in zip(*kinds, strict=True)]
+
+
+def inside(
+    strip: Strip, table: Table, rules: NDArray[np.int32], cells: Mask
+) -> tuple[Mask, NDArray[np.int32]]:
+    """The signature's cells beside all that is printed, and the rules between rows; small."""
     high, wide = (round(side * DOTS / FINE) for side in strip.ink.shape)
     seen = cv2.resize(cells.astype(np.uint8), (wide, high), interpolation=cv2.INTER_AREA) > 0
     inner = cv2.erode(seen.astype(np.uint8), np.ones((3, 3), np.uint8)).astype(bool)
     inner[:, : round((table.middle - strip.left + 0.8) * DOTS)] = False
     places = np.clip(np.arange(wide) * round(FINE / DOTS), 0, rules.shape[1] - 1)
-    edges = (rules[:, places] * DOTS / FINE).astype(np.int32)
-    shade, tint = _shade(strip, inner, edges), _tint(strip, inner)
-    rough = _roughness(_rough(strip, inner), shade | tint, inner, edges)
-    spans = _spans(shade | tint, edges)
-    kinds = (_by_row(shade, edges), _by_row(tint, edges), rough, spans)
-    return [Patch(*four) for four in zip(*kinds, strict=True)]
+    return inner, (rules[:, places] * DOTS / FINE).astype(np.int32)
 
 
 def _spans(patch: Mask, edges: NDArray[np.int32]) -> list[tuple[float, float] | None]:
@@ -102,7 +118,7 @@ def _small(strip: Strip, map_: Contrast, inner: Mask) -> Contrast:
     return cv2.resize(map_, inner.shape[::-1], interpolation=cv2.INTER_AREA).astype(np.float32)
 
 
-def _within(map_: Contrast, inner: Mask, soft: float) -> Contrast:
+def within(map_: Contrast, inner: Mask, soft: float) -> Contrast:
     """Softened without what is printed beside it."""
     weight = cv2.GaussianBlur(inner.astype(np.float32), (0, 0), soft * DOTS)
     value = cv2.GaussianBlur(np.where(inner, map_, 0).astype(np.float32), (0, 0), soft * DOTS)
@@ -111,7 +127,7 @@ def _within(map_: Contrast, inner: Mask, soft: float) -> Contrast:
 
 def _shade(strip: Strip, inner: Mask, edges: NDArray[np.int32]) -> Mask:
     """Darker than the row's usual."""
-    soft = _within(_small(strip, strip.ink, inner), inner, SHADE_SOFT)
+    soft = within(_small(strip, strip.ink, inner), inner, SHADE_SOFT)
     limit = SHADE * (WEAK_SHADE if strip.weak else 1.0)
     dark = np.zeros_like(inner)
     for above, below in pairwise(edges):
@@ -127,12 +143,16 @@ def _tint(strip: Strip, inner: Mask) -> Mask:
     if strip.tint is None:
         return np.zeros_like(inner)
     size = inner.shape[::-1]
-    tint = cv2.resize(strip.tint, size, interpolation=cv2.INTER_AREA).astype(np.uint8)
-    away = np.zeros(inner.shape, np.float32)
+    tint = cv2.resize(strip.tint, size, interpolation=cv2.INTER_AREA).astype(np.float32)
+    small = cv2.resize(strip.grey, size, interpolation=cv2.INTER_AREA).astype(np.float32)
+    light: Contrast = cv2.GaussianBlur(small, (0, 0), TINT_SOFT * DOTS)
+    usual_light = float(np.median(light[inner])) if inner.any() else 1.0
+    # A shadow takes colour and brightness alike; only their ratio is the paper's own.
+    share = usual_light / np.maximum(light, DIMMEST * usual_light)
+    away: Contrast = np.zeros(inner.shape, np.float32)
     for channel in range(2):
-        one = np.ascontiguousarray(tint[..., channel])
-        paper = _paper_colour(one)
-        away += (_within(one.astype(np.float32), inner, TINT_SOFT) - paper) ** 2
+        one = ((tint[..., channel] - GREY_TINT) * share).astype(np.float32)
+        away += (within(one, inner, TINT_SOFT) - _paper_colour(one)) ** 2
     away = np.sqrt(away)
     usual = away[inner]
     middle = float(np.median(usual)) if usual.size else 0.0
@@ -140,24 +160,27 @@ def _tint(strip: Strip, inner: Mask) -> Mask:
     return (away > max(TINT, middle + TINT_GRAIN * spread)) & inner
 
 
-def _paper_colour(one: Grey) -> Contrast:
+def _paper_colour(one: Contrast) -> Contrast:
+    """The usual colour round each spot."""
     scale = 1 / DOTS
     small = cv2.resize(one, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    usual = cv2.medianBlur(small, PAPER_COLOUR).astype(np.float32)
+    levels = np.clip(small * LEVELS + GREY_TINT, 0, 255).astype(np.uint8)
+    usual = (cv2.medianBlur(levels, PAPER_COLOUR).astype(np.float32) - GREY_TINT) / LEVELS
     wide = cv2.resize(usual, one.shape[::-1], interpolation=cv2.INTER_LINEAR)
-    return cv2.GaussianBlur(wide, (0, 0), 2 * DOTS).astype(np.float32)
+    soft: Contrast = cv2.GaussianBlur(wide, (0, 0), 2 * DOTS).astype(np.float32)
+    return soft
 
 
-def _rough(strip: Strip, inner: Mask) -> Contrast:
+def rough_map(strip: Strip, inner: Mask) -> Contrast:
     """How much the brightness changes at the width of ridges."""
     fine = cv2.GaussianBlur(strip.ink, (0, 0), RIDGE * FINE)
     band = fine - cv2.GaussianBlur(strip.ink, (0, 0), RIDGES * FINE)
-    soft = _within(_small(strip, band * band, inner), inner, ROUGH_SOFT)
+    soft = within(_small(strip, band * band, inner), inner, ROUGH_SOFT)
     rough: Contrast = np.sqrt(soft.clip(0)).astype(np.float32)
     return rough
 
 
-def _roughness(rough: Contrast, patch: Mask, inner: Mask, edges: NDArray[np.int32]) -> list[float]:
+def roughness(rough: Contrast, patch: Mask, inner: Mask, edges: NDArray[np.int32]) -> list[float]:
     """For each row: roughness of its patch over that of the paper beside it."""
     found = []
     for above, below in pairwise(edges):
@@ -172,7 +195,7 @@ def _roughness(rough: Contrast, patch: Mask, inner: Mask, edges: NDArray[np.int3
     return found
 
 
-def _by_row(found: Mask, edges: NDArray[np.int32]) -> list[float]:
+def by_row(found: Mask, edges: NDArray[np.int32]) -> list[float]:
     """Square millimetres of each row's own patches."""
     side = round(2 * BRIDGE * DOTS) | 1
     bridged = cv2.morphologyEx(
@@ -193,13 +216,26 @@ def _by_row(found: Mask, edges: NDArray[np.int32]) -> list[float]:
     own = [0.0] * count
     for row in range(count):
         area = table[:, row + 1]
-        for label in np.flatnonzero(area > OWN_SHARE * main):
+        much = area > OWN_SHARE * main
+        for label in np.flatnonzero(much | (area > PRINT * _PER_MM2)):
             here = (labels == label) & (rows == row + 1)
+            if _through_middle(here, edges, row):
+                own[row] += float(area[label]) / _PER_MM2
+                continue
+            if not much[label]:
+                continue
             depth, spilt = _lies(here, found, edges, row)
             mine = depth > OWN_DEPTH if area[label] < main[label] else not spilt
             if mine:
                 own[row] += float(area[label]) / _PER_MM2
     return own
+
+
+def _through_middle(here: Mask, edges: NDArray[np.int32], row: int) -> bool:
+    """Whether a patch lies broad over the row's middle, where no neighbour's print reaches."""
+    middle = round(float(edges[row].mean() + edges[row + 1].mean()) / 2)
+    near = here[max(0, middle - 1) : middle + 2]
+    return bool(near.any(axis=0).sum() >= BROAD * DOTS)
 
 
 def _lies(here: Mask, found: Mask, edges: NDArray[np.int32], row: int) -> tuple[float, bool]:

@@ -19,6 +19,10 @@ RULE_SEEN = 0.12
 """Contrast of a thin rule over its surroundings, as a share of a box's outline: copies
 make it pale; by judgement."""
 
+ENOUGH, AGREED, ASTRAY = 3, 0.6, 0.4
+"""So many of the four rules around must be seen and agree within so many mm; a rule farther than so
+many mm from what they say is something else."""
+
 RULED, WANDER = 0.7, 2.0
 """Share of a rule's pieces that must be seen, and how many mm it may leave its place across the
 strip: of 2,400 rows of medium pages 2 had less than 0.8; all false marks of bent hard pages had
@@ -60,22 +64,49 @@ def find_rules(strip: Strip, table: Table) -> tuple[NDArray[np.int32], NDArray[A
     """Where the rules between rows run: for each rule its y in each column, in pixels.
 
     Followed from the left, where the box was found, piece by piece: paper curls across too. And for
-    each rule the share of pieces where it was seen.
+    each rule the share of pieces where it was seen, or where its neighbours leave no doubt.
     """
     pieces = np.linspace(table.left, table.right, PIECES + 1)
     columns = [round((end - strip.left) * FINE) for end in pieces]
+    start = np.array(
+        [round((table.top + k * table.row - strip.top) * FINE) for k in range(table.rows + 1)]
+    )
+    places = np.empty((table.rows + 1, PIECES), dtype=np.int32)
+    seen = np.zeros((table.rows + 1, PIECES), dtype=bool)
+    for edge, y in enumerate(start):
+        for piece, (left, right) in enumerate(pairwise(columns)):
+            y, seen[edge, piece] = _rule_near(strip.ink, strip.black, int(y), left, right)
+            places[edge, piece] = y
+    _mended(strip, columns, start, places, seen)
     found = np.empty((table.rows + 1, strip.ink.shape[1]), dtype=np.int32)
-    seen = np.zeros(table.rows + 1)
-    for edge in range(table.rows + 1):
-        y = round((table.top + edge * table.row - strip.top) * FINE)
-        line = np.full(strip.ink.shape[1], y)
-        for left, right in pairwise(columns):
-            y, there = _rule_near(strip.ink, strip.black, y, left, right)
-            seen[edge] += there / PIECES
-            line[left:] = y
-        line[: columns[0]] = line[columns[0]]
-        found[edge] = line
-    return found, seen
+    found[:] = places[:, :1]
+    for piece, left in enumerate(columns[:-1]):
+        found[:, left:] = places[:, piece : piece + 1]
+    return found, seen.mean(axis=1)
+
+
+def _mended(
+    strip: Strip,
+    columns: list[int],
+    start: NDArray[Any],
+    places: NDArray[np.int32],
+    seen: NDArray[np.bool_],
+) -> None:
+    """A bold stroke along a rule draws the rule to itself or hides it: where the rules above and
+    below agree on how much the paper is bent, it is looked for where they say, and held there."""
+    off = places - start[:, None]
+    for piece, (left, right) in enumerate(pairwise(columns)):
+        for edge in range(len(start)):
+            near = [k for k in range(edge - 2, edge + 3) if k != edge and 0 <= k < len(start)]
+            says = [int(off[k, piece]) for k in near if seen[k, piece]]
+            if len(says) < ENOUGH or max(says) - min(says) > AGREED * FINE:
+                continue
+            where = round(float(np.median(says)))
+            if seen[edge, piece] and abs(off[edge, piece] - where) <= ASTRAY * FINE:
+                continue
+            at = int(start[edge]) + where
+            places[edge, piece], _ = _rule_near(strip.ink, strip.black, at, left, right, ASTRAY)
+            seen[edge, piece] = True
 
 
 def rules_down(table: Table) -> tuple[float, float, float]:
@@ -95,8 +126,10 @@ def rule_down(strip: Strip, table: Table, at: float) -> NDArray[np.int32]:
     return line[:, None]
 
 
-def _rule_near(ink: Contrast, black: float, y: int, left: int, right: int) -> tuple[int, bool]:
-    reach = round(RULE_STEP * FINE)
+def _rule_near(
+    ink: Contrast, black: float, y: int, left: int, right: int, step: float = RULE_STEP
+) -> tuple[int, bool]:
+    reach = round(step * FINE)
     top = max(0, y - reach - 1)
     line = ink[top : y + reach + 2, left:right].mean(axis=1)
     line = np.convolve(line, np.ones(3) / 3, "same")[1:-1]

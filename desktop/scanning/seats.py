@@ -32,6 +32,9 @@ JUMP, ASIDE, NEAR = 0.45, 0.4, 2
 doubted: of 120 medium pages none had more than 0.36 and 0.31, false marks of hard pages stood
 within."""
 
+STILL = 0.2
+"""Millimetres within which a box stands in its place."""
+
 WEAK_DOTS, WEAK_BLACK, WEAK_SNR = 4.8, 0.42, 20.0
 """Pixels a millimetre, contrast of a printed line, and that contrast in standard deviations of the
 grain: of 120 medium pages 3 in 100 had less of one of them, of hard pages every second."""
@@ -162,6 +165,7 @@ def seated(shown: Picture, page: Found, table: Table) -> Strip:
     ]
     shifts = np.array([one[:2] for one in last]).reshape(-1, 2) / FINE
     shifts[scores < LEAST_SHARE * usual] = 0
+    shifts[_alone(shifts)] = 0
     least = max(usual, 1e-6)
     tint = None if shown.tint is None else _straight(shown.tint, page, table, FINE / 2, fields, 2)
     return Strip(
@@ -178,6 +182,16 @@ def _edges(ink: Contrast, table: Table, boxes: Numbers) -> Numbers:
     near = np.array([np.interp(ys, boxes[0], boxes[k]) for k in (1, 2)]).T
     at = (table.right - table.left + FAR, ys - table.top + FAR)
     return smooth(followed(ink, kernel, *at, near), ys)
+
+
+def _alone(shifts: Numbers) -> Numbers:
+    """Boxes far beside their places while both neighbours stand in theirs: a ring or a filled box
+    looked more like a box than the box did."""
+    far = np.abs(shifts).max(axis=1, initial=0)
+    alone = np.zeros(len(shifts), bool)
+    still = far < STILL
+    alone[1:-1] = (far[1:-1] > ASIDE) & still[:-2] & still[2:]
+    return alone
 
 
 def _box_ys(table: Table) -> Numbers:

@@ -9,14 +9,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from db.domain.sheet_places import TICK
-from desktop.scanning.contrast import Contrast, grain
+from desktop.scanning.boxes import cores, crumbs_in, inked
 from desktop.scanning.judging import DASH, RowInk
 from desktop.scanning.patches import SPAN, SPILT, Patch, patches
 from desktop.scanning.rules import (
@@ -30,6 +29,8 @@ from desktop.scanning.rules import (
     rules_down,
 )
 from desktop.scanning.seats import FINE, Strip, Table
+from desktop.scanning.streaks import streaks
+from desktop.scanning.traces import traces
 
 Mask = NDArray[np.bool_]
 
@@ -51,10 +52,6 @@ BENT = 1.4
 """Weight of a wrong height in how well a row was found: 28 % off makes it unsure. In 31 rows of the
 tuning set's medium pages the most was 17 %."""
 
-AROUND_BOX, PAPER_SHARE = 2.0, 70
-"""The paper of a box is as bright as this percentile of what lies within so many mm round it; the
-box and its outline are less than half of that."""
-
 DIRT, DIRT_SIDE = 0.7, 1.0
 """Square millimetres and side of a speck: the dirt of copiers was seen up to 0.67; the smallest dot
 that a hand makes on purpose is 0.9 mm wide and looks 1.2."""
@@ -71,7 +68,16 @@ OWN_SHARE, OWN_DEPTH = 0.35, 0.72
 reaches this deep: 12 rows of two signatures that touch had 0.54 and 0.67 and more, the wildest
 strokes of a neighbour reach 0.45."""
 
-_SOFT = 0.13
+LONELY = 2.5
+"""Millimetres round a speck of dirt without other ink: crumbs of a broken line lie closer."""
+
+HALFWAY, SMALL_SHARE = 0.5, 0.1
+"""A neighbour's stroke that is deeper, and not so small a part of its writing, may be a print of
+this row that hangs together with it."""
+
+EDGE = 0.4
+"""Millimetres round a neighbour's stroke that are no paper either."""
+
 _JOIN = 5
 _PER_MM2 = FINE * FINE
 
@@ -79,7 +85,7 @@ _PER_MM2 = FINE * FINE
 @dataclass(frozen=True)
 class _Stroke:
     """A connected piece of ink within one cell: place (pixels), area, and where it lies;
-    ``below_top``, ``above_bottom``: how far from the rules of its row."""
+    ``below_top``, ``above_bottom``: how far from the rules of its row, which is ``high`` mm."""
 
     row: int
     area: float
@@ -92,57 +98,47 @@ class _Stroke:
     bottom: int
     below_top: int
     above_bottom: int
+    high: float
 
 
 def row_inks(strip: Strip, table: Table) -> list[RowInk]:
     """The ink of each row."""
-    soft, spread = _inked(strip, table)
+    soft, spread = inked(strip, table)
     sure = max(LEAST_SURE, SURE * strip.black, SURE_GRAIN * spread)
     faint = max(LEAST_FAINT, FAINT * strip.black, FAINT_GRAIN * spread)
     rules, ruled = find_rules(strip, table)
     cells, boxes = _cells(strip, table, rules)
+    cells &= ~streaks(soft, cells, rules, faint)
     mask = (soft > faint) & cells
     strokes, labels = _strokes(mask, soft > sure, boxes, rules, (table.middle - strip.left) * FINE)
     owners = _joined(labels, strokes, rules)
-    found = patches(strip, table, rules, cells)
+    specks = _isolated(strokes)
+    apart = cells & ~_spilt_over(labels, strokes, owners, specks)
+    found = patches(strip, table, rules, apart)
+    traced = traces(strip, table, rules, apart)
     spilt = _of_prints(strokes, found, table)
     inks = [_row_ink(row, strokes, owners, strip, table.row, spilt) for row in range(table.rows)]
-    crumbs = _crumbs((soft > sure) & cells & boxes, rules)
+    darkest = cores(soft, strip, table)
+    crumbs = crumbs_in((soft > sure) & cells & boxes, rules)
+    bits = crumbs_in(mask & boxes, rules)
     even = evenness(rules, table)
     bent = doubtful(strip.bent(table.rows) | lost_rows(rules, ruled))
     return [
         replace(
             ink,
             patch=patch,
+            trace=trace,
+            core=core,
+            dirt=len(specks),
             crumbs=crumb,
+            bits=bit,
             weak=strip.weak,
             seat=min(ink.seat, 1 - BENT * off, 0 if crooked else 1),
         )
-        for ink, patch, crumb, off, crooked in zip(inks, found, crumbs, even, bent, strict=True)
+        for ink, patch, trace, core, crumb, bit, off, crooked in zip(
+            inks, found, traced, darkest, crumbs, bits, even, bent, strict=True
+        )
     ]
-
-
-def _inked(strip: Strip, table: Table) -> tuple[Contrast, float]:
-    """The ink of pens, and its grain: narrow strokes, and in the boxes all that is darker than the
-    paper round the box too (a shadow is as dark outside)."""
-    middle, _ = grain(strip.lines)
-    soft = cv2.GaussianBlur(strip.lines - middle, (0, 0), _SOFT * FINE).astype(np.float32)
-    _, spread = grain(soft)
-    usual, _ = grain(strip.ink)
-    wide = cv2.GaussianBlur(strip.ink - usual, (0, 0), _SOFT * FINE)
-    half, out = TICK / 2 + OUTLINE, TICK / 2 + AROUND_BOX
-    for row in range(table.rows):
-        x = (table.box_x + strip.box[row, 0] - strip.left) * FINE
-        y = (table.top + (row + 0.5) * table.row + strip.box[row, 1] - strip.top) * FINE
-        near, inner = (
-            (slice(round(y - r * FINE), round(y + r * FINE)),
-             slice(round(x - r * FINE), round(x + r * FINE)))
-            for r in (out, half)
-        )  # fmt: skip
-        paper = max(1.0, float(np.percentile(strip.grey[near], PAPER_SHARE)))
-        against = 1.0 - strip.grey[inner].astype(np.float32) / paper
-        soft[inner] = np.maximum(soft[inner], np.minimum(wide[inner], against))
-    return soft, spread
 
 
 def _cells(strip: Strip, table: Table, rules: NDArray[np.int32]) -> tuple[Mask, Mask]:
@@ -188,6 +184,7 @@ def _strokes(
             row, size, bool(dark[number] >= enough), float(boxed[number]),
             left > middle, left, left + wide, top, top + high,
             int(top - rules[row, at]), int(rules[row + 1, at] - top - high),
+            float(rules[row + 1, at] - rules[row, at]) / FINE,
         )  # fmt: skip
     return found, labels.astype(np.int32)
 
@@ -213,6 +210,43 @@ def _joined(
                 if a in whole and b in whole:
                     whole[root(a)] = root(b)
     return {number: root(number) for number in strokes}
+
+
+def _spilt_over(
+    labels: NDArray[np.int32],
+    strokes: dict[int, _Stroke],
+    owners: dict[int, int],
+    specks: frozenset[int],
+) -> Mask:
+    """Strokes by which a neighbour's writing reaches in, and specks, with their blurred edges."""
+    shares = _shares(strokes, owners)
+    spilt = np.zeros(int(labels.max()) + 1, bool)
+    for number, stroke in strokes.items():
+        rows = shares[owners[number]]
+        shallow = stroke.bottom - stroke.top < HALFWAY * stroke.high * FINE
+        small = _share(stroke, rows) < SMALL_SHARE
+        spilt[number] = number in specks or (not _is_own(stroke, rows) and (shallow or small))
+    side = 2 * round(EDGE * FINE) + 1
+    return cv2.dilate(spilt[labels].astype(np.uint8), np.ones((side, side), np.uint8)).astype(bool)
+
+
+def _shares(strokes: dict[int, _Stroke], owners: dict[int, int]) -> dict[int, dict[int, float]]:
+    """For each whole how much of it lies in each row."""
+    shares: dict[int, dict[int, float]] = defaultdict(lambda: defaultdict(float))
+    for number, stroke in strokes.items():
+        shares[owners[number]][stroke.row] += stroke.area
+    return shares
+
+
+def _share(stroke: _Stroke, rows: dict[int, float]) -> float:
+    """How much of the whole lies in the stroke's row, to what lies in the fullest of the others."""
+    others = max((area for other, area in rows.items() if other != stroke.row), default=0.0)
+    return rows[stroke.row] / others if others else 1.0
+
+
+def _is_own(stroke: _Stroke, rows: dict[int, float]) -> bool:
+    share, deep = _share(stroke, rows), stroke.bottom - stroke.top
+    return share >= 1 or (share > OWN_SHARE and deep / FINE / stroke.high > OWN_DEPTH)
 
 
 def _beside(labels: NDArray[np.int32], line: NDArray[np.int32], step: int) -> NDArray[np.int32]:
@@ -242,12 +276,20 @@ def _of_prints(strokes: dict[int, _Stroke], found: Sequence[Patch], table: Table
     return frozenset(n for n, one in strokes.items() if one.signature and spilt(one))
 
 
-def _crumbs(inside: Mask, rules: NDArray[np.int32]) -> list[float]:
-    """For each row all dark spots in its box, however small: a tick that a copier broke up."""
-    return [
-        float(inside[int(above.min()) : int(below.max())].sum()) / _PER_MM2
-        for above, below in pairwise(rules)
-    ]
+def _isolated(strokes: dict[int, _Stroke]) -> frozenset[int]:
+    """Specks of dirt on the page: small, outside the boxes, with no more than another one near."""
+    numbers = list(strokes)
+    ends = np.array(
+        [(one.left, one.top, one.right, one.bottom) for one in strokes.values()], np.float64
+    ).reshape(-1, 4)
+    small = np.array([_is_speck(one) for one in strokes.values()], bool)
+    found = []
+    for place in np.flatnonzero(small):
+        apart = np.maximum(ends[:, :2] - ends[place, 2:], ends[place, :2] - ends[:, 2:])
+        near = (apart < LONELY * FINE).all(axis=1)
+        if strokes[numbers[place]].box == 0 and near.sum() <= 2 and small[near].all():
+            found.append(numbers[place])
+    return frozenset(found)
 
 
 def _row_ink(
@@ -258,23 +300,20 @@ def _row_ink(
     height: float,
     spilt: frozenset[int],
 ) -> RowInk:
-    shares: dict[int, dict[int, float]] = defaultdict(lambda: defaultdict(float))
-    for number, stroke in strokes.items():
-        shares[owners[number]][stroke.row] += stroke.area
+    shares = _shares(strokes, owners)
     own, spill, ridges = [], (0.0, 0.0), 0.0
     for number, stroke in strokes.items():
         if stroke.row != row or _is_streak(stroke, height):
             continue
         rows = shares[owners[number]]
-        others = max((area for other, area in rows.items() if other != row), default=0.0)
         depth = (stroke.bottom - stroke.top) / FINE / height
-        share = rows[row] / others if others else 1.0
+        share = _share(stroke, rows)
         if number in spilt:
             # What comes straight from over the rule is the neighbour's; a small cross is not.
             edge = min(stroke.below_top, stroke.above_bottom) / FINE
             over = edge <= RULE + CLOSE and depth <= SHALLOW
             ridges += stroke.area if stroke.sure and not over else 0.0
-        elif share >= 1 or (share > OWN_SHARE and depth > OWN_DEPTH):
+        elif _is_own(stroke, rows):
             own.append(stroke)
         else:
             spill = max(spill, (share, depth))
@@ -302,10 +341,14 @@ def _summed(own: list[_Stroke], spill: tuple[float, float], seat: float) -> RowI
 def _is_dirt(stroke: _Stroke) -> bool:
     """A speck, or what lies along a rule: the neighbour's line under a name."""
     high = (stroke.bottom - stroke.top) / FINE
-    side = max((stroke.right - stroke.left) / FINE, high)
     edge = min(stroke.below_top, stroke.above_bottom) / FINE
     along = high <= ALONG and edge <= RULE + 2 / FINE
-    return along or (stroke.area < DIRT and side <= DIRT_SIDE)
+    return along or _is_speck(stroke)
+
+
+def _is_speck(stroke: _Stroke) -> bool:
+    side = max(stroke.right - stroke.left, stroke.bottom - stroke.top) / FINE
+    return stroke.area < DIRT and side <= DIRT_SIDE
 
 
 def _is_streak(stroke: _Stroke, height: float) -> bool:

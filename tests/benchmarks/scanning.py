@@ -1,9 +1,9 @@
 """Reading back: pages found, rows right, wrong and unsure, CPU a page, on pages never tuned on.
 
 ``python -m tests.benchmarks.scanning [medium 200] [other-hard 60] …``; without words every kind,
-few; ``hard@1000200 100`` begins with that seed. ``other-…``: the second way of marking and
-photographing. Rows whose mark a copier left nothing of are counted apart as lost: neither reading
-of them is right or wrong.
+few; ``hard@1000200 100`` begins with that seed. ``other-…``, ``third-…``: the second and the third
+way of marking and photographing. Rows whose mark a copier left nothing of are counted apart as
+lost: neither reading of them is right or wrong.
 CI runs a small fixed sample: ``tests/desktop/scanning/test_reading.py``.
 """
 
@@ -17,11 +17,17 @@ from pathlib import Path
 
 from db.domain.scans import Seen
 from desktop.scanning.reading import read_file
-from tests.helpers import other_photos, sheet_photos
+from tests.helpers import other_photos, sheet_photos, third_photos
 from tests.helpers.sheet_photos import TESTS_FROM, Spoil
 
-OTHER = "other-"
-KINDS = [prefix + one.value for prefix in ("", OTHER) for one in Spoil]
+WAYS = {
+    "other-": other_photos.photo,
+    "third-": third_photos.photo,
+    "": sheet_photos.photo,
+}
+"""The ways of marking and photographing, by what stands before the kind."""
+
+KINDS = [prefix + one.value for prefix in WAYS for one in Spoil]
 
 HEAD = "kind          pages  found  rows  right%   wrong  unsure  lost  cpu s/page"
 
@@ -30,8 +36,8 @@ def measure(kind: str, pages: int) -> str:
     """One line of the table; wrong rows are named before it."""
     kind, _, start = kind.partition("@")
     begin = int(start or TESTS_FROM)
-    way = other_photos.photo if kind.startswith(OTHER) else sheet_photos.photo
-    spoil = Spoil(kind.removeprefix(OTHER))
+    prefix = next(one for one in WAYS if kind.startswith(one))
+    way, spoil = WAYS[prefix], Spoil(kind.removeprefix(prefix))
     count: Counter[str] = Counter()
     cpu = 0.0
     with tempfile.TemporaryDirectory(prefix="solang-scan-") as folder:

@@ -9,8 +9,11 @@ import pytest
 from db.domain.scans import Judgement, Seen, together
 from desktop.scanning.judging import RowInk, judge
 from desktop.scanning.patches import Patch
+from desktop.scanning.traces import Trace
 
 NOTHING = RowInk()
+LINES = Trace(10.0, 1.0)
+"""Traces of lines as ridges leave them."""
 
 
 @pytest.mark.parametrize(
@@ -29,15 +32,34 @@ NOTHING = RowInk()
         (replace(NOTHING, spill=(0.2, 0.3)), Seen.ABSENT),
         (replace(NOTHING, spill=(0.8, 0.3)), Seen.UNSURE),
         (replace(NOTHING, faint=12.0), Seen.UNSURE),
-        (replace(NOTHING, patch=Patch(shade=25.0, rough=1.4)), Seen.UNSURE),
-        (replace(NOTHING, patch=Patch(shade=60.0, rough=3.0)), Seen.PRESENT),
+        (replace(NOTHING, patch=Patch(shade=25.0, rough=1.4), trace=Trace(2.0, 0.0)), Seen.UNSURE),
+        (replace(NOTHING, patch=Patch(shade=60.0, rough=3.0), trace=LINES), Seen.PRESENT),
+        (replace(NOTHING, patch=Patch(shade=60.0, rough=3.0)), Seen.ABSENT),  # no lines: a shadow
         (replace(NOTHING, patch=Patch(shade=60.0, rough=1.0)), Seen.ABSENT),  # a shadow
         (replace(NOTHING, patch=Patch(tint=60.0, rough=1.0)), Seen.UNSURE),  # a stain
-        (replace(NOTHING, patch=Patch(tint=60.0, rough=3.0)), Seen.PRESENT),
+        (replace(NOTHING, patch=Patch(tint=60.0, rough=3.0), trace=LINES), Seen.PRESENT),
+        (replace(NOTHING, patch=Patch(tint=60.0, rough=3.0)), Seen.UNSURE),
         (replace(NOTHING, patch=Patch(shade=10.0), weak=True), Seen.UNSURE),
-        (replace(NOTHING, struck=True, patch=Patch(shade=60.0, rough=3.0)), Seen.PRESENT),
+        (
+            replace(NOTHING, struck=True, patch=Patch(shade=60.0, rough=3.0), trace=LINES),
+            Seen.PRESENT,
+        ),
+        (replace(NOTHING, trace=Trace(30.0, 20.0, rough=3.0, tall=6.0)), Seen.PRESENT),
+        (replace(NOTHING, trace=Trace(30.0, 20.0, rough=1.2, tall=6.0)), Seen.UNSURE),  # a shadow
+        (replace(NOTHING, trace=Trace(30.0, 20.0, rough=3.0, tall=1.5)), Seen.UNSURE),  # a crease
+        (replace(NOTHING, trace=Trace(12.0, 6.0, rough=3.0, tall=6.0)), Seen.UNSURE),
+        (
+            replace(NOTHING, trace=Trace(12.0, 6.0, rough=3.0, tall=6.0), patch=Patch(shade=12.0)),
+            Seen.PRESENT,
+        ),
+        (replace(NOTHING, trace=Trace(pale=4.0)), Seen.UNSURE),
+        (replace(NOTHING, box=0.25, crumbs=0.2, core=0.15, dirt=3), Seen.ABSENT),
+        (replace(NOTHING, box=0.25, crumbs=0.2, core=0.4, dirt=3), Seen.UNSURE),
+        (replace(NOTHING, box=0.5, core=0.5), Seen.PRESENT),
+        (replace(NOTHING, box=0.5, core=0.5, dirt=3), Seen.UNSURE),
         (replace(NOTHING, specks=0.4), Seen.ABSENT),
-        (replace(NOTHING, specks=0.4, weak=True), Seen.UNSURE),
+        (replace(NOTHING, specks=0.4, weak=True), Seen.ABSENT),
+        (replace(NOTHING, specks=0.4, trace=Trace(0.9, 0.0), weak=True), Seen.UNSURE),
         (replace(NOTHING, crumbs=0.3), Seen.UNSURE),
         (replace(NOTHING, ridges=3.0), Seen.UNSURE),
     ],

@@ -9,15 +9,16 @@ import pytest
 
 from db.domain.scans import Seen
 from desktop.scanning.reading import read_file
-from tests.helpers import other_photos, sheet_photos
+from tests.helpers import other_photos, sheet_photos, third_photos
 from tests.helpers.sheet_photos import TESTS_FROM, Photo, Spoil
 
 Makes = Callable[[int, Spoil], Photo]
-WAYS = (sheet_photos.photo, other_photos.photo)
+WAYS = (sheet_photos.photo, other_photos.photo, third_photos.photo)
+NAMES = ("first", "second", "third")
 
 
 @pytest.mark.parametrize("spoil", [Spoil.SCAN, Spoil.EASY, Spoil.MEDIUM])
-@pytest.mark.parametrize("way", WAYS, ids=("first", "second"))
+@pytest.mark.parametrize("way", WAYS, ids=NAMES)
 def test_pages_are_found_and_no_row_is_wrong_unflagged(
     way: Makes, spoil: Spoil, tmp_path: Path
 ) -> None:
@@ -40,7 +41,7 @@ def test_pages_are_found_and_no_row_is_wrong_unflagged(
     assert unsure <= rows * 0.1
 
 
-@pytest.mark.parametrize("way", WAYS, ids=("first", "second"))
+@pytest.mark.parametrize("way", WAYS, ids=NAMES)
 def test_on_hard_photos_what_is_doubtful_is_asked(way: Makes, tmp_path: Path) -> None:
     """But for thumbprints that the grain of a hard photo buries: the benchmark counts those."""
     read = 0
