@@ -68,3 +68,13 @@ def crumbs_in(inside: Mask, rules: NDArray[np.int32]) -> list[float]:
         float(inside[int(above.min()) : int(below.max())].sum()) / _PER_MM2
         for above, below in pairwise(rules)
     ]
+
+
+def extents(inside: Mask, rules: NDArray[np.int32]) -> list[float]:
+    """For each row over how many mm the dark spots in its box lie scattered."""
+    found = []
+    for above, below in pairwise(rules):
+        here = inside[int(above.min()) : int(below.max())]
+        sides = [np.flatnonzero(here.any(axis=axis)) for axis in (0, 1)]
+        found.append(max((float(np.ptp(one)) + 1 for one in sides if one.size), default=0.0) / FINE)
+    return found

@@ -25,6 +25,10 @@ CORE = (0.25, 0.38)
 photos too, none had more than 0.24 (but for a streak), of marks in the box only broken lines had
 less than 0.38."""
 
+SPECK_SIDE, BITS, SPOT = 1.0, 0.12, 0.12
+"""Millimetres of a speck; square millimetres of bits scattered farther that may be a broken line;
+and how dark a spot well inside an empty box is at most (as ``CORE``; specks apart)."""
+
 SPECK_IN_BOX, DOT = 0.32, 0.45
 """Ink in the box that may be a speck, on a page with others; and that is a dot, on a clean page."""
 
@@ -98,7 +102,7 @@ class RowInk:
         core: contrast of the darkest spot well inside the box, 1 is a printed line.
         dirt: how many specks of dirt the page has elsewhere.
         specks: dots of ink too small for a hand. crumbs: every dark spot inside the box;
-            bits: every one that is darker than its grain.
+            bits: every one that is darker than its grain. extent: mm over which these lie.
         spill: a neighbour's stroke that is more than a spill: (share, depth), the worst.
         ridges: strokes at the row's edge that seem to be of the neighbour's thumbprint.
         patch: what the signature's cell has of shade, colour and texture.
@@ -115,6 +119,7 @@ class RowInk:
     specks: float = 0.0
     crumbs: float = 0.0
     bits: float = 0.0
+    extent: float = 0.0
     faint_box: float = 0.0
     faint: float = 0.0
     spill: tuple[float, float] = (0.0, 0.0)
@@ -144,7 +149,7 @@ def judge(ink: RowInk) -> Judgement:
     doubts = (
         some > 0,
         ink.specks > SPECKS * _specks_share(ink),
-        ink.crumbs > CRUMBS * limit and not _is_speck(ink),
+        (ink.crumbs > CRUMBS * limit or _in_bits(ink)) and not _is_speck(ink),
         ink.ridges > RIDGES * limit,
         ink.faint_box > FAINT[0] * limit and not _is_speck(ink),
         ink.faint > FAINT[1] * limit,
@@ -172,7 +177,14 @@ def _in_box(ink: RowInk) -> float:
 def _is_speck(ink: RowInk) -> bool:
     """Whether what is in the box is a copier's speck, of which the page has more."""
     small = max(ink.box, ink.faint_box, ink.bits) <= SPECK_IN_BOX
-    return ink.dirt > 0 and small and ink.core < CORE[0]
+    return ink.dirt > 0 and small and ink.core < CORE[0] and ink.extent <= SPECK_SIDE
+
+
+def _in_bits(ink: RowInk) -> bool:
+    """Whether the box has a spot too small to be a stroke, or what is left of a broken line."""
+    if ink.extent > SPECK_SIDE and ink.bits > BITS:
+        return True
+    return ink.core > SPOT and not ink.weak
 
 
 def _is_print(ink: RowInk) -> bool:

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from db.domain.sheet_places import TICK
-from desktop.scanning.boxes import cores, crumbs_in, inked
+from desktop.scanning.boxes import cores, crumbs_in, extents, inked
 from desktop.scanning.judging import DASH, RowInk
 from desktop.scanning.patches import SPAN, SPILT, Patch, patches
 from desktop.scanning.rules import (
@@ -121,6 +121,7 @@ def row_inks(strip: Strip, table: Table) -> list[RowInk]:
     darkest = cores(soft, strip, table)
     crumbs = crumbs_in((soft > sure) & cells & boxes, rules)
     bits = crumbs_in(mask & boxes, rules)
+    scattered = extents(mask & boxes, rules)
     even = evenness(rules, table)
     bent = doubtful(strip.bent(table.rows) | lost_rows(rules, ruled))
     return [
@@ -132,11 +133,12 @@ def row_inks(strip: Strip, table: Table) -> list[RowInk]:
             dirt=len(specks),
             crumbs=crumb,
             bits=bit,
+            extent=extent,
             weak=strip.weak,
             seat=min(ink.seat, 1 - BENT * off, 0 if crooked else 1),
         )
-        for ink, patch, trace, core, crumb, bit, off, crooked in zip(
-            inks, found, traced, darkest, crumbs, bits, even, bent, strict=True
+        for ink, patch, trace, core, crumb, bit, extent, off, crooked in zip(
+            inks, found, traced, darkest, crumbs, bits, scattered, even, bent, strict=True
         )
     ]
 
