@@ -6,6 +6,7 @@ import io
 from pathlib import Path
 
 import pytest
+from PIL import ImageChops
 from pypdf import PdfReader
 from PySide6.QtGui import QColor
 from PySide6.QtPrintSupport import QPrinter
@@ -15,6 +16,12 @@ from reportlab.pdfgen.canvas import Canvas
 from desktop.printing.pages import render, sizes
 from desktop.printing.printer import print_pages
 from desktop.printing.rendering import POINTS
+from tests.desktop.documents import golden_papers
+from tests.desktop.documents.made import picture
+from tests.desktop.documents.test_every_paper import darkest_difference
+
+PRINTED = 60
+"""Of 255: a page of dots on the printer is softer than lines; a word that moved differs by more."""
 
 
 @pytest.fixture
@@ -62,3 +69,20 @@ def test_only_the_pages_that_were_chosen_are_printed(paper: bytes, tmp_path: Pat
     printer.setFromTo(2, 2)
     assert print_pages(paper, printer) == 1
     assert len(PdfReader(tmp_path / "out.pdf").pages) == 1
+
+
+@pytest.mark.parametrize("name", ["house-report", "grid"])
+def test_what_is_printed_looks_like_the_file(name: str, tmp_path: Path) -> None:
+    """The pages on the printer against the pages of the file, softened by two dots."""
+    file = golden_papers.drawn(name)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "out.pdf"))
+    count = print_pages(file, printer)
+    printed = (tmp_path / "out.pdf").read_bytes()
+    assert len(sizes(printed)) == len(sizes(file)) == count
+    for page in range(1, count + 1):
+        one, other = (picture(pdf, page, 2.5) for pdf in (file, printed))
+        shown = other.resize(one.size)
+        assert darkest_difference(one, shown) < PRINTED
+        assert darkest_difference(one, ImageChops.offset(shown, 0, 5)) > PRINTED
