@@ -27,7 +27,10 @@ class Guide:
 
 def guides() -> tuple[Guide, ...]:
     """All guides; those for the wall first, in the order in which a new house needs them."""
-    return (*_first_day(), *_every_day(), *_days(), *_late(), *_with_the_commune(), *_others())
+    return (
+        *(*_first_day(), *_every_day(), *_days(), *_late(), *_with_the_commune()),
+        *(*_around(), *_of_the_house(), *_of_the_store(), *_of_the_plan(), *_of_the_network()),
+    )
 
 
 def guide_of(screen: str) -> Guide:
@@ -182,7 +185,7 @@ def _with_the_commune() -> tuple[Guide, ...]:
     )
 
 
-def _others() -> tuple[Guide, ...]:
+def _around() -> tuple[Guide, ...]:
     return (
         Guide(
             "home",
@@ -206,6 +209,11 @@ def _others() -> tuple[Guide, ...]:
             ),
             tr("Việc của máy khác thì xem được, không hoàn tác ở máy này."),
         ),
+    )
+
+
+def _of_the_house() -> tuple[Guide, ...]:
+    return (
         Guide(
             "groups",
             tr("Câu lạc bộ, lớp, nhóm"),
@@ -228,6 +236,11 @@ def _others() -> tuple[Guide, ...]:
             ),
             tr("Đến để làm gì, phục vụ ở đâu: chọn một lần, máy nhớ cho cả ngày."),
         ),
+    )
+
+
+def _of_the_store() -> tuple[Guide, ...]:
+    return (
         Guide(
             "donations",
             tr("Đóng góp, ủng hộ"),
@@ -252,6 +265,11 @@ def _others() -> tuple[Guide, ...]:
             ),
             tr("Chưa đọc số thì việc vẫn chạy, chỉ còn một dòng nhắc."),
         ),
+    )
+
+
+def _of_the_plan() -> tuple[Guide, ...]:
+    return (
         Guide(
             "targets",
             tr("Chỉ tiêu của kế hoạch"),
@@ -275,6 +293,11 @@ def _others() -> tuple[Guide, ...]:
             ),
             tr("Tiến độ và các cuộc kiểm tra tự vào báo cáo của xã."),
         ),
+    )
+
+
+def _of_the_network() -> tuple[Guide, ...]:
+    return (
         Guide(
             "points",
             tr("Điểm thư viện"),
