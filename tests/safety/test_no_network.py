@@ -41,7 +41,7 @@ except PermissionError:
 
 
 def test_nothing_reaches_for_a_network(tmp_path: Path) -> None:
-    """AC 30."""
+    """AC 24, AC 30."""
     done = subprocess.run(
         [sys.executable, "-c", DAY, str(tmp_path)],
         cwd=PROJECT,

@@ -107,6 +107,7 @@ def test_who_was_marked_late_stays_so(stage: Stage) -> None:
 
 
 def test_a_guest_needs_two_fields_and_is_counted(stage: Stage) -> None:
+    """AC 1."""
     type_text(stage.kiosk.search, "Kpă Y-Bluĭ")
     QTest.keyClick(stage.kiosk.search, Qt.Key.Key_Return)
     assert stage.kiosk.said.text().startswith("Chưa thấy tên này.")
