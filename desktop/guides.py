@@ -16,6 +16,7 @@ class Guide:
     """``id`` is that of the screen which it explains. ``steps`` are numbered on screen and paper.
 
     ``good_to_know`` is one line below the steps; ``wall``: one of the tasks to print.
+    ``pictured``: ``resources/help`` has the screen as it looks (``python -m tests.help_pictures``).
     """
 
     id: str
@@ -23,6 +24,7 @@ class Guide:
     steps: tuple[str, ...]
     good_to_know: str
     wall: bool = False
+    pictured: bool = True
 
 
 def guides() -> tuple[Guide, ...]:

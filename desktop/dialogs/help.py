@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from desktop.dialogs.keys_help import KeysDialog
 from desktop.guides import Guide
@@ -15,6 +16,10 @@ from desktop.widgets.dialog import Dialog
 from desktop.widgets.flow import Flow
 from desktop.widgets.text import Key, Kind, Text
 from desktop.wording import tr
+from resources import path
+
+SHOWN = 560
+"""Width of the picture of a screen, of the 100 % design; its file is larger, to stay sharp."""
 
 
 class HelpDialog(Dialog):
@@ -41,6 +46,9 @@ class HelpDialog(Dialog):
         steps.setColumnStretch(1, 1)
         self.body.addLayout(steps)
         self.body.addWidget(Text(guide.good_to_know, Kind.QUIET, wrap=True))
+        self.picture = _picture(guide)
+        if self.picture is not None:
+            self.body.addWidget(self.picture)
         self.keys = link(tr("Các phím tắt"), self._show_keys)
         others = [self.keys]
         if print_guides is not None:
@@ -58,3 +66,17 @@ class HelpDialog(Dialog):
         self.accept()
         if self._print_guides is not None:
             self._print_guides()
+
+
+def _picture(guide: Guide) -> QLabel | None:
+    """The screen as it looks, read from its file now and let go with the dialog."""
+    if not guide.pictured:
+        return None
+    shown = QLabel()
+    shown.setAccessibleName(tr("Ảnh trang này: {title}", title=guide.title))
+    shown.setToolTip(shown.accessibleName())
+    whole = QPixmap(str(path(f"help/{guide.id}.webp")))
+    wide = theme.px(SHOWN)
+    shown.setPixmap(whole.scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation))
+    shown.setFixedSize(shown.pixmap().size())
+    return shown

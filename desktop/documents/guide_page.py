@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 
 from db.domain.threads import aside
@@ -13,6 +14,7 @@ from desktop.documents.page import open_canvas
 from desktop.documents.text import balanced, wrap
 from desktop.guides import Guide
 from desktop.wording import on_paper as tr
+from resources import path
 
 PAPER = (210.0, 297.0)
 MARGIN = 20.0
@@ -20,6 +22,10 @@ TITLE_SIZE = 38.0
 STEP_SIZE = 25.0
 NOTE_SIZE = 20.0
 FOOT_SIZE = 11.0
+FOOT_ROOM = 20.0
+LEAST_PICTURE = 105.0
+"""Millimetres below which nothing of a screen is made out from where people stand."""
+
 LINE = 1.22
 """From line to line, in sizes."""
 
@@ -46,7 +52,9 @@ def _page(canvas: Any, guide: Guide) -> None:
     y = _title(ink, guide.title, MARGIN + 10)
     for number, step in enumerate(guide.steps, start=1):
         y = _step(canvas, ink, number, step, y)
-    _note(ink, guide.good_to_know, y + 6)
+    y = _note(ink, guide.good_to_know, y + 6)
+    if guide.pictured:
+        _picture(canvas, path(f"help/{guide.id}.webp"), y)
     ink.set_font(fonts.REGULAR, FOOT_SIZE)
     ink.centre(PAPER[0] / 2, PAPER[1] - 12, tr("Sổ Làng · bấm F1 trên máy để xem lại trang này"))
     ink.close()
@@ -83,9 +91,30 @@ def _step(canvas: Any, ink: Ink, number: int, step: str, y: float) -> float:
     return y + max(len(lines) * _height(STEP_SIZE), 2 * _NUMBER_RADIUS) + _BETWEEN_STEPS
 
 
-def _note(ink: Ink, note: str, y: float) -> None:
+def _picture(canvas: Any, file: Path, y: float) -> None:
+    """The screen as it looks, below the words and as wide as they, where the page has the room."""
+    from PIL import Image
+    from reportlab.lib.utils import ImageReader
+
+    with Image.open(file) as opened:
+        whole = opened.convert("RGB")
+    room = PAPER[1] - FOOT_ROOM - y
+    wide = min(PAPER[0] - 2 * MARGIN, room * whole.width / whole.height)
+    if wide < LEAST_PICTURE:
+        return
+    tall = wide * whole.height / whole.width
+    left, bottom = (PAPER[0] - wide) / 2, PAPER[1] - y - tall
+    box = (left * MM, bottom * MM, wide * MM, tall * MM)
+    canvas.drawImage(ImageReader(whole), *box)
+    canvas.setLineWidth(0.5)
+    canvas.rect(*box)
+
+
+def _note(ink: Ink, note: str, y: float) -> float:
+    """Gives the height below which nothing stands."""
     ink.line(MARGIN, y - 10, PAPER[0] - MARGIN, y - 10, 0.6)
     ink.set_font(fonts.ITALIC, NOTE_SIZE)
     for line in wrap(note, fonts.ITALIC, NOTE_SIZE, (PAPER[0] - 2 * MARGIN) * MM):
         ink.left(MARGIN, y + 2, line)
         y += _height(NOTE_SIZE)
+    return y

@@ -2379,6 +2379,11 @@
    <translation>Done reading</translation>
   </message>
   <message>
+   <location filename="desktop/dialogs/help.py" />
+   <source>Ảnh trang này: {title}</source>
+   <translation>Picture of this page: {title}</translation>
+  </message>
+  <message>
    <location filename="desktop/dialogs/history.py" />
    <source>Ai đã sửa: {name}</source>
    <translation>Who changed {name}</translation>
