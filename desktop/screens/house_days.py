@@ -53,7 +53,7 @@ class HouseDaysScreen(Screen):
         self.model = self.list.model
         self.name = Text("", Kind.HEADING, wrap=True)
         self.days = Text("", Kind.QUIET, wrap=True)
-        self.detail = ScrollBody(width=340)
+        self.detail = ScrollBody(width=340, fills=True)
         self.list.chosen.connect(self.show_houses)
         self.body.addWidget(ListDetail(self._left(), self._right(), shares=(14, 9)), 1)
 

@@ -23,6 +23,7 @@ from db.domain.provisional import ProvisionalDraft
 from db.domain.reports import ActivityReport, CommuneReport
 from db.domain.scans import ReadPage, Seen
 from db.domain.sheet_photos import WaitingSheet
+from db.domain.table_text import neutral
 from desktop.actions import reports, scanning, sheet_photos
 from desktop.dialogs.files import choose_files
 from desktop.dialogs.provisional import ProvisionalDialog
@@ -35,6 +36,7 @@ from desktop.widgets.card import Card, Note, Rule
 from desktop.widgets.drop_area import DropArea
 from desktop.widgets.flow import Flow
 from desktop.widgets.list_detail import ListDetail
+from desktop.widgets.row_acts import EDIT, REMOVE, BlockActs, RowAct
 from desktop.widgets.text import Chip, Kind, Text
 from desktop.widgets.tokens import Tone
 from desktop.wording import tr, word
@@ -191,7 +193,29 @@ class PhotosScreen(Screen):
             )
         )
         column.addWidget(acts)
+        BlockActs(
+            whole,
+            partial(self._acts_of, sheet),
+            name=f"{heading(sheet)}, {standing(sheet)[0]}",
+            text="\t".join(neutral(cell) for cell in (heading(sheet), counts, standing(sheet)[0])),
+        )
         return whole
+
+    def _acts_of(self, sheet: WaitingSheet) -> list[RowAct | None]:
+        """What can be done with one sheet, by right click and by key."""
+        name = [RowAct(tr("Ghi làng và buổi…"), partial(self.ask_meeting, sheet), EDIT)]
+        seen = any((sheet.print_id, page.page) in self._kept for page in sheet.pages)
+        look = [RowAct(tr("Xem ảnh"), partial(self._look, sheet))]
+        return [
+            *(name if not sheet.known else []),
+            *(look if seen else []),
+            None,
+            RowAct(
+                tr("Xong, bỏ ảnh") if sheet.known else tr("Bỏ ảnh này"),
+                partial(self.drop_sheet, sheet),
+                REMOVE,
+            ),
+        ]
 
     def ask_meeting(self, sheet: WaitingSheet) -> ProvisionalDialog:
         """Which house, which day, how many: the photo's count stands there already."""

@@ -6,14 +6,17 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from db.domain.groups import GroupKind
+from db.domain.hall import HallDraft, HallPurpose
 from db.domain.meetings import MeetingState, Reason
 from db.engine import Book
-from desktop.actions import meetings
+from desktop.actions import hall, meetings, undoing
 from desktop.dialogs.call_off import RestDialog
+from desktop.dialogs.hall_form import HallForm
 from desktop.dialogs.meeting_form import MeetingForm
 from desktop.itemmodels.month import weeks_of
 from desktop.notify import Level
@@ -22,9 +25,13 @@ from desktop.screens.calendar_month import grid_lines
 from desktop.screens.desk import Desk
 from desktop.screens.meeting_acts import MeetingActs
 from desktop.widgets.buttons import Button
+from desktop.widgets.row_acts import BlockActs
 from tests import builders
 from tests.desktop.conftest import NotifySpy, Walk
 from tests.desktop.screens.conftest import Show, dialog
+
+# The offscreen platform cannot grab the keyboard for a menu.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
 @pytest.fixture
@@ -155,3 +162,50 @@ def test_the_sheets_of_a_month_are_asked_for(screen: CalendarScreen, walk: Walk)
 def test_there_is_nothing_to_print_where_nothing_is_planned(book_desk: Desk, show: Show) -> None:
     screen = show(CalendarScreen(book_desk))
     assert not screen.print_button.isEnabled()
+
+
+def blocks(screen: CalendarScreen) -> list[BlockActs]:
+    """What stands on the chosen day, each with its menu and keys."""
+    QApplication.processEvents()
+    return [one for one in screen.findChildren(BlockActs) if one.block.isVisible()]
+
+
+def test_a_meeting_of_the_day_by_right_click_and_keys(
+    screen: CalendarScreen, book: Book, notify_spy: NotifySpy
+) -> None:
+    group = builders.club(book, "CLB Thơ")
+    builders.meeting(book, group, day="2026-11-22", time="19:00")
+    screen.refresh()
+    block = next(one for one in blocks(screen) if "CLB Thơ" in one.block.accessibleName())
+    told = {line.text: line.key for line in block.lines() if line is not None}
+    assert (told["Sửa buổi…"], told["Xóa buổi này"]) == ("F2", "Del")
+    assert {"Điểm danh", "Ai đã sửa, sửa gì", "Chép các dòng đã chọn"} <= set(told)
+    place = block.block.mapToGlobal(block.block.rect().center())
+    click = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, block.block.rect().center(), place)
+    QApplication.sendEvent(block.block, click)
+    assert block.menu is not None and block.menu.isVisible()
+    block.menu.close()
+    block.block.setFocus()
+    QTest.keyClick(block.block, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text().startswith("22/11/2026\t19:00\tCLB Thơ")
+    QTest.keyClick(block.block, Qt.Key.Key_F2)
+    dialog(MeetingForm).reject()
+    before = len(meetings.listing(book))
+    QTest.keyClick(block.block, Qt.Key.Key_Delete)
+    assert len(meetings.listing(book)) == before - 1
+    assert notify_spy.messages[-1].undoable
+    undoing.undo(book)
+    assert len(meetings.listing(book)) == before
+
+
+def test_a_lending_of_the_hall_by_keys(screen: CalendarScreen, book: Book) -> None:
+    day = "2026-11-22"
+    hall.lend(book, HallDraft(HallPurpose.WEDDING, day, day, borrower="Siu Y Blơ̆"))
+    screen.refresh()
+    block = next(one for one in blocks(screen) if "đám cưới" in one.block.accessibleName())
+    QTest.keyClick(block.block, Qt.Key.Key_F2)
+    dialog(HallForm).reject()
+    QTest.keyClick(block.block, Qt.Key.Key_Delete)
+    assert hall.lendings(book, day, day) == ()
+    undoing.undo(book)
+    assert len(hall.lendings(book, day, day)) == 1

@@ -83,6 +83,7 @@ LISTS = (
     ("commune", "tasks", "Các cuộc kiểm tra"),
     ("commune", "tasks", "Tồn tại"),
     ("commune", "points", "Các điểm thư viện"),
+    ("commune", "house_days", "Các dịp của các làng"),
     ("commune", "history", "Mọi việc"),
     ("commune", "history", "Đã xóa"),
 )
@@ -98,6 +99,7 @@ NO_LISTS = {
 """Views that are no lists of records, by their names."""
 
 NO_EDIT = {
+    "Các dịp của các làng": "the houses' own, as their files told them",
     "Người đã nghỉ": "the past of a membership is changed on the person",
     "Từng bản": "its states are lines of the menu and buttons",
     "Đã đi những đâu": "told by sending the box and taking it back",
@@ -107,6 +109,7 @@ NO_EDIT = {
     "Từng nơi": "worked out from the book, or answered yes or no",
 }
 NO_REMOVE = {
+    "Các dịp của các làng": "the houses' own, as their files told them",
     "Người đã nghỉ": NO_EDIT["Người đã nghỉ"],
     "Từng bản": "a copy is lost or torn, never removed",
     "Đã đi những đâu": NO_EDIT["Đã đi những đâu"],
@@ -116,6 +119,7 @@ NO_REMOVE = {
     "Tồn tại": "what was found was found; it is put right",
 }
 NO_BULK = {
+    "Các dịp của các làng": "the houses' own, as their files told them",
     "Người đã nghỉ": NO_EDIT["Người đã nghỉ"],
     "Đã đi những đâu": NO_EDIT["Đã đi những đâu"],
     "Mọi việc": "acts are taken back one by one, the newest first",
