@@ -77,10 +77,6 @@ def house(folder: Path, rows: int) -> Book:
             what = f"Đám cưới nhà {builders.NAMES[at % len(builders.NAMES)]}"
             draft = HallDraft(HallPurpose.WEDDING, day, day, None, None, what, "Rơ Châm Hyin")
             hall.lend(book, draft)
-    # One by one: each receipt takes the next number. Its own pictures show a thousand.
-    for at in range(min(rows, 20)):
-        giver = f"{builders.NAMES[at % len(builders.NAMES)]} làng Bung Bang Hven"
-        donations.add(book, DonationDraft(_day(at), giver=giver, amount=100_000 + at))
     gone = [item.id for item in equipment.store(book).items[rows:]]
     with _one(book, "equipment.remove"):
         for id_ in gone:

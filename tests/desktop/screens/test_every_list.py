@@ -72,7 +72,6 @@ LISTS = (
     ("house", "history", "Mọi việc"),
     ("house", "history", "Đã xóa"),
     ("house", "occasions", "Các dịp trong năm"),
-    ("house", "donations", "Đóng góp, ủng hộ"),
     ("commune", "inbox", "Các làng trong kỳ này"),
     ("commune", "inbox", "Các tệp đã nhận"),
     ("commune", "inbox", "Các số báo nhanh"),
