@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.dialogs.keys_help import KeysDialog
 from desktop.guides import Guide
@@ -14,9 +13,9 @@ from desktop.widgets import theme
 from desktop.widgets.buttons import link
 from desktop.widgets.dialog import Dialog
 from desktop.widgets.flow import Flow
+from desktop.widgets.shipped_picture import ShippedPicture
 from desktop.widgets.text import Key, Kind, Text
 from desktop.wording import tr
-from resources import path
 
 SHOWN = 560
 """Width of the picture of a screen, of the 100 % design; its file is larger, to stay sharp."""
@@ -68,15 +67,9 @@ class HelpDialog(Dialog):
             self._print_guides()
 
 
-def _picture(guide: Guide) -> QLabel | None:
-    """The screen as it looks, read from its file now and let go with the dialog."""
+def _picture(guide: Guide) -> ShippedPicture | None:
+    """The screen as it looks."""
     if not guide.pictured:
         return None
-    shown = QLabel()
-    shown.setAccessibleName(tr("Ảnh trang này: {title}", title=guide.title))
-    shown.setToolTip(shown.accessibleName())
-    whole = QPixmap(str(path(f"help/{guide.id}.webp")))
-    wide = theme.px(SHOWN)
-    shown.setPixmap(whole.scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation))
-    shown.setFixedSize(shown.pixmap().size())
-    return shown
+    spoken = tr("Ảnh trang này: {title}", title=guide.title)
+    return ShippedPicture(f"help/{guide.id}.webp", wide=SHOWN, spoken=spoken)
