@@ -184,7 +184,7 @@ def _in_bits(ink: RowInk) -> bool:
     """Whether the box has a spot too small to be a stroke, or what is left of a broken line."""
     if ink.extent > SPECK_SIDE and ink.bits > BITS:
         return True
-    return ink.core > SPOT and not ink.weak
+    return ink.core > (CORE[0] if ink.weak else SPOT)
 
 
 def _is_print(ink: RowInk) -> bool:
@@ -215,7 +215,7 @@ def _may_be_print(ink: RowInk) -> bool:
     if patch.tint >= COLOUR[1] or (patch.tint >= COLOUR[0] and patch.rough >= ROUGH[1]):
         return True
     if ink.trace.some <= 0 and not ink.weak and ink.trace.least <= GRAINY:
-        return False
+        return patch.shade >= SHADE[1] and patch.rough >= ROUGH[2]
     if patch.shade >= SHADE[1] and patch.rough >= ROUGH[0]:
         return True
     return patch.shade >= SHADE[0] and patch.rough >= ROUGH[1]

@@ -34,7 +34,9 @@ LINES = Trace(10.0, 1.0)
         (replace(NOTHING, faint=12.0), Seen.UNSURE),
         (replace(NOTHING, patch=Patch(shade=25.0, rough=1.4), trace=Trace(2.0, 0.0)), Seen.UNSURE),
         (replace(NOTHING, patch=Patch(shade=60.0, rough=3.0), trace=LINES), Seen.PRESENT),
-        (replace(NOTHING, patch=Patch(shade=60.0, rough=3.0)), Seen.ABSENT),  # no lines: a shadow
+        (replace(NOTHING, patch=Patch(shade=60.0, rough=1.5)), Seen.ABSENT),  # no lines: a shadow
+        (replace(NOTHING, patch=Patch(shade=60.0, rough=3.0)), Seen.UNSURE),
+        (replace(NOTHING, core=1.8, weak=True), Seen.UNSURE),  # dark, though no stroke was found
         (replace(NOTHING, patch=Patch(shade=60.0, rough=1.0)), Seen.ABSENT),  # a shadow
         (replace(NOTHING, patch=Patch(tint=60.0, rough=1.0)), Seen.UNSURE),  # a stain
         (replace(NOTHING, patch=Patch(tint=60.0, rough=3.0), trace=LINES), Seen.PRESENT),
