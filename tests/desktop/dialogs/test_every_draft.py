@@ -59,6 +59,8 @@ NOTHING_TO_KEEP = {
     "HelpDialog": "is only to read",
     "QuickDialog": "is only to read",
     "PhotoDialog": "is only to look at",
+    "SheetPicturesDialog": "is only to look at",
+    "OpenDayDialog": "asks about a photo that is read anew after a restart",
     "ReasonDialog": "is the frame of others",
 }
 
