@@ -1,7 +1,7 @@
 """The commune's choices for a house: gathered at the commune, noted at the house that was invited.
 
 At the house they hold until the first reply brings the commune's own records: from then on those
-alone say what is chosen, also where they say that nothing is.
+alone say what is chosen, also where they say that nothing is. Only which rooms are open stays.
 """
 
 from __future__ import annotations
@@ -101,11 +101,17 @@ def noted(choices: HouseChoices) -> bytes:
 
 
 def told(connection: Connection) -> HouseChoices:
-    """At a house: what its invitation said, while the commune's own records are not here."""
+    """At a house: what its invitation said, while the commune's own records are not here.
+
+    The rooms that it opened stay open: no record of the commune speaks of them afterwards.
+    """
     row = connection.exec_driver_sql(_KEPT).fetchone()
-    if row is None or connection.exec_driver_sql(_SPOKEN).fetchone() is not None:
+    if row is None:
         return HouseChoices()
-    return read(json.loads(row[0]))
+    chosen = read(json.loads(row[0]))
+    if connection.exec_driver_sql(_SPOKEN).fetchone() is None:
+        return chosen
+    return HouseChoices(library=chosen.library, donations=chosen.donations)
 
 
 def _text(value: object) -> str:

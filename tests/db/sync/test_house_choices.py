@@ -147,6 +147,24 @@ def test_an_invitation_may_show_the_gifts_from_the_start(tmp_path: Path, commune
     books.close(book)
 
 
+def test_a_room_that_an_invitation_opened_stays_open_after_the_first_reply(
+    tmp_path: Path, commune: Commune
+) -> None:
+    shown, answer = commune.stick / "b.solang", tmp_path / "tra-loi.solang"
+    enrolment.invite(
+        commune.book, NAME, shown, HouseKind.VILLAGE_HOUSE, library=True, donations=True
+    )
+    book = builders.house(tmp_path / "nha")
+    enrolment.join(book, shown, answer)
+    enrolment.accept(commune.book, answer)
+    reply = receiving.reply(commune.book, NAME, commune.stick)
+    (taken,) = receiving.take_in(book, [Path(str(reply.path))])
+    assert taken.reason is None
+    about = books.about(book)
+    assert (about.library, about.donations) == (True, True)
+    books.close(book)
+
+
 @pytest.mark.parametrize(
     "told",
     [
