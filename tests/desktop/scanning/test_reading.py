@@ -38,7 +38,7 @@ def test_pages_are_found_and_no_row_is_wrong_unflagged(
             unsure += row.mark is Seen.UNSURE
             right = Seen.PRESENT if true.present else Seen.ABSENT
             assert true.lost or row.mark in (right, Seen.UNSURE), (seed, number, true)
-    assert unsure <= rows * 0.1
+    assert unsure <= max(3, rows * 0.05), (unsure, rows)
 
 
 @pytest.mark.parametrize("way", WAYS, ids=NAMES)
