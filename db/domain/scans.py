@@ -5,7 +5,7 @@ Nothing here is a fact of the book yet: a person confirms before anything is sav
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
@@ -14,7 +14,7 @@ from db.domain.sheets import Paper
 
 
 class Seen(StrEnum):
-    """What a row says; ``UNSURE`` is asked, never guessed."""
+    """What a row says; ``UNSURE`` is asked: what it seems to say is only ever proposed."""
 
     PRESENT = "present"
     ABSENT = "absent"
@@ -23,10 +23,19 @@ class Seen(StrEnum):
 
 @dataclass(frozen=True)
 class Judgement:
-    """A row's reading and how sure it is, 0 to 1."""
+    """A row's reading and how sure it is, 0 to 1.
+
+    ``likely``: where ``mark`` is unsure, what it seems to say; None where nothing can be said.
+    """
 
     mark: Seen
     confidence: float
+    likely: Seen | None = None
+
+    @property
+    def best(self) -> Seen | None:
+        """The likeliest reading, sure or not."""
+        return self.likely if self.mark is Seen.UNSURE else self.mark
 
 
 @dataclass(frozen=True)
@@ -35,7 +44,7 @@ class ReadRow:
 
     ``answers``: on a list of consents what each question says, from left to right; ``mark`` is then
     unsure where one of them is, else whether anything was answered. ``guardian``: there, whether
-    somebody signed in the guardian's cell.
+    somebody signed in the guardian's cell. ``likely``: as of a ``Judgement``.
     """
 
     mark: Seen
@@ -43,6 +52,12 @@ class ReadRow:
     cut: bytes | None = None
     answers: tuple[Judgement, ...] = ()
     guardian: Judgement | None = None
+    likely: Seen | None = None
+
+    @property
+    def best(self) -> Seen | None:
+        """The likeliest reading, sure or not."""
+        return self.likely if self.mark is Seen.UNSURE else self.mark
 
 
 @dataclass(frozen=True)
@@ -68,13 +83,14 @@ class ReadPage:
 
 
 def together(first: Judgement, second: Judgement) -> Judgement:
-    """One row on two pictures of the same page.
+    """One row on two pictures of the same page; unsure ones that lean apart propose nothing.
 
     The sure one helps where the other is unsure. Where both are sure and differ (the sheet was
     filled in further between the two, or copies were signed at two tables), a person decides.
     """
     if first.mark is second.mark:
-        return first if first.confidence >= second.confidence else second
+        surer = first if first.confidence >= second.confidence else second
+        return surer if first.likely is second.likely else replace(surer, likely=None)
     if Seen.UNSURE in (first.mark, second.mark):
         return second if first.mark is Seen.UNSURE else first
     return Judgement(Seen.UNSURE, 0.5)

@@ -45,6 +45,7 @@ class ScannedRow:
         meeting: whose mark it is; None on a list of consents.
         guardian: of a child on a list of consents, whether the guardian was seen to sign; a yes
             without it is unsure. None of everybody else.
+        likely: of an unsure cell what it seems to say, to be proposed; never saved by itself.
     """
 
     person_id: str | None
@@ -58,6 +59,7 @@ class ScannedRow:
     cell: int = 0
     meeting: MeetingRow | None = None
     guardian: Seen | None = None
+    likely: Seen | None = None
 
 
 @dataclass(frozen=True)
@@ -108,7 +110,8 @@ def match(book: Book, pages: Sequence[ReadPage]) -> list[ScannedPage]:
 
 
 def _with_guardians(book: Book, page: ScannedPage) -> ScannedPage:
-    """A child's yes counts where the guardian was seen to sign too, else a person looks."""
+    """A child's yes counts where the guardian was seen to sign too, else a person looks, and
+    nothing is proposed."""
     if not page.consents:
         return page
     persons = list(dict.fromkeys(row.person_id for row in page.rows if row.person_id))
@@ -116,8 +119,8 @@ def _with_guardians(book: Book, page: ScannedPage) -> ScannedPage:
     rows = tuple(
         replace(row, guardian=None)
         if row.person_id not in children
-        else replace(row, mark=Seen.UNSURE, confidence=min(row.confidence, 0.5))
-        if row.mark is Seen.PRESENT and row.guardian is not Seen.PRESENT
+        else replace(row, mark=Seen.UNSURE, confidence=min(row.confidence, 0.5), likely=None)
+        if Seen.PRESENT in (row.mark, row.likely) and row.guardian is not Seen.PRESENT
         else row
         for row in page.rows
     )
@@ -201,7 +204,7 @@ def _agreed(pages: Sequence[ReadPage]) -> list[ReadPage]:
 
 
 def _said(row: ReadRow) -> tuple[Judgement, ...]:
-    return row.answers or (Judgement(row.mark, row.confidence),)
+    return row.answers or (Judgement(row.mark, row.confidence, row.likely),)
 
 
 def _both(first: tuple[Judgement, ...], second: tuple[Judgement, ...]) -> tuple[Judgement, ...]:
@@ -211,7 +214,8 @@ def _both(first: tuple[Judgement, ...], second: tuple[Judgement, ...]) -> tuple[
 def _saying(row: ReadRow, said: tuple[Judgement, ...]) -> ReadRow:
     if row.answers:
         return replace(row, answers=said)
-    return replace(row, mark=said[0].mark, confidence=said[0].confidence)
+    one = said[0]
+    return replace(row, mark=one.mark, confidence=one.confidence, likely=one.likely)
 
 
 def _unused(connection: Any, pages: Sequence[ReadPage]) -> frozenset[tuple[str, int]]:
@@ -257,7 +261,7 @@ def _matched(connection: Any, page: ReadPage, unused: frozenset[tuple[str, int]]
     rows = tuple(
         ScannedRow(
             person, names.get(person or ""), row.mark, row.confidence, person in marked, row.cut,
-            index=index, meeting=meeting,
+            index=index, meeting=meeting, likely=row.likely,
         )
         for index, (person, row) in enumerate(zip(persons, page.rows, strict=True))
     )  # fmt: skip
@@ -296,6 +300,7 @@ def _consents(
             person, names.get(person), answer.mark, answer.confidence,
             (person, purpose) in given, row.cut, purpose, index, cell,
             guardian=row.guardian.mark if row.guardian is not None else None,
+            likely=answer.likely,
         )
         for index, (person, row) in enumerate(zip(persons, page.rows, strict=True))
         if person is not None
@@ -326,7 +331,7 @@ def _grid(
     rows = tuple(
         ScannedRow(
             person, names.get(person or ""), answer.mark, answer.confidence,
-            person in marked[day.id], row.cut, None, index, cell, day,
+            person in marked[day.id], row.cut, None, index, cell, day, likely=answer.likely,
         )
         for index, (person, row) in enumerate(zip(persons, page.rows, strict=True))
         for cell, (day, answer) in enumerate(zip(days, row.answers, strict=True))

@@ -72,6 +72,7 @@ def _document(page: ScannedPage) -> dict[str, object]:
                 "person": row.person_id,
                 "mark": row.mark.value,
                 "confidence": row.confidence,
+                "likely": row.likely.value if row.likely else None,
                 "marked": row.marked,
                 **({"meeting": row.meeting.id} if row.meeting and page.days else {}),
                 **({"purpose": row.purpose.value} if row.purpose else {}),

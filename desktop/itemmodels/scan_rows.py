@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -29,6 +29,7 @@ class Asked:
         who: of a blank row, once it was typed: a person new to the book.
         guardian: of a child on a list of consents, whether the guardian was seen to sign.
         day: of a course grid the day of its column, YYYY-MM-DD.
+        likely: of an unsure cell what it seems to say; None too once a person left it.
     """
 
     page: int
@@ -44,6 +45,12 @@ class Asked:
     cell: int = 0
     day: str = ""
     guardian: Seen | None = None
+    likely: Seen | None = None
+
+    @property
+    def proposed(self) -> Seen | None:
+        """What Enter takes: there is something to take only while nobody has decided."""
+        return self.likely if self.mark is Seen.UNSURE and self.person_id is not None else None
 
     def named(self, who: PersonDraft | str, name: str) -> Asked:
         """The same with who came along: new to the book, or the id of somebody known."""
@@ -52,8 +59,11 @@ class Asked:
         return replace(self, who=who, name=name, mark=Seen.PRESENT)
 
     def decided(self, mark: Seen) -> Asked:
-        """The same with another mark; a blank row has nobody to mark."""
-        return self if self.person_id is None else replace(self, mark=mark)
+        """The same with another mark; a blank row has nobody to mark. Of a row that a person left
+        nothing is proposed any more."""
+        if self.person_id is None:
+            return self
+        return replace(self, mark=mark, likely=None if mark is Seen.UNSURE else self.likely)
 
 
 def in_order(rows: Sequence[Asked]) -> list[Asked]:
@@ -82,7 +92,7 @@ def title_of(row: Asked) -> str:
 def standing_of(row: Asked) -> str:
     """What the cell says now: “có mặt ngày 22/11”."""
     if row.purpose is not None:
-        said = f"{PURPOSES[row.purpose]()}: {answer_word(row.mark)}"
+        said = f"{PURPOSES[row.purpose]()}: {_with_likely(row, answer_word)}"
         if row.guardian not in (None, Seen.PRESENT) and row.read is Seen.UNSURE:
             return tr("{said} (chưa thấy cha, mẹ hoặc người giám hộ ký)", said=said)
         return said
@@ -91,11 +101,30 @@ def standing_of(row: Asked) -> str:
     elif row.person_id is None:
         said = tr("chưa ghi tên")
     else:
-        said = mark_word(row.mark)
+        said = _with_likely(row, mark_word)
     if row.day:
         day = f"{date.fromisoformat(row.day):%d/%m}"
         said = tr("ngày {day}: {mark}", mark=said, day=day)
     return said
+
+
+def _with_likely(row: Asked, words: Callable[[Seen], str]) -> str:
+    """“cần xem lại, có lẽ có mặt” where something is proposed."""
+    said = words(row.mark)
+    if row.proposed is None:
+        return said
+    return tr("{said}, có lẽ {likely}", said=said, likely=words(row.proposed))
+
+
+def hint_of(row: Asked) -> str:
+    """Which key does what on this row, beside the buttons."""
+    if row.person_id is None:
+        return tr("Người đến thêm: bấm 1 rồi gõ tên đọc được trong ảnh. Enter: dòng sau.")
+    if row.proposed is None:
+        return tr("Enter: dòng sau.")
+    words = mark_word if row.purpose is None else answer_word
+    likely = words(row.proposed)
+    return tr("Enter hoặc phím cách: nhận “{likely}”. Chưa nhận thì chưa ghi.", likely=likely)
 
 
 PURPOSES = {

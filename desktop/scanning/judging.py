@@ -8,7 +8,7 @@ asking costs a person a second, a wrong mark costs trust.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from db.domain.scans import Judgement, Seen
 from desktop.scanning.patches import NO_PATCH, Patch
@@ -93,6 +93,13 @@ DASH = (3.0, 1.1)
 """A stroke longer and flatter than this (mm), alone in the cell, may strike the person out."""
 
 
+LEAN_BOX, LEAN_CORE, LEAN_AROUND, LEAN_SIGNATURE = (0.42, 0.97), 0.31, 0.87, 1.05
+LEAN_FAINT, LEAN_TRACE, LEAN_PATCH = 0.9, 2.8, (18.0, 25.0)
+"""From where a row that is asked seems to be marked: the middle of the limits above; of what is
+hardly there what parts the asked rows of tuning pages (hard 1 to 120: 13 rows are asked for their
+ink, none is on the wrong side)."""
+
+
 @dataclass(frozen=True)
 class RowInk:
     """What was measured in a row.
@@ -109,6 +116,7 @@ class RowInk:
         trace: ink in the signature's cell too faint or broken for strokes: some, sure.
         weak: the picture is small, blurred or grainy, so less is enough to ask.
         struck: the only ink is one flat stroke. seat: how well the box was found.
+        astray: the page was not followed well at this very row, whatever the others are like.
     """
 
     box: float = 0.0
@@ -129,10 +137,16 @@ class RowInk:
     trace: Trace = NO_TRACE
     seat: float = 1.0
     weak: bool = False
+    astray: bool = False
 
 
 def judge(ink: RowInk) -> Judgement:
-    """The mark of a row."""
+    """The mark of a row; where it is asked, what it seems to say."""
+    said = _said(ink)
+    return said if said.mark is not Seen.UNSURE else replace(said, likely=_likely(ink))
+
+
+def _said(ink: RowInk) -> Judgement:
     if ink.seat < SEAT:
         return Judgement(Seen.UNSURE, 0.3)
     some = max(
@@ -163,6 +177,24 @@ def judge(ink: RowInk) -> Judgement:
     rest = max(min(1.0, ink.box / BOX[0]), ink.around / AROUND[0], ink.signature / SIGNATURE[0])
     spilt = ink.spill[0] > 0
     return Judgement(Seen.ABSENT, round(0.99 - 0.1 * rest - (0.05 if spilt else 0), 3))
+
+
+def _likely(ink: RowInk) -> Seen | None:
+    """Which way the doubt leans: one measure that is nearer to “surely some” is enough."""
+    if ink.astray:
+        return None
+    patch, trace = ink.patch, ink.trace
+    in_box = LEAN_BOX[1] if ink.weak else LEAN_BOX[0]
+    leans = (
+        ink.core >= LEAN_CORE,
+        max(ink.box, ink.faint_box) >= in_box and not _is_speck(ink),
+        ink.around >= LEAN_AROUND,
+        ink.signature >= LEAN_SIGNATURE,
+        ink.faint >= LEAN_FAINT,
+        max(trace.some, trace.pale) >= LEAN_TRACE,
+        patch.tint >= LEAN_PATCH[0] or patch.shade >= LEAN_PATCH[1],
+    )
+    return Seen.PRESENT if any(leans) else Seen.ABSENT
 
 
 def _in_box(ink: RowInk) -> float:

@@ -7,6 +7,7 @@ Everything that keeps a picture from being read has a code with a sentence that 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import cv2
@@ -158,7 +159,8 @@ def _read_rows(
             if code.layout == CONSENTS
             else None
         )
-        rows.append(ReadRow(said.mark, said.confidence, cut, answers if several else (), signed))
+        many = answers if several else ()
+        rows.append(ReadRow(said.mark, said.confidence, cut, many, signed, said.likely))
     whole = page_picture(shown.grey, page) if pictures else None
     return ReadPage(path, place, code, page.paper, tuple(rows), facts=facts, picture=whole)
 
@@ -178,5 +180,15 @@ def _together(answers: Sequence[Judgement]) -> Judgement:
     for mark in (Seen.UNSURE, Seen.PRESENT, Seen.ABSENT):
         of_mark = [one for one in answers if one.mark is mark]
         if of_mark:
-            return min(of_mark, key=lambda one: one.confidence)
+            least = min(of_mark, key=lambda one: one.confidence)
+            if mark is not Seen.UNSURE:
+                return least
+            return replace(least, likely=_likely([one.best for one in answers]))
     raise ValueError("a row without a column")
+
+
+def _likely(best: Sequence[Seen | None]) -> Seen | None:
+    """What a row seems to say: a mark in one column is enough."""
+    if Seen.PRESENT in best:
+        return Seen.PRESENT
+    return None if None in best else Seen.ABSENT

@@ -123,7 +123,8 @@ def row_inks(strip: Strip, table: Table) -> list[RowInk]:
     bits = crumbs_in(mask & boxes, rules)
     scattered = extents(mask & boxes, rules)
     even = evenness(rules, table)
-    bent = doubtful(strip.bent(table.rows) | lost_rows(rules, ruled))
+    astray = strip.bent(table.rows) | lost_rows(rules, ruled)
+    bent = doubtful(astray)
     return [
         replace(
             ink,
@@ -136,9 +137,10 @@ def row_inks(strip: Strip, table: Table) -> list[RowInk]:
             extent=extent,
             weak=strip.weak,
             seat=min(ink.seat, 1 - BENT * off, 0 if crooked else 1),
+            astray=bool(own),
         )
-        for ink, patch, trace, core, crumb, bit, extent, off, crooked in zip(
-            inks, found, traced, darkest, crumbs, bits, scattered, even, bent, strict=True
+        for ink, patch, trace, core, crumb, bit, extent, off, crooked, own in zip(
+            inks, found, traced, darkest, crumbs, bits, scattered, even, bent, astray, strict=True
         )
     ]
 

@@ -26,6 +26,7 @@ from desktop.itemmodels.rows import RowsModel
 from desktop.itemmodels.scan_rows import (
     Asked,
     agreed_of,
+    hint_of,
     in_order,
     marks_of,
     newcomers_of,
@@ -61,6 +62,7 @@ class ScanScreen(Screen):
         self.model: RowsModel[Asked] = RowsModel(spoken)
         self.list = AskedList(self.model, ScanDelegate(self.ink), name=tr("Các dòng đã đọc"))
         self.list.decided.connect(self.decide)
+        self.list.taken.connect(self.take)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_row())
         self.save = primary(tr("Ghi vào sổ"), self.take_in, icon="check")
         self.other = secondary(tr("Chọn ảnh khác…"), self.choose, icon="folder-open")
@@ -94,11 +96,7 @@ class ScanScreen(Screen):
         self.no = secondary("", partial(self.decide, Seen.ABSENT))
         self.leave = secondary(tr("0 · Để lại"), partial(self.decide, Seen.UNSURE))
         self.rows.body.addWidget(Flow(self.yes, self.no, self.leave))
-        self.hint = Text(
-            tr("Người đến thêm: bấm 1 rồi gõ tên đọc được trong ảnh. Enter: dòng sau."),
-            Kind.QUIET,
-            wrap=True,
-        )
+        self.hint = Text("", Kind.QUIET, wrap=True)
         self.rows.body.addWidget(self.hint)
         self.keep = QCheckBox(tr("Giữ ảnh tờ ký trong sổ"))
         self.keep.setChecked(self.desk.settings.yes(KEEP_SETTING, False))
@@ -230,6 +228,15 @@ class ScanScreen(Screen):
         self.list.choose(min(at + 1, self.model.rowCount() - 1))
         self._show_row()
 
+    def take(self) -> None:
+        """Take what is proposed for the chosen row, if anything is, and go on to the next."""
+        row = self.model.row_at(self.list.currentIndex())
+        if row is not None and row.proposed is not None:
+            self.decide(row.proposed)
+        elif row is not None:
+            at = self.list.currentIndex().row()
+            self.list.choose(min(at + 1, self.model.rowCount() - 1))
+
     def ask_name(self) -> QuickPersonDialog | None:
         """Who wrote into the blank row: somebody the book knows, or a new person. Nothing is saved
         before all rows are."""
@@ -306,6 +313,7 @@ class ScanScreen(Screen):
         self.typing.setVisible(blank)
         self.typed.setText(row.name)
         self._word_keys(row)
+        self.hint.setText(hint_of(row))
         place = self._place(row)
         if place is None:
             return
@@ -322,7 +330,6 @@ class ScanScreen(Screen):
         self.no.setText(tr("4 · Để trống") if answers else tr("4 · Vắng không phép"))
         blank = row.person_id is None
         self.no.setEnabled(not blank)
-        self.hint.setVisible(blank)
 
     def _place(self, row: Asked) -> Place | None:
         page = self.pages[row.page]

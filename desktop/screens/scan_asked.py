@@ -29,6 +29,7 @@ def asked_of(at: int, page: ScannedPage) -> list[Asked]:
             guardian=row.guardian,
             cell=row.cell,
             day=row.meeting.day if row.meeting is not None and page.days else "",
+            likely=row.likely,
         )
         for row in page.rows
         if not row.marked and (row.person_id is not None or row.mark is not Seen.ABSENT)

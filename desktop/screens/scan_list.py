@@ -14,6 +14,7 @@ from desktop.widgets import theme
 from desktop.widgets.rows import Index, RowDelegate, RowsView, draw_text
 
 KEYS = {Qt.Key.Key_1: Seen.PRESENT, Qt.Key.Key_4: Seen.ABSENT, Qt.Key.Key_0: Seen.UNSURE}
+TAKES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 LETTERS = {Seen.PRESENT: "✓", Seen.ABSENT: "K", Seen.UNSURE: "?"}
 """K is the letter of the roll for who is absent without leave; never the colour alone."""
 
@@ -80,13 +81,15 @@ class ScanDelegate(RowDelegate):
 
 
 class AskedList(RowsView):
-    """The cells; a digit decides the one that is chosen, Enter goes on.
+    """The cells; a digit decides the one that is chosen, Enter or the space bar takes what is
+    proposed for it. A key held down takes nothing: it would pass rows that nobody looked at.
 
     Signals:
-        decided(Seen): for the row that is chosen.
+        decided(Seen): for the row that is chosen. taken(): what is proposed for it.
     """
 
     decided = Signal(object)
+    taken = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
@@ -96,7 +99,8 @@ class AskedList(RowsView):
         )
         if key in KEYS and plain:
             self.decided.emit(KEYS[key])
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
-            self.choose(min(self.currentIndex().row() + 1, self.model().rowCount() - 1))
+        elif key in TAKES and plain:
+            if not event.isAutoRepeat():
+                self.taken.emit()
         else:
             super().keyPressEvent(event)

@@ -6985,8 +6985,23 @@
   </message>
   <message>
    <location filename="desktop/itemmodels/scan_rows.py" />
+   <source>Enter hoặc phím cách: nhận “{likely}”. Chưa nhận thì chưa ghi.</source>
+   <translation>Enter or the space bar: take “{likely}”. What is not taken is not saved.</translation>
+  </message>
+  <message>
+   <location filename="desktop/itemmodels/scan_rows.py" />
+   <source>Enter: dòng sau.</source>
+   <translation>Enter: next row.</translation>
+  </message>
+  <message>
+   <location filename="desktop/itemmodels/scan_rows.py" />
    <source>Người đến thêm (xem ảnh)</source>
    <translation>Walk-in (see the picture)</translation>
+  </message>
+  <message>
+   <location filename="desktop/itemmodels/scan_rows.py" />
+   <source>Người đến thêm: bấm 1 rồi gõ tên đọc được trong ảnh. Enter: dòng sau.</source>
+   <translation>Who came along: press 1, then type the name read in the picture. Enter: next row.</translation>
   </message>
   <message>
    <location filename="desktop/itemmodels/scan_rows.py" />
@@ -7022,6 +7037,11 @@
    <location filename="desktop/itemmodels/scan_rows.py" />
    <source>{said} (chưa thấy cha, mẹ hoặc người giám hộ ký)</source>
    <translation>{said} (no signature of the parent or guardian seen)</translation>
+  </message>
+  <message>
+   <location filename="desktop/itemmodels/scan_rows.py" />
+   <source>{said}, có lẽ {likely}</source>
+   <translation>{said}, perhaps {likely}</translation>
   </message>
   <message>
    <location filename="desktop/itemmodels/scan_rows.py" />
@@ -13267,11 +13287,6 @@
    <location filename="desktop/screens/scan.py" />
    <source>Người đến thêm</source>
    <translation>Walk-in</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/scan.py" />
-   <source>Người đến thêm: bấm 1 rồi gõ tên đọc được trong ảnh. Enter: dòng sau.</source>
-   <translation>Who came along: press 1, then type the name read in the picture. Enter: next row.</translation>
   </message>
   <message>
    <location filename="desktop/screens/scan.py" />

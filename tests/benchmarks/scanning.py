@@ -3,7 +3,8 @@
 ``python -m tests.benchmarks.scanning [medium 200] [other-hard 60] …``; without words every kind,
 few; ``hard@1000200 100`` begins with that seed. ``other-…``, ``third-…``: the second and the third
 way of marking and photographing. Rows whose mark a copier left nothing of are counted apart as
-lost: neither reading of them is right or wrong.
+lost: neither reading of them is right or wrong. “Right” counts what is proposed for asked rows too,
+“sure” only what is not asked; “wrong” is wrong without being asked.
 CI runs a small fixed sample: ``tests/desktop/scanning/test_reading.py``.
 """
 
@@ -29,7 +30,7 @@ WAYS = {
 
 KINDS = [prefix + one.value for prefix in WAYS for one in Spoil]
 
-HEAD = "kind          pages  found  rows  right%   wrong  unsure  lost  cpu s/page"
+HEAD = "kind          pages  found  rows  right%   sure%   wrong  unsure  lost  cpu s/page"
 
 
 def measure(kind: str, pages: int) -> str:
@@ -58,14 +59,17 @@ def measure(kind: str, pages: int) -> str:
                     continue
                 count["rows"] += 1
                 expected = Seen.PRESENT if true.present else Seen.ABSENT
+                count["right"] += row.best is expected
                 if row.mark is Seen.UNSURE:
                     count["unsure"] += 1
                 elif row.mark is not expected:
                     count["wrong"] += 1
                     sys.stdout.write(f"  {kind} {seed} row {number}: {true.sign} {row.mark}\n")
-    right = 100 * (count["rows"] - count["wrong"] - count["unsure"]) / max(1, count["rows"])
+    rows = max(1, count["rows"])
+    right = 100 * count["right"] / rows
+    sure = 100 * (count["rows"] - count["wrong"] - count["unsure"]) / rows
     return (
-        f"{kind:<13} {pages:5} {count['found']:6} {count['rows']:5} {right:7.2f} "
+        f"{kind:<13} {pages:5} {count['found']:6} {count['rows']:5} {right:7.2f} {sure:7.2f} "
         f"{count['wrong']:6} {count['unsure']:7} {count['lost']:5} {cpu / max(1, pages):9.3f}"
     )
 

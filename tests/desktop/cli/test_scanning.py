@@ -55,6 +55,7 @@ def test_a_signed_sheet_is_read_and_saved_as_one_act(
         (None, "absent"),
     ]  # fmt: skip
     assert all(0 <= row["confidence"] <= 1 for row in page["rows"])
+    assert {row["likely"] for row in page["rows"]} == {None}  # only of what is asked
     shown = [row["status"] for row in house("attendance", "show", meeting).json]
     assert shown == [None, None, None]
     assert house("scan", photo, "--apply").code == 0

@@ -82,3 +82,31 @@ def test_two_pictures_that_differ_are_asked() -> None:
 def test_a_sure_picture_helps_an_unsure_one() -> None:
     unsure, absent = Judgement(Seen.UNSURE, 0.5), Judgement(Seen.ABSENT, 0.98)
     assert together(unsure, absent) == together(absent, unsure) == absent
+
+
+UNSURE = (
+    (replace(NOTHING, box=0.3), Seen.ABSENT),
+    (replace(NOTHING, box=0.6), Seen.PRESENT),
+    (replace(NOTHING, signature=0.6), Seen.ABSENT),
+    (replace(NOTHING, signature=1.6), Seen.PRESENT),
+    (replace(NOTHING, patch=Patch(shade=60.0, rough=3.0)), Seen.PRESENT),
+    (replace(NOTHING, trace=Trace(12.0, 6.0, rough=3.0, tall=6.0)), Seen.PRESENT),
+    (replace(NOTHING, specks=1.5), Seen.ABSENT),
+    (replace(NOTHING, seat=0.0), Seen.ABSENT),  # the page is doubtful, the row itself is empty
+    (replace(NOTHING, seat=0.0, box=5.0, core=1.5), Seen.PRESENT),
+    (replace(NOTHING, seat=0.0, box=5.0, core=1.5, astray=True), None),  # perhaps the neighbour's
+)
+
+
+@pytest.mark.parametrize(("ink", "likely"), UNSURE)
+def test_an_asked_row_seems_to_say_something_where_it_was_found(
+    ink: RowInk, likely: Seen | None
+) -> None:
+    said = judge(ink)
+    assert (said.mark, said.likely, said.best) == (Seen.UNSURE, likely, likely)
+
+
+def test_two_pictures_that_lean_apart_propose_nothing() -> None:
+    one, other = Judgement(Seen.UNSURE, 0.6, Seen.PRESENT), Judgement(Seen.UNSURE, 0.5, Seen.ABSENT)
+    assert together(one, other) == Judgement(Seen.UNSURE, 0.6)
+    assert together(one, one) == one

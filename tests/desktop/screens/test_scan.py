@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 
 from db.domain.attendance import Status
 from db.domain.scans import Seen
 from db.engine import Book
-from desktop.actions import attendance
+from desktop.actions import attendance, scanning
+from desktop.itemmodels.scan_rows import standing_of
 from desktop.screens.desk import Desk
 from desktop.screens.scan import ScanScreen
 from tests import builders
@@ -84,6 +87,40 @@ def test_who_came_along_is_typed_beside_the_picture_and_saved_with_the_rest(
     screen.take_in()
     came = {name for name, status in statuses(book, meeting).items() if status is Status.PRESENT}
     assert came == {"Siu Ƀlưh", "Rơ Châm Hmrơ̆", "Đinh Bĕch"}
+
+
+def test_what_a_row_seems_to_say_is_proposed_and_taken_by_a_key(
+    show: Show, book_desk: Desk, book: Book, meeting: str, tmp_path: Path
+) -> None:
+    photo = signed(book, meeting, {0: Sign.CROSS}, tmp_path / "a.jpg")
+    (page,) = scanning.match(book, scanning.read([str(photo)]))
+    leans = (Seen.PRESENT, Seen.ABSENT, Seen.PRESENT)
+    asked = tuple(
+        replace(row, mark=Seen.UNSURE, likely=likely)
+        for row, likely in zip(page.rows, leans, strict=False)
+    )
+    screen = show(ScanScreen(book_desk))
+    screen._show_pages([replace(page, rows=asked)])  # noqa: SLF001 - as if read
+    assert [standing_of(row) for row in screen.model.rows] == [
+        "cần xem lại, có lẽ có mặt",
+        "cần xem lại, có lẽ vắng không phép",
+        "cần xem lại, có lẽ có mặt",
+    ]
+    assert "“có mặt”" in screen.hint.text()
+    assert not screen.save.isEnabled()  # what is only proposed is not saved
+    held = QKeyEvent(
+        QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", True
+    )
+    screen.list.keyPressEvent(held)
+    assert screen.model.rows[0].mark is Seen.UNSURE
+    QTest.keyClick(screen.list, Qt.Key.Key_Return)
+    QTest.keyClick(screen.list, Qt.Key.Key_Space)
+    QTest.keyClick(screen.list, Qt.Key.Key_0)  # left: from now on Enter only goes on
+    QTest.keyClick(screen.list, Qt.Key.Key_Return)
+    assert [row.mark for row in screen.model.rows] == [Seen.PRESENT, Seen.ABSENT, Seen.UNSURE]
+    assert screen.hint.text() == "Enter: dòng sau."
+    screen.take_in()
+    assert list(statuses(book, meeting).values()).count(None) == 1
 
 
 def test_a_picture_that_is_no_sheet_says_what_to_do(
