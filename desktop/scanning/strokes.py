@@ -123,8 +123,8 @@ def row_inks(strip: Strip, table: Table) -> list[RowInk]:
     bits = crumbs_in(mask & boxes, rules)
     scattered = extents(mask & boxes, rules)
     even = evenness(rules, table)
-    astray = strip.bent(table.rows) | lost_rows(rules, ruled)
-    bent = doubtful(astray)
+    lost = lost_rows(rules, ruled)
+    bent = doubtful(strip.bent(table.rows) | lost)
     return [
         replace(
             ink,
@@ -137,10 +137,10 @@ def row_inks(strip: Strip, table: Table) -> list[RowInk]:
             extent=extent,
             weak=strip.weak,
             seat=min(ink.seat, 1 - BENT * off, 0 if crooked else 1),
-            astray=bool(own),
+            unruled=bool(unruled),
         )
-        for ink, patch, trace, core, crumb, bit, extent, off, crooked, own in zip(
-            inks, found, traced, darkest, crumbs, bits, scattered, even, bent, astray, strict=True
+        for ink, patch, trace, core, crumb, bit, extent, off, crooked, unruled in zip(
+            inks, found, traced, darkest, crumbs, bits, scattered, even, bent, lost, strict=True
         )
     ]
 

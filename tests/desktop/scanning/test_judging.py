@@ -94,7 +94,8 @@ UNSURE = (
     (replace(NOTHING, specks=1.5), Seen.ABSENT),
     (replace(NOTHING, seat=0.0), Seen.ABSENT),  # the page is doubtful, the row itself is empty
     (replace(NOTHING, seat=0.0, box=5.0, core=1.5), Seen.PRESENT),
-    (replace(NOTHING, seat=0.0, box=5.0, core=1.5, astray=True), None),  # perhaps the neighbour's
+    (replace(NOTHING, seat=0.0, unruled=True), Seen.ABSENT),
+    (replace(NOTHING, seat=0.0, box=5.0, core=1.5, unruled=True), None),  # perhaps the neighbour's
 )
 
 
