@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import tempfile
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from db.domain.scans import Seen
 from db.domain.sheet_pictures import KeptPicture
 from desktop.actions import scanning, sheet_photos
-from desktop.actions.scanning import ScannedPage
+from desktop.actions.scanning import ScannedPage, ScannedRow
 from desktop.dialogs.sheet_pictures import SheetPicturesDialog
 from desktop.screens.photos import PhotosScreen
 from desktop.screens.scan import ScanScreen
@@ -47,7 +49,16 @@ def review(stage: Stage) -> None:
     stage.open(shared_bare())
     screen = ScanScreen(stage.desk)
     stage.show(screen, "home")
-    screen._show_pages(_read())  # noqa: SLF001 - as if read
+    pages = [replace(page, rows=_asked(page.rows)) for page in _read()]
+    screen._show_pages(pages)  # noqa: SLF001 - as if read
+
+
+def _asked(rows: tuple[ScannedRow, ...]) -> tuple[ScannedRow, ...]:
+    """Two of them asked, with what they seem to say."""
+    return tuple(
+        replace(row, mark=Seen.UNSURE, likely=row.mark) if row.index in (1, 2) else row
+        for row in rows
+    )
 
 
 @cache

@@ -78,8 +78,9 @@ def in_order(rows: Sequence[Asked]) -> list[Asked]:
 
 
 def spoken(row: Asked) -> str:
-    """“Đinh Hrơh · có mặt”."""
-    return f"{title_of(row)} · {standing_of(row)}"
+    """“Đinh Hrơh · có mặt”; where the list shows “?” it is said."""
+    said = f"{title_of(row)} · {standing_of(row)}"
+    return said if row.proposed is None else tr("{said}, cần xem lại", said=said)
 
 
 def title_of(row: Asked) -> str:
@@ -109,11 +110,10 @@ def standing_of(row: Asked) -> str:
 
 
 def _with_likely(row: Asked, words: Callable[[Seen], str]) -> str:
-    """“cần xem lại, có lẽ có mặt” where something is proposed."""
-    said = words(row.mark)
+    """“có lẽ có mặt” where something is proposed."""
     if row.proposed is None:
-        return said
-    return tr("{said}, có lẽ {likely}", said=said, likely=words(row.proposed))
+        return words(row.mark)
+    return tr("có lẽ {likely}", likely=words(row.proposed))
 
 
 def hint_of(row: Asked) -> str:
@@ -124,7 +124,7 @@ def hint_of(row: Asked) -> str:
         return tr("Enter: dòng sau.")
     words = mark_word if row.purpose is None else answer_word
     likely = words(row.proposed)
-    return tr("Enter hoặc phím cách: nhận “{likely}”. Chưa nhận thì chưa ghi.", likely=likely)
+    return tr("Enter, phím cách: nhận “{likely}”.", likely=likely)
 
 
 PURPOSES = {

@@ -6985,8 +6985,8 @@
   </message>
   <message>
    <location filename="desktop/itemmodels/scan_rows.py" />
-   <source>Enter hoặc phím cách: nhận “{likely}”. Chưa nhận thì chưa ghi.</source>
-   <translation>Enter or the space bar: take “{likely}”. What is not taken is not saved.</translation>
+   <source>Enter, phím cách: nhận “{likely}”.</source>
+   <translation>Enter, space bar: take “{likely}”.</translation>
   </message>
   <message>
    <location filename="desktop/itemmodels/scan_rows.py" />
@@ -7007,6 +7007,11 @@
    <location filename="desktop/itemmodels/scan_rows.py" />
    <source>chưa ghi tên</source>
    <translation>no name yet</translation>
+  </message>
+  <message>
+   <location filename="desktop/itemmodels/scan_rows.py" />
+   <source>có lẽ {likely}</source>
+   <translation>perhaps {likely}</translation>
   </message>
   <message>
    <location filename="desktop/itemmodels/scan_rows.py" />
@@ -7040,8 +7045,8 @@
   </message>
   <message>
    <location filename="desktop/itemmodels/scan_rows.py" />
-   <source>{said}, có lẽ {likely}</source>
-   <translation>{said}, perhaps {likely}</translation>
+   <source>{said}, cần xem lại</source>
+   <translation>{said}, to be looked at</translation>
   </message>
   <message>
    <location filename="desktop/itemmodels/scan_rows.py" />

@@ -14,7 +14,7 @@ from db.domain.attendance import Status
 from db.domain.scans import Seen
 from db.engine import Book
 from desktop.actions import attendance, scanning
-from desktop.itemmodels.scan_rows import standing_of
+from desktop.itemmodels.scan_rows import spoken, standing_of
 from desktop.screens.desk import Desk
 from desktop.screens.scan import ScanScreen
 from tests import builders
@@ -102,10 +102,11 @@ def test_what_a_row_seems_to_say_is_proposed_and_taken_by_a_key(
     screen = show(ScanScreen(book_desk))
     screen._show_pages([replace(page, rows=asked)])  # noqa: SLF001 - as if read
     assert [standing_of(row) for row in screen.model.rows] == [
-        "cần xem lại, có lẽ có mặt",
-        "cần xem lại, có lẽ vắng không phép",
-        "cần xem lại, có lẽ có mặt",
+        "có lẽ có mặt",
+        "có lẽ vắng không phép",
+        "có lẽ có mặt",
     ]
+    assert spoken(screen.model.rows[0]) == "Đinh Bĕch · có lẽ có mặt, cần xem lại"
     assert "“có mặt”" in screen.hint.text()
     assert not screen.save.isEnabled()  # what is only proposed is not saved
     held = QKeyEvent(
