@@ -103,6 +103,7 @@ def test_a_childs_yes_without_the_guardian_is_asked(book: Book, tmp_path: Path) 
         assert row.person_id is not None
         if str(born[row.person_id]) == "2018" and row.purpose is not Purpose.COMMUNE:
             assert (row.mark, row.guardian) == (Seen.UNSURE, Seen.ABSENT)
+            assert row.likely is None  # a yes in a child's name is not even proposed
             assert row.cut is not None
         else:
             assert row.mark is not Seen.UNSURE

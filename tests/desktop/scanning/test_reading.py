@@ -22,7 +22,7 @@ NAMES = ("first", "second", "third")
 def test_pages_are_found_and_no_row_is_wrong_unflagged(
     way: Makes, spoil: Spoil, tmp_path: Path
 ) -> None:
-    unsure = rows = 0
+    unsure = rows = amiss = 0
     for seed in range(TESTS_FROM, TESTS_FROM + 3):
         made = way(seed, spoil)
         file = tmp_path / f"{seed}.jpg"
@@ -38,6 +38,8 @@ def test_pages_are_found_and_no_row_is_wrong_unflagged(
             unsure += row.mark is Seen.UNSURE
             right = Seen.PRESENT if true.present else Seen.ABSENT
             assert true.lost or row.mark in (right, Seen.UNSURE), (seed, number, true)
+            amiss += not true.lost and row.best is not right
+    assert amiss <= 1  # what is proposed for asked rows counted in
     assert unsure <= max(3, rows * 0.05), (unsure, rows)
 
 
