@@ -88,7 +88,7 @@ def _people(book: Book, rows: int) -> None:
     with _one(book, "groups.add") as doing:
         for at in range(rows):
             kind = (GroupKind.CLUB, GroupKind.CLASS, GroupKind.INTEREST_GROUP)[at % 3]
-            name = LONG_GROUP if at == 0 else f"{kind.value} {builders.NAMES[at % 12]} {at}"
+            name = LONG_GROUP if at == 0 else f"Nhóm {builders.NAMES[at % 12]} {at}"
             groups.add(book, name, kind, "Nhà rông làng Bung Bang Hven")
         doing.changed = rows
     group = next(row.id for row in groups.listing(book) if row.name == LONG_GROUP)
