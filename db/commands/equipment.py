@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from db.domain.changes import Changes
 from db.domain.equipment import Condition
 from db.domain.errors import AppError
@@ -13,6 +15,9 @@ from db.log.kinds import Kind
 from db.log.new_ids import new_id
 from db.queries import equipment as questions
 from db.queries.find import EQUIPMENT, EQUIPMENT_LOAN, PERSON, find
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 MOST = 100_000
 
@@ -119,15 +124,21 @@ def give_back(book: Book, loan_id: str, day: str) -> Changes:
     day = check_day(day)
     with act(book, "equipment.return") as doing:
         loan = find(doing.connection, EQUIPMENT_LOAN, loan_id)
-        lent, returned = doing.connection.exec_driver_sql(
-            "SELECT day, returned FROM equipment_loan WHERE eid_no = ?", (loan.no,)
-        ).one()
-        if returned is not None:
-            raise AppError("loan_is_back", day=returned)
-        if day < (lent or ""):
+        lent = _lent_on(doing.connection, loan.no)
+        if day < lent:
             raise AppError("return_before_loan", day=day, lent=lent)
         doing.put(Kind.EQUIPMENT_LOAN, loan.uuid, returned=day)
     return doing.result
+
+
+def _lent_on(connection: Connection, loan_no: int) -> str:
+    """The day of a lending whose pieces are still out; else AppError ``loan_is_back``."""
+    lent, returned = connection.exec_driver_sql(
+        "SELECT day, returned FROM equipment_loan WHERE eid_no = ?", (loan_no,)
+    ).one()
+    if returned is not None:
+        raise AppError("loan_is_back", day=returned)
+    return str(lent or "")
 
 
 def renew(book: Book, loan_id: str, due: str) -> Changes:
@@ -139,12 +150,8 @@ def renew(book: Book, loan_id: str, due: str) -> Changes:
     due = check_day(due)
     with act(book, "equipment.renew") as doing:
         loan = find(doing.connection, EQUIPMENT_LOAN, loan_id)
-        lent, returned = doing.connection.exec_driver_sql(
-            "SELECT day, returned FROM equipment_loan WHERE eid_no = ?", (loan.no,)
-        ).one()
-        if returned is not None:
-            raise AppError("loan_is_back", day=returned)
-        if due < (lent or ""):
+        lent = _lent_on(doing.connection, loan.no)
+        if due < lent:
             raise AppError("due_before_loan", day=lent, due=due)
         doing.put(Kind.EQUIPMENT_LOAN, loan.uuid, due=due)
     return doing.result
