@@ -433,6 +433,16 @@ def test_right_click_opens_what_can_be_done(face: Face) -> None:
     assert (REMOVE in keys) == (name not in NO_REMOVE), "Del in the menu"
 
 
+def does_nothing(face: Face, key: Qt.Key) -> None:
+    """A key that a list has no act for asks nothing and changes nothing."""
+    before = sorted(face.cells())
+    face.choose(0)
+    QTest.keyClick(face.table, key)
+    assert QApplication.activeModalWidget() is None
+    face.refresh()
+    assert sorted(face.cells()) == before
+
+
 def row_with(face: Face, key: str) -> None:
     """Choose the first row for which the key means something."""
     for row in range(len(face.cells())):
@@ -445,7 +455,8 @@ def row_with(face: Face, key: str) -> None:
 def test_f2_opens_it_and_esc_closes_without_loss(face: Face) -> None:
     name = face.table.accessibleName()
     if name in NO_EDIT:
-        pytest.skip(NO_EDIT[name])
+        does_nothing(face, Qt.Key.Key_F2)
+        return
     at_first_show(lambda made: drafting.attach(face.screen.desk.operations, made))
     try:
         row_with(face, EDIT)
@@ -494,7 +505,8 @@ def line_of(form: QDialog) -> QLineEdit | None:
 def test_del_takes_it_away_and_undo_brings_it_back(face: Face, notify_spy: NotifySpy) -> None:
     name = face.table.accessibleName()
     if name in NO_REMOVE:
-        pytest.skip(NO_REMOVE[name])
+        does_nothing(face, Qt.Key.Key_Delete)
+        return
     before = sorted(face.cells())
     remove_one(face)
     if name in ASKS_FIRST:
