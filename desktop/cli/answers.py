@@ -7,8 +7,13 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
+
+from desktop.wording import tr
+
+Row = TypeVar("Row")
 
 
 @dataclass(frozen=True)
@@ -24,6 +29,24 @@ class Answer:
     lines: tuple[str, ...] = ()
     remark: str | None = None
     exit_code: int = 0
+
+
+def listed(
+    rows: Sequence[Row], document: Callable[[Row], object], line: Callable[[Row], str]
+) -> Answer:
+    """Rows of one kind: each as a document, and as a line."""
+    return Answer([document(row) for row in rows], tuple(line(row) for row in rows))
+
+
+def removed(id_: str, said: str) -> Answer:
+    """That a record is gone."""
+    return Answer({"id": id_, "removed": True}, (said,))
+
+
+def saved(files: Mapping[str, str | None]) -> Answer:
+    """Files that were written, by what each is for; None: there was no need of it."""
+    names = [name for name in files.values() if name]
+    return Answer(dict(files), tuple(tr("Đã lưu {file}.", file=name) for name in names))
 
 
 def speak_utf8() -> None:

@@ -11,7 +11,7 @@ from db.domain.catalogue import BoxDraft, BoxRow, CopyState, ResourceRow, TitleD
 from desktop import phrases
 from desktop.actions import catalogue
 from desktop.cli import shown, values
-from desktop.cli.answers import Answer
+from desktop.cli.answers import Answer, listed, removed
 from desktop.cli.call import Call
 from desktop.cli.words import Words, number
 from desktop.wording import number as said
@@ -99,13 +99,13 @@ def import_titles(read: Namespace, call: Call) -> Answer:
 def list_titles(read: Namespace, call: Call) -> Answer:
     with call.reading() as book:
         rows = catalogue.titles(book, read.search)
-    return Answer([asdict(row) for row in rows], tuple(_title_line(row) for row in rows))
+    return listed(rows, asdict, _title_line)
 
 
 def remove_title(read: Namespace, call: Call) -> Answer:
     with call.writing() as book:
         catalogue.remove_title(book, read.id)
-    return Answer({"id": read.id, "removed": True}, (tr("Đã xóa đầu sách này."),))
+    return removed(read.id, tr("Đã xóa đầu sách này."))
 
 
 def label_copies(read: Namespace, call: Call) -> Answer:
@@ -141,13 +141,13 @@ def bring_box_home(read: Namespace, call: Call) -> Answer:
 def list_boxes(_: Namespace, call: Call) -> Answer:
     with call.reading() as book:
         rows = catalogue.boxes(book)
-    return Answer([asdict(row) for row in rows], tuple(_box_line(row) for row in rows))
+    return listed(rows, asdict, _box_line)
 
 
 def remove_box(read: Namespace, call: Call) -> Answer:
     with call.writing() as book:
         catalogue.remove_box(book, read.id)
-    return Answer({"id": read.id, "removed": True}, (tr("Đã xóa hộp sách này."),))
+    return removed(read.id, tr("Đã xóa hộp sách này."))
 
 
 def add_resource(read: Namespace, call: Call) -> Answer:
@@ -167,13 +167,13 @@ def edit_resource(read: Namespace, call: Call) -> Answer:
 def list_resources(_: Namespace, call: Call) -> Answer:
     with call.reading() as book:
         rows = catalogue.resources(book)
-    return Answer([asdict(row) for row in rows], tuple(_resource_line(row) for row in rows))
+    return listed(rows, asdict, _resource_line)
 
 
 def remove_resource(read: Namespace, call: Call) -> Answer:
     with call.writing() as book:
         catalogue.remove_resource(book, read.id)
-    return Answer({"id": read.id, "removed": True}, (tr("Đã xóa tài liệu số này."),))
+    return removed(read.id, tr("Đã xóa tài liệu số này."))
 
 
 def _title(book: Book, id_: str) -> Answer:

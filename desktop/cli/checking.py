@@ -12,7 +12,7 @@ from desktop import phrases
 from desktop.actions import books, checking, receiving, saving
 from desktop.actions.checking import today
 from desktop.cli import shown
-from desktop.cli.answers import Answer
+from desktop.cli.answers import Answer, listed
 from desktop.cli.call import Call
 from desktop.cli.words import Words
 from desktop.wording import plain, tr, word
@@ -84,7 +84,7 @@ def fingerprint(read: Namespace, call: Call) -> Answer:
 def list_(_: Namespace, call: Call) -> Answer:
     with call.reading() as book:
         rows = checking.conflicts_listing(book)
-    return Answer([_row(row) for row in rows], tuple(_line(row) for row in rows))
+    return listed(rows, _row, _line)
 
 
 def choose(read: Namespace, call: Call) -> Answer:

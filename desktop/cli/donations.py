@@ -13,7 +13,7 @@ from db.domain.sheets import Paper
 from desktop import gift_words, phrases
 from desktop.actions import donation_papers, donations, finding, list_papers, saving
 from desktop.cli import shown, table_files, values
-from desktop.cli.answers import Answer
+from desktop.cli.answers import Answer, listed, removed
 from desktop.cli.call import Call
 from desktop.cli.words import Words, number
 from desktop.wording import number as grouped
@@ -102,7 +102,7 @@ def list_(read: Namespace, call: Call) -> Answer:
         )
     with call.reading() as book:
         found = rows(book)
-    return Answer([_document(row) for row in found], tuple(_line(row) for row in found))
+    return listed(found, _document, _line)
 
 
 def totals_(read: Namespace, call: Call) -> Answer:
@@ -120,7 +120,7 @@ def totals_(read: Namespace, call: Call) -> Answer:
 def remove(read: Namespace, call: Call) -> Answer:
     with call.writing() as book:
         donations.remove(book, read.id)
-    return Answer({"id": read.id, "removed": True}, (tr("Đã xóa khỏi sổ."),))
+    return removed(read.id, tr("Đã xóa khỏi sổ."))
 
 
 def bring_back(read: Namespace, call: Call) -> Answer:

@@ -10,7 +10,7 @@ from db.domain.equipment import Condition, ItemLoan, ItemRow
 from desktop import phrases
 from desktop.actions import equipment
 from desktop.cli import shown, values
-from desktop.cli.answers import Answer
+from desktop.cli.answers import Answer, listed, removed
 from desktop.cli.call import Call
 from desktop.cli.words import Words, number
 from desktop.wording import tr
@@ -53,13 +53,13 @@ def add(read: Namespace, call: Call) -> Answer:
 def list_(_: Namespace, call: Call) -> Answer:
     with call.reading() as book:
         rows = equipment.store(book).items
-    return Answer([asdict(row) for row in rows], tuple(_item_line(row) for row in rows))
+    return listed(rows, asdict, _item_line)
 
 
 def remove(read: Namespace, call: Call) -> Answer:
     with call.writing() as book:
         equipment.remove(book, read.id)
-    return Answer({"id": read.id, "removed": True}, (tr("Đã xóa khỏi sổ."),))
+    return removed(read.id, tr("Đã xóa khỏi sổ."))
 
 
 def check(read: Namespace, call: Call) -> Answer:
@@ -89,13 +89,13 @@ def renew(read: Namespace, call: Call) -> Answer:
 def remove_loan(read: Namespace, call: Call) -> Answer:
     with call.writing() as book:
         equipment.remove_loan(book, read.id)
-    return Answer({"id": read.id, "removed": True}, (tr("Đã xóa khỏi sổ."),))
+    return removed(read.id, tr("Đã xóa khỏi sổ."))
 
 
 def list_loans(_: Namespace, call: Call) -> Answer:
     with call.reading() as book:
         rows = equipment.loans(book)
-    return Answer([asdict(row) for row in rows], tuple(_loan_line(row) for row in rows))
+    return listed(rows, asdict, _loan_line)
 
 
 def _item(book: Book, id_: str) -> Answer:

@@ -9,7 +9,7 @@ from db.domain.groups import GroupKind, GroupRow, Role
 from desktop import phrases
 from desktop.actions import finding, groups, tables
 from desktop.cli import shown, table_files, values
-from desktop.cli.answers import Answer
+from desktop.cli.answers import Answer, listed, removed
 from desktop.cli.call import Call
 from desktop.cli.words import Words
 from desktop.wording import tr
@@ -87,7 +87,7 @@ def remove(read: Namespace, call: Call) -> Answer:
     with call.writing() as book:
         id_ = finding.group_id(book, read.group, read.house)
         groups.remove(book, id_)
-    return Answer({"id": id_, "removed": True}, (tr("Đã xóa {group}.", group=read.group),))
+    return removed(id_, tr("Đã xóa {group}.", group=read.group))
 
 
 def list_(read: Namespace, call: Call) -> Answer:
@@ -95,7 +95,7 @@ def list_(read: Namespace, call: Call) -> Answer:
         return table_files.save(read, call, lambda book: tables.of_groups(book, read.on))
     with call.reading() as book:
         rows = groups.listing(book, read.on)
-    return Answer([shown.group(row) for row in rows], tuple(shown.group_line(row) for row in rows))
+    return listed(rows, shown.group, shown.group_line)
 
 
 def add_members(read: Namespace, call: Call) -> Answer:

@@ -10,7 +10,7 @@ from db.domain.hall import HallDraft, HallLending, HallPurpose
 from desktop import day_words
 from desktop.actions import hall
 from desktop.cli import shown, values
-from desktop.cli.answers import Answer
+from desktop.cli.answers import Answer, listed, removed
 from desktop.cli.call import Call
 from desktop.cli.words import Words
 from desktop.wording import tr
@@ -51,13 +51,13 @@ def lend(read: Namespace, call: Call) -> Answer:
 def list_(read: Namespace, call: Call) -> Answer:
     with call.reading() as book:
         rows = hall.lendings(book, read.first, read.last)
-    return Answer([_document(row) for row in rows], tuple(_line(row) for row in rows))
+    return listed(rows, _document, _line)
 
 
 def remove(read: Namespace, call: Call) -> Answer:
     with call.writing() as book:
         hall.remove(book, read.id)
-    return Answer({"id": read.id, "removed": True}, (tr("Đã xóa khỏi sổ."),))
+    return removed(read.id, tr("Đã xóa khỏi sổ."))
 
 
 def _document(row: HallLending) -> dict[str, Any]:

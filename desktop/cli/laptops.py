@@ -10,7 +10,7 @@ from db.domain.laptops import Laptop
 from desktop import phrases
 from desktop.actions import laptops
 from desktop.cli import shown
-from desktop.cli.answers import Answer
+from desktop.cli.answers import Answer, listed
 from desktop.cli.call import Call
 from desktop.cli.words import Words
 from desktop.wording import tr
@@ -31,7 +31,7 @@ def declare(words: Words, _: str) -> None:
 def list_(_: Namespace, call: Call) -> Answer:
     with call.reading() as book:
         rows = laptops.listing(book)
-    return Answer([asdict(row) for row in rows], tuple(_line(row) for row in rows))
+    return listed(rows, asdict, _line)
 
 
 def compare(read: Namespace, call: Call) -> Answer:

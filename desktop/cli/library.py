@@ -10,7 +10,7 @@ from db.domain.library import Channel, Choice, LoanRow, Purpose, Reader, VisitRo
 from desktop import phrases
 from desktop.actions import library
 from desktop.cli import catalogue, shown, values
-from desktop.cli.answers import Answer
+from desktop.cli.answers import Answer, listed, removed
 from desktop.cli.call import Call
 from desktop.cli.words import Words, number
 from desktop.wording import number as said_number
@@ -81,13 +81,13 @@ def add_visit(read: Namespace, call: Call) -> Answer:
 def list_visits(read: Namespace, call: Call) -> Answer:
     with call.reading() as book:
         rows = library.visits(book, read.from_day, read.to_day)
-    return Answer([asdict(row) for row in rows], tuple(_visit_line(row) for row in rows))
+    return listed(rows, asdict, _visit_line)
 
 
 def remove_visit(read: Namespace, call: Call) -> Answer:
     with call.writing() as book:
         library.remove_visit(book, read.id)
-    return Answer({"id": read.id, "removed": True}, (tr("Đã bỏ lần đếm này."),))
+    return removed(read.id, tr("Đã bỏ lần đếm này."))
 
 
 def add_loan(read: Namespace, call: Call) -> Answer:
@@ -113,7 +113,7 @@ def renew(read: Namespace, call: Call) -> Answer:
 def remove_loan(read: Namespace, call: Call) -> Answer:
     with call.writing() as book:
         library.remove_loan(book, read.id)
-    return Answer({"id": read.id, "removed": True}, (tr("Đã xóa lượt mượn này."),))
+    return removed(read.id, tr("Đã xóa lượt mượn này."))
 
 
 def list_loans(read: Namespace, call: Call) -> Answer:

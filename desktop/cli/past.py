@@ -9,7 +9,7 @@ from desktop.act_words import act_name
 from desktop.actions import undoing
 from desktop.actions.undoing import HistoryRow
 from desktop.cli import shown
-from desktop.cli.answers import Answer
+from desktop.cli.answers import Answer, listed
 from desktop.cli.call import Call
 from desktop.cli.words import Words, number
 from desktop.wording import plain, tr
@@ -37,7 +37,7 @@ def undo(_: Namespace, call: Call) -> Answer:
 def history(read: Namespace, call: Call) -> Answer:
     with call.reading() as book:
         rows = undoing.history(book, read.id, read.limit)
-    return Answer([_row(row) for row in rows], tuple(_line(row) for row in rows))
+    return listed(rows, _row, _line)
 
 
 def _row(row: HistoryRow) -> dict[str, object]:

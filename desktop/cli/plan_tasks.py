@@ -11,7 +11,7 @@ from db.domain.plan_tasks import InspectionRow, TaskDraft, TaskRow, TaskState
 from db.domain.text import fold
 from desktop.actions import plan_tasks
 from desktop.cli import shown, values
-from desktop.cli.answers import Answer
+from desktop.cli.answers import Answer, listed
 from desktop.cli.call import Call
 from desktop.cli.words import Words
 from desktop.wording import tr
@@ -124,7 +124,7 @@ def _tasks(book: Book) -> Answer:
 
 def _found(book: Book) -> Answer:
     rows = plan_tasks.inspections(book)
-    return Answer([asdict(one) for one in rows], tuple(map(_inspection_line, rows)))
+    return listed(rows, asdict, _inspection_line)
 
 
 def _task(book: Book, name: str) -> str:

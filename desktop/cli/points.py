@@ -13,7 +13,7 @@ from db.domain.text import fold
 from desktop import point_words
 from desktop.actions import library_points
 from desktop.cli import shown, values
-from desktop.cli.answers import Answer
+from desktop.cli.answers import Answer, listed, removed
 from desktop.cli.call import Call
 from desktop.cli.words import Words, number
 from desktop.wording import number as said
@@ -80,14 +80,14 @@ def edit(read: Namespace, call: Call) -> Answer:
 def list_(read: Namespace, call: Call) -> Answer:
     with call.reading() as book:
         rows = library_points.listing(book, read.year)
-    return Answer([_facts_of(row) for row in rows], tuple(_line(row) for row in rows))
+    return listed(rows, _facts_of, _line)
 
 
 def remove(read: Namespace, call: Call) -> Answer:
     with call.writing() as book:
         found = _named(book, read.point)
         library_points.remove(book, found.id)
-    return Answer({"id": found.id, "removed": True}, (tr("Đã xóa {name}.", name=found.name),))
+    return removed(found.id, tr("Đã xóa {name}.", name=found.name))
 
 
 def check(read: Namespace, call: Call) -> Answer:

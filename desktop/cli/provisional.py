@@ -12,7 +12,7 @@ from db.domain.provisional import Counts, ProvisionalDraft, ProvisionalRow, Sour
 from desktop import phrases
 from desktop.actions import provisional, saving, scanning
 from desktop.cli import shown
-from desktop.cli.answers import Answer
+from desktop.cli.answers import Answer, listed
 from desktop.cli.call import Call
 from desktop.cli.words import Words, number
 from desktop.tie_words import photo_words
@@ -79,7 +79,7 @@ def picture(read: Namespace, call: Call) -> Answer:
 def list_(_: Namespace, call: Call) -> Answer:
     with call.reading() as book:
         rows = provisional.listing(book)
-    return Answer([document_of(row) for row in rows], tuple(line_of(row) for row in rows))
+    return listed(rows, document_of, line_of)
 
 
 def remove(read: Namespace, call: Call) -> Answer:

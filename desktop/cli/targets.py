@@ -11,7 +11,7 @@ from db.domain.targets import PlaceState, Progress, TargetDraft, TargetRule
 from db.domain.text import fold
 from desktop.actions import targets
 from desktop.cli import shown, values
-from desktop.cli.answers import Answer
+from desktop.cli.answers import Answer, listed
 from desktop.cli.call import Call
 from desktop.cli.words import Words, number
 from desktop.target_words import measured
@@ -119,7 +119,7 @@ def give(read: Namespace, call: Call) -> Answer:
 
 def _all(book: Book, year: int | None) -> Answer:
     found = targets.progress(book, year or values.today().year)
-    return Answer([_document(one) for one in found], tuple(_line(one) for one in found))
+    return listed(found, _document, _line)
 
 
 def _target(book: Book, name: str) -> str:

@@ -12,6 +12,7 @@ from desktop.dialogs import person_words
 from desktop.widgets import theme
 from desktop.widgets.buttons import link
 from desktop.widgets.card import Note
+from desktop.widgets.clearing import clear_away
 from desktop.widgets.tokens import Tone
 from desktop.wording import tr
 
@@ -37,10 +38,7 @@ class DoublesNote(Note):
 
     def show_people(self, rows: Sequence[PersonRow]) -> None:
         """Name those who may be the one being typed."""
-        while (item := self._people.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+        clear_away(self._people)
         self.text.setText(tr("Sổ đã có người cùng tên. Có phải cùng một người?"))
         for row in rows[:SHOWN]:
             line = link(person_words.brief(row), partial(self._show, row.id), icon="arrow-right")

@@ -25,6 +25,7 @@ from desktop.dialogs.drafting import Drafting
 from desktop.operations import Operations
 from desktop.widgets import theme
 from desktop.widgets.buttons import Button, Kind
+from desktop.widgets.clearing import clear_away
 from desktop.widgets.day_field import DayField
 from desktop.widgets.dialog import Dialog
 from desktop.widgets.fields import Field, SearchField
@@ -108,10 +109,7 @@ class LendForm(Dialog):
 
     def _put_books(self, titles: list[str]) -> None:
         self.books.clear()
-        while (item := self._lines.takeAt(0)) is not None:
-            gone = item.widget()
-            if gone is not None:
-                gone.deleteLater()
+        clear_away(self._lines)
         for title in titles:
             self._list(title)
 

@@ -20,6 +20,7 @@ from desktop.screens.meeting_acts import MeetingActs
 from desktop.widgets import theme
 from desktop.widgets.buttons import link, menu_button, quiet, secondary
 from desktop.widgets.card import Card, Rule
+from desktop.widgets.clearing import clear_away
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.row_acts import EDIT, REMOVE, BlockActs, RowAct
 from desktop.widgets.text import Kind, Text
@@ -56,10 +57,7 @@ class DayPanel(Card):
         meetings = [row for row in days.meetings if row.day == day.isoformat()]
         self.day_words.setText(phrases.full_day(day))
         self.moon.setText(phrases.moon_day(day))
-        while (item := self._lines.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_away(self._lines)
         for occasion in (one for one in days.occasions if one.on(day)):
             self._lines.addWidget(Rule())
             self._lines.addWidget(_occasion_line(occasion, self._desk))

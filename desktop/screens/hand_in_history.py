@@ -12,6 +12,7 @@ from desktop import phrases
 from desktop.widgets import theme
 from desktop.widgets.buttons import link
 from desktop.widgets.card import Card, Rule
+from desktop.widgets.clearing import clear_away
 from desktop.widgets.scroll_body import ScrollBody
 from desktop.widgets.segmented import Segmented
 from desktop.widgets.text import Chip, Kind, Text
@@ -58,10 +59,7 @@ class HistoryCard(Card):
 
     def _show(self) -> None:
         column: QVBoxLayout = self.list.column
-        while (item := column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_away(column)
         for line in self._of_days() if self.by.value == DAYS else self._of_files():
             column.addWidget(line)
             column.addWidget(Rule())

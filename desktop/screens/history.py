@@ -22,6 +22,7 @@ from desktop.screens.screen import Screen
 from desktop.widgets.bulk_bar import BulkAct
 from desktop.widgets.buttons import Button, primary
 from desktop.widgets.card import Card
+from desktop.widgets.clearing import clear_away
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.flow import Flow
 from desktop.widgets.list_detail import ListDetail
@@ -208,11 +209,7 @@ class HistoryScreen(Screen):
 
     def _show_changes(self, told: tuple[RecordChanges, ...]) -> None:
         column = self.detail.column
-        while (item := column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_away(column)
         acts = self.part.value is Part.ACTS
         row = self.act.row if acts and self.act else self.gone.row if self.gone else None
         if row is not None:

@@ -20,6 +20,7 @@ from desktop.screens.target_card import TargetCard
 from desktop.widgets import theme
 from desktop.widgets.buttons import primary, secondary
 from desktop.widgets.card import Card
+from desktop.widgets.clearing import clear_away
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.flow import Columns
 from desktop.wording import tr
@@ -104,9 +105,7 @@ class HomeScreen(Screen):
         """An empty book says what comes first: people, then groups."""
         self._start.setVisible(not home.groups)
         self.day_card.setVisible(bool(home.groups))
-        while (item := self._start.body.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        clear_away(self._start.body)
         if not home.people:
             sentence = tr(
                 "Sổ còn mới. Đưa danh sách người đang có (Excel) vào, hoặc ghi từng người."

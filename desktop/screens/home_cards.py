@@ -16,6 +16,7 @@ from desktop.screens.desk import Desk
 from desktop.widgets import icons, theme
 from desktop.widgets.buttons import Button, link
 from desktop.widgets.card import Card
+from desktop.widgets.clearing import clear_away
 from desktop.widgets.flow import Flow
 from desktop.widgets.text import Chip, Kind, Text
 from desktop.widgets.tokens import Tone
@@ -133,10 +134,7 @@ class TodoCard(Card):
         self.body.addStretch(1)
 
     def show_todo(self, todo: Sequence[Todo]) -> None:
-        while (item := self._lines.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_away(self._lines)
         for one in todo:
             self._lines.addWidget(self._line(one))
         if not todo:

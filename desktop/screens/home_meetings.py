@@ -16,6 +16,7 @@ from desktop.screens.desk import Desk
 from desktop.widgets import theme
 from desktop.widgets.buttons import Button, Choices, Kind, menu_button, quiet, secondary
 from desktop.widgets.card import Card, Rule
+from desktop.widgets.clearing import clear_away
 from desktop.widgets.flow import Flow
 from desktop.widgets.text import Chip, Text
 from desktop.widgets.text import Kind as TextKind
@@ -176,9 +177,7 @@ class DayCard(Card):
         self.set_title(_day_title(day, len(meetings), today))
         self._day_words.setText(f"{phrases.full_day(day)} · {phrases.moon_day(day)}")
         self._today.setVisible(day != today)
-        while (item := self._lines.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        clear_away(self._lines)
         planned = [m.id for m in meetings if m.state is MeetingState.PLANNED]
         for meeting in meetings:
             self._lines.addWidget(Rule())

@@ -16,6 +16,7 @@ from desktop.screens.screen import Screen
 from desktop.widgets import theme
 from desktop.widgets.buttons import quiet
 from desktop.widgets.card import Card
+from desktop.widgets.clearing import clear_away
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.flow import Flow
 from desktop.widgets.list_detail import ListDetail
@@ -99,11 +100,7 @@ class HouseDaysScreen(Screen):
     def show_houses(self, row: OccasionOfHouses | None) -> None:
         """What each house has for the occasion that is chosen."""
         column = self.detail.column
-        while (item := column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_away(column)
         self.name.setText(row.days.occasion.name if row else "")
         self.days.setText(day_words.days(row.days) if row else "")
         for house in row.houses if row else ():

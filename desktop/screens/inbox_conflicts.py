@@ -13,6 +13,7 @@ from desktop import phrases
 from desktop.widgets import theme
 from desktop.widgets.buttons import secondary
 from desktop.widgets.card import Card
+from desktop.widgets.clearing import clear_away
 from desktop.widgets.flow import Flow
 from desktop.widgets.pair import Pair
 from desktop.widgets.text import Kind, Text
@@ -32,10 +33,7 @@ class ConflictCard(Card):
         self.body.addLayout(self._lines)
 
     def show_rows(self, rows: Sequence[ConflictRow]) -> None:
-        while (item := self._lines.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_away(self._lines)
         self.setVisible(bool(rows))
         if not rows:
             return

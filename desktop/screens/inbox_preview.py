@@ -13,6 +13,7 @@ from desktop.screens.inbox_words import refusal, verdict_words
 from desktop.widgets import theme
 from desktop.widgets.buttons import secondary
 from desktop.widgets.card import Card, Rule
+from desktop.widgets.clearing import clear_away
 from desktop.widgets.flow import Flow
 from desktop.widgets.text import Chip, Kind, Text
 from desktop.wording import number, tr
@@ -65,10 +66,7 @@ class PreviewCard(Card):
         each file, what the house reads from its receipt."""
         self.show_working(False)
         known = [*numbers, *("" for _ in files)]
-        while (item := self._lines.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_away(self._lines)
         for place, one in enumerate(files):
             if place:
                 self._lines.addWidget(Rule())

@@ -13,6 +13,7 @@ from desktop.screens.listing import Only
 from desktop.widgets import theme
 from desktop.widgets.buttons import link
 from desktop.widgets.card import Card
+from desktop.widgets.clearing import clear_away
 from desktop.widgets.flow import Flow
 from desktop.widgets.text import Chip, Kind, Text
 from desktop.widgets.tokens import Tone
@@ -32,10 +33,7 @@ class ProvisionalCard(Card):
 
     def show_row(self, row: ProvisionalRow | None) -> None:
         """Show one figure; None: hide."""
-        while (item := self._lines.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_away(self._lines)
         self.setVisible(row is not None)
         if row is None:
             return

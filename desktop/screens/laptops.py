@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -16,6 +17,7 @@ from desktop.dialogs import files
 from desktop.dialogs.merge import MergeDialog
 from desktop.dialogs.new_laptop import NewLaptopDialog
 from desktop.dialogs.one_line import OneLineDialog
+from desktop.dialogs.tie import TieDialog
 from desktop.dialogs.unit_names_form import UnitNamesForm
 from desktop.itemmodels.table import Column
 from desktop.notify import Question
@@ -37,6 +39,8 @@ from desktop.wording import tr
 
 if TYPE_CHECKING:
     from desktop.dialogs.split import SplitDialog
+
+Tie = TypeVar("Tie", bound=TieDialog)
 
 
 class LaptopsScreen(Screen):
@@ -276,25 +280,15 @@ class LaptopsScreen(Screen):
     def open_split(self, houses: tuple[HouseState, ...]) -> SplitDialog:
         from desktop.dialogs.split import SplitDialog
 
-        dialog = SplitDialog(
-            self.window(),
-            self.desk.operations,
-            houses,
-            self.desk.today(),
-            self.chosen.house if self.chosen else None,
-        )
-        dialog.finished.connect(lambda _: self.refresh())
-        dialog.open()
-        return dialog
+        return self._open_tie(SplitDialog, houses)
 
     def open_merge(self, houses: tuple[HouseState, ...]) -> MergeDialog:
-        dialog = MergeDialog(
-            self.window(),
-            self.desk.operations,
-            houses,
-            self.desk.today(),
-            self.chosen.house if self.chosen else None,
-        )
+        return self._open_tie(MergeDialog, houses)
+
+    def _open_tie(self, make: Callable[..., Tie], houses: tuple[HouseState, ...]) -> Tie:
+        house = self.chosen.house if self.chosen else None
+        desk = self.desk
+        dialog = make(self.window(), desk.operations, houses, desk.today(), house)
         dialog.finished.connect(lambda _: self.refresh())
         dialog.open()
         return dialog

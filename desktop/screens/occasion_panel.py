@@ -15,6 +15,7 @@ from desktop.screens.meeting_adding import MeetingAdding
 from desktop.widgets import theme
 from desktop.widgets.buttons import link, secondary
 from desktop.widgets.card import Card
+from desktop.widgets.clearing import clear_away
 from desktop.widgets.flow import Flow
 from desktop.widgets.text import Kind, Text
 from desktop.wording import tr
@@ -68,10 +69,7 @@ class OccasionPanel(Card):
         self._list(row)
 
     def _list(self, row: OccasionYear) -> None:
-        while (item := self._meetings.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_away(self._meetings)
         for meeting in row.meetings:
             words = f"{phrases.short_day(meeting.day)} · {meeting.name}"
             go = partial(self._desk.go, "roll", meeting_id=meeting.id)

@@ -17,6 +17,7 @@ from desktop.screens.desk import Desk
 from desktop.widgets import theme
 from desktop.widgets.buttons import secondary
 from desktop.widgets.card import Card
+from desktop.widgets.clearing import clear_away
 from desktop.widgets.flow import Flow
 from desktop.widgets.text import Kind, Text
 from desktop.wording import number, tr
@@ -42,10 +43,7 @@ class PapersCard(Card):
 
     def show_names(self, names: tuple[str, ...]) -> None:
         """List what waits, in the order it was put aside."""
-        while (item := self._names.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_away(self._names)
         for name in names:
             self._names.addWidget(Text(name, Kind.QUIET, wrap=True))
         self._count = len(names)

@@ -13,6 +13,7 @@ from desktop import phrases
 from desktop.dialogs import person_words, private_view
 from desktop.widgets import theme
 from desktop.widgets.buttons import Button, link
+from desktop.widgets.clearing import clear_away
 from desktop.widgets.flow import Flow
 from desktop.widgets.month_strip import MonthStrip, Tile
 from desktop.widgets.text import Chip, Kind, Text
@@ -81,7 +82,7 @@ class PrivateFacts(QWidget):
 
     def hide_again(self) -> None:
         self._facts.hide()
-        self._empty()
+        clear_away(self._rows)
         self.button.setText(tr("Xem thông tin riêng (điện thoại, dân tộc…)"))
         self.button.set_icon_name("lock")
 
@@ -100,16 +101,10 @@ class PrivateFacts(QWidget):
         self.button.set_icon_name("eye-off")
 
     def _fill(self, draft: PersonDraft) -> None:
-        self._empty()
+        clear_away(self._rows)
         for place, (name, value) in enumerate(_private(draft)):
             self._rows.addWidget(Text(name, Kind.QUIET), place, 0)
             self._rows.addWidget(Text(value, wrap=True, select=True), place, 1)
-
-    def _empty(self) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
 
 
 def _private(draft: PersonDraft) -> list[tuple[str, str]]:

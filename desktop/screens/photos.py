@@ -33,6 +33,7 @@ from desktop.screens.screen import Screen
 from desktop.widgets import theme
 from desktop.widgets.buttons import link, secondary
 from desktop.widgets.card import Card, Note, Rule
+from desktop.widgets.clearing import clear_away
 from desktop.widgets.drop_area import DropArea
 from desktop.widgets.flow import Flow
 from desktop.widgets.list_detail import ListDetail
@@ -140,10 +141,7 @@ class PhotosScreen(Screen):
 
     def show_sheets(self, sheets: Sequence[WaitingSheet]) -> None:
         self.sheets = tuple(sheets)
-        while (item := self._lines.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_away(self._lines)
         if not sheets:
             self._lines.addWidget(
                 Text(

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QLayoutItem, QWidget
 
 from desktop.widgets import remembered, theme
+from desktop.widgets.clearing import clear_away
 
 LEAST_SHARE = 25
 """Percent of the width that each of two halves keeps, however it is pulled."""
@@ -111,11 +112,7 @@ class Flow(QWidget):
 
     def clear(self) -> None:
         """Take all of them away."""
-        while (item := self._layout.takeAt(0)) is not None:
-            gone = item.widget()
-            if gone is not None:
-                gone.hide()
-                gone.deleteLater()
+        clear_away(self._layout)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -119,16 +119,16 @@ def test_two_villages_are_merged_step_by_step_and_taken_apart_again(
     guide.lasting.choose(jro.id)
     guide.look()
     assert "Xã đã nhận đến tệp ngày" in guide.held.text()
-    guide.merge()
+    guide.carry_out()
     assert len(receiving.houses(pair.commune.book)) == 2, "a village does not merge with itself"
 
     guide.lasting.choose(klah.id)
     guide.name.setText("Nhà rông làng Klăh Jro")
-    guide.merge()
+    guide.carry_out()
     assert [one.name for one in receiving.houses(pair.commune.book)] == ["Nhà rông làng Klăh Jro"]
     folder = tmp_path / "usb"
     folder.mkdir()
-    guide.save_replies(folder)
+    guide.write_files(folder)
     assert len(list(folder.glob("*.solang"))) == 2
     screen.refresh()
     assert sorted(state for _, state in rows(screen)) == ["Chưa đọc số", "Đã nghỉ"]
@@ -138,8 +138,8 @@ def test_two_villages_are_merged_step_by_step_and_taken_apart_again(
     window = show(HandInScreen(pair.desk(pair.house, desk)))
     assert "đã sáp nhập vào Nhà rông làng Klăh Jro" in window.standing.line.text()
 
-    assert guide.merged is not None
-    guide.separate(guide.merged)
+    assert guide.made is not None
+    guide.take_back(guide.made)
     assert [one.name for one in receiving.houses(pair.commune.book)] == [klah.name, jro.name]
     assert guide.do.isEnabled() and not guide.save.isEnabled()
     guide.accept()
@@ -151,21 +151,21 @@ def test_a_village_is_split_step_by_step_and_put_together_again(
     pair.sites.trip(pair.house, pair.commune)
     (jro,) = receiving.houses(pair.commune.book)
     guide = screen.open_split((jro,))
-    guide.split()
+    guide.carry_out()
     assert guide.new.property("wrong") == "true", "the other part is named first"
     guide.whole.choose(jro.id)
     guide.new.setText(jro.name)
-    guide.split()
+    guide.carry_out()
     assert guide.made is None and guide.new.property("wrong") == "true"
     guide.new.setText("Nhà rông làng Đak Yang")
     guide.name.setText("Nhà văn hóa làng Jro Ktu")
-    guide.split()
+    guide.carry_out()
     names = {one.name for one in receiving.houses(pair.commune.book)}
     assert names == {"Nhà rông làng Đak Yang", "Nhà văn hóa làng Jro Ktu"}
 
     folder = tmp_path / "usb"
     folder.mkdir()
-    guide.save_files(folder)
+    guide.write_files(folder)
     (invitation,) = folder.glob("moi-*.solang")
     assert invitation.name == "moi-nha-rong-lang-dak-yang.solang"
     (reply,) = [file for file in folder.iterdir() if file != invitation]
@@ -178,7 +178,7 @@ def test_a_village_is_split_step_by_step_and_put_together_again(
     assert f"{jro.name} tách thành Nhà văn hóa làng Jro Ktu" in window.standing.line.text()
 
     assert guide.made is not None
-    guide.rejoin(guide.made)
+    guide.take_back(guide.made)
     assert [one.name for one in receiving.houses(pair.commune.book)] == [jro.name]
     assert guide.do.isEnabled() and not guide.save.isEnabled()
     guide.accept()
