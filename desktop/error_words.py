@@ -378,6 +378,8 @@ SENTENCES: dict[str, str] = {
     "nguyên. Về sổ thật rồi làm lại.",
     "scan_meeting_gone": "Buổi của tờ danh sách này đã xóa khỏi sổ, nên chưa đọc. Sổ trên máy vẫn "
     "nguyên. Lấy lại buổi đó rồi nhập ảnh lại.",
+    "scan_group_gone": "Nhóm của tờ danh sách này đã xóa khỏi sổ, nên chưa biết ngày trên tờ là "
+    "buổi nào. Sổ trên máy vẫn nguyên. Lấy lại nhóm đó trong “Lịch sử” rồi nhập ảnh lại.",
     "scan_called_off": "Buổi của tờ danh sách này đã ghi là nghỉ hoặc hoãn, nên chưa đọc. Sổ trên "
     "máy vẫn nguyên. Nếu buổi vẫn diễn ra, bấm “Vẫn sinh hoạt” rồi nhập ảnh lại.",
     "scan_day_missing": "Tờ này in để trống ngày và chưa biết trên giấy ghi ngày nào, nên chưa "

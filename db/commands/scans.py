@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from types import MappingProxyType
 
 from db.commands.attendance import check_held, put_mark
@@ -20,7 +20,7 @@ from db.log.kinds import Kind
 from db.log.new_ids import new_id
 from db.queries.find import GROUP, MEETING, PERSON, Found, find
 from db.queries.meetings import detail
-from db.queries.prints import marked_of
+from db.queries.prints import statuses_of
 
 HOW = "danh sách đồng ý có chữ ký"
 PRESENT = STATUS_NUMBERS[Status.PRESENT]
@@ -33,22 +33,26 @@ def apply_marks(
     over: bool = False,
     newcomers: Sequence[tuple[str, PersonDraft]] = (),
     made: Mapping[str, tuple[str, str]] = NONE_MADE,
+    corrected: Sequence[tuple[str, Mark]] = (),
 ) -> Changes:
     """Write marks as (meeting, mark); who has a mark already keeps it, unless ``over``.
 
-    A person removed since the sheet was printed is left out.
+    A person removed since the sheet was printed is left out. Of several marks for one person at
+    one meeting (two sheets were laid out, or a member wrote into a blank row too) who came, came.
 
     Args:
         newcomers: who wrote into a blank row and is not in the book yet, as (meeting, person);
             present from then on. The same person at several meetings is one.
         made: meetings that are still to be made: for what stands for them among the marks, the
             meeting whose groups, hour and place they have, and their day.
+        corrected: marks that take the place of those that are there.
 
     Raises:
         AppError: ``not_found`` for a meeting, ``meeting_called_off``, ``other_house`` where the
             meetings are of several houses.
     """
-    meetings = list(dict.fromkeys(meeting for meeting, _ in (*wanted, *newcomers)))
+    wanted = _one_each(wanted)
+    meetings = list(dict.fromkeys(meeting for meeting, _ in (*wanted, *newcomers, *corrected)))
     if not meetings:
         return Changes()
     known = [made[meeting][0] if meeting in made else meeting for meeting in meetings]
@@ -61,17 +65,29 @@ def apply_marks(
         for meeting_id in meetings:
             if meeting_id in made:
                 meeting = _make(doing, *made[meeting_id])
-                marked: frozenset[str] = frozenset()
+                marked: Collection[str] = ()
             else:
                 meeting = find(doing.connection, MEETING, meeting_id)
-                marked = frozenset() if over else marked_of(doing.connection, meeting_id)
+                marked = () if over else statuses_of(doing.connection, meeting_id)
                 check_held(doing, meeting)
             _put_newcomers(
                 book, doing, meeting, [draft for at, draft in newcomers if at == meeting_id], new
             )
             for mark in (mark for other, mark in wanted if other == meeting_id):
                 _put_known(doing, meeting, mark, marked)
+            for mark in (mark for other, mark in corrected if other == meeting_id):
+                _put_known(doing, meeting, mark, ())
     return doing.result
+
+
+def _one_each(wanted: Sequence[tuple[str, Mark]]) -> list[tuple[str, Mark]]:
+    """One mark for each person at each meeting."""
+    best: dict[tuple[str, str], Mark] = {}
+    for meeting, mark in wanted:
+        before = best.get((meeting, mark.person_id))
+        if before is None or not (before.status and before.status.came):
+            best[meeting, mark.person_id] = mark
+    return [(meeting, mark) for (meeting, _), mark in best.items()]
 
 
 def _make(doing: Act, like: str, day: str) -> Found:
@@ -103,7 +119,7 @@ def _put_newcomers(
         doing.put_cell(Kind.ATTENDANCE, meeting.uuid, person_id, status=PRESENT)
 
 
-def _put_known(doing: Act, meeting: Found, mark: Mark, marked: frozenset[str]) -> None:
+def _put_known(doing: Act, meeting: Found, mark: Mark, marked: Collection[str]) -> None:
     if mark.person_id in marked:
         doing.unchanged += 1
         return

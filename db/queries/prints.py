@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from db.domain.attendance import Status
 from db.domain.ids import to_bytes, to_text
 from db.domain.people import Purpose
 from db.domain.sheet_places import paginate
 from db.domain.sheets import Paper
+from db.queries.attendance import NUMBERS
 from db.queries.find import MEETING, find
 
 if TYPE_CHECKING:
@@ -132,12 +134,27 @@ def names_of(connection: Connection, person_ids: Sequence[str]) -> dict[str, str
     return found
 
 
-def marked_of(connection: Connection, meeting_id: str) -> frozenset[str]:
-    """Everybody with a mark at the meeting, by any record of the same person."""
+def gone_of(connection: Connection, person_ids: Sequence[str]) -> frozenset[str]:
+    """Those of these people who were removed from the book or erased since the sheet was printed:
+    no mark can be written for them."""
+    living = {
+        person_id
+        for person_id in person_ids
+        if connection.exec_driver_sql(
+            "SELECT 1 FROM person p JOIN entity e ON e.eid_no = p.eid_no "
+            "WHERE e.uuid = ? AND p.alive = 1",
+            (to_bytes(person_id),),
+        ).fetchone()
+    }
+    return frozenset(person_ids) - living
+
+
+def statuses_of(connection: Connection, meeting_id: str) -> dict[str, Status]:
+    """The mark of everybody who has one at the meeting, by any record of the same person."""
     rows = connection.exec_driver_sql(
-        "SELECT e.uuid FROM attendance a JOIN person w ON w.eid_no = a.person_no "
+        "SELECT e.uuid, a.status FROM attendance a JOIN person w ON w.eid_no = a.person_no "
         "JOIN person p ON p.rep_no = w.rep_no JOIN entity e ON e.eid_no = p.eid_no "
         "WHERE a.meeting_no = ? AND a.status IS NOT NULL",
         (find(connection, MEETING, meeting_id).no,),
     )
-    return frozenset(to_text(row[0]) for row in rows)
+    return {to_text(uuid): NUMBERS[status] for uuid, status in rows}

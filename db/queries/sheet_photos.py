@@ -9,10 +9,9 @@ from db.domain.ids import to_text
 from db.domain.scans import Seen
 from db.domain.scopes import private_scope
 from db.domain.sheet_photos import Difference, PhotoPage, WaitingSheet, marks_of
-from db.queries.attendance import NUMBERS
 from db.queries.find import MEETING, find
 from db.queries.meetings import detail
-from db.queries.prints import Print, find_print, names_of
+from db.queries.prints import Print, find_print, names_of, statuses_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -33,11 +32,6 @@ _HOUSE = (
     "JOIN scope s ON s.scope_no = e.scope_no "
     "LEFT JOIN unit u ON u.house_scope = s.id AND u.alive = 1 "
     "LEFT JOIN house h ON h.scope_no = s.scope_no WHERE m.eid_no = ? LIMIT 1"
-)
-_STATUSES = (
-    "SELECT e.uuid, a.status FROM attendance a JOIN person w ON w.eid_no = a.person_no "
-    "JOIN person p ON p.rep_no = w.rep_no JOIN entity e ON e.eid_no = p.eid_no "
-    "WHERE a.meeting_no = ? AND a.status IS NOT NULL"
 )
 
 
@@ -78,18 +72,13 @@ def _beside_the_book(connection: Connection, sheet: WaitingSheet) -> WaitingShee
         meeting.day,
         title or sheet.about,
         True,
-        tuple(_differences(connection, sheet, printed, meeting_no)),
+        tuple(_differences(connection, sheet, printed)),
         meeting.present + meeting.unnamed,
     )
 
 
-def _differences(
-    connection: Connection, sheet: WaitingSheet, printed: Print, meeting_no: int
-) -> list[Difference]:
-    statuses = {
-        to_text(uuid): NUMBERS[status]
-        for uuid, status in connection.exec_driver_sql(_STATUSES, (meeting_no,))
-    }
+def _differences(connection: Connection, sheet: WaitingSheet, printed: Print) -> list[Difference]:
+    statuses = statuses_of(connection, printed.meeting_id)
     found = []
     for page in sheet.pages:
         persons = printed.of_page(page.page)

@@ -4,17 +4,18 @@ today."""
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from contextlib import suppress
+from dataclasses import replace
 from typing import Any
 
 from db.commands.people import today
+from db.domain.attendance import Status
 from db.domain.consent_places import PURPOSES
+from db.domain.errors import AppError
 from db.domain.meetings import MeetingId, MeetingRow, MeetingState
-from db.domain.people import Purpose
 from db.domain.scans import Judgement, ReadPage, ReadRow, Seen, together
 from db.domain.sheet_codes import SheetCode
 from db.domain.sheet_places import CONSENTS, grid_days
-from db.domain.sheets import Paper
 from db.engine import Book
 from db.queries import meetings as meeting_questions
 from db.queries.find import GROUP, find
@@ -24,73 +25,15 @@ from db.queries.prints import (
     consented,
     find_many,
     find_print,
-    marked_of,
+    gone_of,
     names_of,
+    statuses_of,
 )
 from desktop.actions.consent_lists import children_of
+from desktop.actions.scan_joining import joined
+from desktop.actions.scanned_pages import ScannedPage, ScannedRow
 
 NOT_HELD = (MeetingState.CALLED_OFF, MeetingState.POSTPONED)
-
-
-@dataclass(frozen=True)
-class ScannedRow:
-    """A cell of a page, with its person: one for each row, on a list of consents one for each
-    answer, on a course grid one for each day.
-
-    Attributes:
-        person_id: None on a blank row; its ``cut`` shows who came along, to be typed.
-        name: as of now; None where blank or erased. marked: has a mark already.
-        purpose: on a list of consents what the answer is to.
-        index: which row of the page, from 0. cell: which of its cells.
-        meeting: whose mark it is; None on a list of consents.
-        guardian: of a child on a list of consents, whether the guardian was seen to sign; a yes
-            without it is unsure. None of everybody else.
-        likely: of an unsure cell what it seems to say, to be proposed; never saved by itself.
-    """
-
-    person_id: str | None
-    name: str | None
-    mark: Seen
-    confidence: float
-    marked: bool = False
-    cut: bytes | None = None
-    purpose: Purpose | None = None
-    index: int = 0
-    cell: int = 0
-    meeting: MeetingRow | None = None
-    guardian: Seen | None = None
-    likely: Seen | None = None
-
-
-@dataclass(frozen=True)
-class ScannedPage:
-    """A page read against its print.
-
-    Attributes:
-        place: which page of the file, from 1. page: which page of the sheet.
-        meeting: of a sheet for one meeting. days: of a course grid all its meetings.
-        problem: code of the reason why its rows do not count; ``facts`` for the sentence.
-        again: the same page of the same sheet was among the earlier pictures.
-        consents: it is a list of consents; its rows have a ``purpose``.
-        open_day: its date was left open: a person says which day is written on it.
-        skipped: of a course grid the days that nobody is marked on, or that were not held.
-    """
-
-    file: str
-    place: int
-    meeting: MeetingRow | None
-    page: int | None
-    rows: tuple[ScannedRow, ...]
-    problem: str | None = None
-    facts: dict[str, Any] | None = None
-    code: SheetCode | None = None
-    picture: bytes | None = None
-    paper: Paper | None = None
-    again: bool = False
-    consents: bool = False
-    open_day: bool = False
-    days: tuple[MeetingRow, ...] = ()
-    skipped: tuple[MeetingRow, ...] = ()
 
 
 def match(book: Book, pages: Sequence[ReadPage]) -> list[ScannedPage]:
@@ -106,7 +49,7 @@ def match(book: Book, pages: Sequence[ReadPage]) -> list[ScannedPage]:
             key = (page_.code.print_id, page_.code.page)
             found[at] = replace(page_, again=key in seen)
             seen.add(key)
-    return found
+    return joined(found)
 
 
 def _with_guardians(book: Book, page: ScannedPage) -> ScannedPage:
@@ -137,12 +80,12 @@ def on_day(book: Book, pages: Sequence[ScannedPage], days: Mapping[str, str]) ->
         days: YYYY-MM-DD by print id.
     """
     with book.read() as connection:
-        return [_on_day(connection, page, days) for page in pages]
+        return joined([_on_day(connection, page, days) for page in pages])
 
 
 def without_day(pages: Sequence[ScannedPage], days: Collection[str] = ()) -> list[ScannedPage]:
     """The same, sheets with an open date left out unless their print id is among ``days``."""
-    return [
+    left = [
         replace(page, problem="scan_day_missing", facts={"path": page.file}, rows=())
         if page.open_day
         and page.problem is None
@@ -151,6 +94,7 @@ def without_day(pages: Sequence[ScannedPage], days: Collection[str] = ()) -> lis
         else page
         for page in pages
     ]
+    return joined(left)
 
 
 def new_meeting_of(meeting_id: str) -> tuple[str, str] | None:
@@ -177,11 +121,29 @@ def _on_day(connection: Any, page: ScannedPage, days: Mapping[str, str]) -> Scan
     meeting = next(iter(own or held), None)
     if meeting is None:
         meeting = replace(like, id=MeetingId(f"new:{like.id}:{day}"), day=day, marked=0, present=0)
-        marked: frozenset[str] = frozenset()
+        booked: dict[str, Status] = {}
     else:
-        marked = marked_of(connection, meeting.id)
-    rows = tuple(replace(row, meeting=meeting, marked=row.person_id in marked) for row in page.rows)
+        booked = statuses_of(connection, meeting.id)
+    rows = tuple(
+        replace(
+            row,
+            meeting=meeting,
+            marked=row.person_id in booked,
+            booked=booked.get(row.person_id or ""),
+        )
+        for row in page.rows
+    )
     return replace(page, meeting=meeting, rows=rows)
+
+
+def _has_group(connection: Any, meeting: MeetingRow) -> bool:
+    """Without its group nobody knows which meeting the day on the sheet is."""
+    if not meeting.group_ids:
+        return True
+    with suppress(AppError):
+        find(connection, GROUP, meeting.group_ids[0])
+        return True
+    return False
 
 
 def _agreed(pages: Sequence[ReadPage]) -> list[ReadPage]:
@@ -252,16 +214,20 @@ def _matched(connection: Any, page: ReadPage, unused: frozenset[tuple[str, int]]
     bare = replace(bare, meeting=meeting, open_day=printed.day is None)
     if page.problem is not None:
         return bare
+    if bare.open_day and not _has_group(connection, meeting):
+        return replace(bare, problem="scan_group_gone")
     persons = printed.of_page(page.code.page)
     problem = _misfit(printed, persons, page)
     if problem is not None or persons is None:
         return replace(bare, problem=problem)
-    names = names_of(connection, [one for one in persons if one is not None])
-    marked = marked_of(connection, printed.meeting_id)
+    known = [one for one in persons if one is not None]
+    names, gone = names_of(connection, known), gone_of(connection, known)
+    booked = statuses_of(connection, printed.meeting_id)
     rows = tuple(
         ScannedRow(
-            person, names.get(person or ""), row.mark, row.confidence, person in marked, row.cut,
-            index=index, meeting=meeting, likely=row.likely,
+            person, names.get(person or ""), row.mark, row.confidence, person in booked, row.cut,
+            index=index, meeting=meeting, likely=row.likely, booked=booked.get(person or ""),
+            gone=person in gone,
         )
         for index, (person, row) in enumerate(zip(persons, page.rows, strict=True))
     )  # fmt: skip
@@ -295,12 +261,13 @@ def _consents(
     """Three answers of each person; who came along is not on a list of consents."""
     known = [person for person in persons if person is not None]
     names, given = names_of(connection, known), consented(connection, known)
+    gone = gone_of(connection, known)
     rows = tuple(
         ScannedRow(
             person, names.get(person), answer.mark, answer.confidence,
             (person, purpose) in given, row.cut, purpose, index, cell,
             guardian=row.guardian.mark if row.guardian is not None else None,
-            likely=answer.likely,
+            likely=answer.likely, gone=person in gone,
         )
         for index, (person, row) in enumerate(zip(persons, page.rows, strict=True))
         if person is not None
@@ -321,8 +288,9 @@ def _grid(
     on yet, are left out."""
     living = meeting_questions.known(connection, printed.meetings)
     days = [living.get(id_) for id_ in printed.meetings]
-    marked = {day.id: marked_of(connection, day.id) for day in days if day is not None}
-    names = names_of(connection, [one for one in persons if one is not None])
+    booked = {day.id: statuses_of(connection, day.id) for day in days if day is not None}
+    known = [one for one in persons if one is not None]
+    names, gone = names_of(connection, known), gone_of(connection, known)
     skipped = [
         day
         for cell, day in enumerate(days)
@@ -331,7 +299,8 @@ def _grid(
     rows = tuple(
         ScannedRow(
             person, names.get(person or ""), answer.mark, answer.confidence,
-            person in marked[day.id], row.cut, None, index, cell, day, likely=answer.likely,
+            person in booked[day.id], row.cut, None, index, cell, day, likely=answer.likely,
+            booked=booked[day.id].get(person or ""), gone=person in gone,
         )
         for index, (person, row) in enumerate(zip(persons, page.rows, strict=True))
         for cell, (day, answer) in enumerate(zip(days, row.answers, strict=True))

@@ -17,14 +17,8 @@ from db.domain.scans import ReadPage, Seen
 from db.engine import Book
 from desktop import apart
 from desktop.actions.consent_lists import children_of
-from desktop.actions.scan_matching import (
-    ScannedPage,
-    ScannedRow,
-    match,
-    new_meeting_of,
-    on_day,
-    without_day,
-)
+from desktop.actions.scan_matching import match, new_meeting_of, on_day, without_day
+from desktop.actions.scanned_pages import ScannedPage, ScannedRow
 from desktop.actions.sheet_reading import read_guarded
 
 __all__ = [
@@ -78,7 +72,7 @@ def apply(book: Book, pages: Sequence[ScannedPage]) -> Changes:
         for page in good
         if page.consents
         for row in page.rows
-        if row.mark is Seen.PRESENT and not row.marked and row.person_id and row.purpose
+        if row.mark is Seen.PRESENT and row.open and row.person_id and row.purpose
     ]
     marks = [pair for page in good if not page.consents for pair in _sure(page)]
     return save_all(book, marks, (), agreed)
@@ -89,9 +83,11 @@ def save(
     marks: Sequence[tuple[str, Mark]],
     over: bool = False,
     newcomers: Sequence[tuple[str, PersonDraft]] = (),
+    corrected: Sequence[tuple[str, Mark]] = (),
 ) -> Changes:
     """Save confirmed marks as (meeting, mark); ``over``: also of people who have a mark;
-    ``newcomers``: who came along and is new to the book, as (meeting, person).
+    ``newcomers``: who came along and is new to the book, as (meeting, person); ``corrected``:
+    marks that a person puts in place of those that are there.
 
     Raises:
         AppError: ``scan_only_house``; ``meeting_called_off``; ``not_found``.
@@ -100,7 +96,7 @@ def save(
         raise AppError("scan_only_house")
     asked = dict.fromkeys(meeting for meeting, _ in (*marks, *newcomers))
     made = {meeting: new for meeting in asked if (new := new_meeting_of(meeting)) is not None}
-    return commands.apply_marks(book, marks, over, newcomers, made)
+    return commands.apply_marks(book, marks, over, newcomers, made, corrected)
 
 
 def save_all(
@@ -108,18 +104,18 @@ def save_all(
     marks: Sequence[tuple[str, Mark]],
     newcomers: Sequence[tuple[str, PersonDraft]],
     agreed: Sequence[tuple[str, Purpose]],
+    corrected: Sequence[tuple[str, Mark]] = (),
 ) -> Changes:
-    """Save everything that was confirmed: one act for marks, one for consents.
+    """Save everything that was confirmed: one act for marks, one for consents. Marks first: what
+    may be refused is refused before anything is written.
 
     Raises:
         AppError: as ``save`` and ``save_consents``.
     """
+    done = save(book, marks, newcomers=newcomers, corrected=corrected)
     if not agreed:
-        return save(book, marks, newcomers=newcomers)
+        return done
     told = save_consents(book, agreed)
-    if not marks and not newcomers:
-        return told
-    done = save(book, marks, newcomers=newcomers)
     return replace(
         done, changed=done.changed + told.changed, subjects=done.subjects | told.subjects
     )
@@ -143,8 +139,5 @@ def _sure(page: ScannedPage) -> list[tuple[str, Mark]]:
     return [
         (row.meeting.id, Mark(row.person_id, STATUS[row.mark]))
         for row in page.rows
-        if row.meeting is not None
-        and row.person_id is not None
-        and row.mark in STATUS
-        and not row.marked
+        if row.meeting is not None and row.person_id is not None and row.mark in STATUS and row.open
     ]

@@ -9,7 +9,8 @@ from db.domain.changes import Changes, Subject
 from db.domain.sheet_pictures import KeptPicture, SheetPicture
 from db.engine import Book
 from db.queries import sheet_pictures as questions
-from desktop.actions.scan_matching import ScannedPage, new_meeting_of, on_day
+from desktop.actions.scan_matching import new_meeting_of, on_day
+from desktop.actions.scanned_pages import ScannedPage
 
 __all__ = ["KeptPicture", "keep", "of_meeting", "of_person", "remove"]
 

@@ -9,6 +9,7 @@ from datetime import date
 from db.domain.attendance import Mark, Status
 from db.domain.people import PersonDraft, Purpose
 from db.domain.scans import Seen
+from desktop import phrases
 from desktop.wording import tr
 
 STATUS = {Seen.PRESENT: Status.PRESENT, Seen.ABSENT: Status.ABSENT}
@@ -30,6 +31,9 @@ class Asked:
         guardian: of a child on a list of consents, whether the guardian was seen to sign.
         day: of a course grid the day of its column, YYYY-MM-DD.
         likely: of an unsure cell what it seems to say; None too once a person left it.
+        booked: the mark that the book has and the paper contradicts; it stays unless a person says
+            that they came.
+        blank: nobody was printed there; who came along can be named, and named again.
     """
 
     page: int
@@ -46,6 +50,8 @@ class Asked:
     day: str = ""
     guardian: Seen | None = None
     likely: Seen | None = None
+    booked: Status | None = None
+    blank: bool = False
 
     @property
     def proposed(self) -> Seen | None:
@@ -54,15 +60,17 @@ class Asked:
 
     def named(self, who: PersonDraft | str, name: str) -> Asked:
         """The same with who came along: new to the book, or the id of somebody known."""
-        if isinstance(who, str):
-            return replace(self, person_id=who, name=name, mark=Seen.PRESENT)
-        return replace(self, who=who, name=name, mark=Seen.PRESENT)
+        known = who if isinstance(who, str) else None
+        new = None if isinstance(who, str) else who
+        return replace(self, person_id=known, who=new, name=name, mark=Seen.PRESENT)
 
     def decided(self, mark: Seen) -> Asked:
-        """The same with another mark; a blank row has nobody to mark. Of a row that a person left
-        nothing is proposed any more."""
-        if self.person_id is None:
-            return self
+        """The same with another mark; who was named in a blank row is taken out again by any mark
+        but present. Of a row that a person left nothing is proposed any more."""
+        if self.blank:
+            if mark is Seen.PRESENT:
+                return self
+            return replace(self, person_id=None, who=None, name="", mark=self.read)
         return replace(self, mark=mark, likely=None if mark is Seen.UNSURE else self.likely)
 
 
@@ -71,7 +79,7 @@ def in_order(rows: Sequence[Asked]) -> list[Asked]:
     return sorted(
         rows,
         key=lambda row: (
-            *(ORDER.index(row.read), row.person_id is not None, row.page),
+            *(ORDER.index(row.read), not row.blank, row.page),
             *(row.cell if row.day else 0, row.index, row.cell),
         ),
     )
@@ -101,6 +109,8 @@ def standing_of(row: Asked) -> str:
         said = tr("người mới, có mặt")
     elif row.person_id is None:
         said = tr("chưa ghi tên")
+    elif row.booked is not None and row.mark is not Seen.PRESENT:
+        said = tr("sổ ghi {booked}, trên tờ có ký", booked=status_word(row.booked))
     else:
         said = _with_likely(row, mark_word)
     if row.day:
@@ -118,8 +128,10 @@ def _with_likely(row: Asked, words: Callable[[Seen], str]) -> str:
 
 def hint_of(row: Asked) -> str:
     """Which key does what on this row, beside the buttons."""
-    if row.person_id is None:
+    if row.blank:
         return tr("Người đến thêm: bấm 1 rồi gõ tên đọc được trong ảnh. Enter: dòng sau.")
+    if row.booked is not None and row.mark is Seen.UNSURE:
+        return tr("Sổ đã điểm danh người này. 1: sửa thành có mặt; 4 hoặc 0: để nguyên như sổ.")
     if row.proposed is None:
         return tr("Enter: dòng sau.")
     words = mark_word if row.purpose is None else answer_word
@@ -160,15 +172,32 @@ def mark_word(mark: Seen) -> str:
     }[mark]
 
 
+def status_word(status: Status) -> str:
+    """“vắng có phép”: what the book has."""
+    return phrases.status(status).lower()
+
+
 def newcomers_of(rows: Sequence[Asked]) -> list[tuple[str, PersonDraft]]:
     """Who came along and would be written down as new, as (meeting, person)."""
     return [(row.meeting_id, row.who) for row in rows if row.who is not None]
 
 
 def marks_of(rows: Sequence[Asked]) -> list[tuple[str, Mark]]:
-    """What would be saved: (meeting, mark) of every row that is decided."""
+    """What would be saved: (meeting, mark) of everybody who is decided. Who stands in two rows of
+    one meeting, a member who wrote into a blank row, came if one of them says so."""
+    best: dict[tuple[str, str], Status] = {}
+    for row in rows:
+        if row.person_id is None or row.purpose is not None or row.booked is not None:
+            continue
+        if row.mark in STATUS and best.get((row.meeting_id, row.person_id)) is not Status.PRESENT:
+            best[row.meeting_id, row.person_id] = STATUS[row.mark]
+    return [(meeting, Mark(person, status)) for (meeting, person), status in best.items()]
+
+
+def corrected_of(rows: Sequence[Asked]) -> list[tuple[str, Mark]]:
+    """Marks of the book that a person puts right: they signed, so they came."""
     return [
-        (row.meeting_id, Mark(row.person_id, STATUS[row.mark]))
+        (row.meeting_id, Mark(row.person_id, Status.PRESENT))
         for row in rows
-        if row.person_id is not None and row.purpose is None and row.mark in STATUS
+        if row.person_id is not None and row.booked is not None and row.mark is Seen.PRESENT
     ]

@@ -17,7 +17,7 @@ from db.domain.changes import Changes
 from db.domain.errors import AppError
 from db.domain.people import PersonDraft
 from db.domain.scans import ReadPage, Seen
-from desktop.actions import scanning, sheet_pictures
+from desktop.actions import people, scanning, sheet_pictures
 from desktop.actions.scanning import ScannedPage
 from desktop.dialogs.files import choose_files
 from desktop.dialogs.open_day import OpenDayDialog
@@ -26,6 +26,7 @@ from desktop.itemmodels.rows import RowsModel
 from desktop.itemmodels.scan_rows import (
     Asked,
     agreed_of,
+    corrected_of,
     hint_of,
     in_order,
     marks_of,
@@ -33,7 +34,7 @@ from desktop.itemmodels.scan_rows import (
     spoken,
 )
 from desktop.screens.desk import Desk
-from desktop.screens.scan_asked import asked_of, open_sheets, skipped_days
+from desktop.screens.scan_asked import asked_of, left_words, open_sheets
 from desktop.screens.scan_list import AskedList, ScanDelegate
 from desktop.screens.scan_page import Place, ScanPage, ink_of, row_shown
 from desktop.screens.screen import Screen
@@ -204,15 +205,9 @@ class ScanScreen(Screen):
             told.append(tr("Mọi người trên các tờ này đã điểm danh từ trước; không có gì để ghi."))
         self.problems.text.setText("\n".join(told))
         self.problems.setVisible(bool(told))
-        left = skipped_days(pages)
-        self.told.text.setText(
-            tr(
-                "Trên bảng nhiều buổi, các ngày {days} chưa ai được đánh dấu hoặc đã nghỉ, nên để "
-                "nguyên trong sổ.",
-                days=", ".join(left),
-            )
-        )
-        self.told.setVisible(bool(left) and any_rows)
+        left = left_words(pages)
+        self.told.text.setText(left)
+        self.told.setVisible(bool(left))
 
     def decide(self, mark: Seen) -> None:
         """Say what the chosen row is, and go on to the next."""
@@ -220,8 +215,9 @@ class ScanScreen(Screen):
         if at < 0:
             return
         row = self.model.rows[at]
-        if row.person_id is None and mark is Seen.PRESENT:
+        if row.blank and mark is Seen.PRESENT:
             self.typed.setFocus()
+            self.typed.selectAll()
             return
         self.model.set_row(at, self.model.rows[at].decided(mark))
         self._recount()
@@ -242,20 +238,19 @@ class ScanScreen(Screen):
         before all rows are."""
         at = self.list.currentIndex().row()
         row = self.model.row_at(self.list.currentIndex())
-        if row is None or row.person_id is not None:
+        if row is None or not row.blank:
             return None
 
         def take(who: PersonDraft | str, _: bool) -> None:
-            name = who.full_name if isinstance(who, PersonDraft) else self.typed.text().strip()
-            for place, other in enumerate(self.model.rows):
-                # On a course grid the same blank row is one person on every day that is marked.
-                if (other.page, other.index) == (row.page, row.index) and (
-                    place == at or other.read is Seen.PRESENT
-                ):
-                    self.model.set_row(place, other.named(who, name))
-            self._recount()
-            self.list.choose(min(at + 1, self.model.rowCount() - 1))
-            self.list.setFocus()
+            if isinstance(who, PersonDraft):
+                self._name_row(at, who, who.full_name)
+            else:
+                # As the book writes it, whatever was typed to find it.
+                self.desk.operations.run(
+                    people.row,
+                    who,
+                    on_done=lambda found: self._name_row(at, who, found.full_name or ""),
+                )
 
         title = tr("Ghi tên người đến thêm")
         dialog = QuickPersonDialog(
@@ -270,6 +265,18 @@ class ScanScreen(Screen):
         dialog.open()
         return dialog
 
+    def _name_row(self, at: int, who: PersonDraft | str, name: str) -> None:
+        """On a course grid the same blank row is one person on every day that is marked."""
+        row = self.model.rows[at]
+        for place, other in enumerate(self.model.rows):
+            if (other.page, other.index) == (row.page, row.index) and (
+                place == at or other.read is Seen.PRESENT
+            ):
+                self.model.set_row(place, other.named(who, name))
+        self._recount()
+        self.list.choose(min(at + 1, self.model.rowCount() - 1))
+        self.list.setFocus()
+
     def take_in(self) -> None:
         """Save every row that is decided, in one act."""
         self.desk.operations.run(
@@ -277,6 +284,7 @@ class ScanScreen(Screen):
             marks_of(self.model.rows),
             newcomers_of(self.model.rows),
             agreed_of(self.model.rows),
+            corrected_of(self.model.rows),
             on_done=self._saved,
             by=self,
         )
@@ -294,7 +302,7 @@ class ScanScreen(Screen):
     def _recount(self) -> None:
         rows = self.model.rows
         agreed = len(agreed_of(rows))
-        people = len(marks_of(rows)) + len(newcomers_of(rows))
+        people = len(marks_of(rows)) + len(newcomers_of(rows)) + len(corrected_of(rows))
         count = people + agreed
         told = tr("Ghi {count} người vào sổ", count=people)
         if any(row.day for row in rows):
@@ -309,8 +317,7 @@ class ScanScreen(Screen):
         row = self.model.row_at(self.list.currentIndex())
         if row is None:
             return
-        blank = row.person_id is None or row.who is not None
-        self.typing.setVisible(blank)
+        self.typing.setVisible(row.blank)
         self.typed.setText(row.name)
         self._word_keys(row)
         self.hint.setText(hint_of(row))
@@ -327,9 +334,9 @@ class ScanScreen(Screen):
     def _word_keys(self, row: Asked) -> None:
         answers = row.purpose is not None
         self.yes.setText(tr("1 · Đồng ý") if answers else tr("1 · Có mặt"))
-        self.no.setText(tr("4 · Để trống") if answers else tr("4 · Vắng không phép"))
-        blank = row.person_id is None
-        self.no.setEnabled(not blank)
+        no = tr("4 · Để trống") if answers else tr("4 · Vắng không phép")
+        self.no.setText(tr("4 · Giữ như sổ") if row.booked is not None else no)
+        self.no.setEnabled(not row.blank)
 
     def _place(self, row: Asked) -> Place | None:
         page = self.pages[row.page]

@@ -6,34 +6,56 @@ from collections.abc import Sequence
 from datetime import date
 
 from db.domain.scans import Seen
-from desktop.actions.scanning import ScannedPage
+from desktop.actions.scanning import ScannedPage, ScannedRow
 from desktop.itemmodels.scan_rows import Asked
+from desktop.wording import tr
 
 
 def asked_of(at: int, page: ScannedPage) -> list[Asked]:
-    """The cells of a page that are asked: who has a mark already keeps it, and a blank row is only
-    asked where somebody wrote into it."""
+    """The cells of a page that are asked: who has a mark already keeps it, unless the paper was
+    signed by somebody the book has absent; a blank row is only asked where somebody wrote in it."""
     if page.problem is not None or page.again:
         return []
     return [
-        Asked(
-            at,
-            row.index,
-            row.meeting.id if row.meeting is not None else "",
-            row.person_id,
-            row.name or "",
-            row.mark,
-            row.mark,
-            row.cut,
-            purpose=row.purpose,
-            guardian=row.guardian,
-            cell=row.cell,
-            day=row.meeting.day if row.meeting is not None and page.days else "",
-            likely=row.likely,
-        )
+        _asked(at, page, row)
         for row in page.rows
-        if not row.marked and (row.person_id is not None or row.mark is not Seen.ABSENT)
+        if row.contradicts
+        or (row.open and (row.person_id is not None or row.mark is not Seen.ABSENT))
     ]
+
+
+def _asked(at: int, page: ScannedPage, row: ScannedRow) -> Asked:
+    mark, likely = row.mark, row.likely
+    if row.contradicts:
+        mark, likely = Seen.UNSURE, Seen.PRESENT
+    return Asked(
+        at,
+        row.index,
+        row.meeting.id if row.meeting is not None else "",
+        row.person_id,
+        row.name or "",
+        mark,
+        mark,
+        row.cut,
+        purpose=row.purpose,
+        guardian=row.guardian,
+        cell=row.cell,
+        day=row.meeting.day if row.meeting is not None and page.days else "",
+        likely=likely,
+        booked=row.booked,
+        blank=row.person_id is None,
+    )
+
+
+def left_alone(pages: Sequence[ScannedPage]) -> tuple[int, int, int]:
+    """How many people are not asked: who has a mark that stays, of these whom the book has present
+    and the paper is empty, and who was removed from the book."""
+    rows = [row for page in pages if page.problem is None and not page.again for row in page.rows]
+    kept = [row for row in rows if row.booked is not None and not row.elsewhere]
+    kept = [row for row in kept if not row.contradicts]
+    empty = [row for row in kept if row.booked and row.booked.came and row.mark is Seen.ABSENT]
+    gone = {row.person_id for row in rows if row.gone}
+    return len(kept), len(empty), len(gone)
 
 
 def open_sheets(pages: Sequence[ScannedPage]) -> list[ScannedPage]:
@@ -49,3 +71,33 @@ def skipped_days(pages: Sequence[ScannedPage]) -> list[str]:
     """“22/11” of every day of a course grid that is left as it is."""
     days = {day.day for page in pages for day in page.skipped}
     return [f"{date.fromisoformat(day):%d/%m}" for day in sorted(days)]
+
+
+def left_words(pages: Sequence[ScannedPage]) -> str:
+    """What of the papers is not asked, and why; empty where everything is."""
+    lines, days = [], skipped_days(pages)
+    if days:
+        lines.append(
+            tr(
+                "Trên bảng nhiều buổi, các ngày {days} chưa ai được đánh dấu hoặc đã nghỉ, nên để "
+                "nguyên trong sổ.",
+                days=", ".join(days),
+            )
+        )
+    kept, empty, gone = left_alone(pages)
+    cells = any(page.days for page in pages)
+    if kept:
+        told = tr("{count} người đã điểm danh từ trước, giữ như sổ.", count=kept)
+        lines.append(
+            tr("{count} ô đã điểm danh từ trước, giữ như sổ.", count=kept) if cells else told
+        )
+    if empty:
+        told = tr("Trong đó {count} người sổ ghi có mặt mà trên tờ không thấy ký.", count=empty)
+        lines.append(
+            tr("Trong đó {count} ô sổ ghi có mặt mà trên tờ để trống.", count=empty)
+            if cells
+            else told
+        )
+    if gone:
+        lines.append(tr("{count} người trên tờ đã xóa khỏi sổ nên không ghi.", count=gone))
+    return " ".join(lines)

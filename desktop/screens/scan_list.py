@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPixmap
 
+from db.domain.attendance import Status
 from db.domain.scans import Seen
 from desktop.itemmodels.rows import ROW_ROLE
 from desktop.itemmodels.scan_rows import Asked, standing_of, title_of
@@ -29,6 +30,8 @@ WIDE = 132
 
 def letter_of(row: Asked) -> str:
     """A blank on a list of consents is no answer: it has no letter of the roll."""
+    if row.booked is Status.EXCUSED and row.mark is Seen.ABSENT:
+        return "P"  # it stays as it is in the book
     return "–" if row.purpose is not None and row.mark is Seen.ABSENT else LETTERS[row.mark]
 
 

@@ -5250,6 +5250,11 @@
   </message>
   <message>
    <location filename="desktop/error_words.py" />
+   <source>Nhóm của tờ danh sách này đã xóa khỏi sổ, nên chưa biết ngày trên tờ là buổi nào. Sổ trên máy vẫn nguyên. Lấy lại nhóm đó trong “Lịch sử” rồi nhập ảnh lại.</source>
+   <translation>The group of this sheet was removed from the book, so it is not known which meeting the day on the sheet is. The book on this computer is unchanged. Take the group back in “History”, then import the photo again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
    <source>Nơi kia nói đã có một lần ghi mà sổ này ghi khác.</source>
    <translation>The other side names an entry that this book has differently.</translation>
   </message>
@@ -7005,6 +7010,11 @@
   </message>
   <message>
    <location filename="desktop/itemmodels/scan_rows.py" />
+   <source>Sổ đã điểm danh người này. 1: sửa thành có mặt; 4 hoặc 0: để nguyên như sổ.</source>
+   <translation>The book has a mark for this person. 1: change it to present; 4 or 0: leave it as it is.</translation>
+  </message>
+  <message>
+   <location filename="desktop/itemmodels/scan_rows.py" />
    <source>chưa ghi tên</source>
    <translation>no name yet</translation>
   </message>
@@ -7032,6 +7042,11 @@
    <location filename="desktop/itemmodels/scan_rows.py" />
    <source>người mới, có mặt</source>
    <translation>new person, present</translation>
+  </message>
+  <message>
+   <location filename="desktop/itemmodels/scan_rows.py" />
+   <source>sổ ghi {booked}, trên tờ có ký</source>
+   <translation>book says {booked}, the sheet is signed</translation>
   </message>
   <message>
    <location filename="desktop/itemmodels/scan_rows.py" />
@@ -13230,6 +13245,11 @@
   </message>
   <message>
    <location filename="desktop/screens/scan.py" />
+   <source>4 · Giữ như sổ</source>
+   <translation>4 · Keep the book’s</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan.py" />
    <source>4 · Vắng không phép</source>
    <translation>4 · Absent without leave</translation>
   </message>
@@ -13295,11 +13315,6 @@
   </message>
   <message>
    <location filename="desktop/screens/scan.py" />
-   <source>Trên bảng nhiều buổi, các ngày {days} chưa ai được đánh dấu hoặc đã nghỉ, nên để nguyên trong sổ.</source>
-   <translation>On the course grid nobody is marked yet on {days}, or the meeting was called off; these days stay as they are.</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/scan.py" />
    <source>Tên đọc được trong ảnh, rồi Enter</source>
    <translation>The name read in the photo, then Enter</translation>
   </message>
@@ -13322,6 +13337,36 @@
    <location filename="desktop/screens/scan.py" />
    <source>Đã đọc</source>
    <translation>Read</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan_asked.py" />
+   <source>Trong đó {count} người sổ ghi có mặt mà trên tờ không thấy ký.</source>
+   <translation>Of these {count} are present in the book without a signature on the sheet.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan_asked.py" />
+   <source>Trong đó {count} ô sổ ghi có mặt mà trên tờ để trống.</source>
+   <translation>Of these {count} cells are present in the book and empty on the sheet.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan_asked.py" />
+   <source>Trên bảng nhiều buổi, các ngày {days} chưa ai được đánh dấu hoặc đã nghỉ, nên để nguyên trong sổ.</source>
+   <translation>On the course grid nobody is marked yet on {days}, or the meeting was called off; these days stay as they are.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan_asked.py" />
+   <source>{count} người trên tờ đã xóa khỏi sổ nên không ghi.</source>
+   <translation>{count} people on the sheet were removed from the book and are left out.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan_asked.py" />
+   <source>{count} người đã điểm danh từ trước, giữ như sổ.</source>
+   <translation>{count} people had a mark before; it stays.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan_asked.py" />
+   <source>{count} ô đã điểm danh từ trước, giữ như sổ.</source>
+   <translation>{count} cells had a mark before; it stays.</translation>
   </message>
   <message>
    <location filename="desktop/screens/sheet.py" />
