@@ -13,6 +13,7 @@ from xlsxwriter.utility import xl_range
 
 from db.domain.threads import aside
 from desktop.documents import practice_mark
+from desktop.documents.excel_rows import height_of, lines_of
 from desktop.documents.outline import Grid, Outline
 from desktop.documents.page import CREATOR
 from desktop.documents.text import printable
@@ -22,6 +23,9 @@ FACE = "Times New Roman"
 _PER_MM = 0.5
 """Widths of columns are in letters of the usual face; two millimetres are about one."""
 _WIDEST_NAME = 31
+_TITLE_SIZE = 13.0
+_WORDS_WIDE = 100
+"""Letters of the column of paragraphs."""
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\]")
 _ALIGN = {"l": "left", "c": "center", "r": "right"}
 
@@ -59,8 +63,7 @@ def _sheet(book: Any, grid: Grid, outline: Outline, name: str) -> None:
     sheet = book.add_worksheet(name)
     sheet.set_paper(9)
     sheet.fit_to_pages(1, 0)
-    title = book.add_format({"font_name": FACE, "font_size": 13, "bold": True})
-    sheet.write_string(0, 0, printable(outline.subject), title)
+    _title(book, sheet, grid, printable(outline.subject))
     said = [grid.name, *([f"({outline.as_of})"] if outline.as_of else [])]
     sheet.write_string(1, 0, " ".join(said), book.add_format({"font_name": FACE, "italic": True}))
     first = 3
@@ -78,10 +81,60 @@ def _sheet(book: Any, grid: Grid, outline: Outline, name: str) -> None:
                 sheet.write_blank(*place, None, look)
             else:
                 sheet.write_string(*place, "–" if value is None else value, look)
-    for column, millimetres in enumerate(grid.widths):
-        sheet.set_column(column, column, max(6.0, millimetres * _PER_MM))
+    for column, letters in enumerate(_letters(grid)):
+        sheet.set_column(column, column, letters)
+    _set_heights(sheet, grid, first)
     sheet.repeat_rows(first, first + len(grid.head) - 1)
     sheet.freeze_panes(first + len(grid.head), 0)
+
+
+def _letters(grid: Grid) -> list[float]:
+    """Widths of the columns, in letters of the usual face."""
+    return [max(6.0, millimetres * _PER_MM) for millimetres in grid.widths]
+
+
+def _title(book: Any, sheet: Any, grid: Grid, subject: str) -> None:
+    """The subject over the whole table, in as many lines as that takes: printed it is not cut."""
+    look = book.add_format(
+        {
+            "font_name": FACE,
+            "font_size": _TITLE_SIZE,
+            "bold": True,
+            "text_wrap": True,
+            "valign": "top",
+        }
+    )
+    sheet.merge_range(0, 0, 0, len(grid.widths) - 1, subject, look)
+    lines = lines_of(subject, sum(_letters(grid)), _TITLE_SIZE, bold=True)
+    sheet.set_row(0, height_of(lines, _TITLE_SIZE))
+
+
+def _set_heights(sheet: Any, grid: Grid, first: int) -> None:
+    """Rows whose words take several lines are as high as these."""
+    letters = _letters(grid)
+    for number, needed in enumerate(_head_lines(grid, letters)):
+        sheet.set_row(first + number, height_of(needed))
+    for number, row in enumerate(grid.rows, first + len(grid.head)):
+        lines = max(
+            lines_of(value, wide) if isinstance(value, str) and align == "l" else 1
+            for value, wide, align in zip(row, letters, grid.align, strict=True)
+        )
+        if lines > 1:
+            sheet.set_row(number, height_of(lines))
+
+
+def _head_lines(grid: Grid, letters: list[float]) -> list[int]:
+    """Lines of each row of heads; a head over several rows shares its lines among them."""
+    needed = [1] * len(grid.head)
+    spans = {start: end for start, end in grid.spans}
+    for top, texts in enumerate(grid.head):
+        for left, text in enumerate(texts):
+            right, bottom = spans.get((left, top), (left, top))
+            lines = lines_of(text, sum(letters[left : right + 1]), bold=True)
+            missing = lines - sum(needed[top : bottom + 1])
+            if missing > 0:
+                needed[bottom] += missing
+    return needed
 
 
 def _adds_up(grid: Grid, column: int, total: int) -> bool:
@@ -136,7 +189,12 @@ def _words(book: Any, outline: Outline, name: str) -> None:
     sheet = book.add_worksheet(name)
     look = book.add_format({"font_name": FACE, "text_wrap": True, "valign": "top"})
     bold = book.add_format({"font_name": FACE, "bold": True, "text_wrap": True})
-    sheet.set_column(0, 0, 100)
+    sheet.set_paper(9)
+    sheet.fit_to_pages(1, 0)
+    sheet.set_column(0, 0, _WORDS_WIDE)
     for number, line in enumerate(outline.lines()):
         heads = line.style in ("section", "clause", "note_head")
         sheet.write_string(number, 0, printable(line.text), bold if heads else look)
+        lines = lines_of(line.text, _WORDS_WIDE, bold=heads)
+        if lines > 1:
+            sheet.set_row(number, height_of(lines))

@@ -6,6 +6,7 @@ so to Excel (``quotePrefix``), so that it stays text when somebody edits the cel
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from io import BytesIO
 from typing import Any
@@ -16,9 +17,11 @@ from db.domain import long_work
 from db.domain.table_text import looks_like_formula, plain_text
 from db.domain.tables import ColumnKind, Table, TableColumn, Value
 from db.domain.threads import aside
+from desktop.documents.excel_rows import height_of, lines_of
 from desktop.documents.page import CREATOR
 
-_FONT = {"font_name": "Times New Roman", "font_size": 12, "valign": "vcenter"}
+_SIZE = 12.0
+_FONT = {"font_name": "Times New Roman", "font_size": _SIZE, "valign": "vcenter"}
 _MM_OF_LETTER = 2.1
 """Millimetres of a column for one letter of Excel's width."""
 
@@ -36,14 +39,38 @@ def write(table: Table) -> bytes:
     formats = _formats(book)
     first = _write_top(sheet, table, formats)
     for place, column in enumerate(table.columns):
-        sheet.set_column(place, place, column.width * (1 + column.grows / 4) / _MM_OF_LETTER)
+        sheet.set_column(place, place, _letters(column))
         sheet.write_string(first, place, plain_text(column.title), formats["head"])
+    heads = [lines_of(one.title, _letters(one), _SIZE, bold=True) for one in table.columns]
+    _set_height(sheet, first, max(heads, default=1))
     for line, row in enumerate(long_work.counted(table.rows), first + 1):
+        _set_height(sheet, line, _lines(row, table.columns))
         for place, (column, value) in enumerate(zip(table.columns, row, strict=True)):
             _write_cell(sheet, line, place, value, column, formats)
     _ready_to_print(sheet, table, first)
     book.close()
     return out.getvalue()
+
+
+def _letters(column: TableColumn) -> float:
+    return column.width * (1 + column.grows / 4) / _MM_OF_LETTER
+
+
+def _lines(row: Sequence[Value], columns: Sequence[TableColumn]) -> int:
+    """How many lines the words of a row take."""
+    return max(
+        (
+            lines_of(value, _letters(column), _SIZE)
+            for value, column in zip(row, columns, strict=True)
+            if isinstance(value, str)
+        ),
+        default=1,
+    )
+
+
+def _set_height(sheet: Any, line: int, lines: int) -> None:
+    if lines > 1:
+        sheet.set_row(line, height_of(lines, _SIZE))
 
 
 def _formats(book: Any) -> dict[str, Any]:
