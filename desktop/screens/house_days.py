@@ -13,12 +13,10 @@ from desktop.itemmodels.table import Column
 from desktop.screens.desk import Desk
 from desktop.screens.listing import Listing, Only
 from desktop.screens.screen import Screen
-from desktop.widgets import theme
-from desktop.widgets.buttons import quiet
+from desktop.screens.year_card import YearCard
 from desktop.widgets.card import Card
 from desktop.widgets.clearing import clear_away
 from desktop.widgets.empty_state import EmptyState
-from desktop.widgets.flow import Flow
 from desktop.widgets.list_detail import ListDetail
 from desktop.widgets.scroll_body import ScrollBody
 from desktop.widgets.text import Kind, Text
@@ -36,7 +34,6 @@ class HouseDaysScreen(Screen):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, tr("Các dịp trong năm của các làng"))
         self.year = desk.today().year
-        self._year_words = Text("", Kind.HEADING)
         self.list: Listing[OccasionOfHouses] = Listing(
             _columns(),
             name=tr("Các dịp của các làng"),
@@ -56,20 +53,8 @@ class HouseDaysScreen(Screen):
         self.days = Text("", Kind.QUIET, wrap=True)
         self.detail = ScrollBody(width=340, fills=True)
         self.list.chosen.connect(self.show_houses)
-        self.body.addWidget(ListDetail(self._left(), self._right(), shares=(14, 9)), 1)
-
-    def _left(self) -> Card:
-        card = Card(flush=True)
-        top = Flow(
-            quiet("chevron-left", tr("Năm trước"), lambda: self._step(-1)),
-            self._year_words,
-            quiet("chevron-right", tr("Năm sau"), lambda: self._step(1)),
-            spacing=6,
-        )
-        top.setContentsMargins(theme.px(8), theme.px(8), theme.px(8), theme.px(8))
-        card.body.addWidget(top)
-        card.body.addWidget(self.list, 1)
-        return card
+        self._card = YearCard(self.list, self._step)
+        self.body.addWidget(ListDetail(self._card, self._right(), shares=(14, 9)), 1)
 
     def _right(self) -> Card:
         card = Card()
@@ -91,7 +76,7 @@ class HouseDaysScreen(Screen):
         self.refresh()
 
     def _show(self, rows: tuple[OccasionOfHouses, ...]) -> None:
-        self._year_words.setText(tr("Năm {year}", year=str(self.year)))
+        self._card.show_year(self.year)
         known = tuple(row for row in rows if row.houses)
         first_time = self.list.row is None
         self.list.show_rows(known, _next(known, self.desk) if first_time else None)

@@ -19,15 +19,12 @@ from desktop.screens.desk import Desk
 from desktop.screens.listing import Listing, Only
 from desktop.screens.occasion_panel import OccasionPanel
 from desktop.screens.screen import Screen
-from desktop.widgets import theme
+from desktop.screens.year_card import YearCard
 from desktop.widgets.bulk_bar import BulkAct
-from desktop.widgets.buttons import primary, quiet, secondary
-from desktop.widgets.card import Card
-from desktop.widgets.flow import Flow
+from desktop.widgets.buttons import primary, secondary
 from desktop.widgets.list_detail import ListDetail
 from desktop.widgets.row_acts import EDIT, REMOVE, RowAct
 from desktop.widgets.table import Table
-from desktop.widgets.text import Kind, Text
 from desktop.wording import number, tr
 
 
@@ -52,7 +49,6 @@ class OccasionsScreen(Screen):
         self._wanted = ""
         self.copy = secondary(tr("Chép từ năm trước"), self.copy_last_year, icon="copy")
         self.set_actions([self.copy, primary(tr("Thêm dịp của làng"), self.add_new, icon="plus")])
-        self._year_words = Text("", Kind.HEADING)
         self.panel = OccasionPanel(desk)
         self.list: Listing[OccasionYear] = Listing(
             _columns(),
@@ -68,7 +64,8 @@ class OccasionsScreen(Screen):
             stretch=1,
         )
         self.model, self.table, self.shown = self.list.model, self.list.table, self.list.only
-        self.body.addWidget(ListDetail(self._card(), self.panel, shares=(15, 9)), 1)
+        self._card = YearCard(self.list, self._step)
+        self.body.addWidget(ListDetail(self._card, self.panel, shares=(15, 9)), 1)
         self.list.chosen.connect(self.panel.show_occasion)
         self.list.taken.connect(lambda _: self.panel.plan_meeting())
 
@@ -104,19 +101,6 @@ class OccasionsScreen(Screen):
             return
         said = tr("Đã xóa {count} dịp", count=number(len(keys)))
         run_each(self.desk, said, "occasions.remove", occasions.remove, keys)
-
-    def _card(self) -> Card:
-        card = Card(flush=True)
-        top = Flow(
-            quiet("chevron-left", tr("Năm trước"), lambda: self._step(-1)),
-            self._year_words,
-            quiet("chevron-right", tr("Năm sau"), lambda: self._step(1)),
-            spacing=6,
-        )
-        top.setContentsMargins(theme.px(8), theme.px(8), theme.px(8), theme.px(8))
-        card.body.addWidget(top)
-        card.body.addWidget(self.list, 1)
-        return card
 
     def opened(self, **facts: object) -> None:
         key, year = facts.get("key"), facts.get("year")
@@ -157,7 +141,7 @@ class OccasionsScreen(Screen):
 
     def _show(self, rows: tuple[OccasionYear, ...]) -> None:
         self._rows = rows
-        self._year_words.setText(tr("Năm {year}", year=str(self.year)))
+        self._card.show_year(self.year)
         self.copy.setToolTip(tr("Các buổi của năm {year} theo từng dịp", year=str(self.year - 1)))
         watched = sum(1 for row in rows if row.idle and row.occasion.watched)
         said = tr("{count} dịp đang theo dõi chưa có hoạt động", count=number(watched))

@@ -170,7 +170,7 @@ HAND_TOOLS: dict[str, tuple[str, ...]] = {
     ),
     "syncs, undoes, imports, exports, searches, prints like the rest; gallery and help": (
         f"{_REST}:test_each_is_carried_found_and_taken_back_on_both_sides",
-        "desktop/screens/test_every_list.py:"
+        "desktop/screens/every_list/test_looking.py:"
         "test_rows_are_copied_as_a_table_and_the_list_goes_to_files_and_paper",
         "desktop/test_gallery.py:test_nothing_is_cut_and_one_button_is_filled",
         "desktop/test_guides.py:test_every_room_of_the_sidebar_has_a_guide_of_its_own",
