@@ -5,11 +5,12 @@ All are finished values: whoever draws them asks nobody and reckons nothing but 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from db.domain.attendance import Status
 from db.domain.grid_places import parts
+from db.domain.meetings import HeadCount
 from db.domain.sheets import ACROSS, Paper, SheetRow
 
 
@@ -85,12 +86,21 @@ class ReceiptRow:
     sessions: int | None = None
 
 
+class OccasionKind(StrEnum):
+    """What the first line of a danh sách ký nhận names."""
+
+    EVENT = "event"
+    GROUP = "group"
+    DAYS = "days"
+
+
 @dataclass(frozen=True)
 class ReceiptList:
     """Danh sách ký nhận of money, or of goods (``goods`` “áo chiêng”, ``quantity`` for each).
 
-    ``rate``: đồng for one session, where rows are paid by the session. Days are open or known.
-    ``large``: rows that take a thumbprint.
+    ``occasion``: what it is for, of the kind that ``occasion_is`` says. ``rate``: đồng for one
+    session, where rows are paid by the session. Days are open or known. ``large``: rows that take
+    a thumbprint.
     """
 
     head: PaperHead
@@ -104,6 +114,7 @@ class ReceiptList:
     blank_rows: int = 0
     paper: Paper = Paper.A4
     large: bool = False
+    occasion_is: OccasionKind = OccasionKind.EVENT
 
     @property
     def total(self) -> int | None:
@@ -126,7 +137,11 @@ class RecordRow:
 
 @dataclass(frozen=True)
 class AttendanceRecord:
-    """Who was there, as the book has it. ``unnamed``: people who came along without a name."""
+    """Who was there, as the book has it.
+
+    ``unnamed``: people who came along without a name, ``unnamed_female`` of them women and girls.
+    ``heads``: people who were only counted; they are nobody of the rows.
+    """
 
     head: PaperHead
     activity: str
@@ -137,6 +152,8 @@ class AttendanceRecord:
     rows: tuple[RecordRow, ...]
     unnamed: int = 0
     paper: Paper = Paper.A4
+    unnamed_female: int = 0
+    heads: HeadCount = field(default_factory=HeadCount)
 
 
 class Handover(StrEnum):

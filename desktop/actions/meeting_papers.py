@@ -97,7 +97,10 @@ def attendance_record(book: Book, meeting_id: str, paper: Paper = Paper.A4) -> A
         house = house_of(connection, scope, roll.meeting.day)
         known = questions.people(connection, [row.person_id for row in roll.rows])
         teachers = sheet_source(connection, meeting_id, ()).teachers
-    meeting = roll.meeting
+    meeting, heads = roll.meeting, roll.meeting.head_count
+    counted = heads.people is not None or heads.households is not None
+    # Where only heads were counted nobody was looked for: boxes without a tick would say absent.
+    named = [] if counted and all(row.status is None for row in roll.rows) else roll.rows
     return AttendanceRecord(
         head_of(house, meeting.day),
         activity_name(meeting),
@@ -112,8 +115,10 @@ def attendance_record(book: Book, meeting_id: str, paper: Paper = Paper.A4) -> A
                 row.reason,
                 not row.member,
             )
-            for row in roll.rows
+            for row in named
         ),
         roll.unnamed.total,
         paper,
+        roll.unnamed.female + roll.unnamed.girls,
+        heads,
     )

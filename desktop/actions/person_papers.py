@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from db.domain.births import Birth
 from db.domain.card_codes import card_text
 from db.domain.errors import AppError
 from db.domain.library import LoanRow
@@ -58,11 +59,18 @@ def cards(book: Book, ids: Sequence[str]) -> tuple[MemberCard, ...]:
         if detail.name_known:
             standing = tuple(group.name for group in detail.groups if group.to_day is None)
             draft = detail.draft
-            year = str(draft.birth.year) if draft.birth and draft.birth.year else None
+            year = _year(draft.birth)
             found.append(
                 MemberCard(head, draft.full_name, draft.distinction, year, standing, card_text(id_))
             )
     return tuple(found)
+
+
+def _year(birth: Birth | None) -> str | None:
+    """``1986``, ``khoảng 1948``; None where only the age is known, or nothing."""
+    if birth is None or not birth.year:
+        return None
+    return phrases.birth(str(Birth(birth.year, about=birth.about)))
 
 
 def members(book: Book, group_id: str, on: str) -> list[str]:
@@ -89,13 +97,19 @@ def certificates(
             detail = people_questions.detail(connection, id_)
         if detail.name_known:
             draft = detail.draft
-            year = str(draft.birth.year) if draft.birth and draft.birth.year else None
+            year = _year(draft.birth)
             found.append(Certificate(head, kind, draft.full_name, year, draft.village, reason))
     return tuple(found)
 
 
 def certificates_of_group(
-    book: Book, group_id: str, from_day: str, to_day: str, day: str | None, least: int = 50
+    book: Book,
+    group_id: str,
+    from_day: str,
+    to_day: str,
+    day: str | None,
+    least: int = 50,
+    kind: CertificateKind = CertificateKind.TAKING_PART,
 ) -> tuple[Certificate, ...]:
     """Everybody who came to at least so many per cent of a group's held meetings in a range.
 
@@ -110,7 +124,7 @@ def certificates_of_group(
         came = sum(1 for mark in row.marks if mark is not None and mark.came)
         if held and came * 100 >= least * len(held):
             reason = _taking_part(head, grid.group, (from_day, to_day), came, len(held))
-            found += certificates(book, [row.person.person_id], reason, day)
+            found += certificates(book, [row.person.person_id], reason, day, kind)
     return tuple(found)
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from db.domain.errors import AppError
-from db.domain.list_papers import ReceiptList, ReceiptRow
+from db.domain.list_papers import OccasionKind, ReceiptList, ReceiptRow
 from db.domain.numerals import LARGEST
 from db.domain.sheets import Paper, SheetRow
 from db.engine import Book
@@ -74,7 +74,8 @@ def receipts_of_group(
         house = house_of(connection, find(connection, GROUP, group_id).scope, on)
         people = [one.row for one in questions.members_between(connection, group_id, on, on)]
         group = group_questions.name_of(connection, group_id)
-    return _receipts(house, None, group, people, given, blank_rows, paper)
+    made = _receipts(house, None, group, people, given, blank_rows, paper)
+    return replace(made, occasion_is=OccasionKind.GROUP)
 
 
 def teacher_receipts(
@@ -101,6 +102,7 @@ def teacher_receipts(
         tuple(ReceiptRow(shown_row(row), rate * count, count) for row, count in taught),
         rate=rate,
         paper=paper,
+        occasion_is=OccasionKind.DAYS,
     )
 
 

@@ -112,14 +112,14 @@ def _cards(read: Namespace, book: Book) -> Sequence[PersonPaper]:
 
 def _certificates(read: Namespace, book: Book) -> Sequence[PersonPaper]:
     """With ``--reason`` for whoever is named; else by the attendance of a group in a range."""
+    kind = CertificateKind(read.kind)
     if read.reason is not None:
-        kind = CertificateKind(read.kind)
         return person_papers.certificates(book, _people(read, book), read.reason, read.day, kind)
     if None in (read.group, read.from_day, read.to_day):
         raise UsageError(tr("cần --reason, hoặc --group với --from và --to"))
     group = finding.group_id(book, read.group)
     return person_papers.certificates_of_group(
-        book, group, read.from_day, read.to_day, read.day, read.least
+        book, group, read.from_day, read.to_day, read.day, read.least, kind
     )
 
 

@@ -83,26 +83,62 @@ def _note(row: RecordRow) -> Iterator[str]:
         yield row.reason
 
 
+def _counted(record: AttendanceRecord) -> bool:
+    return record.heads.people is not None or record.heads.households is not None
+
+
+def _in_all(record: AttendanceRecord, came: list[RecordRow]) -> Iterator[str]:
+    """All who were there, named, unnamed and counted, and the parts that are known of all."""
+    heads = record.heads
+    total = len(came) + record.unnamed + (heads.people or 0)
+    women = sum(1 for row in came if row.person.female) + record.unnamed_female
+    late = sum(1 for row in came if row.status is Status.LATE)
+    sexes_known = heads.people is None or heads.female is not None
+    parts = [
+        words.format(count=grouped(count))
+        for words, count in (
+            (tr("nữ {count}"), women + (heads.female or 0) if sexes_known else None),
+            (tr("trẻ em {count}"), None if record.rows else heads.children),
+            (tr("người cao tuổi {count}"), None if record.rows else heads.elderly),
+            (tr("đến muộn {count}"), late or None),
+        )
+        if count is not None
+    ]
+    if total and parts:
+        yield tr(
+            "Tổng số có mặt {total} người, trong đó {parts}.",
+            total=grouped(total),
+            parts=", ".join(parts),
+        )
+    elif total:
+        yield tr("Tổng số có mặt {total} người.", total=grouped(total))
+    if record.rows and heads.people:
+        yield tr("Trong đó {count} người chỉ đếm, không ghi tên.", count=grouped(heads.people))
+    if heads.households is not None:
+        yield tr("Số hộ dự: {count} hộ.", count=grouped(heads.households))
+
+
 def _foot(record: AttendanceRecord) -> Iterator[str]:
     members = [row for row in record.rows if not row.guest]
     came = [row for row in record.rows if row.status is not None and row.status.came]
     own = sum(1 for row in came if not row.guest)
-    yield tr(
-        "Có mặt {came} trên {all} người trong danh sách, thêm {more} người đến thêm.",
-        came=grouped(own),
-        all=grouped(len(members)),
-        more=grouped(len(came) - own + record.unnamed),
-    )
-    counts = (
-        (tr("nữ {count}"), sum(1 for row in came if row.person.female)),
-        (tr("đến muộn {count}"), sum(1 for row in came if row.status is Status.LATE)),
-    )
-    parts = [words.format(count=grouped(count)) for words, count in counts]
-    yield tr(
-        "Tổng số có mặt {total} người, trong đó {parts}.",
-        total=grouped(len(came) + record.unnamed),
-        parts=", ".join(parts),
-    )
+    more = len(came) - own + record.unnamed
+    if not record.rows and _counted(record):
+        yield tr("Buổi này chỉ ghi số người, không điểm tên.")
+    elif more:
+        yield tr(
+            "Có mặt {came} trên {all} người trong danh sách, thêm {more} người đến thêm.",
+            came=grouped(own),
+            all=grouped(len(members)),
+            more=grouped(more),
+        )
+    else:
+        yield tr(
+            "Có mặt {came} trên {all} người trong danh sách.",
+            came=grouped(own),
+            all=grouped(len(members)),
+        )
+    yield from _in_all(record, came)
     states = (
         (tr("vắng có phép {count}"), Status.EXCUSED),
         (tr("vắng không phép {count}"), Status.ABSENT),

@@ -15,7 +15,7 @@ from db.domain.attendance import Status
 from db.domain.list_papers import CourseGrid, GridMeeting, GridRow
 from db.domain.sheets import Paper
 from db.domain.threads import aside
-from desktop.documents.course_sheet import draw_part
+from desktop.documents.course_sheet import draw_part, taught_where
 from desktop.documents.dates import short_day
 from desktop.documents.list_page import ACROSS, LARGE_ROW, Align, Cell, Col, ListPage, draw_pages
 from desktop.documents.page import open_canvas
@@ -92,8 +92,7 @@ def _page(grid: CourseGrid, first: int, last: int, part: bool) -> ListPage:
 
 
 def _facts(grid: CourseGrid) -> Iterator[tuple[str, str | None]]:
-    teacher = ", ".join(part for part in (grid.teacher, grid.place) if part)
-    yield tr("Người hướng dẫn, địa điểm:"), teacher or None
+    yield taught_where(grid)
 
 
 def _head(meeting: GridMeeting, grid: CourseGrid) -> str:

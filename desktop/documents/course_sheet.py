@@ -53,6 +53,17 @@ def draw_part(canvas: Any, grid: CourseGrid, part: int) -> None:
         start += count
 
 
+def taught_where(grid: CourseGrid) -> tuple[str, str | None]:
+    """Who teaches and where, on one line; None: a line to write on."""
+    if not grid.teacher:
+        label = tr("Địa điểm:") if grid.place else tr("Người hướng dẫn, địa điểm:")
+        return label, grid.place
+    value = grid.teacher
+    if grid.place:
+        value = tr("{teacher}; địa điểm: {place}", teacher=grid.teacher, place=grid.place)
+    return tr("Người hướng dẫn:"), value
+
+
 def _hint() -> tuple[str, str]:
     return (
         tr("Có mặt thì đánh dấu vào ô của ngày đó; vắng thì để trống. Không viết ngoài ô."),
@@ -78,11 +89,10 @@ def _draw_top(ink: Ink, grid: CourseGrid, part: int, page: int) -> None:
     _centred(ink, middle, y, name, BOLD, 14 * scale + 0.5, right - left)
     _centred(ink, middle, y + 6.2 * scale, group, BOLD, 13 * scale, right - left)
     ink.set_font(REGULAR, 12 * (scale + 1) / 2)
-    label = tr("Người hướng dẫn, địa điểm:")
+    label, value = taught_where(grid)
     y = size.first_head - 2.8
     ink.left(size.left, y, label)
     x = size.left + ink.width(label) + 1.2
-    value = ", ".join(part for part in (grid.teacher, grid.place) if part)
     if not value:
         ink.leader(x, size.right, y)
         return
@@ -174,9 +184,13 @@ def _draw_person(
     for place, line in enumerate(fitted.lines):
         ink.left(edges[1] + _PAD, baseline + place * leading, line)
     if row.person.birth:
-        born = fit(printable(row.person.birth), REGULAR, 11, (edges[3] - edges[2] - 1) * MM)
+        room = ((edges[3] - edges[2] - 1) * MM, (high - 0.6) * MM)
+        born = fit(printable(row.person.birth), REGULAR, 11, *room, 10.5)
         ink.set_font(REGULAR, born.size)
-        ink.centre((edges[2] + edges[3]) / 2, middle + born.size / MM / 3, born.lines[0])
+        x, leading = (edges[2] + edges[3]) / 2, born.size * LEADING / MM
+        baseline = middle + born.size / MM / 3 - (len(born.lines) - 1) / 2 * leading
+        for place, line in enumerate(born.lines):
+            ink.centre(x, baseline + place * leading, line)
 
 
 def _draw_foot(ink: Ink, grid: CourseGrid, y: float) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from db.domain.list_papers import ReceiptList, ReceiptRow
+from db.domain.list_papers import OccasionKind, ReceiptList, ReceiptRow
 from db.domain.numerals import grouped, in_words, money_in_words
 from db.domain.threads import aside
 from desktop.documents.list_page import LARGE_ROW, SHEETS, Align, Cell, Col, ListPage, draw_pages
@@ -39,7 +39,12 @@ def _page(receipts: ReceiptList) -> ListPage:
 
 
 def _facts(receipts: ReceiptList) -> Iterator[tuple[str, str | None]]:
-    yield tr("Nhân dịp, thời gian:"), receipts.occasion
+    labels = {
+        OccasionKind.EVENT: tr("Nhân dịp:"),
+        OccasionKind.GROUP: tr("Câu lạc bộ, lớp, nhóm:"),
+        OccasionKind.DAYS: tr("Thời gian:"),
+    }
+    yield labels[receipts.occasion_is], receipts.occasion
     if receipts.rate is not None:
         yield tr("Mức chi một buổi:"), tr("{amount} đồng", amount=grouped(receipts.rate))
 
@@ -67,13 +72,21 @@ def _columns(receipts: ReceiptList) -> Iterator[Col]:
 def _row(receipts: ReceiptList, row: ReceiptRow) -> tuple[Cell, ...]:
     person = row.person
     if receipts.goods is not None:
-        what: Cell = f"{grouped(receipts.quantity)} {receipts.goods}"
+        what: Cell = f"{grouped(receipts.quantity)} {_goods(receipts)}"
     else:
         what = grouped(row.amount) if row.amount is not None else None
     second = person.village
     if _by_session(receipts):
         second = str(row.sessions) if row.sessions is not None else None
     return (None, name_cell(person), person.birth, second, what, None, None)
+
+
+def _goods(receipts: ReceiptList) -> str:
+    """The goods as they stand after a number: “14 áo thun”, also where “Áo thun” was typed; a word
+    all in capitals stays as it is."""
+    goods = receipts.goods or ""
+    first, rest = goods[:1], goods[1:]
+    return f"{first.lower()}{rest}" if rest[:1].islower() else goods
 
 
 def _closed(receipts: ReceiptList) -> bool:
@@ -88,7 +101,7 @@ def _total(receipts: ReceiptList) -> tuple[Cell, ...]:
     if _closed(receipts) and total is not None:
         what = grouped(total)
         if receipts.goods is not None:
-            what = f"{what} {receipts.goods}"
+            what = f"{what} {_goods(receipts)}"
     return (None, tr("Tổng cộng"), None, second, what or None, None, None)
 
 
@@ -113,6 +126,7 @@ def _foot(receipts: ReceiptList) -> Iterator[str]:
         "Danh sách này có {people} người nhận. Tổng cộng: {total} {goods}.",
         people=people,
         total=grouped(total),
-        goods=receipts.goods,
+        goods=_goods(receipts),
     )
-    yield tr("Bằng chữ: {words} {goods}.", words=words[0].upper() + words[1:], goods=receipts.goods)
+    words = words[0].upper() + words[1:]
+    yield tr("Bằng chữ: {words} {goods}.", words=words, goods=_goods(receipts))

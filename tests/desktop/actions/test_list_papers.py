@@ -11,7 +11,8 @@ from db.domain.attendance import Status, Unnamed
 from db.domain.consent_places import ConsentList
 from db.domain.errors import AppError
 from db.domain.groups import Role
-from db.domain.meetings import Reason
+from db.domain.list_papers import OccasionKind
+from db.domain.meetings import HeadCount, Reason
 from db.domain.people import Gender, PersonDraft
 from db.domain.sheet_places import CONSENTS
 from db.engine import Book
@@ -107,7 +108,7 @@ def test_the_record_has_marks_guests_and_the_unnamed(book: Book) -> None:
         "Đinh A": (Status.EXCUSED, False, True),
         "Khách Ñun": (Status.PRESENT, True, False),
     }
-    assert made.unnamed == 3
+    assert (made.unnamed, made.unnamed_female) == (3, 2)
 
 
 def consents_of(book: Book, club: str, on: str = "2026-11-22") -> ConsentList:
@@ -154,3 +155,19 @@ def test_an_amount_beyond_all_names_is_refused(book: Book) -> None:
     with pytest.raises(AppError) as refused:
         receipt_lists.receipts_of_group(book, club, "2026-11-22", Given("x", 9 * 10**17))
     assert refused.value.code == "bad_amount"
+
+
+def test_where_only_heads_were_counted_nobody_is_shown_as_absent(book: Book) -> None:
+    club = builders.club(book)
+    builders.person(book, "Đinh A", group=club)
+    meeting = builders.meeting(book, club)
+    meetings.count_heads(book, meeting, HeadCount(124, 60))
+    made = meeting_papers.attendance_record(book, meeting)
+    assert made.rows == () and made.heads == HeadCount(124, 60)
+
+
+def test_a_group_that_signs_is_no_occasion(book: Book) -> None:
+    club = builders.club(book)
+    builders.person(book, "Đinh A", group=club)
+    made = receipt_lists.receipts_of_group(book, club, "2026-11-22", Given("Áo chiêng", 1))
+    assert (made.occasion_is, made.occasion) == (OccasionKind.GROUP, "CLB Cồng chiêng")

@@ -9,7 +9,7 @@ import pytest
 
 from db.domain.card_codes import parse_card
 from db.domain.errors import AppError
-from db.domain.person_papers import MemberCard
+from db.domain.person_papers import CertificateKind, MemberCard
 from db.engine import Book
 from desktop.actions import asked_papers, books, library, person_papers
 from desktop.actions.asked_papers import Asked, Request
@@ -69,3 +69,21 @@ def test_where_nothing_is_overdue_no_paper_is_made(book: Book) -> None:
     with pytest.raises(AppError) as refused:
         asked_papers.make(book, asked)
     assert refused.value.code == "nobody_listed"
+
+
+def test_a_year_that_is_only_about_right_says_so(book: Book) -> None:
+    elder = builders.person(book, "Đinh Hrok", birth="~1948")
+    (card,) = person_papers.cards(book, [elder])
+    assert card.birth == "khoảng 1948"
+    (paper,) = person_papers.certificates(book, [elder], "đã dạy chiêng", TODAY)
+    assert paper.birth == "khoảng 1948"
+
+
+def test_praise_for_who_came_is_praise(book: Book) -> None:
+    club = builders.club(book)
+    person = builders.person(book, group=club)
+    builders.marks(book, builders.meeting(book, club, day="2026-11-07"), present=[person])
+    (made,) = person_papers.certificates_of_group(
+        book, club, "2026-11-01", "2026-11-30", TODAY, 50, CertificateKind.PRAISE
+    )
+    assert made.kind is CertificateKind.PRAISE

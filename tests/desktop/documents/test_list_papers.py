@@ -13,9 +13,11 @@ import pikepdf
 import pypdf
 import pytest
 
+from db.domain.attendance import Status
 from db.domain.consent_places import consent_places
-from db.domain.list_papers import Handover, ReceiptRow
-from db.domain.sheets import UPRIGHT, Box, Paper
+from db.domain.list_papers import GridRow, Handover, OccasionKind, ReceiptRow, RecordRow
+from db.domain.meetings import HeadCount
+from db.domain.sheets import UPRIGHT, Box, Paper, SheetRow
 from desktop.documents import (
     attendance_record,
     consent_list,
@@ -280,3 +282,75 @@ def test_who_was_absent_is_never_counted_among_those_who_came() -> None:
     text = flowing(attendance_record.draw(record(12)))
     assert re.search(r"Tổng số có mặt \d+ người, trong đó nữ \d+, đến muộn \d+\. Không có", text)
     assert "Không có mặt: vắng có phép 2, vắng không phép 2, chưa điểm danh 2." in text
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        (OccasionKind.EVENT, "Nhân dịp: Ngày hội"),
+        (OccasionKind.GROUP, "Câu lạc bộ, lớp, nhóm: CLB Thơ"),
+        (OccasionKind.DAYS, "Thời gian: từ ngày 01/10/2026"),
+    ],
+)
+def test_the_first_line_says_what_kind_of_thing_it_names(kind: OccasionKind, said: str) -> None:
+    made = receipts(2, occasion=said.partition(": ")[2], occasion_is=kind)
+    assert said in flowing(receipt_list.draw(made))
+
+
+def test_goods_typed_with_a_capital_stand_small_after_their_number() -> None:
+    text = flowing(receipt_list.draw(receipts(14, goods="Áo thun")))
+    assert "Tổng cộng: 14 áo thun." in text and "Bằng chữ: Mười bốn áo thun." in text
+    assert "1 SGK" in flowing(receipt_list.draw(receipts(1, goods="SGK")))
+
+
+@pytest.mark.parametrize("by_hand", [True, False])
+@pytest.mark.parametrize(
+    ("teacher", "place", "said"),
+    [
+        ("Đinh Thị Bĕch", "Nhà rông", "Người hướng dẫn: Đinh Thị Bĕch; địa điểm: Nhà rông"),
+        ("Đinh Thị Bĕch", None, "Người hướng dẫn: Đinh Thị Bĕch"),
+        (None, "Nhà rông", "Địa điểm: Nhà rông"),
+    ],
+)
+def test_a_grid_never_calls_a_place_a_teacher(
+    by_hand: bool, teacher: str | None, place: str | None, said: str
+) -> None:
+    made = replace(grid(3, 4), teacher=teacher, place=place)
+    if by_hand:
+        made = replace(made, print_ids=("7K2M9QPX03TA",))
+    text = flowing(course_grid.draw(made))
+    assert said in text and "hướng dẫn, địa điểm" not in text
+
+
+@pytest.mark.parametrize("paper", list(UPRIGHT))
+def test_an_approximate_year_is_legible_on_a_grid_filled_in_by_hand(paper: Paper) -> None:
+    row = GridRow(SheetRow("p", "Nay H'Ruih", None, "khoảng 1946"), (None,) * 9)
+    made = replace(grid(1, 9), rows=(row,), paper=paper, print_ids=("7K2M9QPX03TA",))
+    found = [one for one in pieces(course_grid.draw(made)) if one.text in ("khoảng", "1946")]
+    assert len(found) == 2
+    assert all(one.size >= 8 for one in found)
+
+
+def test_a_record_names_nothing_that_was_not() -> None:
+    rows = tuple(RecordRow(one, Status.PRESENT) for one in people(3))
+    text = flowing(attendance_record.draw(record(0, rows=rows)))
+    assert "Có mặt 3 trên 3 người trong danh sách. Tổng số có mặt 3 người, trong đó nữ 2." in text
+
+
+def test_a_record_of_a_meeting_that_was_only_counted_says_so() -> None:
+    heads = HeadCount(1_240, 700, 300, None, 38)
+    text = flowing(attendance_record.draw(record(0, heads=heads)))
+    assert "Buổi này chỉ ghi số người, không điểm tên." in text
+    assert "Tổng số có mặt 1.240 người, trong đó nữ 700, trẻ em 300. Số hộ dự: 38 hộ." in text
+    assert "trên 0 người" not in text
+
+
+def test_counted_people_stand_beside_the_named_ones_in_a_record() -> None:
+    rows = tuple(RecordRow(one, Status.PRESENT) for one in people(4))
+    made = record(0, rows=rows, unnamed=3, unnamed_female=2, heads=HeadCount(20, 11))
+    text = flowing(attendance_record.draw(made))
+    assert "Có mặt 4 trên 4 người trong danh sách, thêm 3 người đến thêm." in text
+    assert "Tổng số có mặt 27 người, trong đó nữ 15." in text
+    assert "Trong đó 20 người chỉ đếm, không ghi tên." in text
+    untold = replace(made, heads=HeadCount(20))
+    assert "Tổng số có mặt 27 người. Trong đó" in flowing(attendance_record.draw(untold))
