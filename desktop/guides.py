@@ -106,6 +106,11 @@ def _every_day() -> tuple[Guide, ...]:
             tr("Mỗi dấu lưu ngay khi bấm. Mất điện cũng không mất."),
             wall=True,
         ),
+    )
+
+
+def _days() -> tuple[Guide, ...]:
+    return (
         Guide(
             "calendar",
             tr("Hoãn buổi, nghỉ buổi, ghi bù"),
@@ -120,11 +125,6 @@ def _every_day() -> tuple[Guide, ...]:
             tr("Buổi nghỉ không tính là ai vắng."),
             wall=True,
         ),
-    )
-
-
-def _days() -> tuple[Guide, ...]:
-    return (
         Guide(
             "occasions",
             tr("Các dịp trong năm"),

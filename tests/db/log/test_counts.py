@@ -20,7 +20,6 @@ from db.engine import Book
 from db.log.act import act
 from db.log.kinds import Kind
 from db.log.projections import counts
-from db.sync import exporting
 from desktop.actions import (
     attendance,
     figures,
@@ -31,6 +30,7 @@ from desktop.actions import (
     undoing,
 )
 from tests import builders
+from tests.db.log.lives import shuffled_files
 from tests.helpers.commune import Commune
 
 DAYS = (
@@ -207,16 +207,7 @@ def test_files_in_any_order_give_the_same_counts(
     monkeypatch.setattr(counts, "_MOST_MARKS", most)
     commune, chance = Commune(tmp_path), random.Random(most)
     lives = [Life(commune.village(name), chance) for name in ("Làng Jro", "Làng Klăh Môn")]
-    files: list[Path] = []
-    for _ in range(4):
-        for life in lives:
-            for _ in range(12):
-                life.one_act()
-            sent = exporting.hand_in(life.book, commune.stick, "2026-12-28")
-            assert sent.path is not None
-            files.append(Path(sent.path))
-    chance.shuffle(files)
-    for file in files:
+    for file in shuffled_files(commune, lives, 4, chance):
         receiving.take_in(commune.book, [file])
         assert miscounted(commune.book) == 0
 

@@ -13,9 +13,9 @@ from db.counting.library import MISCOUNTED
 from db.domain.errors import AppError
 from db.domain.library import Channel, Choice, Purpose, Reader
 from db.engine import Book
-from db.sync import exporting
 from desktop.actions import checking, figures, library, merging, people, receiving, undoing
 from tests import builders
+from tests.db.log.lives import shuffled_files
 from tests.db.log.rebuilding import made_anew, rows_of
 from tests.helpers.commune import Commune
 
@@ -140,16 +140,7 @@ def test_files_in_any_order_taken_back_and_villages_merged(tmp_path: Path, seed:
     commune, chance = Commune(tmp_path), random.Random(seed)
     names = ("Làng Jro", "Làng Klăh Môn")
     corners = [Corner(commune.village(name), chance, name) for name in names]
-    files: list[Path] = []
-    for _ in range(3):
-        for corner in corners:
-            for _ in range(12):
-                corner.one_act()
-            sent = exporting.hand_in(corner.book, commune.stick, "2026-12-28")
-            assert sent.path is not None
-            files.append(Path(sent.path))
-    chance.shuffle(files)
-    for file in files:
+    for file in shuffled_files(commune, corners, 3, chance):
         receiving.take_in(commune.book, [file])
         assert miscounted(commune.book) == 0
     assert differing(commune.book, borrowers=False) == []

@@ -14,7 +14,8 @@ import pytest
 from desktop.actions import file_type
 from desktop.actions.file_type import ENTRY, MIME, PACKAGE, PROG_ID, linux_files, windows_values
 
-AWKWARD = ("C:\\Người dùng\\Đinh Hrơh\\Sổ Làng\\solang.exe",)
+AWKWARD = "Sổ Làng của Đinh Hrơh"
+"""A folder as people call theirs: with blanks, and letters that no code page has."""
 
 
 @pytest.fixture
@@ -30,14 +31,15 @@ def entry_of(text: str) -> configparser.SectionProxy:
     return read["Desktop Entry"]
 
 
-def test_the_desktop_entry_names_the_type_and_hands_the_file_on() -> None:
-    entry = entry_of(linux_files(("/opt/Sổ Làng/solang", "--data", "/home/lan/100% sổ"))[ENTRY])
+def test_the_desktop_entry_names_the_type_and_hands_the_file_on(tmp_path: Path) -> None:
+    program, data = str(tmp_path / AWKWARD / "solang"), str(tmp_path / "100% sổ")
+    entry = entry_of(linux_files((program, "--data", data))[ENTRY])
     assert (entry["Type"], entry["Terminal"], entry["MimeType"]) == (
         *("Application", "false"),
         f"{MIME};",
     )
     words = shlex.split(entry["Exec"])
-    assert words == ["/opt/Sổ Làng/solang", "--data", "/home/lan/100%% sổ", "%f"]
+    assert words == [program, "--data", data.replace("%", "%%"), "%f"]
 
 
 def test_the_type_is_known_by_its_ending() -> None:
@@ -49,11 +51,12 @@ def test_the_type_is_known_by_its_ending() -> None:
 
 
 def test_windows_is_told_below_the_user_s_own_classes_only() -> None:
-    values = {(one.key, one.name): one.text for one in windows_values(AWKWARD)}
+    program = f"{AWKWARD}\\solang.exe"
+    values = {(one.key, one.name): one.text for one in windows_values((program,))}
     assert all(key.startswith("Software\\Classes\\") for key, _ in values)
     assert values["Software\\Classes\\.solang", ""] == PROG_ID
     command = values[f"Software\\Classes\\{PROG_ID}\\shell\\open\\command", ""]
-    assert command == f'"{AWKWARD[0]}" "%1"'
+    assert command == f'"{program}" "%1"'
     assert values["Software\\Classes\\.solang\\OpenWithProgids", PROG_ID] == ""
 
 
@@ -82,10 +85,10 @@ def test_it_is_set_and_taken_back(home: Path) -> None:
 
 
 def test_another_place_of_the_program_is_another_registration(
-    home: Path, monkeypatch: pytest.MonkeyPatch
+    home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Who moves the program is told that a double click does not find it."""
     file_type.register()
-    monkeypatch.setattr(sys, "executable", "/elsewhere/python")
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "elsewhere" / "python"))
     monkeypatch.setattr(sys, "argv", ["-c"])
     assert not file_type.is_registered()

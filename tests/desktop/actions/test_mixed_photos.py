@@ -78,15 +78,15 @@ def test_all_kinds_of_files_at_once_in_any_order(book: Book, meeting: str, tmp_p
     assert came(book, meeting) == [row in signs for row in range(PEOPLE)]
 
 
-def test_the_same_page_twice_that_says_two_things_is_asked(
+def test_the_same_photo_twice_is_read_alike_and_the_second_counts_no_more(
     book: Book, meeting: str, tmp_path: Path
 ) -> None:
-    first = signed(book, meeting, {0: Sign.CROSS}, tmp_path / "a.jpg")
-    pages = scanning.read([str(first), str(first)])
-    assert [row.mark for row in scanning.match(book, pages)[1].rows][:2] == [
-        Seen.PRESENT,
-        Seen.ABSENT,
-    ]
+    photo = signed(book, meeting, {0: Sign.CROSS}, tmp_path / "a.jpg")
+    first, second = scanning.match(book, scanning.read([str(photo), str(photo)]))
+    assert (first.again, second.again) == (False, True)
+    marks = [row.mark for row in second.rows]
+    assert marks == [row.mark for row in first.rows]
+    assert marks[:2] == [Seen.PRESENT, Seen.ABSENT]
 
 
 def _meadow() -> bytes:
