@@ -16,7 +16,8 @@ from pathlib import Path
 from PIL import Image
 from PySide6.QtWidgets import QApplication
 
-from tests.gallery import PICTURES, draw
+from tests.gallery.drawing import draw
+from tests.gallery.every import PICTURES
 
 ROOT = Path(__file__).parents[1] / "resources"
 WIDTH = 960

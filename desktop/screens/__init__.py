@@ -45,6 +45,6 @@ Rules that keep it whole:
 * Dialogs are ``widgets.dialog.Dialog`` shown by ``open()``, never ``exec()``.
 * Keys that work everywhere are one method each: ``start_search`` (Ctrl+F), ``add_new`` (Ctrl+N),
   ``print_shown`` (Ctrl+P). ``desk.go("roll", meeting_id=…)`` shows another screen.
-* Add the screen to ``entries.py`` (one line), to ``tests/gallery.py`` (one line), and drive it in
+* Add the screen to ``entries.py`` (one line), to ``tests/gallery`` (a picture), and drive it in
   ``tests/desktop/screens`` with the ``desk`` fixture (``InlineTasks``).
 """

@@ -11,7 +11,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from desktop.screens.main_window import MainWindow
 from desktop.widgets import theme
 from desktop.widgets.buttons import Button, Kind
-from tests.gallery import PERCENTS, PICTURES, SIZE, Picture, Stage, draw
+from tests.gallery.drawing import PERCENTS, draw
+from tests.gallery.every import PICTURES
+from tests.gallery.picture import Picture
+from tests.gallery.stage import SIZE, Stage
 
 
 def shown(picture: Picture, percent: int, app: QApplication) -> tuple[Stage, QWidget]:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop.dialogs.help import HelpDialog
 from desktop.guides import Guide, guides
 from resources import path
-from tests.gallery import PICTURES
+from tests.gallery.every import PICTURES
 from tests.help_pictures import OF_GUIDES, OF_README, WIDTH, draw_help
 
 LARGEST = 60_000

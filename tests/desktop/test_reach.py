@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.widgets import theme
-from tests.gallery import PICTURES, Picture, Stage
+from tests.gallery.every import PICTURES
+from tests.gallery.picture import Picture
+from tests.gallery.stage import Stage
 
 LEAST = 32
 """Pixels of the 100 % design, in the shorter direction (design, Type)."""

@@ -23,7 +23,9 @@ from desktop.guides import guides
 from desktop.wording import in_village_words, on_paper, tr, use_village, word
 from resources import path
 from tests import builders
-from tests.gallery import PICTURES, Picture, Stage
+from tests.gallery.every import PICTURES
+from tests.gallery.picture import Picture
+from tests.gallery.stage import Stage
 from tests.helpers.commune import Commune
 
 UNIT = re.compile(r"\b(?:làng|Làng|LÀNG)\b")

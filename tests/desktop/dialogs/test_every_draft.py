@@ -41,7 +41,8 @@ from desktop.widgets.dialog import Dialog, at_first_show
 from desktop.widgets.held import Held
 from desktop.widgets.segmented import Segmented
 from tests.desktop.values import MEETING
-from tests.gallery import PICTURES, Stage
+from tests.gallery.every import PICTURES
+from tests.gallery.stage import Stage
 
 NOTHING_TO_KEEP = {
     "FindDialog": "only searches",

@@ -5,7 +5,6 @@ from __future__ import annotations
 import tempfile
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -15,10 +14,9 @@ from desktop.actions import library, library_points
 from desktop.dialogs.point_form import PointForm
 from desktop.dialogs.point_month import PointMonthForm
 from desktop.screens.points import PointsScreen
+from tests.gallery.picture import picture
+from tests.gallery.stage import COMMUNE, Stage
 from tests.helpers.commune import Commune
-
-if TYPE_CHECKING:
-    from tests.gallery import Stage
 
 SCHOOL = PointDraft(
     "Thư viện Trường Phổ thông Dân tộc bán trú Tiểu học và THCS Yang Bắc",
@@ -56,24 +54,28 @@ def commune() -> Commune:
     return made
 
 
+@picture("points", COMMUNE)
 def points(stage: Stage) -> None:
     screen = _shown(stage)
     names = [row.name for row in screen.model.rows]
     screen.table.choose(names.index(SCHOOL.name))
 
 
+@picture("points-empty", COMMUNE)
 def empty(stage: Stage) -> None:
     screen = PointsScreen(stage.desk)
     stage.show(screen, "points")
     screen.show_points(())
 
 
+@picture("point-form", COMMUNE)
 def form(stage: Stage) -> QWidget:
     screen = _shown(stage)
     units = library_points.units(commune().book)
     return PointForm(stage.window, stage.desk.operations, units, screen.model.rows[0])
 
 
+@picture("point-month", COMMUNE)
 def month(stage: Stage) -> QWidget:
     screen = _shown(stage)
     today = stage.desk.today()

@@ -12,7 +12,6 @@ from dataclasses import replace
 from datetime import timedelta
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from db.domain.handing import HandInRow, ReceivedRow, SentState
 from db.domain.laptops import Laptop
@@ -39,12 +38,11 @@ from desktop.screens.screen import Screen
 from desktop.screens.targets import TargetsScreen
 from desktop.screens.tasks import TasksScreen
 from tests import builders
+from tests.gallery.picture import picture
+from tests.gallery.stage import COMMUNE, Stage
 from tests.helpers import full_lists
 from tests.helpers.full_lists import LONG_GROUP, LONG_HOUSE, TODAY
 from tests.helpers.village import shared_bare
-
-if TYPE_CHECKING:
-    from tests.gallery import Stage
 
 ROWS = 1000
 DIGITS = "3609 5947 8314 6177 4255 4461 2015 7720"
@@ -78,10 +76,12 @@ def _shown(
     return screen
 
 
+@picture("groups-full")
 def groups_full(stage: Stage) -> None:
     _groups(stage, GroupPage.MEMBERS)
 
 
+@picture("group-meetings-full")
 def group_meetings_full(stage: Stage) -> None:
     _groups(stage, GroupPage.MEETINGS)
 
@@ -94,23 +94,35 @@ def _groups(stage: Stage, page: GroupPage) -> None:
     screen.panel.pages.page.chosen.emit(page)
 
 
+@picture("equipment-full")
 def equipment_full(stage: Stage) -> None:
     _shown(stage, house(), EquipmentScreen, "home")
 
 
-def _library(page: LibraryPage, book: Callable[[], Book]) -> Callable[[Stage], None]:
-    def draw(stage: Stage) -> None:
-        screen = _shown(stage, book(), LibraryScreen, "library")
-        assert isinstance(screen, LibraryScreen)
-        screen.turn_to(page)
-
-    return draw
+def _library(stage: Stage, book: Book, page: LibraryPage) -> None:
+    screen = _shown(stage, book, LibraryScreen, "library")
+    assert isinstance(screen, LibraryScreen)
+    screen.turn_to(page)
 
 
-library_full = _library(LibraryPage.LOANS, house)
-titles_full = _library(LibraryPage.TITLES, house)
-boxes_full = _library(LibraryPage.BOXES, house)
-resources_full = _library(LibraryPage.RESOURCES, house)
+@picture("library-full")
+def library_full(stage: Stage) -> None:
+    _library(stage, house(), LibraryPage.LOANS)
+
+
+@picture("library-titles-full")
+def titles_full(stage: Stage) -> None:
+    _library(stage, house(), LibraryPage.TITLES)
+
+
+@picture("library-boxes-full")
+def boxes_full(stage: Stage) -> None:
+    _library(stage, house(), LibraryPage.BOXES)
+
+
+@picture("library-resources-full")
+def resources_full(stage: Stage) -> None:
+    _library(stage, house(), LibraryPage.RESOURCES)
 
 
 @cache
@@ -121,36 +133,53 @@ def bare_library() -> Book:
     return builders.house(folder, kind=HouseKind.COMMUNITY_LIBRARY, actor="Lan")
 
 
-titles_empty = _library(LibraryPage.TITLES, bare_library)
-boxes_empty = _library(LibraryPage.BOXES, bare_library)
-resources_empty = _library(LibraryPage.RESOURCES, bare_library)
+@picture("library-titles-empty")
+def titles_empty(stage: Stage) -> None:
+    _library(stage, bare_library(), LibraryPage.TITLES)
 
 
+@picture("library-boxes-empty")
+def boxes_empty(stage: Stage) -> None:
+    _library(stage, bare_library(), LibraryPage.BOXES)
+
+
+@picture("library-resources-empty")
+def resources_empty(stage: Stage) -> None:
+    _library(stage, bare_library(), LibraryPage.RESOURCES)
+
+
+@picture("history-full")
 def history_full(stage: Stage) -> None:
     _shown(stage, house(), HistoryScreen, "home")
 
 
+@picture("history-removed-full")
 def removed_full(stage: Stage) -> None:
     _shown(stage, house(), HistoryScreen, "home", part=Part.REMOVED)
 
 
+@picture("history-removed-empty")
 def removed_empty(stage: Stage) -> None:
     _shown(stage, shared_bare(), HistoryScreen, "home", part=Part.REMOVED)
 
 
+@picture("occasions-full")
 def occasions_full(stage: Stage) -> None:
     _shown(stage, house(), OccasionsScreen, "calendar")
 
 
+@picture("calendar-full")
 def calendar_full(stage: Stage) -> None:
     """A month with a meeting each day, and a day with several lendings of the hall."""
     _shown(stage, house(), CalendarScreen, "calendar", day=TODAY)
 
 
+@picture("calendar-empty")
 def calendar_empty(stage: Stage) -> None:
     _shown(stage, shared_bare(), CalendarScreen, "calendar")
 
 
+@picture("roll-full")
 def roll_full(stage: Stage) -> None:
     """A roll of the longest group, some of it marked."""
     group = next(row.id for row in groups.listing(house()) if row.name == LONG_GROUP)
@@ -158,11 +187,13 @@ def roll_full(stage: Stage) -> None:
     _shown(stage, house(), RollScreen, "home", meeting_id=held[-1].id)
 
 
+@picture("late-entry-full")
 def late_full(stage: Stage) -> None:
     group = next(row.id for row in groups.listing(house()) if row.name == LONG_GROUP)
     _shown(stage, house(), LateEntryScreen, "home", group_id=group)
 
 
+@picture("hand-in-full")
 def hand_in_full(stage: Stage) -> None:
     """A house that has handed in a thousand files."""
     screen = _shown(stage, house(), HandInScreen, "hand_in")
@@ -179,16 +210,19 @@ def _day(back: int) -> str:
     return (TODAY - timedelta(days=back)).isoformat()
 
 
+@picture("inbox-full", COMMUNE)
 def inbox_full(stage: Stage) -> None:
     _shown(stage, commune(), InboxScreen, "inbox")
 
 
+@picture("inbox-told-full", COMMUNE)
 def inbox_told_full(stage: Stage) -> None:
     screen = _shown(stage, commune(), InboxScreen, "inbox")
     assert isinstance(screen, InboxScreen)
     screen.lists.open(InboxPage.TOLD)
 
 
+@picture("inbox-received-full", COMMUNE)
 def inbox_received_full(stage: Stage) -> None:
     """A thousand files taken in; values by hand, since each would be a laptop of its own."""
     screen = _shown(stage, commune(), InboxScreen, "inbox")
@@ -214,10 +248,12 @@ def inbox_received_full(stage: Stage) -> None:
     screen.lists.open(InboxPage.RECEIVED)
 
 
+@picture("inbox-empty", COMMUNE)
 def inbox_empty(stage: Stage) -> None:
     _shown(stage, bare_commune(), InboxScreen, "inbox")
 
 
+@picture("laptops-full", COMMUNE)
 def laptops_full(stage: Stage) -> None:
     screen = _shown(stage, commune(), LaptopsScreen, "laptops")
     assert isinstance(screen, LaptopsScreen)
@@ -238,37 +274,45 @@ def laptops_full(stage: Stage) -> None:
     )
 
 
+@picture("laptops-empty", COMMUNE)
 def laptops_empty(stage: Stage) -> None:
     _shown(stage, bare_commune(), LaptopsScreen, "laptops")
 
 
+@picture("targets-full", COMMUNE)
 def targets_full(stage: Stage) -> None:
     _shown(stage, commune(), TargetsScreen, "targets")
 
 
+@picture("targets-empty", COMMUNE)
 def targets_empty(stage: Stage) -> None:
     _shown(stage, bare_commune(), TargetsScreen, "targets")
 
 
+@picture("tasks-full", COMMUNE)
 def tasks_full(stage: Stage) -> None:
     _shown(stage, commune(), TasksScreen, "tasks")
 
 
+@picture("inspections-full", COMMUNE)
 def inspections_full(stage: Stage) -> None:
     screen = _shown(stage, commune(), TasksScreen, "tasks")
     assert isinstance(screen, TasksScreen)
     screen.show_inspections()
 
 
+@picture("tasks-empty", COMMUNE)
 def tasks_empty(stage: Stage) -> None:
     _shown(stage, bare_commune(), TasksScreen, "tasks")
 
 
+@picture("inspections-empty", COMMUNE)
 def inspections_empty(stage: Stage) -> None:
     screen = _shown(stage, bare_commune(), TasksScreen, "tasks")
     assert isinstance(screen, TasksScreen)
     screen.show_inspections()
 
 
+@picture("points-full", COMMUNE)
 def points_full(stage: Stage) -> None:
     _shown(stage, commune(), PointsScreen, "points")

@@ -6,7 +6,6 @@ import tempfile
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -19,10 +18,9 @@ from desktop.dialogs.lend_form import LendForm
 from desktop.dialogs.titles_found import TitlesFound
 from desktop.screens.entries import entries
 from desktop.screens.library import LibraryScreen, Page
+from tests.gallery.picture import picture
+from tests.gallery.stage import Stage
 from tests.helpers.village import TODAY, Village, found, shared_bare
-
-if TYPE_CHECKING:
-    from tests.gallery import Stage
 
 LENT = (
     ("Siu H'Drŏi", ("Dế Mèn phiêu lưu ký", "Truyện cổ Ba Na"), "2026-11-20", None),
@@ -52,14 +50,17 @@ TITLES = (
 )
 
 
+@picture("library")
 def corner(stage: Stage) -> None:
     _shown(stage, with_corner().book)
 
 
+@picture("library-empty")
 def empty(stage: Stage) -> None:
     _shown(stage, shared_bare())
 
 
+@picture("lend-form")
 def lending(stage: Stage) -> QWidget:
     stage.open(with_corner().book)
     form = LendForm(stage.window, stage.desk.operations, TODAY)
@@ -101,20 +102,24 @@ def with_catalogue() -> Village:
     return village
 
 
+@picture("library-titles")
 def titles(stage: Stage) -> None:
     _library(stage, Page.TITLES)
 
 
+@picture("library-file")
 def file_of_titles(stage: Stage) -> QWidget:
     _library(stage, Page.TITLES)
     found = TitleList(tuple(TITLES) * 6, (4, 9))
     return TitlesFound(stage.window, stage.desk.operations, found)
 
 
+@picture("library-boxes")
 def boxes(stage: Stage) -> None:
     _library(stage, Page.BOXES)
 
 
+@picture("library-resources")
 def resources(stage: Stage) -> None:
     _library(stage, Page.RESOURCES)
 

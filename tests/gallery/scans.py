@@ -6,7 +6,6 @@ import tempfile
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -18,13 +17,12 @@ from desktop.dialogs.sheet_pictures import SheetPicturesDialog
 from desktop.screens.photos import PhotosScreen
 from desktop.screens.scan import ScanScreen
 from tests import builders
+from tests.gallery.picture import picture
+from tests.gallery.stage import COMMUNE, Stage
 from tests.helpers.commune import Commune
 from tests.helpers.sheet_ink import Sign
 from tests.helpers.signed_sheets import signed, signed_grid
 from tests.helpers.village import PEOPLE, bare, shared_bare
-
-if TYPE_CHECKING:
-    from tests.gallery import Stage
 
 
 @cache
@@ -40,11 +38,13 @@ def _read() -> tuple[ScannedPage, ...]:
     return tuple(scanning.match(book, scanning.read([str(photo)])))
 
 
+@picture("scan-start")
 def start(stage: Stage) -> None:
     stage.open(shared_bare())
     stage.show(ScanScreen(stage.desk), "home")
 
 
+@picture("scan")
 def review(stage: Stage) -> None:
     stage.open(shared_bare())
     screen = ScanScreen(stage.desk)
@@ -80,6 +80,7 @@ def _commune() -> tuple[Commune, Path]:
     return commune, photo
 
 
+@picture("photos-waiting", COMMUNE)
 def waiting(stage: Stage) -> None:
     commune, photo = _commune()
     stage.open(commune.book)
@@ -89,6 +90,7 @@ def waiting(stage: Stage) -> None:
     screen.refresh()
 
 
+@picture("photos-naming", COMMUNE)
 def naming(stage: Stage) -> QWidget:
     commune, photo = _commune()
     stage.open(commune.book)
@@ -115,6 +117,7 @@ def _grid() -> tuple[ScannedPage, ...]:
     return tuple(scanning.match(book, scanning.read([str(photo)])))
 
 
+@picture("scan-grid")
 def grid(stage: Stage) -> None:
     stage.open(shared_bare())
     screen = ScanScreen(stage.desk)
@@ -136,6 +139,7 @@ def _open() -> tuple[ScannedPage, ...]:
     return tuple(scanning.match(book, scanning.read([str(photo)])))
 
 
+@picture("scan-open-day")
 def open_day(stage: Stage) -> QWidget | None:
     stage.open(shared_bare())
     screen = ScanScreen(stage.desk)
@@ -144,6 +148,7 @@ def open_day(stage: Stage) -> QWidget | None:
     return QApplication.activeModalWidget()
 
 
+@picture("scan-pictures")
 def kept_pictures(stage: Stage) -> QWidget:
     stage.open(shared_bare())
     screen = ScanScreen(stage.desk)

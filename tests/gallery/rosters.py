@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from desktop.screens.roster import RosterScreen
 from desktop.screens.roster_people import Page
+from tests.gallery.picture import picture
+from tests.gallery.stage import Stage
 from tests.helpers.village import shared
-
-if TYPE_CHECKING:
-    from tests.gallery import Stage
 
 DOUBTFUL = """STT,Họ và tên,Nam/Nữ,Ngày sinh,Dân tộc,Điện thoại
 1,Đinh Hrơh,Nam,1969,Ba Na,0912000111
@@ -24,15 +22,18 @@ Tổng cộng: 5 người,,,,,
 LISTS = Path(__file__).parent / "data" / "rosters"
 
 
+@picture("roster-start")
 def start(stage: Stage) -> None:
     _shown(stage)
 
 
+@picture("roster")
 def understood(stage: Stage) -> None:
     screen = _shown(stage)
     screen.read(LISTS / "lop-mua-xoang.xlsx")
 
 
+@picture("roster-doubts")
 def doubts(stage: Stage) -> None:
     screen = _shown(stage)
     folder = Path(tempfile.mkdtemp(prefix="solang-list-"))

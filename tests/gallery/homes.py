@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from db.domain.figures import Figure, Figures, Unit
 from db.domain.groups import GroupKind
@@ -12,9 +11,8 @@ from db.domain.home import Home, Todo, TodoKind
 from db.domain.meetings import MeetingId, MeetingState, Reason
 from desktop.screens.home import HomeScreen
 from tests.desktop.values import MEETING
-
-if TYPE_CHECKING:
-    from tests.gallery import Stage
+from tests.gallery.picture import picture
+from tests.gallery.stage import Stage
 
 FIGURES = Figures(
     "2026-11-01",
@@ -64,11 +62,13 @@ HOME = Home(
 )
 
 
+@picture("home")
 def today(stage: Stage) -> None:
     """Picture 1 of the design."""
     _shown(stage, HOME)
 
 
+@picture("home-quiet")
 def quiet_day(stage: Stage) -> None:
     off = replace(GONG_CLUB, state=MeetingState.CALLED_OFF, reason=Reason.FUNERAL)
     moved = replace(
@@ -78,6 +78,7 @@ def quiet_day(stage: Stage) -> None:
     _shown(stage, replace(HOME, day="2026-11-21", meetings=(partly, off, moved), todo=()))
 
 
+@picture("home-new")
 def new_book(stage: Stage) -> None:
     nothing = Figures("2026-11-01", "2026-11-30", None, ())
     _shown(stage, Home("2026-11-22", (), (), nothing, Pending(), people=0, groups=0))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -34,11 +33,10 @@ from desktop.screens.quick_numbers import QuickDialog
 from desktop.screens.recovery_code import RecoveryCode
 from desktop.screens.trouble import Trouble
 from desktop.wording import tr, word
-from tests import gallery_homes
+from tests.gallery import homes
+from tests.gallery.picture import picture
+from tests.gallery.stage import COMMUNE, Stage
 from tests.helpers.village import shared
-
-if TYPE_CHECKING:
-    from tests.gallery import Stage
 
 TODAY = date(2026, 11, 22)
 KNOWN = PersonRow(
@@ -61,6 +59,7 @@ DRIVES = ((Path("E:/"), "KINGSTON (E:)"), (Path("D:/"), "D:"))
 WAYS = Ways(nothing, nothing, nothing, nothing, nothing, lambda: DRIVES)
 
 
+@picture("first-run-writer")
 def first_run_writer(stage: Stage) -> None:
     """The commune's invitation answers most: two questions are left."""
     page = FirstRun(WAYS)
@@ -72,10 +71,12 @@ def first_run_writer(stage: Stage) -> None:
     stage.window.show_lone(page)
 
 
+@picture("invite", COMMUNE)
 def invite(stage: Stage) -> QWidget:
     return InviteForm(stage.window)
 
 
+@picture("first-run-copies")
 def first_run_copies(stage: Stage) -> None:
     page = FirstRun(WAYS)
     stage.window.show_lone(page)
@@ -83,10 +84,12 @@ def first_run_copies(stage: Stage) -> None:
     page.copies.take(Path("E:/"))
 
 
+@picture("first-run")
 def first_run(stage: Stage) -> None:
     stage.window.show_lone(FirstRun(WAYS))
 
 
+@picture("first-run-found")
 def first_run_found(stage: Stage) -> None:
     """Windows was set up anew; the old copies still lie on another drive."""
     page = FirstRun(WAYS)
@@ -95,12 +98,14 @@ def first_run_found(stage: Stage) -> None:
     stage.window.show_lone(page)
 
 
+@picture("first-run-house")
 def first_run_house(stage: Stage) -> None:
     page = FirstRun(WAYS)
     stage.window.show_lone(page)
     page.show_house()
 
 
+@picture("first-run-commune")
 def first_run_commune(stage: Stage) -> None:
     """With the field for the key on paper of a laptop that is lost."""
     page = FirstRun(WAYS)
@@ -108,43 +113,52 @@ def first_run_commune(stage: Stage) -> None:
     page.show_commune()
 
 
+@picture("first-run-restore")
 def first_run_restore(stage: Stage) -> None:
     page = FirstRun(WAYS)
     stage.window.show_lone(page)
     page.show_restore()
 
 
+@picture("recovery-code")
 def recovery_code(stage: Stage) -> None:
     stage.window.show_lone(RecoveryCode(CODE, "Nhà văn hóa làng Suối Trong", nothing))
 
 
+@picture("trouble")
 def trouble(stage: Stage) -> None:
     stage.window.show_lone(Trouble(word(AppError("book_damaged")), nothing, nothing))
 
 
+@picture("bar-done")
 def done_bar(stage: Stage) -> None:
-    gallery_homes.today(stage)
+    homes.today(stage)
     text = tr("CLB Cồng chiêng ngày 22/11: đã ghi nghỉ.")
     stage.window.show_message(Message(Level.DONE, text, undoable=True))
 
 
+@picture("bar-refused")
 def refused_bar(stage: Stage) -> None:
-    gallery_homes.today(stage)
+    homes.today(stage)
     stage.window.show_message(Message(Level.REFUSED, word(AppError("disk_full"))))
 
 
+@picture("head-count")
 def head_count(stage: Stage) -> QWidget:
     return HeadCountDialog(stage.window, HeadCount(people=45, female=20, households=30), nothing)
 
 
+@picture("postpone")
 def postpone(stage: Stage) -> QWidget:
     return PostponeDialog(stage.window, "CLB Cồng chiêng", TODAY, nothing)
 
 
+@picture("rest")
 def rest(stage: Stage) -> QWidget:
     return RestDialog(stage.window, TODAY, nothing)
 
 
+@picture("quick-person")
 def quick_person(stage: Stage) -> QWidget:
     dialog = QuickPersonDialog(
         stage.window, stage.desk.operations, nothing, title=tr("Thêm người vào buổi này")
@@ -154,6 +168,7 @@ def quick_person(stage: Stage) -> QWidget:
     return dialog
 
 
+@picture("find")
 def find(stage: Stage) -> QWidget:
     stage.open(shared().book)
     dialog = FindDialog(stage.window, stage.desk.operations, TODAY, nothing)
@@ -163,7 +178,7 @@ def find(stage: Stage) -> QWidget:
     dialog.model.set_rows(
         (
             Found(FoundKind.GROUP, group=group),
-            Found(FoundKind.MEETING, meeting=gallery_homes.GONG_CLUB),
+            Found(FoundKind.MEETING, meeting=homes.GONG_CLUB),
             Found(FoundKind.PERSON, person=KNOWN),
         )
     )
@@ -171,31 +186,37 @@ def find(stage: Stage) -> QWidget:
     return dialog
 
 
+@picture("keys")
 def keys(stage: Stage) -> QWidget:
     return KeysDialog(stage.window)
 
 
+@picture("quick-numbers")
 def quick_numbers(stage: Stage) -> QWidget:
     stage.open(shared().book)
     return QuickDialog(stage.window, stage.desk)
 
 
+@picture("pin")
 def pin(stage: Stage) -> QWidget:
     return PinForm(stage.window, stage.desk.operations, True, nothing)
 
 
+@picture("practice")
 def practice_band(stage: Stage) -> None:
     """Every page of the practice book."""
-    gallery_homes.today(stage)
+    homes.today(stage)
     stage.window.show_book(replace(stage.desk.book, practice=True))
 
 
+@picture("tally")
 def tally(stage: Stage) -> QWidget:
     dialog = TallyDialog(stage.window, "Ngày hội Đại đoàn kết", HeadCount(118, 64, 37, 12), nothing)
     dialog.count(visitors()[2])
     return dialog
 
 
+@picture("fault-report")
 def fault_report(stage: Stage) -> QWidget:
     text = fault_reports.report(Path("/khong-co"), None, ["light, 100 %", "1366 x 670"])
     return FaultReportDialog(stage.window, stage.desk.operations, text, TODAY, nothing)

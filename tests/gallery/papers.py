@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -14,14 +13,14 @@ from desktop.screens.forms import FormsScreen
 from desktop.screens.more_papers import MorePapersScreen
 from desktop.screens.report import ReportScreen
 from desktop.screens.sheet import SheetScreen
-from tests.gallery_sending import pair
+from tests.gallery.picture import picture
+from tests.gallery.sending import pair
+from tests.gallery.stage import COMMUNE, Stage
 from tests.helpers.forms import merged_heads
 from tests.helpers.village import shared
 
-if TYPE_CHECKING:
-    from tests.gallery import Stage
 
-
+@picture("sheet")
 def sheet(stage: Stage) -> None:
     book = shared().book
     stage.open(book)
@@ -31,10 +30,12 @@ def sheet(stage: Stage) -> None:
     screen.refresh()
 
 
+@picture("papers-grid")
 def grid(stage: Stage) -> None:
     _papers(stage, Asked.GRID, group_id=shared().groups["Lớp múa xoang"], name="Lớp múa xoang")
 
 
+@picture("papers-receipts")
 def receipts(stage: Stage) -> None:
     screen = _papers(
         stage, Asked.RECEIPTS, group_id=shared().groups["CLB Cồng chiêng"], name="CLB Cồng chiêng"
@@ -43,11 +44,13 @@ def receipts(stage: Stage) -> None:
     screen.refresh()
 
 
+@picture("papers-card")
 def card(stage: Stage) -> None:
     person = shared().people["Đinh Hrơh"]
     _papers(stage, Asked.CARDS, person_id=person, name="Đinh Hrơh")
 
 
+@picture("papers-refused")
 def refused(stage: Stage) -> None:
     """What is missing stands beside the fields."""
     _papers(stage, Asked.TEACHER_PAY, group_id=shared().groups["CLB Thơ"], name="CLB Thơ")
@@ -62,41 +65,48 @@ def _papers(stage: Stage, kind: Asked, **facts: object) -> MorePapersScreen:
     return screen
 
 
+@picture("report")
 def report(stage: Stage) -> None:
     stage.open(shared().book)
     _report(stage)
 
 
+@picture("report-words")
 def report_words(stage: Stage) -> QWidget:
     stage.open(shared().book)
     _report(stage).more.edit_words()
     return stage.window.findChildren(QDialog)[-1]
 
 
+@picture("report-head")
 def report_head(stage: Stage) -> QWidget:
     stage.open(shared().book)
     _report(stage).more.edit_head()
     return stage.window.findChildren(QDialog)[-1]
 
 
+@picture("report-numbers")
 def report_numbers(stage: Stage) -> QWidget:
     stage.open(shared().book)
     _report(stage).more.edit_numbers()
     return stage.window.findChildren(QDialog)[-1]
 
 
+@picture("report-photos")
 def report_photos(stage: Stage) -> QWidget:
     stage.open(shared().book)
     _report(stage).more.edit_photos()
     return stage.window.findChildren(QDialog)[-1]
 
 
+@picture("report-figures")
 def report_figures(stage: Stage) -> QWidget:
     stage.open(shared().book)
     _report(stage).more.open_figures()
     return stage.window.findChildren(QDialog)[-1]
 
 
+@picture("forms", COMMUNE)
 def forms(stage: Stage) -> None:
     stage.open(pair()[2].book)
     screen = FormsScreen(stage.desk)
@@ -111,11 +121,13 @@ def forms(stage: Stage) -> None:
     screen.refresh()
 
 
+@picture("commune-report", COMMUNE)
 def commune_report(stage: Stage) -> None:
     stage.open(pair()[2].book)
     _report(stage)
 
 
+@picture("paper-texts", COMMUNE)
 def paper_texts(stage: Stage) -> QWidget:
     stage.open(pair()[2].book)
     _report(stage).more.edit_paper_texts()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import tempfile
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -18,10 +17,9 @@ from desktop.dialogs.unit_names_form import UnitNamesForm
 from desktop.screens.house_days import HouseDaysScreen
 from desktop.screens.tasks import TasksScreen
 from tests import builders
+from tests.gallery.picture import picture
+from tests.gallery.stage import COMMUNE, Stage
 from tests.helpers.commune import Commune
-
-if TYPE_CHECKING:
-    from tests.gallery import Stage
 
 
 @cache
@@ -46,25 +44,30 @@ def commune() -> Commune:
     return made
 
 
+@picture("tasks", COMMUNE)
 def tasks(stage: Stage) -> None:
     _shown(stage).task_list.choose(2)
 
 
+@picture("inspections", COMMUNE)
 def inspections(stage: Stage) -> None:
     _shown(stage).show_inspections()
 
 
+@picture("task-form", COMMUNE)
 def task_form(stage: Stage) -> QWidget:
     stage.open(commune().book)
     draft = plan_tasks.tasks(commune().book)[2].draft
     return TaskForm(stage.window, stage.desk.operations, draft, stage.desk.today())
 
 
+@picture("inspection-form", COMMUNE)
 def inspection_form(stage: Stage) -> QWidget:
     stage.open(commune().book)
     return InspectionForm(stage.window, stage.desk.operations, stage.desk.today())
 
 
+@picture("unit-names", COMMUNE)
 def unit_names(stage: Stage) -> QWidget:
     stage.open(commune().book)
     form = UnitNamesForm(stage.window, stage.desk.operations, stage.desk.today())
@@ -98,6 +101,7 @@ def held() -> Commune:
     return made
 
 
+@picture("house-days", COMMUNE)
 def house_days(stage: Stage) -> None:
     stage.open(held().book)
     screen = HouseDaysScreen(stage.desk)

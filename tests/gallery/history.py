@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from desktop.actions import groups, people, undoing
 from desktop.screens.history import HistoryScreen, Part
+from tests.gallery.picture import picture
+from tests.gallery.stage import Stage
 from tests.helpers.village import shared
 
-if TYPE_CHECKING:
-    from tests.gallery import Stage
 
-
+@picture("history")
 def acts(stage: Stage) -> None:
     stage.open(shared().book)
     screen = HistoryScreen(stage.desk)
@@ -19,6 +17,7 @@ def acts(stage: Stage) -> None:
     screen.refresh()
 
 
+@picture("history-removed")
 def removed(stage: Stage) -> None:
     book = shared().book
     gone = people.listing(book)[3].id

@@ -6,7 +6,6 @@ import tempfile
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -18,10 +17,9 @@ from desktop.dialogs.hall_form import HallForm
 from desktop.dialogs.occasion_form import OccasionDaysDialog, OccasionForm
 from desktop.screens.calendar import CalendarScreen
 from desktop.screens.occasions import OccasionsScreen
+from tests.gallery.picture import picture
+from tests.gallery.stage import Stage
 from tests.helpers.village import found
-
-if TYPE_CHECKING:
-    from tests.gallery import Stage
 
 RICE = "Lễ mừng lúa mới và bỏ mả của làng Suối Trong"
 
@@ -40,27 +38,32 @@ def _book() -> Book:
     return book
 
 
+@picture("occasions")
 def year(stage: Stage) -> None:
     _shown(stage)
 
 
+@picture("occasions-own")
 def own(stage: Stage) -> None:
     screen = _shown(stage)
     keys = [row.occasion.name for row in screen.model.rows]
     screen.table.choose(keys.index(RICE))
 
 
+@picture("occasion-form")
 def form(stage: Stage) -> QWidget:
     stage.open(_book())
     return OccasionForm(stage.window, stage.desk.operations)
 
 
+@picture("occasion-days")
 def days(stage: Stage) -> QWidget:
     screen = _shown(stage)
     assert screen.chosen is not None
     return OccasionDaysDialog(stage.window, screen.chosen, date(2026, 11, 22))
 
 
+@picture("calendar-lent")
 def lent(stage: Stage) -> None:
     stage.open(_book())
     screen = CalendarScreen(stage.desk)
@@ -68,6 +71,7 @@ def lent(stage: Stage) -> None:
     screen.refresh()
 
 
+@picture("hall-lending")
 def lending(stage: Stage) -> QWidget:
     stage.open(_book())
     today = date(2026, 11, 22)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import tempfile
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QWidget
@@ -18,18 +17,19 @@ from desktop.dialogs.person_sessions import PersonSessionsDialog
 from desktop.screens.people import PeopleScreen
 from desktop.screens.people_views import ListView
 from tests import builders
+from tests.gallery.picture import picture
+from tests.gallery.stage import Stage
 from tests.helpers.village import TODAY, Village, found, shared
 
-if TYPE_CHECKING:
-    from tests.gallery import Stage
 
-
+@picture("people")
 def listed(stage: Stage) -> None:
     """Picture 5 of the design."""
     screen = _shown(stage)
     screen.people.show_person(shared().people["Đinh Hrơh"])
 
 
+@picture("person-sessions")
 def sessions(stage: Stage) -> QWidget:
     """Every meeting of one person."""
     stage.open(shared().book)
@@ -37,6 +37,7 @@ def sessions(stage: Stage) -> QWidget:
     return PersonSessionsDialog(stage.window, stage.desk.operations, who, "Đinh Hrơh")
 
 
+@picture("people-several")
 def several(stage: Stage) -> None:
     """Some are chosen of one group's people, in another order, with other columns."""
     screen = _shown(stage)
@@ -50,12 +51,14 @@ def several(stage: Stage) -> None:
         screen.people.table.selectionModel().select(index, flags.Select | flags.Rows)
 
 
+@picture("people-search")
 def searched(stage: Stage) -> None:
     screen = _shown(stage)
     screen.people.search.setText("bok")
     screen.people.ask()
 
 
+@picture("people-nobody")
 def nobody_found(stage: Stage) -> None:
     screen = _shown(stage)
     screen.people.search.setText("xyz")
@@ -72,6 +75,7 @@ def with_gone() -> Village:
     return village
 
 
+@picture("people-gone")
 def gone(stage: Stage) -> None:
     stage.open(with_gone().book)
     screen = PeopleScreen(stage.desk)
@@ -81,6 +85,7 @@ def gone(stage: Stage) -> None:
     screen.people.ask(with_gone().people["Lê Quốc Khánh"])
 
 
+@picture("people-private")
 def private(stage: Stage) -> None:
     screen = _shown(stage)
     screen.people.show_person(shared().people["Lê Quốc Khánh"])
@@ -88,6 +93,7 @@ def private(stage: Stage) -> None:
     screen.panel.private.button.click()
 
 
+@picture("people-empty")
 def empty(stage: Stage) -> None:
     from tests.helpers.village import shared_bare
 
@@ -108,6 +114,7 @@ def crowded() -> Book:
     return book
 
 
+@picture("people-full")
 def full(stage: Stage) -> None:
     stage.open(crowded())
     screen = PeopleScreen(stage.desk)
@@ -115,6 +122,7 @@ def full(stage: Stage) -> None:
     screen.refresh()
 
 
+@picture("person-form")
 def form(stage: Stage) -> QWidget:
     """The form while a name is typed that the book has already."""
     stage.open(shared().book)
@@ -125,6 +133,7 @@ def form(stage: Stage) -> QWidget:
     return made
 
 
+@picture("person-form-open")
 def form_open(stage: Stage) -> QWidget:
     stage.open(shared().book)
     made = PersonForm(stage.window, stage.desk.operations, TODAY)
@@ -132,6 +141,7 @@ def form_open(stage: Stage) -> QWidget:
     return made
 
 
+@picture("person-consents")
 def consents(stage: Stage) -> QWidget:
     screen = _shown(stage)
     screen.people.show_person(shared().people["Siu H'Drŏi"])
@@ -139,6 +149,7 @@ def consents(stage: Stage) -> QWidget:
     return _dialog(stage)
 
 
+@picture("person-leave")
 def leave(stage: Stage) -> QWidget:
     screen = _shown(stage)
     screen.people.show_person(shared().people["Đinh Hrơh"])
@@ -146,6 +157,7 @@ def leave(stage: Stage) -> QWidget:
     return _dialog(stage)
 
 
+@picture("person-history")
 def history(stage: Stage) -> QWidget:
     screen = _shown(stage)
     screen.people.show_person(shared().people["Đinh Hrơh"])

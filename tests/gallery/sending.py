@@ -6,7 +6,6 @@ import tempfile
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -21,10 +20,9 @@ from desktop.screens.hand_in import HandInScreen
 from desktop.screens.inbox import InboxScreen
 from desktop.screens.laptops import LaptopsScreen
 from tests import builders
+from tests.gallery.picture import picture
+from tests.gallery.stage import COMMUNE, Stage
 from tests.helpers.sites import HOUSE, Site, Sites, take
-
-if TYPE_CHECKING:
-    from tests.gallery import Stage
 
 
 @cache
@@ -46,23 +44,28 @@ def pair() -> tuple[Sites, Site, Site]:
     return sites, village, commune
 
 
+@picture("hand-in")
 def hand_in(stage: Stage) -> None:
     _hand_in(stage)
 
 
+@picture("hand-in-done")
 def handed_in(stage: Stage) -> None:
     screen = _hand_in(stage)
     screen.save_into(pair()[0].stick)
 
 
+@picture("hand-in-joining")
 def joining(stage: Stage) -> None:
     _hand_in(stage).pages.setCurrentIndex(1)
 
 
+@picture("inbox", COMMUNE)
 def inbox(stage: Stage) -> None:
     _inbox(stage)
 
 
+@picture("inbox-looking", COMMUNE)
 def looking(stage: Stage) -> None:
     sites, village, _ = pair()
     good = sites.file(village)
@@ -73,6 +76,7 @@ def looking(stage: Stage) -> None:
     screen.look_at([*files, cut])
 
 
+@picture("inbox-taken", COMMUNE)
 def taken(stage: Stage) -> None:
     sites, village, commune = pair()
     file = sites.file(village)
@@ -98,6 +102,7 @@ def _inbox(stage: Stage) -> InboxScreen:
     return screen
 
 
+@picture("inbox-told", COMMUNE)
 def told(stage: Stage) -> None:
     """Figures of two houses: of one the file has come since, of the other not."""
     sites, village, commune = pair()
@@ -111,10 +116,12 @@ def told(stage: Stage) -> None:
     _inbox(stage)
 
 
+@picture("inbox-telling", COMMUNE)
 def telling(stage: Stage) -> QWidget:
     return _inbox(stage).ask_told()
 
 
+@picture("inbox-telling-photo", COMMUNE)
 def telling_of_photo(stage: Stage) -> QWidget:
     """The photo of a sheet was counted: two rows are for a person to look at."""
     dialog = _inbox(stage).ask_told()
@@ -124,6 +131,7 @@ def telling_of_photo(stage: Stage) -> QWidget:
     return dialog
 
 
+@picture("inbox-contact", COMMUNE)
 def contact(stage: Stage) -> QWidget:
     named = Contact("Rơ Châm H’Lĕ", "0905 123 456")
     return ContactDialog(stage.window, named, lambda *_: None)
@@ -133,14 +141,17 @@ def provisional_houses(commune: Site) -> list[str]:
     return [house.id for house in receiving.houses(commune.book)]
 
 
+@picture("laptops", COMMUNE)
 def connecting(stage: Stage) -> None:
     _laptops(stage)
 
 
+@picture("laptops-replacing", COMMUNE)
 def replacing(stage: Stage) -> QWidget:
     return _laptops(stage).ask_replace()
 
 
+@picture("laptops-merging", COMMUNE)
 def merging(stage: Stage) -> QWidget:
     """Two villages, of which the first has handed in; one merged before."""
     commune = _one_merged()
@@ -148,6 +159,7 @@ def merging(stage: Stage) -> QWidget:
     return screen.open_merge(receiving.houses(commune.book))
 
 
+@picture("laptops-splitting", COMMUNE)
 def splitting(stage: Stage) -> QWidget:
     """A village that may be split; another that was split before."""
     commune = _one_split()
@@ -187,6 +199,7 @@ def _laptops(stage: Stage, commune: Site | None = None) -> LaptopsScreen:
     return screen
 
 
+@picture("handing-over")
 def handing_over(stage: Stage) -> QWidget:
     from desktop.dialogs.hand_over import HandOverDialog
 
@@ -198,6 +211,7 @@ def handing_over(stage: Stage) -> QWidget:
     return dialog
 
 
+@picture("inbox-conflicts", COMMUNE)
 def conflicting(stage: Stage) -> None:
     """Two sides wrote another year; and a file that was taken in is listed."""
     sites, village, commune = pair()

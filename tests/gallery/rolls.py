@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -13,10 +12,9 @@ from desktop.dialogs.kiosk import KioskDialog
 from desktop.screens.late_entry import LateEntryScreen
 from desktop.screens.roll import RollScreen
 from tests.desktop.values import MEETING, roll_of
+from tests.gallery.picture import picture
+from tests.gallery.stage import Stage
 from tests.helpers.village import shared
-
-if TYPE_CHECKING:
-    from tests.gallery import Stage
 
 MARKS = {
     1: Status.PRESENT,
@@ -28,6 +26,7 @@ MARKS = {
 }
 
 
+@picture("roll")
 def marked(stage: Stage) -> None:
     """Picture 2 of the design: some are marked, one is waiting to be saved."""
     screen = _shown(stage, roll_of(MARKS, unnamed=Unnamed(female=1, girls=1)))
@@ -35,26 +34,31 @@ def marked(stage: Stage) -> None:
     screen.list.view.choose(6)
 
 
+@picture("roll-search")
 def searching(stage: Stage) -> None:
     screen = _shown(stage, roll_of(MARKS))
     screen.list.search.setText("mo")
 
 
+@picture("roll-reason")
 def absent_reason(stage: Stage) -> None:
     screen = _shown(stage, roll_of(MARKS))
     screen.list.view.choose(4)
 
 
+@picture("roll-called-off")
 def called_off(stage: Stage) -> None:
     meeting = replace(MEETING, state=MeetingState.CALLED_OFF, reason=Reason.FUNERAL)
     _shown(stage, roll_of(meeting=meeting))
 
 
+@picture("roll-numbers")
 def numbers_only(stage: Stage) -> None:
     heads = HeadCount(people=45, female=20, households=30)
     _shown(stage, Roll(replace(MEETING, head_count=heads, expected=0), (), Unnamed()))
 
 
+@picture("roll-parts")
 def day_in_parts(stage: Stage) -> None:
     """The afternoon of a day whose morning is marked."""
     morning = replace(MEETING, id=MeetingId("sang"), time="sáng", present=5, marked=6)
@@ -74,6 +78,7 @@ def _shown(stage: Stage, roll: Roll) -> RollScreen:
     return screen
 
 
+@picture("late-entry")
 def late_entry(stage: Stage) -> None:
     village = shared()
     stage.open(village.book)
@@ -83,6 +88,7 @@ def late_entry(stage: Stage) -> None:
     screen.refresh()
 
 
+@picture("kiosk")
 def kiosk(stage: Stage) -> QWidget:
     village = shared()
     stage.open(village.book)

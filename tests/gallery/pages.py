@@ -8,7 +8,7 @@ from pathlib import Path
 from db.domain.periods import parse_period
 from desktop.actions import guides, meetings, reports, sheets
 from desktop.printing.pages import render, sizes
-from tests.gallery_sending import pair
+from tests.gallery.sending import pair
 from tests.helpers.village import shared
 
 DPI = 100.0

@@ -5,7 +5,6 @@ from __future__ import annotations
 import tempfile
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -13,10 +12,9 @@ from db.domain.equipment import Condition
 from desktop.actions import equipment, people
 from desktop.dialogs.equipment_form import ItemForm, LendItemForm
 from desktop.screens.equipment import EquipmentScreen
+from tests.gallery.picture import picture
+from tests.gallery.stage import Stage
 from tests.helpers.village import TODAY, Village, found, shared_bare
-
-if TYPE_CHECKING:
-    from tests.gallery import Stage
 
 
 @cache
@@ -39,10 +37,12 @@ def lending() -> Village:
     return village
 
 
+@picture("equipment")
 def store(stage: Stage) -> None:
     _shown(stage)
 
 
+@picture("equipment-empty")
 def empty(stage: Stage) -> None:
     stage.open(shared_bare())
     screen = EquipmentScreen(stage.desk)
@@ -50,11 +50,13 @@ def empty(stage: Stage) -> None:
     screen.refresh()
 
 
+@picture("equipment-form")
 def form(stage: Stage) -> QWidget:
     stage.open(shared_bare())
     return ItemForm(stage.window, stage.desk.operations)
 
 
+@picture("equipment-lend")
 def lend_form(stage: Stage) -> QWidget:
     screen = _shown(stage)
     item = screen.items.rows[0]

@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
 
 from desktop.screens.calendar import CalendarScreen
+from tests.gallery.picture import picture
+from tests.gallery.stage import Stage
 from tests.helpers.village import shared
 
-if TYPE_CHECKING:
-    from tests.gallery import Stage
 
-
+@picture("calendar")
 def month(stage: Stage) -> None:
     _shown(stage)
 
 
+@picture("calendar-called-off")
 def called_off(stage: Stage) -> None:
     screen = _shown(stage)
     screen.month.grid.choose_day(date(2026, 11, 14))
 
 
+@picture("calendar-empty-day")
 def empty_day(stage: Stage) -> None:
     screen = _shown(stage)
     screen.month.grid.choose_day(date(2026, 11, 17))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.dialogs.group_form import GroupForm
@@ -11,16 +9,17 @@ from desktop.dialogs.meeting_form import MeetingForm
 from desktop.dialogs.pick_members import PickMembersDialog
 from desktop.screens.group_pages import Page
 from desktop.screens.groups import GroupsScreen
+from tests.gallery.picture import picture
+from tests.gallery.stage import Stage
 from tests.helpers.village import shared, shared_bare
 
-if TYPE_CHECKING:
-    from tests.gallery import Stage
 
-
+@picture("groups")
 def members(stage: Stage) -> None:
     _shown(stage)
 
 
+@picture("groups-meetings")
 def meetings(stage: Stage) -> None:
     screen = _shown(stage)
     screen.view.choose(2)
@@ -28,6 +27,7 @@ def meetings(stage: Stage) -> None:
     screen.panel.pages._turn()  # noqa: SLF001 - as if pressed
 
 
+@picture("groups-empty")
 def empty(stage: Stage) -> None:
     stage.open(shared_bare())
     screen = GroupsScreen(stage.desk)
@@ -35,11 +35,13 @@ def empty(stage: Stage) -> None:
     screen.refresh()
 
 
+@picture("group-form")
 def form(stage: Stage) -> QWidget:
     stage.open(shared_bare())
     return GroupForm(stage.window, stage.desk.operations)
 
 
+@picture("group-picking")
 def picking(stage: Stage) -> QWidget:
     screen = _shown(stage)
     screen.panel.acts.add_members()
@@ -49,12 +51,14 @@ def picking(stage: Stage) -> QWidget:
     return dialog
 
 
+@picture("meeting-form")
 def meeting(stage: Stage) -> QWidget:
     screen = _shown(stage)
     screen.panel.acts.add_meeting()
     return stage.window.findChildren(QDialog)[-1]
 
 
+@picture("meeting-weekly")
 def weekly(stage: Stage) -> QWidget:
     screen = _shown(stage)
     screen.panel.acts.add_meeting()

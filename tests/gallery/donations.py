@@ -5,7 +5,6 @@ from __future__ import annotations
 import tempfile
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -17,10 +16,9 @@ from desktop.dialogs.donation_form import DonationForm
 from desktop.screens.donations import DonationsScreen
 from desktop.screens.entries import entries
 from desktop.screens.more_papers import MorePapersScreen
+from tests.gallery.picture import picture
+from tests.gallery.stage import Stage
 from tests.helpers.village import TODAY, Village, found, shared_bare
-
-if TYPE_CHECKING:
-    from tests.gallery import Stage
 
 LONG = "Công ty trách nhiệm hữu hạn một thành viên cao su Čư Prông Ê̆ban Ô̆n Ơ̆i Ư̆h Mơdơ̆"
 
@@ -62,10 +60,12 @@ def given() -> Village:
     return village
 
 
+@picture("donations")
 def kept(stage: Stage) -> None:
     _shown(stage)
 
 
+@picture("donations-rooms")
 def among_the_rooms(stage: Stage) -> None:
     """All rooms that a house can have stand in the sidebar."""
     screen = _shown(stage)
@@ -73,10 +73,12 @@ def among_the_rooms(stage: Stage) -> None:
     stage.show(screen, "donations")
 
 
+@picture("donations-amounts")
 def amounts(stage: Stage) -> None:
     _shown(stage).private.click()
 
 
+@picture("donations-empty")
 def empty(stage: Stage) -> None:
     stage.open(shared_bare())
     screen = DonationsScreen(stage.desk)
@@ -84,6 +86,7 @@ def empty(stage: Stage) -> None:
     screen.refresh()
 
 
+@picture("donations-full")
 def full(stage: Stage) -> None:
     """A thousand gifts with long names."""
     stage.open(_thousand().book)
@@ -103,6 +106,7 @@ def _thousand() -> Village:
     return village
 
 
+@picture("donations-form")
 def form(stage: Stage) -> QWidget:
     stage.open(given().book)
     dialog = DonationForm(stage.window, stage.desk.operations, TODAY)
@@ -110,16 +114,19 @@ def form(stage: Stage) -> QWidget:
     return dialog
 
 
+@picture("donations-edit")
 def form_of_goods(stage: Stage) -> QWidget:
     stage.open(given().book)
     row = donations.listing(given().book, "cao su")[0]
     return DonationForm(stage.window, stage.desk.operations, TODAY, row)
 
 
+@picture("donations-receipt")
 def receipt(stage: Stage) -> None:
     _paper(stage, donation_id=donations.listing(given().book, "hroh")[0].id, name="Đinh Hrơh")
 
 
+@picture("donations-board")
 def board(stage: Stage) -> None:
     _paper(stage, room="donations", name="Đóng góp, ủng hộ", kind=Asked.BOARD)
 

@@ -6,7 +6,6 @@ import tempfile
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -19,12 +18,12 @@ from desktop.dialogs.target_form import TargetForm
 from desktop.dialogs.target_numbers import NumbersDialog
 from desktop.screens.home import HomeScreen
 from desktop.screens.targets import TargetsScreen
-from tests import builders, gallery_homes
+from tests import builders
+from tests.gallery import homes
+from tests.gallery.picture import picture
+from tests.gallery.stage import COMMUNE, Stage
 from tests.helpers.commune import Commune
 from tests.helpers.village import shared_bare
-
-if TYPE_CHECKING:
-    from tests.gallery import Stage
 
 GIVEN = HouseTarget("", "library.visits", 2026, 1000, 756, 893, 39)
 
@@ -51,20 +50,24 @@ def commune() -> Commune:
     return made
 
 
+@picture("targets", COMMUNE)
 def growth(stage: Stage) -> None:
     _shown(stage, commune().book, 3)
 
 
+@picture("targets-houses", COMMUNE)
 def houses(stage: Stage) -> None:
     _shown(stage, commune().book, 4)
 
 
+@picture("targets-baseline", COMMUNE)
 def baseline(stage: Stage) -> QWidget:
     screen = _shown(stage, commune().book, 2)
     screen.panel.ask_baseline()
     return stage.window.findChildren(NumbersDialog)[-1]
 
 
+@picture("house-criteria", COMMUNE)
 def criteria(stage: Stage) -> QWidget:
     _shown(stage, commune().book, 4)
     rows = (
@@ -75,15 +78,17 @@ def criteria(stage: Stage) -> QWidget:
     return CriteriaDialog(stage.window, stage.desk.operations, rows, PRESETS[Zone.MOUNTAIN])
 
 
+@picture("target-form", COMMUNE)
 def form(stage: Stage) -> QWidget:
     stage.open(shared_bare())
     return TargetForm(stage.window, stage.desk.operations, 2026)
 
 
+@picture("home-target")
 def at_home(stage: Stage) -> None:
     screen = HomeScreen(stage.desk)
     stage.show(screen, "home")
-    screen.show_home(replace(gallery_homes.HOME, target=GIVEN))
+    screen.show_home(replace(homes.HOME, target=GIVEN))
 
 
 def _shown(stage: Stage, book: Book, row: int) -> TargetsScreen:
