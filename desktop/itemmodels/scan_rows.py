@@ -33,6 +33,7 @@ class Asked:
         likely: of an unsure cell what it seems to say; None too once a person left it.
         booked: the mark that the book has and the paper contradicts; it stays unless a person says
             that they came.
+        where: which sheet it is of, where sheets of several meetings are looked at.
         blank: nobody was printed there; who came along can be named, and named again.
     """
 
@@ -52,6 +53,7 @@ class Asked:
     likely: Seen | None = None
     booked: Status | None = None
     blank: bool = False
+    where: str = ""
 
     @property
     def proposed(self) -> Seen | None:
@@ -99,7 +101,12 @@ def title_of(row: Asked) -> str:
 
 
 def standing_of(row: Asked) -> str:
-    """What the cell says now: “có mặt ngày 22/11”."""
+    """What the cell says now: “có mặt · CLB Thơ 22/11”."""
+    said = _said_of(row)
+    return f"{said} · {row.where}" if row.where else said
+
+
+def _said_of(row: Asked) -> str:
     if row.purpose is not None:
         said = f"{PURPOSES[row.purpose]()}: {_with_likely(row, answer_word)}"
         if row.guardian not in (None, Seen.PRESENT) and row.read is Seen.UNSURE:

@@ -35,6 +35,7 @@ def resume(window: MainWindow, desk: Desk, draft: Draft) -> None:
         "lend_books": ("library", _lend_books),
         "donation": ("donations", _donation),
         "target": ("targets", _target),
+        "scan": ("scan", _scan),
     }
     if draft.form in known:
         screen, way = known[draft.form]
@@ -45,6 +46,10 @@ def resume(window: MainWindow, desk: Desk, draft: Draft) -> None:
         told = tr("Còn ghi dở “{title}”. Mở lại chỗ ấy là thấy nguyên.", title=draft.title)
         desk.operations.run(drafts.keep, replace(draft, left_open=False))
         desk.notify.note(told)
+
+
+def _scan(_: MainWindow, __: Desk, ___: Draft) -> None:
+    """The screen brings its own back."""
 
 
 def _person(window: MainWindow, desk: Desk, draft: Draft) -> None:

@@ -2,29 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from db.domain.scans import Seen
+from desktop.actions.scan_drafts import Decision
 from desktop.actions.scanning import ScannedPage, ScannedRow
-from desktop.itemmodels.scan_rows import Asked
+from desktop.itemmodels.scan_rows import Asked, in_order
 from desktop.wording import tr
 
 
-def asked_of(at: int, page: ScannedPage) -> list[Asked]:
+def asked_of(at: int, page: ScannedPage, several: bool = False) -> list[Asked]:
     """The cells of a page that are asked: who has a mark already keeps it, unless the paper was
-    signed by somebody the book has absent; a blank row is only asked where somebody wrote in it."""
+    signed by somebody the book has absent; a blank row is only asked where somebody wrote in it.
+
+    Args:
+        several: sheets of several meetings are looked at, so each row says of which it is.
+    """
     if page.problem is not None or page.again:
         return []
     return [
-        _asked(at, page, row)
+        _asked(at, page, row, sheet_words(page) if several else "")
         for row in page.rows
         if row.contradicts
         or (row.open and (row.person_id is not None or row.mark is not Seen.ABSENT))
     ]
 
 
-def _asked(at: int, page: ScannedPage, row: ScannedRow) -> Asked:
+def _asked(at: int, page: ScannedPage, row: ScannedRow, where: str) -> Asked:
     mark, likely = row.mark, row.likely
     if row.contradicts:
         mark, likely = Seen.UNSURE, Seen.PRESENT
@@ -44,7 +49,32 @@ def _asked(at: int, page: ScannedPage, row: ScannedRow) -> Asked:
         likely=likely,
         booked=row.booked,
         blank=row.person_id is None,
+        where=where,
     )
+
+
+def rows_of(pages: Sequence[ScannedPage], decided: Mapping[str, Decision]) -> list[Asked]:
+    """All cells that are asked, what is to be looked at first at the top, with what a person
+    decided already."""
+    several = len({sheet_words(page) for page in pages if page.problem is None}) > 1
+    rows = in_order([one for at, page in enumerate(pages) for one in asked_of(at, page, several)])
+    return [_with(row, decided.get(key_of(pages, row))) for row in rows]
+
+
+def key_of(pages: Sequence[ScannedPage], row: Asked) -> str:
+    """Which cell of which printed sheet a row is, whatever file it was read from."""
+    code = pages[row.page].code
+    assert code is not None
+    return f"{code.print_id}/{code.page}/{row.index}/{row.cell}"
+
+
+def _with(row: Asked, decision: Decision | None) -> Asked:
+    if decision is None:
+        return row
+    if not row.blank:
+        return row.decided(decision.seen)
+    who = decision.person or decision.newcomer
+    return row if who is None else row.named(who, decision.name)
 
 
 def left_alone(pages: Sequence[ScannedPage]) -> tuple[int, int, int]:
@@ -101,3 +131,15 @@ def left_words(pages: Sequence[ScannedPage]) -> str:
     if gone:
         lines.append(tr("{count} người trên tờ đã xóa khỏi sổ nên không ghi.", count=gone))
     return " ".join(lines)
+
+
+def sheet_words(page: ScannedPage) -> str:
+    """“CLB Cồng chiêng 22/11”: which sheet a page is of."""
+    if page.consents:
+        return tr("Danh sách đồng ý")
+    meeting = page.meeting or (page.days[0] if page.days else None)
+    if meeting is None:
+        return ""
+    name = " + ".join(meeting.group_names) or meeting.topic or ""
+    day = "" if page.days else f"{date.fromisoformat(meeting.day):%d/%m}"
+    return f"{name} {day}".strip()

@@ -3040,18 +3040,8 @@
   </message>
   <message>
    <location filename="desktop/dialogs/merge.py" />
-   <source>Hai làng không có máy, không cần giấy báo.</source>
-   <translation>The two villages have no laptop and need no receipt.</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/merge.py" />
    <source>Hoàn tác được bất cứ lúc nào.</source>
    <translation>It can be taken back at any time.</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/merge.py" />
-   <source>Hoàn tác: {what}</source>
-   <translation>Undo: {what}</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/merge.py" />
@@ -3100,18 +3090,8 @@
   </message>
   <message>
    <location filename="desktop/dialogs/merge.py" />
-   <source>Xong</source>
-   <translation>Done</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/merge.py" />
    <source>Đã hoàn tác: hai làng như trước.</source>
    <translation>Taken back: the two villages are as before.</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/merge.py" />
-   <source>Đã lưu {files}. Gửi mỗi làng tệp của làng ấy.</source>
-   <translation>Saved {files}. Send each village its own file.</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/merge.py" />
@@ -3207,6 +3187,11 @@
    <location filename="desktop/dialogs/new_laptop.py" />
    <source>Tệp trả lời của máy mới</source>
    <translation>Answer file of the new laptop</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/new_laptop.py" />
+   <source>Xong</source>
+   <translation>Done</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/new_laptop.py" />
@@ -4632,6 +4617,21 @@
    <location filename="desktop/dialogs/task_form.py" />
    <source>Thêm nhiệm vụ</source>
    <translation>Add a task</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/tie.py" />
+   <source>Hai làng không có máy, không cần giấy báo.</source>
+   <translation>The two villages have no laptop and need no receipt.</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/tie.py" />
+   <source>Hoàn tác: {what}</source>
+   <translation>Undo: {what}</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/tie.py" />
+   <source>Đã lưu {files}. Gửi mỗi làng tệp của làng ấy.</source>
+   <translation>Saved {files}. Send each village its own file.</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/titles_found.py" />
@@ -13230,38 +13230,23 @@
   </message>
   <message>
    <location filename="desktop/screens/scan.py" />
-   <source>0 · Để lại</source>
-   <translation>0 · Leave</translation>
+   <source>Bỏ các ảnh</source>
+   <translation>Drop the photos</translation>
   </message>
   <message>
    <location filename="desktop/screens/scan.py" />
-   <source>1 · Có mặt</source>
-   <translation>1 · Present</translation>
+   <source>Bỏ các ảnh này</source>
+   <translation>Drop these photos</translation>
   </message>
   <message>
    <location filename="desktop/screens/scan.py" />
-   <source>1 · Đồng ý</source>
-   <translation>1 · Agrees</translation>
+   <source>Bỏ các ảnh đang xem?</source>
+   <translation>Drop the photos being looked at?</translation>
   </message>
   <message>
    <location filename="desktop/screens/scan.py" />
-   <source>4 · Giữ như sổ</source>
-   <translation>4 · Keep the book’s</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/scan.py" />
-   <source>4 · Vắng không phép</source>
-   <translation>4 · Absent without leave</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/scan.py" />
-   <source>4 · Để trống</source>
-   <translation>4 · Blank</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/scan.py" />
-   <source>Chọn ảnh khác…</source>
-   <translation>Choose other photos…</translation>
+   <source>Chưa có gì ghi vào sổ. Các dòng đã xem phải xem lại từ đầu.</source>
+   <translation>Nothing of them is in the book yet. The rows that were decided have to be decided again.</translation>
   </message>
   <message>
    <location filename="desktop/screens/scan.py" />
@@ -13275,26 +13260,6 @@
   </message>
   <message>
    <location filename="desktop/screens/scan.py" />
-   <source>Ghi {count} câu đồng ý vào sổ</source>
-   <translation>Write {count} answers into the book</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/scan.py" />
-   <source>Ghi {count} dòng vào sổ</source>
-   <translation>Write {count} lines into the book</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/scan.py" />
-   <source>Ghi {count} người vào sổ</source>
-   <translation>Write {count} people into the book</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/scan.py" />
-   <source>Ghi {count} ô vào sổ</source>
-   <translation>Save {count} cells</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/scan.py" />
    <source>Giữ ảnh tờ ký trong sổ</source>
    <translation>Keep the picture of the signed sheet in the book</translation>
   </message>
@@ -13305,33 +13270,8 @@
   </message>
   <message>
    <location filename="desktop/screens/scan.py" />
-   <source>Mọi người trên các tờ này đã điểm danh từ trước; không có gì để ghi.</source>
-   <translation>Everybody on these sheets was marked before; there is nothing to write.</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/scan.py" />
-   <source>Người đến thêm</source>
-   <translation>Walk-in</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/scan.py" />
-   <source>Tên đọc được trong ảnh, rồi Enter</source>
-   <translation>The name read in the photo, then Enter</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/scan.py" />
-   <source>{rows} dòng, {unsure} dòng cần xem lại</source>
-   <translation>{rows} lines, {unsure} to look at</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/scan.py" />
-   <source>{rows} ô, {unsure} ô cần xem lại</source>
-   <translation>{rows} cells, {unsure} to look at</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/scan.py" />
-   <source>Đã ghi {count} người từ ảnh.</source>
-   <translation>Wrote {count} people from photos.</translation>
+   <source>Thêm ảnh…</source>
+   <translation>Add photos…</translation>
   </message>
   <message>
    <location filename="desktop/screens/scan.py" />
@@ -13367,6 +13307,106 @@
    <location filename="desktop/screens/scan_asked.py" />
    <source>{count} ô đã điểm danh từ trước, giữ như sổ.</source>
    <translation>{count} cells had a mark before; it stays.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan_draft.py" />
+   <source>Đã lấy lại ảnh và {count} dòng xem dở lúc {time} ngày {day}.</source>
+   <translation>The photos and {count} decided rows of {time}, {day} are back.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan_keys.py" />
+   <source>0 · Để lại</source>
+   <translation>0 · Leave</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan_keys.py" />
+   <source>1 · Có mặt</source>
+   <translation>1 · Present</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan_keys.py" />
+   <source>1 · Đồng ý</source>
+   <translation>1 · Agrees</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan_keys.py" />
+   <source>4 · Giữ như sổ</source>
+   <translation>4 · Keep the book’s</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan_keys.py" />
+   <source>4 · Vắng không phép</source>
+   <translation>4 · Absent without leave</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan_keys.py" />
+   <source>4 · Để trống</source>
+   <translation>4 · Blank</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan_seen.py" />
+   <source>Người đến thêm</source>
+   <translation>Walk-in</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan_seen.py" />
+   <source>Tên đọc được trong ảnh, rồi Enter</source>
+   <translation>The name read in the photo, then Enter</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan_seen.py" />
+   <source>trang {page}</source>
+   <translation>page {page}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan_words.py" />
+   <source>Ghi {count} câu đồng ý vào sổ</source>
+   <translation>Write {count} answers into the book</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan_words.py" />
+   <source>Ghi {count} dòng vào sổ</source>
+   <translation>Write {count} lines into the book</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan_words.py" />
+   <source>Ghi {count} người vào sổ</source>
+   <translation>Write {count} people into the book</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan_words.py" />
+   <source>Ghi {count} ô vào sổ</source>
+   <translation>Save {count} cells</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan_words.py" />
+   <source>Mọi người trên các tờ này đã điểm danh từ trước; không có gì để ghi.</source>
+   <translation>Everybody on these sheets was marked before; there is nothing to write.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan_words.py" />
+   <source>{count} người đến thêm chưa ghi tên.</source>
+   <translation>{count} walk-ins have no name yet.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan_words.py" />
+   <source>{rows} dòng, {unsure} dòng cần xem lại</source>
+   <translation>{rows} lines, {unsure} to look at</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan_words.py" />
+   <source>{rows} ô, {unsure} ô cần xem lại</source>
+   <translation>{rows} cells, {unsure} to look at</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan_words.py" />
+   <source>Đã ghi {count} người từ ảnh.</source>
+   <translation>Wrote {count} people from photos.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan_words.py" />
+   <source>Để lại {count} dòng chưa rõ.</source>
+   <translation>{count} unsure rows were left.</translation>
   </message>
   <message>
    <location filename="desktop/screens/sheet.py" />

@@ -73,8 +73,8 @@ def test_who_came_along_is_typed_beside_the_picture_and_saved_with_the_rest(
     screen = show(ScanScreen(book_desk))
     screen.read([photo])
     QTest.keyClick(screen.list, Qt.Key.Key_1)
-    assert screen.typing.isVisible()
-    screen.typed.setText("Siu Ƀlưh")
+    assert screen.seen.typing.isVisible()
+    screen.seen.typed.setText("Siu Ƀlưh")
     dialog = screen.ask_name()
     assert dialog is not None
     assert dialog.name.text() == "Siu Ƀlưh"
@@ -107,7 +107,7 @@ def test_what_a_row_seems_to_say_is_proposed_and_taken_by_a_key(
         "có lẽ có mặt",
     ]
     assert spoken(screen.model.rows[0]) == "Đinh Bĕch · có lẽ có mặt, cần xem lại"
-    assert "“có mặt”" in screen.hint.text()
+    assert "“có mặt”" in screen.keys.hint.text()
     assert not screen.save.isEnabled()  # what is only proposed is not saved
     held = QKeyEvent(
         QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", True
@@ -119,7 +119,7 @@ def test_what_a_row_seems_to_say_is_proposed_and_taken_by_a_key(
     QTest.keyClick(screen.list, Qt.Key.Key_0)  # left: from now on Enter only goes on
     QTest.keyClick(screen.list, Qt.Key.Key_Return)
     assert [row.mark for row in screen.model.rows] == [Seen.PRESENT, Seen.ABSENT, Seen.UNSURE]
-    assert screen.hint.text() == "Enter: dòng sau."
+    assert screen.keys.hint.text() == "Enter: dòng sau."
     screen.take_in()
     assert list(statuses(book, meeting).values()).count(None) == 1
 

@@ -91,7 +91,7 @@ def test_a_sheet_that_contradicts_the_roll_is_asked_and_the_rest_stays(
     screen.read([photo])
     assert [row.name for row in screen.model.rows] == [NAMES[0], NAMES[2]]
     assert standing_of(screen.model.rows[0]) == "sổ ghi vắng có phép, trên tờ có ký"
-    assert "để nguyên như sổ" in screen.hint.text()
+    assert "để nguyên như sổ" in screen.keys.hint.text()
     told = screen.told.text.text()
     assert "1 người đã điểm danh từ trước, giữ như sổ." in told
     assert "1 người sổ ghi có mặt mà trên tờ không thấy ký" in told
@@ -109,7 +109,7 @@ def test_what_the_roll_says_stays_when_a_person_leaves_it(
     photo = signed(book, meeting, {0: Sign.CROSS}, tmp_path / "a.jpg")
     screen = show(ScanScreen(book_desk))
     screen.read([photo])
-    assert screen.no.text() == "4 · Giữ như sổ"
+    assert screen.keys.no.text() == "4 · Giữ như sổ"
     QTest.keyClick(screen.list, Qt.Key.Key_4)
     screen.take_in()
     assert statuses(book, meeting)[0] is Status.EXCUSED
@@ -150,14 +150,14 @@ def test_who_was_named_in_a_blank_row_can_be_named_again_and_taken_out(
     photo = signed(book, meeting, {3: Sign.TICK}, tmp_path / "a.jpg")
     screen = show(ScanScreen(book_desk))
     screen.read([photo])
-    screen.typed.setText("hmro")
+    screen.seen.typed.setText("hmro")
     dialog = screen.ask_name()
     assert dialog is not None
     (row,) = people.listing(book, "hmro")
     dialog._taker(row)()  # noqa: SLF001 - the button of who is known
     assert (screen.model.rows[0].person_id, screen.model.rows[0].name) == (known, "Rơ Châm Hmrơ̆")
     screen.list.choose(0)
-    assert screen.typing.isVisible()
+    assert screen.seen.typing.isVisible()
     again = screen.ask_name()
     assert again is not None
     again.name.setText("Siu Ƀlưh")
