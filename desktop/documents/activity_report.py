@@ -31,7 +31,7 @@ from desktop.documents.report_words import (
     standing_notes,
     what_was_done,
 )
-from desktop.documents.table_room import height_of, height_of_notes
+from desktop.documents.table_room import height_below_the_first_line, height_of, height_of_notes
 from desktop.documents.text import printable
 from desktop.wording import on_paper as tr
 
@@ -126,7 +126,8 @@ def _groups_fit(report: ActivityReport) -> bool:
     totals = totals_grid(report.totals, report.year, report.last_year, report.added)
     tables = height_of(_group_table(report)) + height_of(totals)
     notes_below = height_of_notes(_notes(report), report_frame.TEXT_WIDTH)
-    return tables + notes_below <= _ROOM_OF_TABLES
+    more_words = height_below_the_first_line(how_planned(report.totals) or "")
+    return tables + notes_below + more_words <= _ROOM_OF_TABLES
 
 
 def _groups_annex(report: ActivityReport) -> tuple[Annex, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from db.domain.provisional import Counts
@@ -67,7 +68,12 @@ def outline(report: CommuneReport) -> Outline:
     blocks = writer.taken()
     writer.section(tr("KIẾN NGHỊ, ĐỀ XUẤT"))
     writer.blocks += writer.paragraphs("proposals", "") or (Room(2),)
-    last = tr("Trên đây là báo cáo của {body} {period}./.", body=body, period=period)
+    last = tr(
+        "Trên đây là báo cáo kết quả hoạt động {period} tại các nhà văn hóa trên địa bàn "
+        "{commune}./.",
+        period=period,
+        commune=commune,
+    )
     writer.body("last", last)
     return Outline(
         heading,
@@ -102,22 +108,22 @@ def _houses_annex(report: CommuneReport) -> tuple[Annex, ...]:
 def _handed_in(report: CommuneReport, writer: Writer) -> list[Block]:
     if not report.houses:
         return [Line("body", tr("Chưa có nhà văn hóa nào kết nối với xã."))]
-    count = {
-        state.value: sum(house.state is state for house in report.houses) for state in HandInState
+    words = {
+        HandInState.HANDED_IN: tr("đã gửi {count}"),
+        HandInState.NIL: tr("không phát sinh {count}"),
+        HandInState.PROVISIONAL: tr("có số báo nhanh (chưa có sổ) {count}"),
+        HandInState.MISSING: tr("chưa gửi {count}"),
     }
+    counts = Counter(house.state for house in report.houses)
     summary = tr(
-        "Toàn xã có {all} nhà văn hóa: đã gửi {handed_in}, không phát sinh {nil}, "
-        "chưa gửi {missing}.",
+        "Toàn xã có {all} nhà văn hóa: {states}.",
         all=len(report.houses),
-        **count,
+        states=", ".join(
+            text.format(count=number(counts[state]))
+            for state, text in words.items()
+            if counts[state]
+        ),
     )
-    if count["provisional"]:
-        summary = tr(
-            "Toàn xã có {all} nhà văn hóa: đã gửi {handed_in}, không phát sinh {nil}, "
-            "có số báo nhanh (chưa có sổ) {provisional}, chưa gửi {missing}.",
-            all=len(report.houses),
-            **count,
-        )
     told = writer.paragraphs("handed_in", summary)
     return list(told) if _many(report) else [*told, state_table(report)]
 

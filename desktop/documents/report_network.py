@@ -1,4 +1,4 @@
-"""The annexes that most houses have none of: who came, libraries, buildings; what was given."""
+"""The annexes that most houses have none of: libraries, buildings, programmes; what was given."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from desktop.documents.outline import Annex, Grid, Value
 from desktop.figure_words import figure_name, unit_name
 from desktop.wording import on_paper as tr
 
-_GIVEN, _WHO = "donations", "persons."
+_GIVEN = "donations"
+_IN_THE_TEXT = "persons."
+"""Who came stands with the other figures of persons in the text."""
 _SMALL, _LARGE = (10.0, 67.0, 24.0, 20.0, 22.0, 22.0), (10.0, 57.0, 16.0, 27.0, 28.0, 27.0)
 """Widths in mm: counts, and amounts in đồng."""
 
@@ -16,15 +18,30 @@ _SMALL, _LARGE = (10.0, 67.0, 24.0, 20.0, 22.0, 22.0), (10.0, 57.0, 16.0, 27.0, 
 def network_annex(report: ActivityReport | CommuneReport) -> tuple[Annex, ...]:
     """A table each, this period beside the year so far and the same period last year; nothing
     where the report has no such figure."""
-    kept = [code for code in SELDOM if report.totals.value(code) or report.year.value(code)]
+    kept = [
+        code
+        for code in SELDOM
+        if not code.startswith(_IN_THE_TEXT)
+        and (report.totals.value(code) or report.year.value(code))
+    ]
     given = [code for code in kept if code.startswith(_GIVEN)]
-    who = [code for code in kept if code.startswith(_WHO)]
-    others = [code for code in kept if code not in given and code not in who]
+    others = [code for code in kept if code not in given]
     return (
-        *_annex(report, who, tr("Người tham gia: thanh niên, đoàn thể, đến thường xuyên"), _SMALL),
-        *_annex(report, others, tr("Thư viện, cơ sở vật chất, chương trình"), _SMALL),
+        *_annex(report, others, _title(others), _SMALL),
         *_annex(report, given, tr("Xã hội hóa: đóng góp, ủng hộ"), _LARGE),
     )
+
+
+def _title(codes: list[str]) -> str:
+    """What the annex has: “Thư viện, cơ sở vật chất”."""
+    words = (
+        ("library.", tr("thư viện")),
+        ("facilities", tr("cơ sở vật chất")),
+        ("meetings.programmes", tr("chương trình")),
+    )
+    told = [word for start, word in words if any(code.startswith(start) for code in codes)]
+    title = ", ".join(told)
+    return title[:1].upper() + title[1:]
 
 
 def _annex(

@@ -137,6 +137,12 @@ def _table(grid: Grid, places: Places) -> Table:
         style.append(("FONT", (0, first), (-1, -1), REGULAR, SMALL_SIZE, SMALL_SIZE * 1.1))
         style += [(side, (0, 0), (-1, -1), 2) for side in ("LEFTPADDING", "RIGHTPADDING")]
         style += [("TOPPADDING", (0, 0), (-1, -1), 1), ("BOTTOMPADDING", (0, 0), (-1, -1), 2)]
+    # A figure is never parted from the first of its parts.
+    style += [
+        ("NOSPLIT", (0, first + row - 1), (-1, first + row))
+        for row in grid.parts
+        if row - 1 not in grid.parts
+    ]
     return FigureTable(
         [*heads, *rows],
         colWidths=[width * MM for width in grid.widths],

@@ -85,7 +85,8 @@ def what_was_done(totals: ReportTotals) -> str:
 
 
 def how_planned(totals: ReportTotals) -> str | None:
-    """Planned, held, called off with the reasons; nothing where no plan was kept."""
+    """Planned, held, called off with the reasons, and what is left, so that the numbers add up;
+    nothing where no plan was kept."""
     if not (totals.planned or totals.called_off):
         return None
     held = tr(
@@ -93,11 +94,15 @@ def how_planned(totals: ReportTotals) -> str | None:
         planned=number(totals.planned),
         held=number(totals.meetings),
     )
-    if not totals.called_off:
-        return f"{held}."
-    off = tr("nghỉ {count} buổi", count=number(totals.called_off))
-    reasons = "; ".join(f"{_reason(key)}: {number(n)}" for key, n in totals.called_off_by_reason)
-    return f"{held}, {off} ({reasons})." if reasons else f"{held}, {off}."
+    parts = [held]
+    if totals.called_off:
+        off = tr("nghỉ {count} buổi", count=number(totals.called_off))
+        why = "; ".join(f"{_reason(key)}: {number(n)}" for key, n in totals.called_off_by_reason)
+        parts.append(f"{off} ({why})" if why else off)
+    rest = totals.planned - totals.meetings - totals.called_off
+    if rest > 0:
+        parts.append(tr("còn {count} buổi chưa đến ngày hoặc chưa điểm danh", count=number(rest)))
+    return ", ".join(parts) + "."
 
 
 def _reason(key: str) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from desktop.documents import fonts
 from desktop.documents.ink import MM
 from desktop.documents.outline import Grid
+from desktop.documents.report_frame import TEXT_WIDTH
 from desktop.documents.report_text import style_of
 from desktop.documents.text import printable, wrap
 
@@ -38,3 +39,13 @@ def height_of_notes(lines: Iterable[str], room: float) -> float:
     wide = room * MM - style.leftIndent
     found = [wrap(printable(line), style.fontName, style.fontSize, wide) for line in lines]
     return float(sum(len(one) for one in found) * style.leading)
+
+
+def height_below_the_first_line(text: str) -> float:
+    """Points that a paragraph of the body takes beyond the line that everyone of them has."""
+    fonts.register()
+    style = style_of("body")
+    lines = wrap(
+        printable(text), style.fontName, style.fontSize, TEXT_WIDTH * MM - style.firstLineIndent
+    )
+    return float((len(lines) - 1) * style.leading)

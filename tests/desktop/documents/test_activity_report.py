@@ -59,6 +59,29 @@ def test_meetings_called_off_are_told_with_their_reasons() -> None:
     assert wanted in text
 
 
+def test_what_is_left_of_the_plan_is_told_so_that_it_adds_up() -> None:
+    left = totals(planned=53)
+    text = flowing(draw(report(totals=left)))
+    assert "mưa bão: 2), còn 3 buổi chưa đến ngày hoặc chưa điểm danh." in text
+    assert "còn" not in flowing(draw(report()))
+
+
+def test_persons_of_all_kinds_stand_in_one_table_and_need_no_annex() -> None:
+    more = (("persons.youth", 3), ("persons.women_union", 12), ("persons.repeat", 30))
+    text = flowing(draw(report(totals=totals(more=more))))
+    assert "Phụ lục" not in text
+    for row in ("Thanh niên người 3", "Hội viên Phụ nữ người 12"):
+        assert row in text
+    assert "Đến thường xuyên trong một quý người 30" in text
+
+
+def test_the_title_of_an_annex_names_what_is_in_it() -> None:
+    read = totals(more=(("library.titles", 40),))
+    assert "Phụ lục THƯ VIỆN (Kèm theo" in flowing(draw(report(totals=read)))
+    built = totals(more=(("library.titles", 40), ("facilities", 1)))
+    assert "THƯ VIỆN, CƠ SỞ VẬT CHẤT (Kèm theo" in flowing(draw(report(totals=built)))
+
+
 def test_a_reason_in_own_words_is_printed_as_it_is() -> None:
     own = totals(called_off_by_reason=(("lễ <cúng> bến nước", 5),))
     assert "(lễ <cúng> bến nước: 5)" in flowing(draw(report(totals=own)))

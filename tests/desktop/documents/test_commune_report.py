@@ -69,10 +69,30 @@ def test_each_house_says_how_it_stands_and_up_to_which_day() -> None:
 def test_a_house_of_which_a_figure_was_told_is_not_said_to_have_sent_nothing() -> None:
     houses = (house(1), house(2, HandInState.PROVISIONAL), house(3, HandInState.MISSING))
     text = flowing(draw(commune_report(houses=houses)))
+    assert "Toàn xã có 3 nhà văn hóa: đã gửi 1, có số báo nhanh (chưa có sổ) 1, chưa gửi 1." in text
+
+
+def test_a_state_in_which_no_house_is_is_not_told() -> None:
+    text = flowing(draw(commune_report(3)))
+    assert "Toàn xã có 3 nhà văn hóa: đã gửi 3. " in text
+
+
+def test_the_last_sentence_says_what_was_reported() -> None:
+    text = flowing(draw(commune_report(3)))
     assert (
-        "Toàn xã có 3 nhà văn hóa: đã gửi 1, không phát sinh 0, có số báo nhanh (chưa có sổ) 1, "
-        "chưa gửi 1." in text
+        "Trên đây là báo cáo kết quả hoạt động năm 2026 tại các nhà văn hóa trên địa bàn xã Núi "
+        "Xanh./." in text
     )
+
+
+def test_a_figure_is_never_parted_from_its_first_part() -> None:
+    wanted = ("Lượt người tham gia", "Số người tham gia (có tên)")
+    for houses in range(9):
+        for page in texts(draw(commune_report(houses))):
+            rows = [line.strip() for line in page.split("\n")]
+            last = max((n for n, line in enumerate(rows) if line in wanted), default=None)
+            if last is not None:
+                assert "Nữ" in rows[last:], houses
 
 
 def test_missing_houses_are_named_below_the_figures() -> None:
