@@ -4,6 +4,7 @@ house's records, and in no file to a house. The house they speak of is told by i
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import asdict
 from hashlib import blake2b
 
@@ -72,8 +73,7 @@ def put(
     _check(draft.counts)
     told_by, about = _line(draft.told_by), _line(draft.about)
     unit = _unit(book, doing, house, new_house)
-    parts = (unit, draft.period.encode(), (about or "").encode())
-    entity = derived_id(Kind.PROVISIONAL, *parts)
+    entity = figure_id(unit, draft)
     doing.put(
         Kind.PROVISIONAL,
         entity,
@@ -88,6 +88,20 @@ def put(
     )
     doing.created.insert(0, entity)
     return unit
+
+
+def figure_id(unit: bytes, draft: ProvisionalDraft) -> bytes:
+    """One figure for a house, days and what it is about."""
+    about = (_line(draft.about) or "").encode()
+    return derived_id(Kind.PROVISIONAL, unit, draft.period.encode(), about)
+
+
+def leave(book: Book, doing: Act, figures: Collection[bytes]) -> None:
+    """Take away those of these figures that there are, inside an act of the commune's papers."""
+    there = written(doing.connection, book.scope)
+    for figure in figures:
+        if figure in there:
+            doing.put(Kind.PROVISIONAL, figure, alive=False)
 
 
 def remove(book: Book, id_: str) -> Changes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from db.commands import provisional
 from db.commands.own_papers import own_papers
@@ -20,6 +21,9 @@ from db.log.act import act
 from db.log.kinds import Kind
 from db.log.payload import derived_id
 from db.queries.find import unit_named
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 LONGEST = 200
 
@@ -57,18 +61,39 @@ def name_and_count(
     book: Book, ids: Sequence[str], house: str, draft: ProvisionalDraft, *, new_house: bool = False
 ) -> Changes:
     """Say which house and meeting these pages are of, and take their counts for a provisional
-    figure of that day; one act.
+    figure of that day; one act. Where they were said to be of another before, that figure goes.
 
     Raises:
         AppError: as ``provisional.add``.
     """
     day = draft.period.partition("..")[0]
     with act(book, "photos.name", own_papers(book)) as doing:
+        before = _named_before(doing.connection, ids)
         unit = provisional.put(book, doing, house, draft, new_house=new_house)
+        provisional.leave(book, doing, before - {provisional.figure_id(unit, draft)})
         for id_ in ids:
             about = clean(draft.about) if draft.about else ""
             doing.put(Kind.SHEET_PHOTO, to_bytes(id_), unit_no=unit, day=day, about=about or None)
     return doing.result
+
+
+def _named_before(connection: Connection, ids: Sequence[str]) -> set[bytes]:
+    """The figures of what these pages were said to be of."""
+    found = set()
+    for id_ in ids:
+        row = connection.exec_driver_sql(
+            "SELECT n.uuid, p.day, p.about FROM sheet_photo p JOIN entity e ON e.eid_no = p.eid_no "
+            "JOIN entity n ON n.eid_no = p.unit_no WHERE e.uuid = ? AND p.day IS NOT NULL",
+            (to_bytes(id_),),
+        ).fetchone()
+        if row is not None:
+            unit, day, about = row
+            found.add(derived_id(Kind.PROVISIONAL, unit, f"{day}..{day}".encode(), _text(about)))
+    return found
+
+
+def _text(about: str | None) -> bytes:
+    return (about or "").encode()
 
 
 def name_sheet(

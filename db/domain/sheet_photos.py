@@ -60,6 +60,7 @@ class WaitingSheet:
         house, house_name: as named by the clerk, or as the print says; None while unknown.
         day, about: the meeting, likewise. known: the house's file has brought the print.
         present: where it is known, how many came by the book of the house.
+        later: pages that came after house and meeting were named: the figure is without them.
         differences: where it is known; rows that the photo is unsure of are not among them.
     """
 
@@ -73,6 +74,7 @@ class WaitingSheet:
     known: bool = False
     differences: tuple[Difference, ...] = ()
     present: int | None = None
+    later: int = 0
 
     def count(self, seen: Seen) -> int:
         """Rows of all pages that say this."""

@@ -41,7 +41,8 @@ def waiting(connection: Connection, commune: bytes) -> tuple[WaitingSheet, ...]:
     sheets = []
     for print_id, group in groupby(rows, key=lambda row: str(row[1])):
         pages = list(group)
-        first = pages[0]
+        # A page that came after the sheet was named is of the same sheet.
+        first = next((page for page in pages if page[5] is not None), pages[0])
         sheet = WaitingSheet(
             print_id,
             tuple(to_text(row[0]) for row in pages),
@@ -50,6 +51,7 @@ def waiting(connection: Connection, commune: bytes) -> tuple[WaitingSheet, ...]:
             first[6],
             first[7],
             first[8],
+            later=sum(page[5] is None for page in pages) if first[5] is not None else 0,
         )
         sheets.append(_beside_the_book(connection, sheet))
     return tuple(sorted(sheets, key=lambda one: (one.known, one.house is not None)))

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
-from db.domain.sheet_places import SIZES
 from desktop.actions.scanning import ScannedPage
+from desktop.dialogs.sheet_head import head_of
 from desktop.phrases import weekday
 from desktop.widgets import theme
 from desktop.widgets.day_field import DayField
@@ -19,9 +17,9 @@ from desktop.widgets.fields import Field
 from desktop.widgets.text import Text
 from desktop.wording import tr
 
-DOTS, WIDE = 4.0, 460
-ABOVE, BELOW = 38.0, 12.0
-"""Millimetres above the table where the title begins, and where hour and day were written."""
+WIDE = 460
+ABOVE = 38.0
+"""Millimetres above the table where the title begins."""
 
 
 class OpenDayDialog(Dialog):
@@ -68,18 +66,7 @@ class OpenDayDialog(Dialog):
         if page.picture is None or page.paper is None or page.page != 1:
             self.head.hide()
             return
-        whole, size = QPixmap(), SIZES[page.paper]
-        whole.loadFromData(page.picture)
-        top = (size.first_head - ABOVE) * DOTS
-        cut = whole.copy(
-            QRect(
-                round((size.left - 2) * DOTS), round(top),
-                round((size.right - size.left + 4) * DOTS), round((ABOVE - BELOW) * DOTS),
-            )
-        )  # fmt: skip
-        self.head.setPixmap(
-            cut.scaledToWidth(theme.px(WIDE - 30), Qt.TransformationMode.SmoothTransformation)
-        )
+        self.head.setPixmap(head_of(page.picture, ABOVE, theme.px(WIDE - 30), page.paper))
 
     def confirm(self) -> None:
         self.accept()

@@ -7,13 +7,14 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import QIntValidator, QPixmap
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from db.domain.periods import Period, month, parse_period
 from db.domain.provisional import PARTS, Counts, PhotoCount, ProvisionalDraft, Source
 from desktop import phrases
 from desktop.dialogs import files
+from desktop.dialogs.sheet_head import head_of
 from desktop.tie_words import photo_words
 from desktop.widgets import theme
 from desktop.widgets.buttons import secondary
@@ -29,6 +30,8 @@ from desktop.wording import tr
 
 MOST = 99_999
 NARROW = 110
+WIDE, ABOVE = 600, 56.0
+"""Of the head of a sheet: pixels, and millimetres above the table where it begins."""
 ANOTHER = ""
 PHOTOS = "Ảnh (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)"
 Save = Callable[[str, ProvisionalDraft, bool, bytes | None], object]
@@ -143,9 +146,19 @@ class ProvisionalDialog(Dialog):
     def of_sheet(self, visits: int, about: str) -> None:
         """Begin with what was counted on a photo."""
         self.source.choose(Source.PHOTO)
+        self.source.hide()
         self.numbers["visits"].setText(str(visits))
         self.about.setText(about)
         self._fit()
+
+    def show_head(self, jpeg: bytes | None) -> None:
+        """The head of the sheet above the fields: house, group and day stand there."""
+        shown = QPixmap() if jpeg is None else head_of(jpeg, ABOVE, theme.px(WIDE))
+        if not shown.isNull():
+            head = QLabel()
+            head.setAccessibleName(tr("Đầu tờ danh sách"))
+            head.setPixmap(shown)
+            self.body.insertWidget(0, head)
 
     def of_before(self, known: ProvisionalDraft, picture: bytes | None) -> None:
         """Begin with what was written before; the same house and days replace it."""

@@ -27,6 +27,8 @@ def standing(sheet: WaitingSheet) -> tuple[str, Tone]:
         return tr("Khớp với sổ của làng"), Tone.GOOD
     if sheet.known:
         return tr("Khác sổ của làng {count} dòng", count=len(sheet.differences)), Tone.BAD
+    if sheet.later:
+        return tr("Thêm {count} trang sau khi ghi số: ghi lại", count=sheet.later), Tone.WARN
     if sheet.house is not None:
         return tr("Đã ghi số báo nhanh, chờ tệp của làng"), Tone.INFO
     return tr("Chờ ghi làng và buổi"), Tone.WARN

@@ -225,15 +225,25 @@ class PhotosScreen(Screen):
             month(today.year, today.month),
             date.fromisoformat(sheet.day) if sheet.day else today,
             partial(self.save_meeting, sheet),
-            sheet.house,
+            next((id_ for id_, name in self.houses if name == sheet.house_name), None),
         )
         dialog.of_sheet(sheet.count(Seen.PRESENT), sheet.about or "")
+        if 1 in self._kept_pages(sheet):
+            self.desk.operations.run(
+                sheet_photos.picture, sheet.print_id, 1, on_done=dialog.show_head
+            )
         dialog.open()
         return dialog
 
     def save_meeting(
-        self, sheet: WaitingSheet, house: str, draft: ProvisionalDraft, new: bool
+        self,
+        sheet: WaitingSheet,
+        house: str,
+        draft: ProvisionalDraft,
+        new: bool,
+        _: bytes | None = None,
     ) -> None:
+        """The picture lies with the sheet already."""
         self.desk.operations.run(
             sheet_photos.name_sheet,
             sheet,
@@ -253,7 +263,7 @@ class PhotosScreen(Screen):
 
     def _look(self, sheet: WaitingSheet) -> None:
         """The first of its pages: its head says which house and which meeting."""
-        kept = [page.page for page in sheet.pages if (sheet.print_id, page.page) in self._kept]
+        kept = self._kept_pages(sheet)
         if kept:
             self.desk.operations.run(
                 sheet_photos.picture,
@@ -262,6 +272,10 @@ class PhotosScreen(Screen):
                 on_done=self._show_picture,
                 latest="photos.look",
             )
+
+    def _kept_pages(self, sheet: WaitingSheet) -> list[int]:
+        """Those of which there is a picture."""
+        return [page.page for page in sheet.pages if (sheet.print_id, page.page) in self._kept]
 
     def _fit_picture(self) -> None:
         if not self._shown.isNull():

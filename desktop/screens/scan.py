@@ -111,7 +111,7 @@ class ScanScreen(Screen):
         self.keep = QCheckBox(tr("Giữ ảnh tờ ký trong sổ"))
         self.keep.setChecked(self.desk.settings.yes(KEEP_SETTING, False))
         self.keep.toggled.connect(lambda on: self.desk.settings.keep(KEEP_SETTING, on))
-        self.rows.body.addWidget(self.keep)
+        self.seen.body.addWidget(self.keep)
         return ListDetail(self.rows, self.seen, shares=(9, 11), needs=760, least=280)
 
     def opened(self, **facts: object) -> None:

@@ -9920,21 +9920,6 @@
   </message>
   <message>
    <location filename="desktop/screens/house_days.py" />
-   <source>Năm sau</source>
-   <translation>Next year</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/house_days.py" />
-   <source>Năm trước</source>
-   <translation>Previous year</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/house_days.py" />
-   <source>Năm {year}</source>
-   <translation>Year {year}</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/house_days.py" />
    <source>Sắp tới</source>
    <translation>Coming up</translation>
   </message>
@@ -12150,6 +12135,11 @@
   </message>
   <message>
    <location filename="desktop/screens/periods.py" />
+   <source>Năm {year}</source>
+   <translation>Year {year}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/periods.py" />
    <source>Quý</source>
    <translation>Quarter</translation>
   </message>
@@ -12342,6 +12332,11 @@
    <location filename="desktop/screens/photo_words.py" />
    <source>Khớp với sổ của làng</source>
    <translation>The same as in the village's book</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/photo_words.py" />
+   <source>Thêm {count} trang sau khi ghi số: ghi lại</source>
+   <translation>{count} more pages since it was counted: count again</translation>
   </message>
   <message>
    <location filename="desktop/screens/photo_words.py" />
@@ -13672,6 +13667,16 @@
    <location filename="desktop/screens/targets.py" />
    <source>Lấy kế hoạch xã Yang Bắc</source>
    <translation>Take the plan of Yang Bắc commune</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/targets.py" />
+   <source>Năm sau</source>
+   <translation>Next year</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/targets.py" />
+   <source>Năm trước</source>
+   <translation>Previous year</translation>
   </message>
   <message>
    <location filename="desktop/screens/targets.py" />
