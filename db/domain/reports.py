@@ -235,11 +235,15 @@ MOST_PHOTOS = 16
 
 @dataclass(frozen=True)
 class MonthVisits:
-    """Visits of one month of the year, and of that month a year before (None: no record then)."""
+    """Visits of one month of the year, and of that month a year before (None: no record then).
+
+    ``told``: what was told of this month beside ``now``, for houses whose book has not come.
+    """
 
     month: int
     now: int
     before: int | None
+    told: int = 0
 
 
 @dataclass(frozen=True)

@@ -87,9 +87,10 @@ def _months(
     if CHART_PLACE not in dict(added.texts):
         return ()
     if book.kind is BookKind.COMMUNE and not about:
-        return report_months.months(connection, made.period, None)
+        return report_months.months(connection, made.period, None, made.heading.day)
     scope = to_bytes(about) if about else book.scope
-    return report_months.months(connection, made.period, house_of(connection, scope).no)
+    no = house_of(connection, scope).no
+    return report_months.months(connection, made.period, no, made.heading.day)
 
 
 def set_chart(book: Book, period: Period, wanted: bool, house: str | None = None) -> Changes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from db.domain.reports import CommuneReport, Counted, HandInState, HouseLine, Span
@@ -29,8 +30,7 @@ def state_table(report: CommuneReport) -> Grid:
         now = house.now
         day = short_day(date.fromisoformat(house.last_day)) if house.last_day else DASH
         values = (now.clubs + now.classes + now.interest_groups, now.members, now.meetings)
-        known = (_known(house, value) for value in values)
-        rows.append((place, printable(house.name), words[house.state], day, *known))
+        rows.append((place, printable(house.name), words[house.state], day, *_all(house, values)))
     now = report.totals
     groups = now.clubs + now.classes + now.interest_groups
     rows.append(("", tr("Tổng cộng"), "", "", groups, now.members, now.meetings))
@@ -46,6 +46,14 @@ def state_table(report: CommuneReport) -> Grid:
 def _known(house: HouseLine, value: int) -> Value:
     """A missing house has no figure yet: a dash, unless an earlier file of the period told some."""
     return None if house.state is HandInState.MISSING and not value else value
+
+
+def _all(house: HouseLine, values: Sequence[int]) -> Iterator[Value]:
+    """Groups, members, then the rest: by telephone nobody told groups and members, so there a
+    nought is not known either."""
+    untold = house.state is HandInState.PROVISIONAL
+    for place, value in enumerate(values):
+        yield None if untold and place < 2 and not value else _known(house, value)
 
 
 def visits_table(report: CommuneReport) -> Grid:
@@ -136,8 +144,8 @@ def _many_row(
         house.year.visits,
     )  # fmt: skip
     name = " ".join(printable(house.name).split()[shared:])
-    known = (_known(house, value) for value in values)
-    return (place, name, _standing(house, report), *known, last.visits if last else None)
+    last_visits = last.visits if last else None
+    return (place, name, _standing(house, report), *_all(house, values), last_visits)
 
 
 def _standing(house: HouseLine, report: CommuneReport) -> str:

@@ -1,4 +1,5 @@
-"""Visits month by month as bars that a photocopier keeps apart: this year black, last year hatched.
+"""Visits month by month as bars that a photocopier keeps apart: this year black, last year hatched,
+what was told and has no book yet white in a frame on top of this year's bar.
 
 Numbers stand on the bars: nobody has to guess from a scale.
 """
@@ -6,6 +7,7 @@ Numbers stand on the bars: nobody has to guess from a scale.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import Enum
 from io import BytesIO
 from typing import Any
 
@@ -29,6 +31,14 @@ _HATCH = 2.2
 """Points between the lines of a hatched bar."""
 
 
+class Look(Enum):
+    """How a bar is filled."""
+
+    BLACK = "black"
+    HATCHED = "hatched"
+    FRAMED = "framed"
+
+
 class MonthChart(Flowable):  # type: ignore[misc]  # ReportLab has no types
     """The bars as one block of a report, as wide as its text."""
 
@@ -46,7 +56,7 @@ class MonthChart(Flowable):  # type: ignore[misc]  # ReportLab has no types
 
 def draw_chart(canvas: Any, months: Sequence[MonthVisits], year: int) -> None:
     """The chart with its foot at the origin."""
-    most = max((max(one.now, one.before or 0) for one in months), default=0) or 1
+    most = max((max(one.now + one.told, one.before or 0) for one in months), default=0) or 1
     room = (HEIGHT - _FOOT - _HEAD) * MM
     step = WIDTH * MM / max(1, len(months))
     bar = step * 0.36
@@ -56,30 +66,46 @@ def draw_chart(canvas: Any, months: Sequence[MonthVisits], year: int) -> None:
     for place, one in enumerate(months):
         x = place * step + step * 0.12
         if one.before is not None:
-            _bar(canvas, (x, bar), room * one.before / most, one.before, hatched=True)
-        _bar(canvas, (x + bar, bar), room * one.now / most, one.now, hatched=False)
+            _bar(canvas, (x, bar), room * one.before / most, Look.HATCHED)
+            _number(canvas, (x, bar), room * one.before / most, one.before, REGULAR)
+        own, whole = room * one.now / most, room * (one.now + one.told) / most
+        _bar(canvas, (x + bar, bar), whole, Look.FRAMED)
+        _bar(canvas, (x + bar, bar), own, Look.BLACK)
+        _number(canvas, (x + bar, bar), whole, one.now + one.told, BOLD)
         canvas.setFont(REGULAR, _SIZE + 1)
         canvas.drawCentredString(x + bar, (_FOOT - 4.5) * MM, tr("T{n}", n=one.month))
-    _legend(canvas, year, any(one.before is not None for one in months))
+    told = [(Look.BLACK, tr("Năm {year}", year=str(year)))]
+    if any(one.before is not None for one in months):
+        told.append((Look.HATCHED, tr("Năm {year}", year=str(year - 1))))
+    if any(one.told for one in months):
+        told.append((Look.FRAMED, tr("Số báo nhanh (chưa có sổ)")))
+    _legend(canvas, told)
 
 
-def _bar(canvas: Any, place: tuple[float, float], high: float, value: int, hatched: bool) -> None:
-    x, wide = place
-    foot = _FOOT * MM
-    canvas.setLineWidth(0.6)
-    canvas.setFillColor(white if hatched else black)
+def _bar(canvas: Any, place: tuple[float, float], high: float, look: Look) -> None:
     if high:
-        canvas.rect(x, foot, wide, high, stroke=1, fill=1)
-    if hatched:
-        _hatch(canvas, x, foot, wide, high)
+        _box(canvas, (place[0], _FOOT * MM), (place[1], high), look)
+
+
+def _box(canvas: Any, at: tuple[float, float], size: tuple[float, float], look: Look) -> None:
+    canvas.setLineWidth(0.9 if look is Look.FRAMED else 0.6)
+    canvas.setFillColor(black if look is Look.BLACK else white)
+    canvas.rect(*at, *size, stroke=1, fill=1)
+    if look is Look.HATCHED:
+        _hatch(canvas, *at, *size)
     canvas.setFillColor(black)
-    if value:
-        canvas.setFont(REGULAR if hatched else BOLD, _SIZE)
-        canvas.saveState()
-        canvas.translate(x + wide / 2 + 2.6, foot + high + 2)
-        canvas.rotate(90)
-        canvas.drawString(0, 0, grouped(value))
-        canvas.restoreState()
+
+
+def _number(canvas: Any, place: tuple[float, float], high: float, value: int, face: str) -> None:
+    if not value:
+        return
+    x, wide = place
+    canvas.setFont(face, _SIZE)
+    canvas.saveState()
+    canvas.translate(x + wide / 2 + 2.6, _FOOT * MM + high + 2)
+    canvas.rotate(90)
+    canvas.drawString(0, 0, grouped(value))
+    canvas.restoreState()
 
 
 def _hatch(canvas: Any, x: float, y: float, wide: float, high: float) -> None:
@@ -93,18 +119,11 @@ def _hatch(canvas: Any, x: float, y: float, wide: float, high: float) -> None:
         at += _HATCH
 
 
-def _legend(canvas: Any, year: int, both: bool) -> None:
+def _legend(canvas: Any, told: Sequence[tuple[Look, str]]) -> None:
     y, x = (HEIGHT - 4) * MM, 0.0
-    told = [(False, tr("Năm {year}", year=str(year)))]
-    told += [(True, tr("Năm {year}", year=str(year - 1)))] if both else []
     canvas.setFont(REGULAR, _SIZE + 2)
-    for hatched, words in told:
-        canvas.setLineWidth(0.6)
-        canvas.setFillColor(white if hatched else black)
-        canvas.rect(x, y, 10, 7, stroke=1, fill=1)
-        if hatched:
-            _hatch(canvas, x, y, 10, 7)
-        canvas.setFillColor(black)
+    for look, words in told:
+        _box(canvas, (x, y), (10, 7), look)
         canvas.drawString(x + 14, y, words)
         x += 14 + width(words, REGULAR, _SIZE + 2) + 16
 

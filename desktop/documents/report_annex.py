@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from db.domain.numerals import grouped
-from db.domain.reports import ActivityReport, Additions, CommuneReport, Counted, Photo
+from db.domain.reports import ActivityReport, Additions, CommuneReport, Counted, MonthVisits, Photo
 from desktop.documents import plan_work
 from desktop.documents.dates import short_day
 from desktop.documents.outline import (
@@ -40,39 +41,65 @@ def annexes(report: ActivityReport | CommuneReport) -> tuple[Annex, ...]:
 
 
 def _months(report: ActivityReport | CommuneReport) -> tuple[Annex, ...]:
-    """Visits month by month: a chart, and its numbers to be copied."""
+    """Visits month by month: a chart, and its numbers to be copied; nothing where nobody came."""
     months, year = report.added.months, report.period.to_day.year
-    if not months:
+    if not any(one.now or one.told or one.before for one in months):
         return ()
-    head = (tr("Tháng"), tr("Năm {year}", year=str(year)), tr("Năm {year}", year=str(year - 1)))
-    rows: list[tuple[Value, ...]] = [(str(one.month), one.now, one.before) for one in months]
-    known = [one.before for one in months if one.before is not None]
-    rows.append((tr("Tổng cộng"), sum(one.now for one in months), sum(known) if known else None))
-    grid = Grid(tr("Theo tháng"), (head,), tuple(rows), (55, 55, 55), "lrr", total=True)
     told = (
         Months(months, year),
         Line("unit", tr("Đơn vị tính: lượt người")),
-        grid,
+        _months_grid(months, year),
         *notes(tr("Ghi chú:"), _beside_the_chart(report)),
     )
     return (Annex(tr("LƯỢT NGƯỜI THAM GIA THEO THÁNG"), told),)
 
 
-def _beside_the_chart(report: ActivityReport | CommuneReport) -> list[str]:
-    """What the year of the report holds and no month of the chart does, said rather than drawn:
-    nobody knows the months of a figure told by telephone, adjusted or closed."""
-    drawn = sum(one.now for one in report.added.months)
-    if drawn == report.year.visits:
-        return []
-    return [
-        tr(
-            "Biểu đồ vẽ theo các buổi có trong sổ: {drawn} lượt người. Lũy kế của báo cáo là "
-            "{year} lượt người, gồm cả số báo nhanh, số điều chỉnh hoặc số đã chốt, không chia "
-            "theo tháng.",
-            drawn=grouped(drawn),
-            year=grouped(report.year.visits),
-        )
+def _months_grid(months: Sequence[MonthVisits], year: int) -> Grid:
+    """The numbers of the chart; what was told and last year have columns where there is any."""
+    columns: list[tuple[str, list[int | None]]] = [
+        (tr("Năm {year}", year=str(year)), [one.now + one.told for one in months])
     ]
+    if any(one.told for one in months):
+        columns.append((tr("Trong đó số báo nhanh"), [one.told for one in months]))
+    if any(one.before is not None for one in months):
+        columns.append((tr("Năm {year}", year=str(year - 1)), [one.before for one in months]))
+    rows: list[tuple[Value, ...]] = [
+        (str(one.month), *(values[place] for _, values in columns))
+        for place, one in enumerate(months)
+    ]
+    rows.append((tr("Tổng cộng"), *(sum(value or 0 for value in values) for _, values in columns)))
+    head = (tr("Tháng"), *(title for title, _ in columns))
+    wide = 165 / len(head)
+    align = "l" + "r" * len(columns)
+    return Grid(tr("Theo tháng"), (head,), tuple(rows), (wide,) * len(head), align, total=True)
+
+
+def _beside_the_chart(report: ActivityReport | CommuneReport) -> list[str]:
+    """What a frame means; and what the year of the report holds and no month of the chart does,
+    said rather than drawn: nobody knows the months of a quarter told at once, of a figure that was
+    adjusted or closed."""
+    told = sum(one.told for one in report.added.months)
+    drawn = told + sum(one.now for one in report.added.months)
+    said = []
+    if told:
+        said.append(
+            tr(
+                "Phần khung trắng của cột là số báo nhanh, nhà văn hóa chưa gửi sổ: {told} lượt "
+                "người.",
+                told=grouped(told),
+            )
+        )
+    if drawn != report.year.visits:
+        said.append(
+            tr(
+                "Biểu đồ vẽ theo các buổi có trong sổ và số báo nhanh của từng tháng: {drawn} "
+                "lượt người. Lũy kế của báo cáo là {year} lượt người, gồm cả số báo nhanh không "
+                "nêu tháng, số điều chỉnh hoặc số đã chốt, không chia theo tháng.",
+                drawn=grouped(drawn),
+                year=grouped(report.year.visits),
+            )
+        )
+    return said
 
 
 def _photos(added: Additions) -> tuple[Annex, ...]:

@@ -72,6 +72,15 @@ def test_a_house_of_which_a_figure_was_told_is_not_said_to_have_sent_nothing() -
     assert "Toàn xã có 3 nhà văn hóa: đã gửi 1, có số báo nhanh (chưa có sổ) 1, chưa gửi 1." in text
 
 
+@pytest.mark.parametrize("others", [0, 20])
+def test_what_nobody_tells_by_telephone_is_a_dash_and_not_nought(others: int) -> None:
+    told = ReportTotals(meetings=4, visits=96)
+    houses = (house(99, HandInState.PROVISIONAL, now=told), *map(house, range(others)))
+    text = flowing(draw(commune_report(houses=houses)))
+    row = "1 99 B – – 4 96" if others else "1 Nhà văn hóa làng 99 Số báo nhanh 20/12/2026 – – 4"
+    assert row in text
+
+
 def test_a_state_in_which_no_house_is_is_not_told() -> None:
     text = flowing(draw(commune_report(3)))
     assert "Toàn xã có 3 nhà văn hóa: đã gửi 3. " in text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from io import BytesIO
 
 import docx
@@ -74,7 +75,34 @@ def test_the_chart_has_its_numbers_its_legend_and_a_table() -> None:
 def test_without_records_of_last_year_nothing_is_drawn_for_it() -> None:
     months = tuple(MonthVisits(n, 40, None) for n in range(1, 4))
     pdf = activity_report.draw(report(2, added=Additions(months=months)))
-    assert "– – –" in flowing(pdf).replace("40 –", "–") or "Tổng cộng 120 –" in flowing(pdf)
+    text = flowing(pdf)
+    assert "Tổng cộng 120 " in text and "Năm 2025" not in text[text.index("THEO THÁNG") :]
+
+
+def test_what_was_told_of_a_month_stands_framed_on_its_bar() -> None:
+    told = tuple(replace(one, told=60 if one.month == 11 else 0) for one in MONTHS)
+    pdf = commune_paper.draw(
+        commune_report(3, added=Additions(months=told), year=totals(visits=1_160))
+    )
+    text = flowing(pdf)
+    assert "Số báo nhanh (chưa có sổ)" in text
+    assert "Phần khung trắng của cột là số báo nhanh, nhà văn hóa chưa gửi sổ: 60 lượt" in text
+    assert "Tháng Năm 2026 Trong đó số báo nhanh Năm 2025" in text
+    assert "11 210 60 162" in text and "Tổng cộng 1.160 60 " in text
+    page = next(n for n, one in enumerate(texts(pdf), 1) if "THEO THÁNG" in one)
+    image = twice(_only(pdf, page))
+    _, now = bars(DOTS)
+    column = [ink(image, Box(now.x, y, now.w, 2), dots_per_mm=DOTS) for y in range(40, 140, 2)]
+    black = [place for place, dark in enumerate(column) if dark > 0.9]
+    inside = column[black[0] - 6 : black[0] - 1]
+    assert max(inside) < 0.1, "the told part is not white on the copy of a copy"
+
+
+def test_a_year_in_which_nobody_came_has_no_chart() -> None:
+    none = tuple(MonthVisits(n, 0, None) for n in range(1, 12))
+    assert "THEO THÁNG" not in flowing(
+        activity_report.draw(report(2, added=Additions(months=none)))
+    )
 
 
 def test_the_word_file_has_the_same_chart() -> None:
@@ -92,6 +120,9 @@ def test_a_report_without_a_chart_has_no_such_annex() -> None:
 def test_what_no_month_of_the_chart_holds_is_said_below_it() -> None:
     told = commune_report(3, added=ADDED, year=totals(visits=1_500))
     text = flowing(commune_paper.draw(told))
-    assert "1.100 lượt người. Lũy kế của báo cáo là 1.500 lượt người, gồm cả số báo nhanh" in text
+    assert (
+        "1.100 lượt người. Lũy kế của báo cáo là 1.500 lượt người, gồm cả số báo nhanh không"
+        in text
+    )
     equal = commune_report(3, added=ADDED, year=totals(visits=1_100))
     assert "Lũy kế của báo cáo" not in flowing(commune_paper.draw(equal))
