@@ -30,7 +30,6 @@ from db.storage_faults import DAMAGED, DISK_ERROR, worded
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
-APPLICATION_ID = 0x534F4C47
 BUSY_MS = 5000
 _SMALLEST = 4096
 _ASK_EVERY = 50_000

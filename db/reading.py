@@ -59,13 +59,6 @@ class Answer:
         only: Row = rows[0]
         return only
 
-    def one_or_none(self) -> Row | None:
-        rows = self._cursor.fetchmany(2)
-        self._cursor.close()
-        if len(rows) > 1:
-            raise LookupError("two rows where at most one was meant")
-        return rows[0] if rows else None
-
     def scalar(self) -> Any:
         """The first value of the first row, None where there is no row."""
         row = self.first()

@@ -6,7 +6,6 @@ from desktop.wording import tr
 
 _NAMES = {
     "house.start": "Lập sổ",
-    "house.rename": "Đổi tên nhà văn hóa",
     "house.join": "Kết nối với xã",
     "commune.start": "Lập sổ",
     "people.add": "Thêm vào sổ",

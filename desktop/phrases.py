@@ -119,11 +119,6 @@ def members(kind: str, count: int) -> str:
     return tr("{count} thành viên", count=number(count))
 
 
-def meeting_word(kind: str) -> str:
-    """What a meeting of that kind of group is called."""
-    return tr("buổi học") if kind == GroupKind.CLASS else tr("buổi sinh hoạt")
-
-
 def role(value: Role, kind: str) -> str:
     """What a person is in a group of that kind."""
     if value is Role.TEACHER:

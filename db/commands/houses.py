@@ -26,12 +26,6 @@ def found_house(book: Book, name: str, kind: HouseKind, commune: str, province: 
     return doing.result
 
 
-def rename_house(book: Book, name: str) -> Changes:
-    with act(book, "house.rename") as doing:
-        doing.put(Kind.HOUSE, book.scope, name=_name(name))
-    return doing.result
-
-
 def found_commune(book: Book, name: str, province: str) -> Changes:
     with act(book, "commune.start") as doing:
         doing.put(Kind.COMMUNE, book.scope, name=_name(name), province=_name(province))

@@ -8,11 +8,10 @@ The corner marks, the QR and the height of the rows are those of a sheet with la
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from db.domain.people import Purpose
-from db.domain.sheet_places import CONSENTS, SIZES, TICK, first_row, paginate, rows_of
+from db.domain.sheet_places import CONSENTS, SIZES, TICK, first_row, rows_of
 from db.domain.sheets import Box, Paper, SheetRow
 
 PAPERS = {Paper.A4: Paper.A4, Paper.A5: Paper.A5_ACROSS}
@@ -92,16 +91,4 @@ def consent_place(paper: Paper, page: int, index: int, person_id: str | None) ->
         tuple(Box(x + 1.5, y + inset, TICK, TICK) for x in cells),
         tuple(Box(x + TICK + 3.0, y, ANSWER - TICK - 3.0, high) for x in cells),
         Box(left + len(PURPOSES) * ANSWER, y, _GUARDIANS[paper], high),
-    )
-
-
-def consent_places(
-    persons: Sequence[str | None], paper: Paper = Paper.A4
-) -> tuple[ConsentPlace, ...]:
-    """All rows of a list as they were printed; None for a blank row."""
-    pages = paginate(len(persons), paper, CONSENTS)
-    seats = [(page, index) for page, rows in enumerate(pages, 1) for index in range(rows)]
-    return tuple(
-        consent_place(paper, page, index, person)
-        for (page, index), person in zip(seats, persons, strict=True)
     )

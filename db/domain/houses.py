@@ -22,18 +22,6 @@ class BookKind(StrEnum):
 
 
 @dataclass(frozen=True)
-class HouseInfo:
-    """Whose book this is; ``joined`` once an invitation of the commune was taken."""
-
-    id: str
-    name: str
-    kind: HouseKind
-    commune: str
-    province: str
-    joined: bool
-
-
-@dataclass(frozen=True)
 class HouseState:
     """One house as the commune sees it.
 

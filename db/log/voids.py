@@ -17,7 +17,7 @@ from db.log.registry import SPECS
 from db.log.sql import Sql
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    pass
 
 CHOICE = "conflicts.choose"
 """The command of an entry that chooses between two values; that alone a house may pass over."""
@@ -79,11 +79,6 @@ def voided(sql: Sql) -> frozenset[bytes]:
     for (value,) in sql.all("SELECT entries FROM void WHERE active = 1"):
         found |= split(value)
     return frozenset(found)
-
-
-def voided_in(connection: Connection) -> frozenset[bytes]:
-    """As ``voided``, outside a transaction that writes."""
-    return voided(Sql(connection))
 
 
 def touched_by(sql: Sql, entry_ids: Iterable[bytes]) -> set[int]:

@@ -92,12 +92,6 @@ def find_headers(grid: Grid) -> list[Header]:
     return found
 
 
-def find_header(grid: Grid) -> Header | None:
-    """The first heading, or None where this sheet is no list of people."""
-    headers = find_headers(grid)
-    return headers[0] if headers else None
-
-
 def _best_at(grid: Grid, spans: _Spans, top: int) -> Header | None:
     """The best heading that begins in this row, with one to three rows."""
     best: Header | None = None

@@ -27,7 +27,7 @@ from db.log.new_ids import new_id
 from db.log.payload import derived_id
 from db.queries import house_choices, report_heads, unit_names
 from db.queries import people as people_questions
-from db.sync import enrolment_files, importing, laptops, limits, signing, succession
+from db.sync import enrolment_files, importing, limits, signing, succession
 from db.sync.enrolment_files import Answer, AnswerRead, Invitation
 from db.sync.parties import commune_of, keep_commune, own_keys
 
@@ -269,17 +269,6 @@ def _house(connection: Connection, scope: bytes) -> tuple[str, str, str, str]:
         (scope,),
     ).one()
     return tuple(row)
-
-
-def revoke(book: Book, device: bytes) -> None:
-    """A laptop may write no more for its house, e.g. lost or sold; what it sent stays.
-
-    Args:
-        device: the laptop's signing key.
-    """
-    _only(book, BookKind.COMMUNE)
-    with act(book, "units.revoke") as doing:
-        laptops.close(doing, derived_id(Kind.DEVICE, device))
 
 
 def _take_names(doing: Act, invitation: Invitation) -> None:

@@ -46,7 +46,6 @@ from db.sync.signing import Party
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-PROGRAM = VERSION
 _CARRIED = 5
 _CARRIED_TO_A_NEW_LAPTOP = 1000
 Progress = Callable[[str, int, int], None]

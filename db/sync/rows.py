@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from hashlib import blake2b
 
-from db.log.entry import Entry, entry_id
+from db.log.entry import Entry
 
 HASH_BYTES = 32
 
@@ -23,16 +23,6 @@ class Row:
     entry: Entry
     id: bytes
     erased: bytes = b""
-
-
-def row_of(entry: Entry) -> Row:
-    """An entry with its payload."""
-    return Row(entry, entry.id())
-
-
-def skeleton(entry: Entry, payload_hash: bytes) -> Row:
-    """An entry whose payload was erased; only its hash is kept."""
-    return Row(replace(entry, payload=b""), entry_id(entry, payload_hash), payload_hash)
 
 
 def payload_hash(payload: bytes) -> bytes:

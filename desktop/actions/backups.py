@@ -30,7 +30,6 @@ __all__ = [
     "look",
     "look_around",
     "restore",
-    "second_folder",
     "state",
 ]
 
@@ -59,11 +58,6 @@ def daily(book: Book) -> Path | None:
     forgetting.forget(book, today())
     second_copies.carry(book)
     return made
-
-
-def second_folder(book: Book) -> Path | None:
-    """Where each day's copy is put a second time; None: nowhere."""
-    return second_copies.folder_of(book)
 
 
 def choose_second_folder(book: Book, folder: Path | None) -> Path | None:

@@ -1,4 +1,4 @@
-"""Print sign-in sheets: for one meeting, for several, for the planned meetings of a month."""
+"""Print sign-in sheets: for one meeting or for several."""
 
 from __future__ import annotations
 
@@ -34,25 +34,32 @@ from desktop.wording import on_paper as tr
 MOST_BLANK_ROWS = 500
 
 
-def print_sheet(
-    book: Book,
-    meeting_id: str,
-    blank_rows: int = 5,
-    paper: Paper = Paper.A4,
-    columns: Sequence[Column] = DEFAULT_COLUMNS,
-    open_date: bool = False,
-    large_rows: bool = False,
-) -> DrawnSheet:
-    """Draw one meeting's sheet and write down that it was printed.
+@dataclass(frozen=True)
+class SheetChoices:
+    """What a person chooses before printing.
 
-    Args:
+    Attributes:
         blank_rows: for people who come along. open_date: a date line to fill in by hand.
         large_rows: for thumbprints.
+    """
+
+    blank_rows: int = 5
+    paper: Paper = Paper.A4
+    columns: tuple[Column, ...] = DEFAULT_COLUMNS
+    open_date: bool = False
+    large_rows: bool = False
+
+
+AS_USUAL = SheetChoices()
+
+
+def print_sheet(book: Book, meeting_id: str, choices: SheetChoices = AS_USUAL) -> DrawnSheet:
+    """Draw one meeting's sheet and write down that it was printed.
 
     Raises:
         AppError: ``not_found``, ``bad_blank_rows``.
     """
-    drawn = print_sheets(book, (meeting_id,), blank_rows, paper, columns, open_date, large_rows)
+    drawn = print_sheets(book, (meeting_id,), choices)
     return DrawnSheet(drawn.pdf, drawn.layouts[0])
 
 
@@ -67,18 +74,14 @@ class SheetDraft:
 def print_sheets(
     book: Book,
     meeting_ids: Sequence[str],
-    blank_rows: int = 5,
-    paper: Paper = Paper.A4,
-    columns: Sequence[Column] = DEFAULT_COLUMNS,
-    open_date: bool = False,
-    large_rows: bool = False,
+    choices: SheetChoices = AS_USUAL,
 ) -> DrawnSheets:
     """The sheets of several meetings in one PDF; one act.
 
     Raises:
         AppError: ``not_found``, ``bad_blank_rows``, ``no_meetings``, ``other_house``.
     """
-    made = draft(book, meeting_ids, blank_rows, paper, columns, open_date, large_rows)
+    made = draft(book, meeting_ids, choices)
     record(book, made)
     return made.drawn
 
@@ -86,11 +89,7 @@ def print_sheets(
 def draft(
     book: Book,
     meeting_ids: Sequence[str],
-    blank_rows: int = 5,
-    paper: Paper = Paper.A4,
-    columns: Sequence[Column] = DEFAULT_COLUMNS,
-    open_date: bool = False,
-    large_rows: bool = False,
+    choices: SheetChoices = AS_USUAL,
 ) -> SheetDraft:
     """Draw sheets for a preview: the same pages that ``record`` makes count.
 
@@ -99,11 +98,10 @@ def draft(
     """
     if not meeting_ids:
         raise AppError("no_meetings")
-    if not 0 <= blank_rows <= MOST_BLANK_ROWS:
-        raise AppError("bad_blank_rows", value=blank_rows, limit=MOST_BLANK_ROWS)
+    if not 0 <= choices.blank_rows <= MOST_BLANK_ROWS:
+        raise AppError("bad_blank_rows", value=choices.blank_rows, limit=MOST_BLANK_ROWS)
     ids = tuple(dict.fromkeys(meeting_ids))
-    shown = tuple(columns)
-    sheets = [_sheet(book, id_, blank_rows, paper, shown, open_date, large_rows) for id_ in ids]
+    sheets = [_sheet(book, id_, choices) for id_ in ids]
     pdf, layouts = apart.run(draw_sheets, sheets)
     return SheetDraft(DrawnSheets(pdf, layouts), tuple(zip(ids, sheets, strict=True)))
 
@@ -132,39 +130,11 @@ def planned_of_month(book: Book, year: int, number: int, group_id: str | None = 
     return [row.id for row in rows if row.state is MeetingState.PLANNED]
 
 
-def print_month(
-    book: Book,
-    year: int,
-    number: int,
-    group_id: str | None = None,
-    blank_rows: int = 5,
-    paper: Paper = Paper.A4,
-    columns: Sequence[Column] = DEFAULT_COLUMNS,
-    open_date: bool = False,
-    large_rows: bool = False,
-) -> DrawnSheets:
-    """The sheets of all meetings still planned in a month, in their order.
-
-    Raises:
-        AppError: ``no_meetings`` where none is planned; ``not_found`` for the group.
-    """
-    planned = planned_of_month(book, year, number, group_id)
-    return print_sheets(book, planned, blank_rows, paper, columns, open_date, large_rows)
-
-
-def _sheet(
-    book: Book,
-    meeting_id: str,
-    blank_rows: int,
-    paper: Paper,
-    columns: tuple[Column, ...],
-    open_date: bool,
-    large_rows: bool,
-) -> SignInSheet:
+def _sheet(book: Book, meeting_id: str, choices: SheetChoices) -> SignInSheet:
     with book.read() as connection:
         row = meeting_questions.detail(connection, meeting_id)
         house = house_of(connection, find(connection, MEETING, meeting_id).scope, row.day)
-        source = sheet_source(connection, meeting_id, columns)
+        source = sheet_source(connection, meeting_id, choices.columns)
     return SignInSheet(
         print_id=new_print_id(),
         commune=house.commune,
@@ -172,18 +142,18 @@ def _sheet(
         village_word=house.village_word,
         title=tr("DANH SÁCH ĐIỂM DANH"),
         activity=activity_name(row),
-        day=None if open_date else row.day,
+        day=None if choices.open_date else row.day,
         time=row.time,
         place=row.place,
         topic=row.topic,
         teacher=", ".join(source.teachers) or None,
         rows=tuple(replace(row, birth=birth(row.birth) or None) for row in source.rows),
-        blank_rows=blank_rows,
-        paper=paper,
-        columns=columns,
+        blank_rows=choices.blank_rows,
+        paper=choices.paper,
+        columns=choices.columns,
         signer_title=signer_title(house.kind),
         place_name=place_name(house.commune),
-        large_rows=large_rows,
+        large_rows=choices.large_rows,
     )
 
 

@@ -60,11 +60,13 @@ def sheet(read: Namespace, call: Call) -> Answer:
         drawn = sheets.print_sheets(
             book,
             read.meetings,
-            BLANK_ROWS if read.blank is None else read.blank,
-            Paper(read.paper),
-            read.columns,
-            read.open_date,
-            read.large,
+            sheets.SheetChoices(
+                BLANK_ROWS if read.blank is None else read.blank,
+                Paper(read.paper),
+                read.columns,
+                read.open_date,
+                read.large,
+            ),
         )
     path = saving.save(read.out, drawn.pdf)
     layouts = [_layout(one) for one in drawn.layouts]

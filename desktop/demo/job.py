@@ -62,9 +62,7 @@ def make(out: Path, today: date, tell: Tell = lambda _: None) -> Demo:
         tell(tr("Ghi người, nhóm, buổi và điểm danh"))
         village = fill(house, today)
         tell(tr("In danh sách ký và báo cáo"))
-        sheet = saving.save(
-            out / "sheet.pdf", sheets.print_sheet(house, village.tonight, blank_rows=5).pdf
-        )
+        sheet = saving.save(out / "sheet.pdf", sheets.print_sheet(house, village.tonight).pdf)
         period = report_period(today)
         report = _report(house, period, today, out / "report.pdf")
         tell(tr("Gửi xã, và nhận vào sổ của xã"))

@@ -145,11 +145,13 @@ class SheetScreen(Screen):
         self.desk.operations.run(
             sheets.draft,
             meeting_ids,
-            blank_rows=self.blank.value or 0,
-            paper=self.paper.value or Paper.A4,
-            columns=(*DEFAULT_COLUMNS, *added),
-            open_date=self.open_day.isChecked(),
-            large_rows=self.large.isChecked(),
+            sheets.SheetChoices(
+                blank_rows=self.blank.value or 0,
+                paper=self.paper.value or Paper.A4,
+                columns=(*DEFAULT_COLUMNS, *added),
+                open_date=self.open_day.isChecked(),
+                large_rows=self.large.isChecked(),
+            ),
             on_done=self._show,
             latest="sheet.draft",
         )

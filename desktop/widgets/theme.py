@@ -20,7 +20,6 @@ from resources import path
 
 BASE_PT = 11.0
 SMALLEST, LARGEST = 100, 200
-SIDEBAR_NARROWS_AT = 140
 FAMILY = "Noto Sans"
 FIRST_WEIGHTS, OTHER_WEIGHTS = ("Regular", "SemiBold"), ("Bold",)
 

@@ -600,11 +600,6 @@
   </message>
   <message>
    <location filename="desktop/act_words.py" />
-   <source>Đổi tên nhà văn hóa</source>
-   <translation>Renaming the cultural house</translation>
-  </message>
-  <message>
-   <location filename="desktop/act_words.py" />
    <source>Đổi tên xã, tỉnh</source>
    <translation>Renaming the commune or province</translation>
   </message>
@@ -7412,16 +7407,6 @@
    <location filename="desktop/phrases.py" />
    <source>Vắng không phép</source>
    <translation>Absent</translation>
-  </message>
-  <message>
-   <location filename="desktop/phrases.py" />
-   <source>buổi học</source>
-   <translation>lesson</translation>
-  </message>
-  <message>
-   <location filename="desktop/phrases.py" />
-   <source>buổi sinh hoạt</source>
-   <translation>meeting</translation>
   </message>
   <message>
    <location filename="desktop/phrases.py" />

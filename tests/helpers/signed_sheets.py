@@ -12,6 +12,7 @@ from db.domain.grid_places import grid_cell, grid_layout
 from db.domain.sheets import Paper
 from db.engine import Book
 from desktop.actions import list_papers, meeting_papers, sheets
+from desktop.actions.sheets import SheetChoices
 from tests.helpers import sheet_ink, sheet_photos
 from tests.helpers.sheet_ink import Sign
 from tests.helpers.sheet_photos import TESTS_FROM, Flat, Spoil
@@ -66,7 +67,7 @@ def signed_pages(
     open_date: bool = False,
 ) -> list[Path]:
     """The first pages of one print of the meeting's sheet, a picture file with each name."""
-    drawn = sheets.print_sheet(book, meeting, open_date=open_date)
+    drawn = sheets.print_sheet(book, meeting, SheetChoices(open_date=open_date))
     chance = random.Random(TESTS_FROM)
     files = []
     for number, name in enumerate(names, start=1):

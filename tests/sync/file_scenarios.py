@@ -8,7 +8,6 @@ from tests.helpers.sites import Site, take, village_word, word_of
 from tests.sync.laptops import entries_of, held
 from tests.sync.post import Post, accepted
 
-TWENTY_YEARS = 20 * 366 * 24 * 60
 DAY_MS = 24 * 3600 * 1000
 
 

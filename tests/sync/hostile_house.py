@@ -15,9 +15,10 @@ from db.sync import limits, packing, signing
 from db.sync.container import FileKind, Header, frame
 from db.sync.manifest import FileFacts, SignedManifest, VectorItem
 from db.sync.preface import Preface
-from db.sync.rows import Row, payload_hash, row_of, skeleton
+from db.sync.rows import Row, payload_hash
 from db.sync.sealer import key_id, seal
 from tests.db.sync import hostile
+from tests.helpers.entry_rows import row_of, skeleton
 from tests.helpers.sites import HOUSE, NOON
 from tests.sync import hostile_payloads
 from tests.sync.hostile_payloads import Ids

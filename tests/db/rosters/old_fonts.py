@@ -27,15 +27,6 @@ def windows_1258(text: str) -> bytes:
     return b"".join(_byte_pair(letter) for letter in _nfc(text))
 
 
-def can_1258(text: str) -> bool:
-    """Whether the page can hold all of the text."""
-    try:
-        windows_1258(text)
-    except UnicodeEncodeError:
-        return False
-    return True
-
-
 def _byte_pair(letter: str) -> bytes:
     try:
         return letter.encode("cp1258")

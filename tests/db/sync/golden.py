@@ -26,9 +26,10 @@ from db.sync.manifest import FileFacts, Forerunner, Manifest, SignedManifest, Ve
 from db.sync.manifest_codec import encode_manifest
 from db.sync.paper_keys import PaperKey
 from db.sync.preface import Preface
-from db.sync.rows import Row, payload_hash, row_of, skeleton
+from db.sync.rows import Row, payload_hash
 from tests.db.sync import hostile
 from tests.db.sync.made import COMMUNE, COMMUNE_SCOPE, FIRST_WALL, HOUSE, SENDER
+from tests.helpers.entry_rows import row_of, skeleton
 
 FOLDER = Path(__file__).parents[2] / "data" / "sync"
 ORIGIN, SHARED = bytes.fromhex("a1" * 16), bytes.fromhex("b2" * 16)

@@ -12,7 +12,8 @@ from db.sync import packing, signing
 from db.sync.container import FileKind
 from db.sync.manifest import FileFacts
 from db.sync.preface import Preface
-from db.sync.rows import Row, row_of
+from db.sync.rows import Row
+from tests.helpers.entry_rows import row_of
 
 HOUSE = bytes.fromhex("0190a1b2c3d47e5f8a9b0c1d2e3f4a5b")
 COMMUNE_SCOPE = bytes.fromhex("0190a1b2c3d47e5f8a9b0c1d2e3f4aff")

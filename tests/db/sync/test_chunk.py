@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 
 from db.log.entry import Entry
 from db.sync import chains, chunk, limits
-from db.sync.rows import Row, payload_hash, row_of, skeleton
+from db.sync.rows import Row, payload_hash
 from tests.db.sync.made import COMMUNE_SCOPE, chain, changed
 from tests.db.sync.verdicts import verdict
+from tests.helpers.entry_rows import row_of, skeleton
 
 ids = st.binary(min_size=16, max_size=16)
 clocks = st.integers(-(2**63), 2**63 - 1)

@@ -21,9 +21,9 @@ from db.sync.container import FileKind
 from db.sync.manifest import FileFacts
 from db.sync.parties import devices, own_keys
 from db.sync.preface import Preface
-from db.sync.rows import row_of
 from desktop.actions import checking, people, receiving
 from tests import builders
+from tests.helpers.entry_rows import row_of
 from tests.helpers.sites import Site, Sites, name_of, take
 
 OTHER = "Nhà văn hóa làng Bến"

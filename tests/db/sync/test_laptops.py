@@ -8,7 +8,7 @@ from db.domain.errors import AppError
 from db.domain.people import Consent, Purpose
 from db.sync import enrolment
 from db.sync.parties import devices
-from desktop.actions import people, receiving
+from desktop.actions import laptops, people, receiving
 from tests import builders
 from tests.helpers.sites import HOUSE, Site, Sites, same_book, take
 from tests.sync.laptops import held
@@ -57,15 +57,14 @@ def test_a_laptop_that_has_written_on_its_own_cannot_take_a_houses_place(
     assert refused.value.code == "house_has_other_book"
 
 
-def test_a_revoked_laptop_is_refused_in_words_and_its_past_stays(
+def test_a_retired_laptop_is_refused_in_words_and_its_past_stays(
     sites: Sites, pair: tuple[Site, Site]
 ) -> None:
     village, commune = pair
     builders.person(village.book)
     sites.trip(village, commune)
-    with commune.book.read() as connection:
-        (device,) = devices(connection)
-    enrolment.revoke(commune.book, device.party.sign)
+    (laptop,) = laptops.listing(commune.book)
+    laptops.retire(commune.book, laptop.id)
     builders.person(village.book)
     file = sites.file(village)
     assert file is not None

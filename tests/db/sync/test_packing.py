@@ -13,7 +13,7 @@ from db.sync import columns, limits, packing, sealer, signing
 from db.sync.container import FileKind, Header, frame, unframe
 from db.sync.manifest import Forerunner, Range, SignedManifest, VectorItem
 from db.sync.preface import Preface
-from db.sync.rows import Row, payload_hash, skeleton
+from db.sync.rows import Row, payload_hash
 from db.sync.zstd_stream import unpack_first
 from tests.db.sync.made import (
     COMMUNE,
@@ -27,6 +27,7 @@ from tests.db.sync.made import (
     season,
 )
 from tests.db.sync.verdicts import verdict
+from tests.helpers.entry_rows import skeleton
 
 ROWS = chain(30)
 FILE = file_of(ROWS)

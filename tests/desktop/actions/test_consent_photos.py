@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from pathlib import Path
 
-from db.domain.consent_places import PURPOSES, consent_places
+from db.domain.consent_places import PURPOSES
 from db.domain.people import GivenBy, Purpose
 from db.domain.scans import Seen
 from db.domain.sheet_places import CONSENTS
@@ -18,6 +18,7 @@ from desktop.screens.scan import ScanScreen
 from tests import builders
 from tests.desktop.screens.conftest import Show, show  # noqa: F401 - a fixture
 from tests.helpers import sheet_ink, sheet_photos
+from tests.helpers.consent_rows import consent_places
 from tests.helpers.sheet_ink import Sign
 from tests.helpers.sheet_photos import TESTS_FROM, Flat, Spoil
 

@@ -16,12 +16,13 @@ from db.domain.sheet_places import WITHOUT_NOTE
 from db.domain.sheets import DEFAULT_COLUMNS, Column, Paper
 from db.engine import Book
 from desktop.actions import groups, meetings, people, sheets, undoing
+from desktop.actions.sheets import AS_USUAL, SheetChoices
 from tests import builders
 
 
-def printed(book: Book, meeting: str, **how: object) -> list[str | None]:
+def printed(book: Book, meeting: str, choices: SheetChoices = AS_USUAL) -> list[str | None]:
     """Names row by row, None for a blank row."""
-    layout = sheets.print_sheet(book, meeting, **how).layout  # type: ignore[arg-type]
+    layout = sheets.print_sheet(book, meeting, choices).layout
     return [
         people.detail(book, row.person_id).draft.full_name if row.person_id else None
         for row in layout.rows
@@ -49,7 +50,7 @@ def test_rows_stand_in_vietnamese_order_of_the_given_name(book: Book) -> None:
     for name in ("Trần Văn Đức", "Nay H’Lĕ", "Lê Ánh", "Đinh Hrơh", "Siu Dũng", "Rah Lan"):
         builders.person(book, name, group="CLB Cồng chiêng")
 
-    names = printed(book, meeting, blank_rows=1)
+    names = printed(book, meeting, SheetChoices(blank_rows=1))
     expected = ["Lê Ánh", "Siu Dũng", "Trần Văn Đức", "Nay H’Lĕ", "Đinh Hrơh", "Rah Lan", None]
     assert names == expected
 
@@ -66,7 +67,7 @@ def test_only_members_of_that_day_who_are_still_here_stand_on_it(book: Book) -> 
     groups.end_member(book, club, left, "2026-11-21")
     people.set_standing(book, [died], Standing.DIED, "2026-11-20")
 
-    assert printed(book, meeting, blank_rows=0) == ["Đinh Một"]
+    assert printed(book, meeting, SheetChoices(blank_rows=0)) == ["Đinh Một"]
 
 
 def test_a_member_of_both_groups_and_a_person_of_two_records_stand_once(book: Book) -> None:
@@ -76,7 +77,7 @@ def test_a_member_of_both_groups_and_a_person_of_two_records_stand_once(book: Bo
     builders.members(book, poems, both)
     people.merge(book, one, other)
 
-    assert len(printed(book, builders.meeting(book, gongs, poems), blank_rows=0)) == 2
+    assert len(printed(book, builders.meeting(book, gongs, poems), SheetChoices(blank_rows=0))) == 2
 
 
 def test_a_print_is_written_down_row_by_row(book: Book) -> None:
@@ -85,7 +86,7 @@ def test_a_print_is_written_down_row_by_row(book: Book) -> None:
         builders.person(book, name, group="CLB Cồng chiêng")
     without_note = tuple(column for column in DEFAULT_COLUMNS if column is not Column.NOTE)
 
-    layout = sheets.print_sheet(book, meeting, 3, Paper.A5, without_note).layout
+    layout = sheets.print_sheet(book, meeting, SheetChoices(3, Paper.A5, without_note)).layout
     persons = [row.person_id for row in layout.rows if row.person_id]
     assert last_print(book) == (
         layout.print_id, "2026-11-22", persons, 3, "A5", WITHOUT_NOTE,
@@ -111,7 +112,7 @@ def test_two_prints_of_one_meeting_have_two_ids(book: Book) -> None:
 def test_an_open_date_line_is_printed_and_written_down_as_open(book: Book) -> None:
     meeting = builders.meeting(book, builders.club(book))
 
-    drawn = sheets.print_sheet(book, meeting, open_date=True)
+    drawn = sheets.print_sheet(book, meeting, SheetChoices(open_date=True))
     assert last_print(book)[1] is None
     assert "22 tháng 11" not in words(drawn.pdf)
 
@@ -163,7 +164,9 @@ def test_the_phone_is_printed_only_where_its_column_is_asked_for(book: Book) -> 
 
     assert "0912000111" not in words(sheets.print_sheet(book, meeting).pdf)
     with_phone = (*DEFAULT_COLUMNS, Column.PHONE)
-    assert "0912000111" in words(sheets.print_sheet(book, meeting, columns=with_phone).pdf)
+    assert "0912000111" in words(
+        sheets.print_sheet(book, meeting, SheetChoices(columns=with_phone)).pdf
+    )
 
 
 def test_a_month_is_printed_in_one_file_without_what_was_held_or_called_off(book: Book) -> None:
@@ -173,7 +176,7 @@ def test_a_month_is_printed_in_one_file_without_what_was_held_or_called_off(book
     builders.marks(book, ids[0], [builders.person(book)])
     meetings.call_off(book, ids[1:2], Reason.FARMING)
 
-    drawn = sheets.print_month(book, 2026, 11)
+    drawn = sheets.print_sheets(book, sheets.planned_of_month(book, 2026, 11))
     assert len(drawn.layouts) == 2
     assert "15 tháng 11" in words(drawn.pdf)
     with book.read() as connection:
@@ -186,13 +189,13 @@ def test_a_senseless_number_of_blank_rows_is_refused(book: Book, blank: int, cod
     meeting = builders.meeting(book, builders.club(book))
 
     with pytest.raises(AppError) as refused:
-        sheets.print_sheet(book, meeting, blank)
+        sheets.print_sheet(book, meeting, SheetChoices(blank))
     assert refused.value.code == code
 
 
 def test_a_month_without_meetings_is_refused_and_nothing_is_written_down(book: Book) -> None:
     with pytest.raises(AppError) as refused:
-        sheets.print_month(book, 2026, 11)
+        sheets.print_sheets(book, sheets.planned_of_month(book, 2026, 11))
 
     assert refused.value.code == "no_meetings"
     with book.read() as connection:

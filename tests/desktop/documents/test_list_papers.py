@@ -14,7 +14,6 @@ import pypdf
 import pytest
 
 from db.domain.attendance import Status
-from db.domain.consent_places import consent_places
 from db.domain.list_papers import GridRow, Handover, OccasionKind, ReceiptRow, RecordRow
 from db.domain.meetings import HeadCount
 from db.domain.sheets import UPRIGHT, Box, Paper, SheetRow
@@ -37,6 +36,7 @@ from tests.desktop.documents.made_lists import (
     receipts,
     record,
 )
+from tests.helpers.consent_rows import consent_places
 
 MAKERS: dict[str, Callable[[int], bytes]] = {
     "grid": lambda count: course_grid.draw(grid(count, 10)),

@@ -10,7 +10,6 @@ import pytest
 import zxingcpp
 from PIL import Image, ImageFilter
 
-from db.domain.consent_places import consent_places
 from db.domain.sheet_codes import parse_qr
 from db.domain.sheets import Box
 from desktop.documents import attendance_record, consent_list, sign_in_sheet
@@ -19,6 +18,7 @@ from tests.desktop.documents.every_paper import PAPERS
 from tests.desktop.documents.made import ink, picture, pieces, sheet
 from tests.desktop.documents.made_lists import consents, record
 from tests.desktop.documents.read_pages import runs
+from tests.helpers.consent_rows import consent_places
 
 DOTS = 200 / 25.4
 """Dots in a mm of an office copier's 200 dpi."""

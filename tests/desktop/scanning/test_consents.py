@@ -9,7 +9,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from db.domain.consent_places import consent_places
 from db.domain.scans import Seen
 from db.domain.sheet_places import CONSENTS
 from db.domain.sheets import UPRIGHT, Box, Paper
@@ -17,6 +16,7 @@ from desktop.documents import consent_list
 from desktop.scanning.reading import read_file
 from tests.desktop.documents.made_lists import consents
 from tests.helpers import sheet_ink, sheet_photos
+from tests.helpers.consent_rows import consent_places
 from tests.helpers.sheet_ink import Sign
 from tests.helpers.sheet_photos import TESTS_FROM, Flat, Spoil
 
