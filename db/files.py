@@ -40,6 +40,7 @@ _CODES = {
     errno.ENOTDIR: "folder_missing",
     errno.EISDIR: "not_a_file",
     errno.ELOOP: "not_a_file",
+    errno.ENAMETOOLONG: "bad_file_name",
 }
 
 

@@ -18,11 +18,11 @@ def note(error: BaseException, folder: Path) -> Path | None:
 
     None where there is no such folder, or it cannot be written: an error must not bring another.
     """
-    if not folder.is_dir():
-        return None
     moment = datetime.now(UTC).astimezone()
     file = folder / LOG / f"fault-{moment:%Y%m%d-%H%M%S-%f}.txt"
     try:
+        if not folder.is_dir():
+            return None
         file.parent.mkdir(exist_ok=True)
         file.write_text(f"{moment.isoformat()}\n{steps(error)}", encoding="utf-8")
     except OSError:

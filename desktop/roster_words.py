@@ -22,6 +22,7 @@ _SENTENCES = {
     "bad_phone": "“{text}” không phải là số điện thoại đủ số; để trống",
     "differs": "“{text}” khác với điều đang ghi trong sổ; sổ giữ như cũ",
     "several_alike": "trong sổ có nhiều người giống “{text}”; đã thêm thành người mới",
+    "cell_too_long": "“{text}” dài quá mức; để trống",
     "name_missing": "dòng này không có tên; bỏ qua",
     "name_too_long": "tên quá dài; bỏ qua dòng này",
 }

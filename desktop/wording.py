@@ -23,6 +23,7 @@ feast, and where the words that may be chosen are listed."""
 _NAMED = re.compile(r" [^\W\d_]")
 
 _DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+_LONGEST_FACT, _TOLD = 400, 150
 _translate: Callable[[str], str] = str
 _village: str | None = None
 
@@ -95,7 +96,12 @@ def word(error: AppError) -> str:
     if sentence is None:
         return tr("Chưa làm được việc này (mã {code}). Sổ trên máy vẫn nguyên.", code=error.code)
     # A fact that was not given must not bring a second error while the first is being told.
-    return tr(sentence).format_map(_Facts({k: plain(v) for k, v in error.facts.items()}))
+    return tr(sentence).format_map(_Facts({k: shortened(plain(v)) for k, v in error.facts.items()}))
+
+
+def shortened(text: str) -> str:
+    """A fact as it stands in a sentence: of one without end the beginning and the end are told."""
+    return text if len(text) <= _LONGEST_FACT else f"{text[:_TOLD]} … {text[-_TOLD:]}"
 
 
 class _Facts(dict[str, str]):

@@ -21,6 +21,7 @@ from db.engine import Book
 from db.log.act import Act, act
 from db.log.kinds import Kind
 from db.log.new_ids import new_id
+from db.log.text_limits import too_long
 from db.queries import people as questions
 from db.queries.find import GROUP, find
 
@@ -33,6 +34,8 @@ _FILLED = tuple(
     if field.name not in ("full_name", "standing", "sort_name")
 )
 """What a match may fill where the book holds nothing."""
+_SHOWN = 40
+"""Letters of a cell too long to be kept that its problem shows."""
 
 
 class _DryRun(Exception):
@@ -88,7 +91,7 @@ class _Importer:
 
     def run(self, reading: RosterReading) -> RosterTaken:
         headings = {column.field.value: column.heading for column in reading.columns}
-        drafts = [(person, self._cleaned(person)) for person in reading.people]
+        drafts = [(person, self._cleaned(person, headings)) for person in reading.people]
         pairs: dict[int, PersonRow] = {}
         for exact in (True, False):
             for place, (_, draft) in enumerate(drafts):
@@ -114,13 +117,22 @@ class _Importer:
             (*reading.problems, *self.problems),
         )
 
-    def _cleaned(self, person: RosterPerson) -> PersonDraft | None:
+    def _cleaned(self, person: RosterPerson, headings: dict[str, str]) -> PersonDraft | None:
         try:
-            return cleaned(person.draft)
+            draft = cleaned(person.draft)
         except AppError as error:
             name = person.draft.full_name[:MAX_NAME]
             self.problems.append(Problem(person.row, "", error.code, name))
             return None
+        empty: dict[str, Any] = {}
+        for column in fields(draft):
+            said = getattr(draft, column.name)
+            if too_long(column.name, said):
+                empty[column.name] = None
+                heading = headings.get(column.name, "")
+                text = f"{said[:_SHOWN]}…"
+                self.problems.append(Problem(person.row, heading, "cell_too_long", text))
+        return replace(draft, **empty)
 
     def _candidates(self, draft: PersonDraft) -> list[PersonRow]:
         return [

@@ -9,6 +9,7 @@ from datetime import date
 from enum import StrEnum
 
 from db.domain.errors import AppError
+from db.domain.times import FIRST_YEAR, LAST_YEAR
 
 
 class PeriodKind(StrEnum):
@@ -66,6 +67,13 @@ def parse_period(text: str) -> Period:
     Raises:
         AppError: ``bad_period`` where the text is none of these.
     """
+    period = _read(text)
+    if not FIRST_YEAR <= period.from_day.year <= period.to_day.year <= LAST_YEAR:
+        raise AppError("bad_period", text=text)
+    return period
+
+
+def _read(text: str) -> Period:
     try:
         if ".." in text:
             first, last = (date.fromisoformat(part.strip()) for part in text.split("..", 1))

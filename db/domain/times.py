@@ -8,6 +8,8 @@ from datetime import UTC, date, datetime, timedelta
 from db.domain.errors import AppError
 from db.domain.text import clean_or_none
 
+FIRST_YEAR, LAST_YEAR = 1900, 2200
+"""Years of days that are kept."""
 _MAX_WORD = 20
 _BETWEEN = re.compile(r"\s*(?:[,;+]|\bvà\b|\band\b)\s*")
 _PARTS_OF_DAY = frozenset({"sáng", "trưa", "chiều", "tối"})
@@ -35,7 +37,7 @@ def check_day(text: str) -> str:
         day = date.fromisoformat(text.strip())
     except ValueError as error:
         raise AppError("bad_day", text=text) from error
-    if not 1900 <= day.year <= 2200 or len(text.strip()) != 10:
+    if not FIRST_YEAR <= day.year <= LAST_YEAR or len(text.strip()) != 10:
         raise AppError("bad_day", text=text)
     return day.isoformat()
 

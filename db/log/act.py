@@ -28,6 +28,7 @@ from db.log.payload import Block, cells_entity, derived_id, encode_payload
 from db.log.project import Projector
 from db.log.registry import SPECS
 from db.log.sealing import seal
+from db.log.text_limits import check_texts
 from db.log.vector import context_of, tips
 
 if TYPE_CHECKING:
@@ -118,13 +119,23 @@ class Act:
     _raw: set[tuple[int, bytes, int, bytes]] = field(default_factory=set)
 
     def put(self, kind: Kind, entity: bytes, /, **values: Any) -> None:
-        """Write fields of one entity by column name; personal text is sealed when appended."""
+        """Write fields of one entity by column name; personal text is sealed when appended.
+
+        Raises:
+            AppError: ``words_too_long``.
+        """
+        check_texts(values)
         spec = SPECS[kind]
         fields = self._entities.setdefault((kind, entity), {})
         fields.update({spec.number(column): value for column, value in values.items()})
 
     def put_cell(self, kind: Kind, owner: bytes, cell: bytes, /, **values: Any) -> None:
-        """Write fields of one cell, e.g. a person's mark at a meeting."""
+        """Write fields of one cell, e.g. a person's mark at a meeting.
+
+        Raises:
+            AppError: ``words_too_long``.
+        """
+        check_texts(values)
         spec = SPECS[kind]
         cells = self._cells.setdefault((kind, owner), {}).setdefault(cell, {})
         cells.update({spec.number(column): value for column, value in values.items()})
@@ -318,6 +329,7 @@ def _actor(book: Book, doing: Act) -> bytes:
     """The recorder's id; a name not met before is written along with the act."""
     if not book.actor:
         return NOBODY
+    check_texts({"name": book.actor})
     recorder = derived_id(Kind.RECORDER, doing.scope, book.actor.encode())
     known = doing.connection.exec_driver_sql(
         "SELECT 1 FROM entity e JOIN recorder r USING (eid_no) WHERE e.uuid = ? AND e.kind = ?",

@@ -19,10 +19,12 @@ import cbor2
 
 from db.domain.errors import AppError
 from db.log.plain_cbor import read_plain
+from db.log.text_limits import LONGEST_LINE
 
 VERSION = 1
 MAX_WRITES = 2_000_000
 MAX_LIST = 10_000
+_LONGEST_PART = 0xFFFF
 _ENTITIES, _CELLS = 0, 1
 _PLAIN = frozenset((bool, str, bytes, type(None)))
 _NUMBERS = frozenset((int,))
@@ -61,7 +63,13 @@ def cells_entity(kind: int, owner: bytes) -> bytes:
 
 
 def derived_id(kind: int, *parts: bytes) -> bytes:
-    """The id of a row with a natural key: two laptops that make the same row converge."""
+    """The id of a row with a natural key: two laptops that make the same row converge.
+
+    Raises:
+        AppError: ``words_too_long`` for a key that no text of a form can be.
+    """
+    if max(map(len, parts), default=0) > _LONGEST_PART:
+        raise AppError("words_too_long", limit=LONGEST_LINE)
     body = b"".join(len(part).to_bytes(2, "big") + part for part in parts)
     return blake2b(kind.to_bytes(2, "big") + body, digest_size=16, person=b"solang-row-v1").digest()
 

@@ -45,9 +45,9 @@ def read_bytes(path: Path) -> bytes:
     """
     flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
     flags |= getattr(os, "O_BINARY", 0)
-    if path.is_symlink():
-        raise AppError("not_a_file", path=str(path))
     try:
+        if path.is_symlink():
+            raise AppError("not_a_file", path=str(path))
         with open(os.open(path, flags), "rb") as file:  # noqa: PTH123  Path.open knows no flags
             found = os.fstat(file.fileno())
             if not stat.S_ISREG(found.st_mode):

@@ -17,12 +17,13 @@ def check_place(path: Path) -> None:
     """Let a place through where a file can be saved, before anything is written to the book.
 
     Raises:
-        AppError: ``folder_missing``, ``not_a_file``.
+        AppError: ``folder_missing``, ``not_a_file``, ``bad_file_name``.
     """
-    if not path.parent.is_dir():
-        raise AppError("folder_missing", path=str(path.parent))
-    if path.is_dir():
-        raise AppError("not_a_file", path=str(path))
+    with files.worded(path):
+        if not path.parent.is_dir():
+            raise AppError("folder_missing", path=str(path.parent))
+        if path.is_dir():
+            raise AppError("not_a_file", path=str(path))
 
 
 def save(path: Path, data: bytes) -> Path:

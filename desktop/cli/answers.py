@@ -10,10 +10,12 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
+from unicodedata import category
 
 from desktop.wording import tr
 
 Row = TypeVar("Row")
+_STEERING = frozenset(("Cc", "Cf", "Cs"))
 
 
 @dataclass(frozen=True)
@@ -67,7 +69,7 @@ def write(answer: Answer, as_json: bool) -> None:
         text = json.dumps(answer.document, ensure_ascii=False, indent=1, default=str)
         sys.stdout.write(text + "\n")
     elif answer.lines:
-        sys.stdout.write("\n".join(answer.lines) + "\n")
+        sys.stdout.write("\n".join(map(harmless, answer.lines)) + "\n")
     sys.stdout.flush()
     if answer.remark:
         say(answer.remark)
@@ -75,8 +77,21 @@ def write(answer: Answer, as_json: bool) -> None:
 
 def say(text: str) -> None:
     """One line on standard error: a remark, a refusal."""
-    sys.stderr.write(" ".join(text.splitlines()) + "\n")
+    sys.stderr.write(harmless(" ".join(text.splitlines())) + "\n")
     sys.stderr.flush()
+
+
+def harmless(text: str) -> str:
+    """A text whose letters cannot steer a terminal: a name of a file, or a wrong word of the line,
+    may hold any."""
+    if text.isprintable():
+        return text
+    return "".join(
+        letter
+        if letter in "\n\t" or category(letter) not in _STEERING
+        else "\N{REPLACEMENT CHARACTER}"
+        for letter in text
+    )
 
 
 def tell(text: str) -> None:

@@ -69,8 +69,11 @@ def _signer(path: Path, call: Call) -> Answer:
     with call.reading() as book:
         house = checking.signed_by(book, text)
     if house is None:
-        line = tr("Không phải văn bản do máy của một làng đã kết nối ký, hoặc đã bị sửa.")
-        return Answer({"house": None}, (line,), None, 1)
+        line = tr(
+            "Không phải văn bản do máy của một làng đã kết nối ký, hoặc đã bị sửa. Sổ trên máy vẫn "
+            "nguyên. Xin làng kiểm tra và gửi lại."
+        )
+        return Answer({"house": None}, (), line, 1)
     return Answer({"house": house}, (tr("Do máy của {house} ký, chưa bị sửa.", house=house),))
 
 

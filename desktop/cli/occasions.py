@@ -11,7 +11,7 @@ from desktop.actions import occasions
 from desktop.cli import shown, values
 from desktop.cli.answers import Answer
 from desktop.cli.call import Call
-from desktop.cli.words import Words, number
+from desktop.cli.words import Words, number, year
 from desktop.wording import tr
 
 
@@ -35,7 +35,7 @@ def declare(words: Words, _: str) -> None:
 
 
 def _year(words: Words) -> Words:
-    words.add_argument("--year", type=number, required=True, metavar=tr("NĂM"))
+    words.add_argument("--year", type=year, required=True, metavar=tr("NĂM"))
     return words
 
 

@@ -15,7 +15,7 @@ from desktop.actions import library_points
 from desktop.cli import shown, values
 from desktop.cli.answers import Answer, listed, removed
 from desktop.cli.call import Call
-from desktop.cli.words import Words, number
+from desktop.cli.words import Words, number, year
 from desktop.wording import number as said
 from desktop.wording import tr
 
@@ -39,7 +39,7 @@ def declare(words: Words, _: str) -> None:
     editing.add_argument("--kind", choices=[one.value for one in HouseKind])
     editing.add_argument("--house", metavar=tr("LÀNG"))
     _facts(editing)
-    words.verb("list", list_).add_argument("--year", type=number, metavar=tr("NĂM"))
+    words.verb("list", list_).add_argument("--year", type=year, metavar=tr("NĂM"))
     words.verb("remove", remove).add_argument("point", metavar=tr("ĐIỂM"))
     checking = words.verb("check", check)
     checking.add_argument("point", metavar=tr("ĐIỂM"))

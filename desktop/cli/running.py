@@ -94,5 +94,5 @@ def _as_typed(argument: str) -> str:
     """The argument as UTF-8, also where an old locale made something else of its bytes."""
     try:
         return argument.encode("utf-8", "surrogateescape").decode("utf-8")
-    except UnicodeDecodeError:
+    except UnicodeError:
         return argument

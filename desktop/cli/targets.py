@@ -13,7 +13,7 @@ from desktop.actions import targets
 from desktop.cli import shown, values
 from desktop.cli.answers import Answer, listed
 from desktop.cli.call import Call
-from desktop.cli.words import Words, number
+from desktop.cli.words import Words, number, year
 from desktop.target_words import measured
 from desktop.wording import tr
 
@@ -31,15 +31,15 @@ def declare(words: Words, _: str) -> None:
     for option in ("--code", "--body"):
         adding.add_argument(option, required=True, metavar=tr("CHỮ"))
     adding.add_argument("--rule", required=True, choices=[one.value for one in TargetRule])
-    adding.add_argument("--year", required=True, type=number, metavar=tr("NĂM"))
+    adding.add_argument("--year", required=True, type=year, metavar=tr("NĂM"))
     adding.add_argument("--figure", metavar=tr("MÃ-SỐ-LIỆU"))
-    for option in ("--low", "--high", "--since"):
-        adding.add_argument(option, type=number, metavar=tr("SỐ"))
-    words.verb("list", list_).add_argument("--year", type=number, metavar=tr("NĂM"))
+    for option, kind in (("--low", number), ("--high", number), ("--since", year)):
+        adding.add_argument(option, type=kind, metavar=tr("SỐ"))
+    words.verb("list", list_).add_argument("--year", type=year, metavar=tr("NĂM"))
     _of_target(words.verb("remove", remove))
     baseline = _of_target(words.verb("baseline", set_baseline))
-    for option in ("--year", "--value"):
-        baseline.add_argument(option, required=True, type=number, metavar=tr("SỐ"))
+    for option, kind in (("--year", year), ("--value", number)):
+        baseline.add_argument(option, required=True, type=kind, metavar=tr("SỐ"))
     rule = _of_target(words.verb("rule", set_rule))
     rule.add_argument("--low", required=True, type=number, metavar=tr("SỐ"))
     rule.add_argument("--high", type=number, metavar=tr("SỐ"))
@@ -47,8 +47,8 @@ def declare(words: Words, _: str) -> None:
     answering.add_argument("--is", dest="yes", required=True, choices=("yes", "no", "unknown"))
     answering.add_argument("--note", metavar=tr("CHỮ"))
     giving = _of_house(_of_target(words.verb("give", give)))
-    for option in ("--year", "--wanted"):
-        giving.add_argument(option, required=True, type=number, metavar=tr("SỐ"))
+    for option, kind in (("--year", year), ("--wanted", number)):
+        giving.add_argument(option, required=True, type=kind, metavar=tr("SỐ"))
 
 
 def _of_target(words: Words) -> Words:

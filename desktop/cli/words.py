@@ -11,7 +11,8 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
 
-from desktop.wording import tr
+from db.domain.times import FIRST_YEAR, LAST_YEAR
+from desktop.wording import shortened, tr
 
 
 class UsageError(Exception):
@@ -80,6 +81,16 @@ def number(text: str) -> int:
     return int(text)
 
 
+def year(text: str) -> int:
+    """A year whose days this program can keep (``db.domain.times.check_day``)."""
+    said = number(text)
+    if not FIRST_YEAR <= said <= LAST_YEAR:
+        raise refuse_value(
+            tr("năm chỉ từ {first} đến {last}", first=str(FIRST_YEAR), last=str(LAST_YEAR))
+        )
+    return said
+
+
 # What argparse says in English, and how it is said here. The first pattern that fits wins.
 _SAID = (
     (r"the following arguments are required: (.+)", "thiếu {0}"),
@@ -98,5 +109,7 @@ def _why(message: str) -> str:
     for pattern, sentence in _SAID:
         found = re.fullmatch(pattern, message, re.DOTALL)
         if found:
-            return tr(sentence).format(*(text.replace("'", "") for text in found.groups()))
+            return tr(sentence).format(
+                *(shortened(text.replace("'", "")) for text in found.groups())
+            )
     return tr("chưa hiểu dòng lệnh")

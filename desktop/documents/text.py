@@ -175,6 +175,16 @@ def _cut(wrapped: tuple[str, ...], font: str, room: float, lines: int) -> tuple[
 def _shorten(line: str, font: str, room: float) -> str:
     if width(line, font, SMALLEST) <= room:
         return line
-    while line and width(line + "…", font, SMALLEST) > room:
-        line = _LAST_LETTER.sub("", line)
-    return line.rstrip() + "…"
+    # Halving, not letter by letter: a line without end would take minutes.
+    fits, wide = 0, len(line)
+    while wide - fits > 1:
+        middle = (fits + wide) // 2
+        if width(line[:middle] + "…", font, SMALLEST) <= room:
+            fits = middle
+        else:
+            wide = middle
+    kept = line[:fits]
+    # The cut may stand between a letter and its marks: then the letter goes too.
+    if fits < len(line) and _COMBINING.match(line[fits]):
+        kept = _LAST_LETTER.sub("", kept)
+    return kept.rstrip() + "…"

@@ -54,16 +54,19 @@ def open_pictures(path: str) -> Iterator[Picture]:
     """Each picture of the file, upright as its camera meant it.
 
     Raises:
-        AppError: ``file_missing``, ``file_too_large``, ``scan_no_picture``, ``scan_broken``,
-            ``scan_too_large``, ``scan_locked``, ``scan_too_many_pages``.
+        AppError: ``file_missing``, ``file_unreadable``, ``file_too_large``, ``scan_no_picture``,
+            ``scan_broken``, ``scan_too_large``, ``scan_locked``, ``scan_too_many_pages``.
     """
     file = Path(path)
-    if not file.is_file():
-        raise AppError("file_missing", path=path)
-    if file.stat().st_size > LARGEST_FILE:
-        raise AppError("file_too_large", path=path)
-    with file.open("rb") as stream:
-        head = stream.read(1024)
+    try:
+        if not file.is_file():
+            raise AppError("file_missing", path=path)
+        if file.stat().st_size > LARGEST_FILE:
+            raise AppError("file_too_large", path=path)
+        with file.open("rb") as stream:
+            head = stream.read(1024)
+    except OSError as error:
+        raise AppError("file_unreadable", path=path) from error
     if b"%PDF-" in head:
         yield from _pages(path)
     else:

@@ -7690,6 +7690,11 @@
   </message>
   <message>
    <location filename="desktop/roster_words.py" />
+   <source>“{text}” dài quá mức; để trống</source>
+   <translation>“{text}” is far too long; left empty</translation>
+  </message>
+  <message>
+   <location filename="desktop/roster_words.py" />
    <source>“{text}” khác với điều đang ghi trong sổ; sổ giữ như cũ</source>
    <translation>“{text}” differs from what the book says; the book stays</translation>
   </message>

@@ -72,3 +72,10 @@ def test_a_roster_is_one_act_and_one_undo(book: Book) -> None:
     rosters.take_in(book, reading(HROH, replace(HROH, full_name="Đinh Bĕch")), group)
     undoing.undo(book)
     assert people.count(book) == 0
+
+
+def test_a_cell_without_end_is_left_empty_and_told(book: Book) -> None:
+    taken = rosters.take_in(book, reading(replace(HROH, village="Jro " * 200, notes="khéo tay")))
+    assert (taken.added, [problem.code for problem in taken.problems]) == (1, ["cell_too_long"])
+    (row,) = people.listing(book)
+    assert row.village is None and people.detail(book, row.id).draft.notes == "khéo tay"

@@ -67,6 +67,14 @@ def test_fitted_text_stays_in_its_room_and_loses_no_word_while_it_fits(
     assert " ".join(fitted.lines) == text or fitted.size == SMALLEST
 
 
+def test_a_line_without_end_is_cut_in_a_few_looks_at_its_width() -> None:
+    before = width.cache_info().misses
+    (line,) = fit("Ấ" * 30_000, REGULAR, 12, 200.0).lines
+    assert line == "Ấ" * (len(line) - 1) + "…"
+    assert width(line, REGULAR, SMALLEST) <= 200 < width("Ấ" + line, REGULAR, SMALLEST)
+    assert width.cache_info().misses - before < 60
+
+
 def test_text_that_cannot_fit_ends_in_an_ellipsis_after_a_whole_letter() -> None:
     fitted = fit("Mơdơ̆" * 30, REGULAR, 12, width("Mơdơ̆Mơdơ̆…", REGULAR, SMALLEST) - 0.1)
     assert fitted.lines == ("Mơdơ̆Mơd…",)

@@ -1,0 +1,102 @@
+"""What nobody should type, and somebody will: texts and names of files without end, years of no
+calendar, letters that steer a terminal. Each gets its sentence; none is called a fault of ours."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from desktop.cli.answers import harmless
+from desktop.wording import shortened
+from tests.desktop.cli.conftest import Said, Solang
+
+LONG = "Đinh " + "Ấ" * 70_000
+NAME = "A" * 300
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        ["group", "add", "--kind", "club", "--name", LONG],
+        ["equipment", "add", "--name", LONG],
+        ["people", "add", "--name", "Đinh Bĕch", "--phone", LONG],
+        ["people", "add", "--name", "Đinh Bĕch", "--notes", LONG],
+        ["donation", "add", "--amount", "50000", "--giver", LONG],
+        ["hall", "lend", "--for", "wedding", "--from", "2026-11-20", "--borrower", LONG],
+        ["--as", LONG, "people", "add", "--name", "Đinh Bĕch"],
+    ],
+)
+def test_a_text_without_end_is_refused_at_once_and_not_kept(house: Solang, line: list[str]) -> None:
+    said = house(*line)
+    assert said.refusal == "words_too_long"
+    assert [row["command"] for row in house("history").json] == ["house.start"]
+
+
+def test_a_book_is_not_handed_over_to_a_name_that_no_paper_holds(
+    house: Solang, tmp_path: Path
+) -> None:
+    paper = tmp_path / "ban-giao.pdf"
+    said = house("handover", "add", "--from", "Siu H’Bia", "--to", LONG, "--out", paper)
+    assert said.refusal == "words_too_long"
+    assert house("people", "add", "--name", "Đinh Bĕch").code == 0
+
+
+def test_the_sign_of_a_task_may_not_be_a_book(commune: Solang) -> None:
+    said = commune("task", "add", "--code", LONG, "--body", "Mở lớp", "--owner", "UBND xã")
+    assert said.refusal == "words_too_long"
+
+
+def _refused_name(said: Said) -> bool:
+    return said.refusal in ("bad_file_name", "file_missing", "file_unreadable")
+
+
+def test_a_name_of_a_file_that_no_drive_holds_is_told(house: Solang, tmp_path: Path) -> None:
+    long = tmp_path / f"{NAME}.pdf"
+    assert _refused_name(house("report", "--period", "2026", "--out", long))
+    assert _refused_name(house("guide", "--out", long))
+    assert _refused_name(house("people", "import", tmp_path / f"{NAME}.xlsx"))
+    assert _refused_name(house("library", "title", "import", tmp_path / f"{NAME}.xlsx"))
+    assert _refused_name(house("join", tmp_path / NAME, "--out", long))
+    (row,) = house("scan", long).json
+    assert row["problem"].startswith("Máy không cho mở tệp")
+
+
+def test_a_folder_whose_name_no_drive_holds_is_told(solang: Solang, tmp_path: Path) -> None:
+    said = solang("--data", tmp_path / NAME, "people", "list")
+    assert said.code == 1 and said.refusal != "internal"
+
+
+@pytest.mark.parametrize("year", ["0", "1", "3", "1899", "2201", "9999", "999999"])
+def test_a_year_of_no_book_is_no_year(house: Solang, commune: Solang, year: str) -> None:
+    assert house("occasion", "list", "--year", year).code == 2
+    assert house("occasion", "copy", "--year", year).code == 2
+    assert commune("target", "list", "--year", year).code == 2
+    assert commune("point", "list", "--year", year).code == 2
+
+
+@pytest.mark.parametrize("period", ["0001", "9999-12", "1899-H2", "2026-01-01..9999-12-31"])
+def test_a_period_of_no_book_is_no_period(house: Solang, period: str) -> None:
+    said = house("adjust", "--period", period, "--code", "visits", "--value", "3", "--reason", "x")
+    assert said.refusal == "bad_period"
+
+
+def test_what_was_typed_cannot_steer_the_terminal(plain: Solang, data: Path) -> None:
+    said = plain("--data", data, "people", "list", "--on", "\x1b[31m\u202e2026")
+    assert "\x1b" not in said.err and "\u202e" not in said.err
+    assert "[31m" in said.err
+    said = plain("--data", data, "backup", "--to", f"{data.parent}{os.sep}\x1b[2J")
+    assert "\x1b" not in said.err + said.out
+
+
+def test_harmless_text_keeps_every_letter() -> None:
+    assert harmless("Siu H’Bia Rơ Châm Y Blơ̆t\tê̆") == "Siu H’Bia Rơ Châm Y Blơ̆t\tê̆"
+
+
+def test_a_fact_without_end_is_told_by_its_beginning_and_end(plain: Solang, data: Path) -> None:
+    said = plain("--data", data, "people", "edit", LONG, "--name", "A")
+    assert said.code == 1 and len(said.err) < 700
+    said = plain("--data", data, "occasion", "list", "--year", LONG)
+    assert said.code == 2 and len(said.err) < 700
+    assert shortened("Làng Jro") == "Làng Jro"
