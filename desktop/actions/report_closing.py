@@ -18,8 +18,10 @@ from db.domain.reports import (
     PHOTOS_A_PAGE,
     ActivityReport,
     Additions,
+    Adjustment,
     CommuneReport,
     MonthVisits,
+    ReportTotals,
     Target,
 )
 from db.engine import Book
@@ -35,6 +37,8 @@ CHART_PLACE = "chart"
 """Beside the paragraphs of a report, that it has the chart of months."""
 PHOTOS_PLACE = "photos_a_page"
 """Beside the paragraphs of a report, how many photos stand on a page of its annex."""
+_ADDED_UP = ("visits", "meetings", "households", "library.visits", "library.loans", "donations")
+"""Figures of which a year is the sum of its periods."""
 
 
 def key_of(book: Book, period: Period, house: str | None = None) -> ReportKey:
@@ -74,10 +78,23 @@ def completed(book: Book, made: Report, about: str) -> Report:
         made = replace(made, as_of=made.period.to_day.isoformat())
     if closings:
         made, added = _closed(made, added, closings[-1])
-    totals = made.totals
+    totals, year = made.totals, made.year
     for one in added.adjustments:
+        year = _year_adjusted(made, year, one)
         totals = totals.with_value(one.code, one.value)
-    return replace(made, totals=totals, added=added)
+    return replace(made, totals=totals, year=year, added=added)
+
+
+def _year_adjusted(made: Report, year: ReportTotals, one: Adjustment) -> ReportTotals:
+    """The year so far holds the days of the period: where these are the same days (of members, the
+    same last day) it is the same figure, else what is added up is as much more or less. Who came in
+    two periods is one person, so persons of a year cannot be told from an adjusted quarter."""
+    if one.code == "members" or made.period.from_day == made.period.year_so_far().from_day:
+        return year.with_value(one.code, one.value)
+    if not one.code.startswith(_ADDED_UP):
+        return year
+    differs = one.value - made.totals.value(one.code)
+    return year.with_value(one.code, max(0, year.value(one.code) + differs))
 
 
 def _months(

@@ -122,7 +122,7 @@ def test_a_figure_is_set_with_a_reason_and_an_estimate_is_typed(
     numbers.estimate.setText("40")
     numbers.confirm()
     told = " ".join(pages_of(screen, tmp_path))
-    assert "Lượt người tham gia lượt người 5 2 – 40" in told
+    assert "Lượt người tham gia lượt người 5 5 – 40" in told
     assert "visits Lượt người tham gia 2 5 Tờ ký ngày 05/11 nhập thiếu" in told
     screen.more.edit_numbers()
     again = dialog(ReportNumbersDialog)
@@ -169,7 +169,7 @@ def test_the_chart_of_months_comes_and_goes(screen: ReportScreen, tmp_path: Path
     screen.more.turn_chart()
     told = pages_of(screen, tmp_path)
     assert len(told) == before + 1
-    assert "LƯỢT NGƯỜI THAM GIA THEO THÁNG" in told[-1] and "Tổng cộng 2 –" in told[-1]
+    assert "LƯỢT NGƯỜI THAM GIA THEO THÁNG" in told[-1] and told[-1].endswith("Tổng cộng 2")
     screen.more.turn_chart()
     assert len(pages_of(screen, tmp_path)) == before
 
