@@ -74,7 +74,7 @@ class ReportScreen(Screen):
         self.house.chosen.connect(lambda _: self._chosen(self.choice.period))
         self.facts = Text("", wrap=True)
         self.doubts = Text("", Kind.QUIET, wrap=True)
-        self.body.addWidget(ListDetail(self._options(), self.view, shares=(6, 14), least=0), 1)
+        self.body.addWidget(ListDetail(self._options(), self.view, shares=(7, 13), least=0), 1)
 
     def _options(self) -> QWidget:
         card = Card()

@@ -41,13 +41,13 @@ class ReportActs(Flow):
         super().__init__(
             secondary(tr("Lưu Word…"), lambda: self.save(Form.WORD), icon="file-text"),
             secondary(tr("Lưu Excel…"), lambda: self.save(Form.EXCEL), icon="file-spreadsheet"),
+            secondary(tr("Chốt báo cáo"), self.ask_close, icon="lock"),
             secondary(tr("Sửa lời…"), self.edit_words, icon="pencil"),
-            secondary(tr("Đầu và cuối…"), self.edit_head, icon="mail"),
             secondary(tr("Điều chỉnh, ước…"), self.edit_numbers, icon="hash"),
             secondary(tr("Ảnh…"), self.edit_photos, icon="camera"),
-            secondary(tr("Biểu đồ"), self.turn_chart, icon="shapes"),
             secondary(tr("Số liệu từ đâu ra…"), self.open_figures, icon="list-checks"),
-            secondary(tr("Chốt báo cáo"), self.ask_close, icon="lock"),
+            secondary(tr("Đầu và cuối…"), self.edit_head, icon="mail"),
+            secondary(tr("Biểu đồ"), self.turn_chart, icon="shapes"),
         )
         if desk.book.book_kind is BookKind.COMMUNE:
             self.add(secondary(tr("Mẫu cho các làng…"), self.edit_houses_head, icon="house"))

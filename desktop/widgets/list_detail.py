@@ -28,7 +28,8 @@ class ListDetail(QScrollArea):
         least: int = 230,
     ) -> None:
         """``needs``: width of the 100 % design under which they stand one below the other;
-        ``least``: height of the list then; 0 for what is no list and needs its own height."""
+        ``least``: height of the list then; 0 for what is no list and needs its own height: beside
+        the other it scrolls by itself where there is too little."""
         super().__init__()
         self.setObjectName("clear")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -37,7 +38,8 @@ class ListDetail(QScrollArea):
         self.viewport().setObjectName("clear")
         self._left, self._right = left, right
         self._needs, self._least = needs, least
-        self._columns = Columns(left, right, shares=shares, needs=needs)
+        self._alone = None if least else _scrolling(left)
+        self._columns = Columns(self._alone or left, right, shares=shares, needs=needs)
         self._columns.installEventFilter(self)
         self.setWidget(self._columns)
 
@@ -70,21 +72,36 @@ class ListDetail(QScrollArea):
     def _fit(self) -> None:
         """Give both columns the width there is and the height they need."""
         wide, tall = self.viewport().width(), self.viewport().height()
-        if not self.stacked:
-            self._left.setMinimumHeight(0)
-        elif self._least:
-            least = max(theme.px(self._least), self._left.minimumSizeHint().height())
-            self._left.setMinimumHeight(least)
-        else:
-            self._left.setMinimumHeight(0)
-            self._left.setMinimumHeight(_needed(self._left, wide))
+        column = self._alone or self._left
+        column.setMinimumHeight(self._least_of_left(wide) if self.stacked else 0)
         if self.stacked:
             right = _needed(self._right, wide) if self._right.isVisibleTo(self._columns) else 0
-            needed = self._left.minimumHeight() + theme.px(16) + right
+            needed = column.minimumHeight() + theme.px(16) + right
         else:
-            left = self._left.minimumSizeHint().height()
+            left = 0 if self._alone else self._left.minimumSizeHint().height()
             needed = max(left, _needed(self._right, self._right.width()))
+        if self._alone is not None:
+            bar = 0 if self.stacked else self._alone.verticalScrollBar().sizeHint().width()
+            self._alone.setMinimumWidth(self._left.minimumSizeHint().width() + bar)
         self._columns.resize(wide, max(tall, needed))
+
+    def _least_of_left(self, wide: int) -> int:
+        """Its height where it stands above the other."""
+        if self._least:
+            return max(theme.px(self._least), self._left.minimumSizeHint().height())
+        return _needed(self._left, wide)
+
+
+def _scrolling(inside: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setObjectName("clear")
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.viewport().setObjectName("clear")
+    area.setWidgetResizable(True)
+    area.setWidget(inside)
+    return area
 
 
 def _needed(widget: QWidget, width: int) -> int:

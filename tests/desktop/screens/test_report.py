@@ -11,7 +11,7 @@ from pypdf import PdfReader
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from db.domain.explained import CountedMeeting, CountedPerson
 from db.domain.reports import Counted
@@ -47,6 +47,22 @@ def test_the_report_is_saved_as_word_and_excel(screen: ReportScreen, tmp_path: P
         assert (tmp_path / f"report.{ending}").read_bytes().startswith(b"PK")
     words = [each.text for each in docx.Document(str(tmp_path / "report.docx")).paragraphs]
     assert any("2 lượt người tham gia" in text for text in words)
+
+
+def test_everything_that_can_be_done_is_within_reach_on_a_small_laptop(
+    screen: ReportScreen, qapp: QApplication
+) -> None:
+    """Also where there is much to say about the figures."""
+    screen.resize(1146, 632)
+    screen.doubts.setText("Chưa ghi số và ngày của Kế hoạch; trên giấy đang để “…”.\n" * 6)
+    for _ in range(3):
+        qapp.processEvents()
+    card = screen.more.parentWidget()
+    assert card is not None
+    buttons = screen.more.findChildren(QAbstractButton)
+    assert {"Chốt báo cáo", "Số liệu từ đâu ra…"} <= {button.text() for button in buttons}
+    for button in buttons:
+        assert button.mapTo(card, QPoint(0, button.height())).y() <= card.height(), button.text()
 
 
 def test_words_that_were_edited_stay_edited(screen: ReportScreen, tmp_path: Path) -> None:

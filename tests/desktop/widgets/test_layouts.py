@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.widgets.card import Card
+from desktop.widgets.flow import Flow
 from desktop.widgets.list_detail import ListDetail
 from desktop.widgets.pair import Pair
 from desktop.widgets.scroll_body import ScrollBody
@@ -51,6 +52,31 @@ def test_without_room_the_detail_goes_below_and_nothing_overlaps(halves: ListDet
     assert halves.stacked
     assert right.y() >= left.y() + left.height()
     assert right.height() >= right.layout().totalHeightForWidth(right.width())  # type: ignore[union-attr]
+
+
+def test_what_is_no_list_scrolls_beside_the_other_and_nothing_of_it_is_out_of_reach(
+    qtbot: QtBot,
+) -> None:
+    left, right = Card(), Card()
+    left.body.addWidget(Text(LONG, wrap=True))
+    buttons = Flow(*(QPushButton(f"Việc thứ {number}") for number in range(30)))
+    left.body.addWidget(buttons)
+    made = ListDetail(left, right, needs=800, shares=(6, 14), least=0)
+    qtbot.addWidget(made)
+    made.resize(1000, 400)
+    made.show()
+    settle()
+    assert right.height() == made.viewport().height()  # the paper beside stays where it is
+    assert buttons.geometry().bottom() <= left.height()
+    own = left.parentWidget()
+    assert own is not None
+    own_scroll = own.parentWidget()
+    assert isinstance(own_scroll, QScrollArea)
+    assert own_scroll.verticalScrollBar().maximum() == left.height() - own.height()
+    made.resize(600, 400)  # one below the other the whole scrolls, and only the whole
+    settle()
+    assert own_scroll.verticalScrollBar().maximum() == 0
+    assert made.verticalScrollBar().maximum() > 0
 
 
 def test_the_detail_is_brought_into_view(halves: ListDetail) -> None:
