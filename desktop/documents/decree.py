@@ -6,6 +6,8 @@ state agency: it borrows the layout, and number, signature and seal are never fi
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 PAPER = (210.0, 297.0)
 TOP, BOTTOM, LEFT, RIGHT = 20.0, 20.0, 30.0, 15.0
 """Mục I.1-2: A4 upright; top and bottom 20 to 25 mm, left 30 to 35, right 15 to 20."""
@@ -65,11 +67,17 @@ def commune_name(name: str) -> str:
     return name if name.casefold().startswith(_COMMUNE_KINDS) else f"xã {name}"
 
 
-def broken_name(name: str) -> tuple[str, str] | None:
-    """A body's name in two lines, the place on the second: NHÀ VĂN HÓA / LÀNG SUỐI TRONG."""
+def name_parts(name: str) -> tuple[str, ...]:
+    """What of a body's name belongs together: BAN CHỦ NHIỆM / NHÀ VĂN HÓA - / KHU THỂ THAO / LÀNG
+    SUỐI TRONG. The place is the last; a name without one is whole."""
     folded = name.casefold()
-    for kind in (*_COMMUNE_KINDS, "làng ", "thôn ", "buôn ", "bản ", "tổ dân phố "):
-        place = folded.find(f" {kind}")
-        if place > 0:
-            return name[:place], name[place + 1 :]
-    return None
+    kinds = (*_COMMUNE_KINDS, "làng ", "thôn ", "buôn ", "bản ", "tổ dân phố ")
+    starts = [at + 1 for kind in kinds if (at := folded.find(f" {kind}")) > 0]
+    begin = min(starts, default=len(name))
+    cuts = {begin}
+    cuts |= {at + 3 for at in range(begin) if folded.startswith(" - ", at)}
+    board = folded.find(" nhà ", 0, begin)
+    if board > 0:
+        cuts.add(board + 1)
+    edges = sorted(cut for cut in cuts | {0, len(name)} if cut <= len(name))
+    return tuple(name[start:end].strip() for start, end in pairwise(edges))

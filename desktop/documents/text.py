@@ -18,13 +18,14 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import ShapedStr, shapeStr
 
 from db.domain.text import clean
-from desktop.documents.decree import broken_name
+from desktop.documents.decree import name_parts
 
 _COMBINING = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]")
 _LAST_LETTER = re.compile(f".{_COMBINING.pattern}*$", re.DOTALL)
 LEADING = 1.06
 """From line to line, in sizes: close, yet with room for the marks above Vietnamese capitals."""
 
+_LINES_OF_A_NAME = 3
 SMALLEST = 5.0
 """Points. Below it even good eyes give up: what still does not fit is cut with an ellipsis."""
 
@@ -150,18 +151,19 @@ def balanced(text: str, font: str, size: float, room: float) -> tuple[str, ...]:
 
 
 def name_lines(name: str, font: str, size: float, room: float) -> tuple[str, ...]:
-    """The name of a body in lines: whole, else broken where its place begins, else balanced."""
+    """The name of a body in lines: whole, else broken between its parts, as many of them on a line
+    as it takes; balanced where that would be more than three lines."""
     if width(name, font, size) <= room:
         return (name,)
-    parts: tuple[str, ...] | None = broken_name(name)
-    if parts:
-        board = parts[0].casefold().find(" nhà ")
-        if width(parts[0], font, size) > room and board > 0:
-            # BAN CHỦ NHIỆM / NHÀ VĂN HÓA / LÀNG …: what belongs together stays together.
-            parts = (parts[0][:board], parts[0][board + 1 :], *parts[1:])
-        if all(width(part, font, size) <= room for part in parts):
-            return parts
-    return balanced(name, font, size, room)
+    lines: list[str] = []
+    for part in name_parts(name):
+        longer = f"{lines[-1]} {part}" if lines else part
+        if lines and width(longer, font, size) <= room:
+            lines[-1] = longer
+        else:
+            lines += balanced(part, font, size, room)
+    plain = balanced(name, font, size, room)
+    return tuple(lines) if len(lines) <= max(_LINES_OF_A_NAME, len(plain)) else plain
 
 
 def _cut(wrapped: tuple[str, ...], font: str, room: float, lines: int) -> tuple[str, ...]:

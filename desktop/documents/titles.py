@@ -48,7 +48,8 @@ def _draw_issuer(ink: Ink, commune: str, house: str, band: Band, right: float) -
     y = band.top + 4.0 * band.scale
     size = decree.ISSUER_SIZE * band.scale
     body = decree.body_name(printable(commune))
-    above = fit(body, REGULAR, size, room, 2 * size * LEADING) if house else Fitted(size, ())
+    two_lines = 2 * size * LEADING
+    above = fit(body, REGULAR, size, room, two_lines, 0.85 * size) if house else Fitted(size, ())
     name = _issuer(printable(house).upper() if house else body, size, room)
     for font, fitted in ((REGULAR, above), (BOLD, name)):
         ink.set_font(font, fitted.size)
@@ -61,7 +62,7 @@ def _draw_issuer(ink: Ink, commune: str, house: str, band: Band, right: float) -
 
 def _issuer(name: str, size: float, room: float) -> Fitted:
     """At most three lines, broken where the place begins if that fits."""
-    for wide, most in ((room - _APART * MM, 2), (room, 3)):
+    for wide, most in ((room - _APART * MM, 2), (room, 2), (room, 3)):
         lines = name_lines(name, BOLD, size, wide)
         if len(lines) <= most and all(width(line, BOLD, size) <= wide for line in lines):
             return Fitted(size, lines)

@@ -12,7 +12,7 @@ from pypdf import PdfReader
 
 from db.domain.reports import Additions
 from desktop.documents import activity_report, commune_report
-from desktop.documents.decree import body_name, broken_name, commune_name
+from desktop.documents.decree import body_name, commune_name, name_parts
 from desktop.documents.ink import MM
 from desktop.documents.text import width
 from tests.desktop.documents.made import (
@@ -179,8 +179,15 @@ def test_a_commune_is_named_with_its_kind_once() -> None:
 
 
 def test_a_name_is_broken_before_its_place() -> None:
-    assert broken_name("ỦY BAN NHÂN DÂN XÃ NÚI XANH") == ("ỦY BAN NHÂN DÂN", "XÃ NÚI XANH")
-    assert broken_name("NHÀ RÔNG") is None
+    assert name_parts("ỦY BAN NHÂN DÂN XÃ NÚI XANH") == ("ỦY BAN NHÂN DÂN", "XÃ NÚI XANH")
+    assert name_parts("NHÀ RÔNG") == ("NHÀ RÔNG",)
+    assert name_parts("NHÀ VĂN HÓA - KHU THỂ THAO LÀNG JRO") == (
+        "NHÀ VĂN HÓA -",
+        "KHU THỂ THAO",
+        "LÀNG JRO",
+    )
+    board = "BAN CHỦ NHIỆM NHÀ VĂN HÓA LÀNG JRO"
+    assert name_parts(board) == ("BAN CHỦ NHIỆM", "NHÀ VĂN HÓA", "LÀNG JRO")
 
 
 def rules(pdf: bytes, page: int = 1) -> list[tuple[float, float, float]]:

@@ -287,3 +287,9 @@ def test_large_rows_for_thumbprints_stand_where_their_layout_says(
         assert ink(images[row.page - 1], row.signature, -0.3, 10.0) == 0
         for side in (*_sides(row.tick), *_sides(row.signature)):
             assert ink(images[row.page - 1], side, 0.15, 10.0) > 0.2
+
+
+def test_the_commune_stands_on_one_line_of_a_small_sheet() -> None:
+    made = sheet(3, paper=Paper.A5, commune="Núi Xanh", house="Nhà văn hóa làng Suối Trong")
+    found = lines(draw(made).pdf)
+    assert "UBND XÃ NÚI XANH" in found and "NHÀ VĂN HÓA" in found

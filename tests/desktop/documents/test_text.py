@@ -84,3 +84,12 @@ def test_a_house_is_broken_where_its_place_begins() -> None:
     name = "NHÀ VĂN HÓA LÀNG SUỐI TRONG"
     assert name_lines(name, BOLD, 12, 160) == ("NHÀ VĂN HÓA", "LÀNG SUỐI TRONG")
     assert name_lines(name, BOLD, 12, 400) == (name,)
+
+
+def test_words_of_a_body_that_belong_together_stay_on_a_line() -> None:
+    # The name that the ministry's circular gives a house of a village.
+    name = "NHÀ VĂN HÓA - KHU THỂ THAO LÀNG JRO"
+    assert name_lines(name, BOLD, 12, 230) == ("NHÀ VĂN HÓA - KHU THỂ THAO", "LÀNG JRO")
+    assert name_lines(name, BOLD, 12, 150) == ("NHÀ VĂN HÓA -", "KHU THỂ THAO", "LÀNG JRO")
+    small = ("NHÀ VĂN HÓA", "LÀNG SUỐI", "TRONG")
+    assert name_lines("NHÀ VĂN HÓA LÀNG SUỐI TRONG", BOLD, 8.16, 76) == small
