@@ -83,6 +83,11 @@ class ListDetail(QScrollArea):
         if self._alone is not None:
             bar = 0 if self.stacked else self._alone.verticalScrollBar().sizeHint().width()
             self._alone.setMinimumWidth(self._left.minimumSizeHint().width() + bar)
+            self._alone.setVerticalScrollBarPolicy(
+                Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+                if self.stacked
+                else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+            )
         self._columns.resize(wide, max(tall, needed))
 
     def _least_of_left(self, wide: int) -> int:
@@ -101,6 +106,8 @@ def _scrolling(inside: QWidget) -> QScrollArea:
     area.viewport().setObjectName("clear")
     area.setWidgetResizable(True)
     area.setWidget(inside)
+    # Qt fills what it scrolls: a card's round corners would show it.
+    inside.setAutoFillBackground(False)
     return area
 
 

@@ -76,6 +76,7 @@ def test_what_is_no_list_scrolls_beside_the_other_and_nothing_of_it_is_out_of_re
     made.resize(600, 400)  # one below the other the whole scrolls, and only the whole
     settle()
     assert own_scroll.verticalScrollBar().maximum() == 0
+    assert not own_scroll.verticalScrollBar().isVisible()
     assert made.verticalScrollBar().maximum() > 0
 
 
