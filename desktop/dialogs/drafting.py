@@ -174,6 +174,7 @@ class Drafting(QObject):
         """Back to how the form began; nothing of it is kept."""
         for name, value in self._begun.items():
             self._fields[name].put(value)
+        self._dialog.given_up()
         self._timer.stop()
         if self._line is not None:
             self._line.hide()

@@ -41,14 +41,17 @@ class FiguresBehindDialog(Dialog):
         told: Sequence[tuple[str, int | None]],
         go: Callable[..., None] | None = None,
         commune: bool = False,
+        differs: Callable[[str, int], str] = lambda *_: "",
     ) -> None:
         """``told``: (code, value) of the figures; None where the page alone tells the value.
+        ``differs(code, value)``: why the report says that value where the records say another.
         ``go`` shows another screen: with it a row opens where it was written; ``commune``: at
         the house that sent it."""
         super().__init__(parent, tr("Số liệu từ đâu ra"), tr("Đóng"), tr("Thôi"))
         self.no.hide()
         self._operations, self._period, self._house = operations, period, house
         self._several = False
+        self._told, self._differs = dict(told), differs
         choices = [(code, _choice(code, value)) for code, value in told]
         self.code: Choice[str] = Choice(choices, name=tr("Số liệu"))
         self.code.chosen.connect(self.open_figure)
@@ -119,6 +122,9 @@ class FiguresBehindDialog(Dialog):
                 meetings=number(len(found.meetings)),
                 value=number(found.value),
             )
+        said = self._told.get(found.code)
+        if said is not None and said != found.value:
+            told = " ".join(one for one in (told, self._differs(found.code, said)) if one)
         self.summary.setText(told)
 
     def _name(self, one: Counted) -> str:

@@ -46,6 +46,8 @@ class ReportNumbersDialog(Dialog):
         super().__init__(parent, tr("Điều chỉnh, ước cả kỳ"), tr("Ghi"), tr("Thôi"))
         self._keep = keep
         self._numbers = {one.code: one for one in numbers}
+        self._typed: dict[str, Number] = {}
+        self._shown = ""
         hint = tr(
             "Số điều chỉnh đứng trong báo cáo, số máy đếm và lý do ở Phụ lục; sổ không đổi. "
             "Số ước in nghiêng ở cột riêng."
@@ -53,7 +55,6 @@ class ReportNumbersDialog(Dialog):
         self.body.addWidget(Text(hint, Kind.QUIET, wrap=True))
         choices = [(one.code, _name(one)) for one in numbers]
         self.code: Choice[str] = Choice(choices, name=tr("Số liệu"))
-        self.code.chosen.connect(self.show_figure)
         self.body.addWidget(Field(tr("Số liệu"), self.code))
         self.counted = Text("", Kind.STRONG)
         self.body.addWidget(self.counted)
@@ -65,40 +66,55 @@ class ReportNumbersDialog(Dialog):
         for field in (self._adjusted, self._reason):
             self.body.addWidget(field)
         self.body.addWidget(Field(tr("Ước cả kỳ (để trống là không)"), self.estimate))
-        if choices:
-            self.show_figure(choices[0][0])
+        # Every way of choosing: by hand, and a draft that is put back.
+        self.code.currentIndexChanged.connect(lambda _: self._turn())
+        self._turn()
 
     def show_figure(self, code: str) -> None:
-        """Show one figure's fields."""
+        """Show one figure's fields; what was typed for the one before waits till all are saved."""
         self.code.choose(code)
-        one = self._numbers[code]
+
+    def given_up(self) -> None:
+        self._typed.clear()
+
+    def _turn(self) -> None:
+        self._hold()
+        code = self.code.value
+        if code is None:
+            return
+        self._shown = code
+        one = self._typed.get(code, self._numbers[code])
         self.counted.setText(tr("Máy đếm: {count}", count=number(one.counted)))
         self.adjusted.setText("" if one.adjusted is None else str(one.adjusted))
         self.reason.setText(one.reason)
         self.estimate.setText("" if one.estimate is None else str(one.estimate))
         self._reason.accept()
 
+    def _hold(self) -> None:
+        """Note what is typed for the figure that is shown."""
+        if self._shown:
+            self._typed[self._shown] = Number(
+                self._shown,
+                self._numbers[self._shown].counted,
+                _number(self.adjusted),
+                self.reason.text().strip(),
+                _number(self.estimate),
+            )
+
     def confirm(self) -> None:
-        code = self.code.value
-        if code is None:
-            return
-        before = self._numbers[code]
-        after = Number(
-            code,
-            before.counted,
-            _typed(self.adjusted),
-            self.reason.text().strip(),
-            _typed(self.estimate),
-        )
-        if after.adjusted is not None and not after.reason:
-            self._reason.refuse(tr("Chưa ghi lý do."))
-            return
-        if after != before:
-            self._keep(before, after)
+        self._hold()
+        for code, after in self._typed.items():
+            if after.adjusted is not None and not after.reason:
+                self.show_figure(code)
+                self._reason.refuse(tr("Chưa ghi lý do."))
+                return
+        for code, after in self._typed.items():
+            if after != self._numbers[code]:
+                self._keep(self._numbers[code], after)
         self.accept()
 
 
-def _typed(edit: QLineEdit) -> int | None:
+def _number(edit: QLineEdit) -> int | None:
     return int(edit.text()) if edit.text().strip() else None
 
 

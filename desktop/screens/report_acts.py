@@ -21,7 +21,7 @@ from desktop.notify import Question
 from desktop.screens.desk import Desk
 from desktop.widgets.buttons import secondary
 from desktop.widgets.flow import Flow
-from desktop.wording import tr
+from desktop.wording import number, tr
 
 Report = ActivityReport | CommuneReport
 
@@ -135,8 +135,29 @@ class ReportActs(Flow):
     ) -> None:
         desk, commune = self._desk, self._desk.book.book_kind is BookKind.COMMUNE
         FiguresBehindDialog(
-            _window(self), desk.operations, days, house, told, desk.go, commune
+            _window(self), desk.operations, days, house, told, desk.go, commune, self._differs
         ).open()
+
+    def _differs(self, code: str, value: int) -> str:
+        """Why the report says another figure than the book: a person set it, or it was closed."""
+        if self.report is None:
+            return ""
+        added = self.report.added
+        for one in added.adjustments:
+            if one.code == code:
+                return tr(
+                    "Báo cáo ghi {value}, điều chỉnh từ {counted}. Lý do: {reason}.",
+                    value=number(one.value),
+                    counted=number(one.computed),
+                    reason=one.reason.rstrip("."),
+                )
+        if added.closed_on is None:
+            return ""
+        return tr(
+            "Báo cáo ghi {value} vì đã chốt ngày {day}; sổ ghi thêm hoặc sửa từ đó.",
+            value=number(value),
+            day=phrases.day(added.closed_on),
+        )
 
     def open_counted(self, counted: Counted) -> None:
         """The records behind one figure of the pages."""

@@ -86,6 +86,9 @@ class Dialog(QDialog):
             if _at_first_show is not None:
                 _at_first_show(self)
 
+    def given_up(self) -> None:
+        """A draft was given up: nothing typed is to be remembered beside the fields."""
+
     def confirm(self) -> None:
         """The filled button: take what was given."""
         self.accept()

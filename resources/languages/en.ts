@@ -12670,6 +12670,16 @@
   </message>
   <message>
    <location filename="desktop/screens/report_acts.py" />
+   <source>Báo cáo ghi {value} vì đã chốt ngày {day}; sổ ghi thêm hoặc sửa từ đó.</source>
+   <translation>The report says {value} as it was closed on {day}; the book was added to or changed since.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/report_acts.py" />
+   <source>Báo cáo ghi {value}, điều chỉnh từ {counted}. Lý do: {reason}.</source>
+   <translation>The report says {value}, adjusted from {counted}. Reason: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/report_acts.py" />
    <source>Chốt số liệu của báo cáo này?</source>
    <translation>Close the figures of this report?</translation>
   </message>

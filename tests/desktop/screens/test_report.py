@@ -18,6 +18,7 @@ from db.domain.reports import Counted
 from db.engine import Book
 from desktop.dialogs import files
 from desktop.dialogs.figures_behind import FiguresBehindDialog
+from desktop.dialogs.report_numbers import ReportNumbersDialog
 from desktop.dialogs.report_words import ReportWordsDialog
 from desktop.screens.desk import Desk
 from desktop.screens.report import ReportScreen
@@ -154,6 +155,39 @@ def test_a_closed_report_says_so_and_what_came_later(
     screen.refresh()
     assert "+1 lượt người, chưa cộng vào" in screen.doubts.text()
     assert "với 2 lượt người" in text_of(screen, tmp_path)
+
+
+def test_a_figure_that_the_book_says_otherwise_tells_why(
+    screen: ReportScreen, book: Book, book_desk: Desk
+) -> None:
+    """A person set it, or the report was closed and a sheet came after."""
+    screen.more.edit_numbers()
+    numbers = dialog(ReportNumbersDialog)
+    numbers.show_figure("visits")
+    numbers.adjusted.setText("5")
+    numbers.reason.setText("Tờ ký ngày 05/11 nhập thiếu.")
+    numbers.confirm()
+    assert summary(screen, "visits").endswith(
+        "Báo cáo ghi 5, điều chỉnh từ 2. Lý do: Tờ ký ngày 05/11 nhập thiếu."
+    )
+    assert summary(screen, "persons") == "2 người."
+    screen.more.close_report()
+    group = builders.club(book, "Nhóm đọc sách")
+    late = builders.person(book, "Nay H’Lĕ", group=group)
+    meeting = builders.meeting(book, group, day=book_desk.today().isoformat())
+    builders.marks(book, meeting, present=[late])
+    screen.refresh()
+    told = summary(screen, "persons")
+    assert told.startswith("3 người. Báo cáo ghi 2 vì đã chốt ngày ")
+    assert told.endswith("sổ ghi thêm hoặc sửa từ đó.")
+
+
+def summary(screen: ReportScreen, code: str) -> str:
+    screen.more.open_counted(Counted(code))
+    opened = dialog(FiguresBehindDialog)
+    told = opened.summary.text()
+    opened.accept()
+    return told
 
 
 def test_a_trial_page_is_one_page(screen: ReportScreen, tmp_path: Path) -> None:

@@ -135,6 +135,29 @@ def test_a_figure_is_set_with_a_reason_and_an_estimate_is_typed(
     assert "Điều chỉnh" not in " ".join(pages_of(screen, tmp_path))
 
 
+def test_several_figures_are_set_in_one_go_and_none_is_lost_by_looking_at_the_next(
+    screen: ReportScreen,
+) -> None:
+    screen.more.edit_numbers()
+    numbers = dialog(ReportNumbersDialog)
+    numbers.show_figure("visits")
+    numbers.adjusted.setText("5")
+    numbers.show_figure("persons")
+    numbers.estimate.setText("30")
+    numbers.confirm()
+    # The one without a reason is shown and asked for it; nothing is saved yet.
+    assert (numbers.isVisible(), numbers.code.value) == (True, "visits")
+    numbers.reason.setText("Tờ ký ngày 05/11 nhập thiếu")
+    numbers.confirm()
+    screen.more.edit_numbers()
+    again = dialog(ReportNumbersDialog)
+    again.show_figure("visits")
+    assert again.adjusted.text() == "5"
+    again.show_figure("persons")
+    assert (again.adjusted.text(), again.estimate.text()) == ("", "30")
+    again.reject()
+
+
 def test_photos_are_kept_printed_and_taken_out(screen: ReportScreen, tmp_path: Path) -> None:
     before = len(pages_of(screen, tmp_path))
     screen.more.edit_photos()
