@@ -25,7 +25,7 @@ from db.domain.threads import may_work
 from db.keys import Keys
 from db.place import BOOK_FILE as BOOK_FILE
 from db.reading import Reading, Writing
-from db.storage_faults import DAMAGED, DISK_ERROR, worded
+from db.storage_faults import DAMAGED, DISK_ERROR, DISK_FULL, worded
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
@@ -107,7 +107,7 @@ class Book:
 
         Raises:
             AppError: ``book_busy`` after 5 s, ``disk_full``, ``book_read_only``, ``disk_error``,
-                ``book_damaged``.
+                ``book_disk_full``, ``book_damaged``.
         """
         return self._all_or_nothing(self.engine.writing)
 
@@ -122,7 +122,7 @@ class Book:
         assert may_work(), WINDOW_WAITS
         committing = False
         try:
-            with worded(), begin() as connection:
+            with worded(folder=self.folder), begin() as connection:
                 yield connection
                 committing = True
         except AppError as error:
@@ -148,7 +148,7 @@ class Book:
     @contextmanager
     def _honest(self) -> Iterator[None]:
         try:
-            with worded():
+            with worded(folder=self.folder):
                 yield
         except AppError as error:
             self._open_anew_after(error)
@@ -156,7 +156,7 @@ class Book:
 
     def _open_anew_after(self, error: AppError) -> None:
         """What SQLite holds in memory of a page that it could not read is worth nothing."""
-        if error.code in (DAMAGED, DISK_ERROR):
+        if error.code in (DAMAGED, DISK_ERROR, DISK_FULL):
             self.engine.dispose()
 
     def close(self) -> None:
@@ -277,7 +277,7 @@ def connect(path: Path, key: bytes, *, create: bool = False, alone: bool = False
     if not create:
         _look_at_size(path)
     opened = OpenFile(lambda: _connection(path, key, create, alone))
-    with worded():
+    with worded(folder=path.parent):
         opened.driver()
     return opened
 

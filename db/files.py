@@ -67,8 +67,10 @@ def replace(path: Path, data: bytes | Iterable[bytes]) -> None:
     """Put new content in the place of ``path`` in one step: the old stays whole until then.
 
     Raises:
-        AppError: as ``write_new``, but ``file_exists``.
+        AppError: as ``write_new``, but ``file_exists``; ``not_a_file`` where a device, a pipe or a
+            folder bears the name.
     """
+    _refuse_special(path)
     _write(path, data)
 
 
@@ -180,6 +182,14 @@ def _write(path: Path, data: bytes | Iterable[bytes]) -> None:
             part.unlink()
         raise
     sync_folder(path.parent)
+
+
+def _refuse_special(path: Path) -> None:
+    """A paper saved “to” /dev/null by an administrator would take the place of the device."""
+    with worded(path), contextlib.suppress(FileNotFoundError):
+        mode = path.lstat().st_mode
+        if not (stat.S_ISREG(mode) or stat.S_ISLNK(mode)):
+            raise AppError("not_a_file", path=str(path))
 
 
 def _check_room(path: Path, wanted: int) -> None:

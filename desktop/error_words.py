@@ -177,6 +177,8 @@ SENTENCES: dict[str, str] = {
     "book_damaged": "Tệp sổ không mở được (hỏng, hoặc khóa không đúng). Không ghi gì thêm vào đó. "
     "Mở lại từ bản đã lưu, hoặc báo người phụ trách kỹ thuật.",
     "book_newer": "Sổ này do bản Sổ Làng mới hơn ghi. Sổ vẫn nguyên. Cài bản mới rồi mở lại.",
+    "book_disk_full": "Ổ đĩa của máy đã đầy, nên chưa làm được. Việc vừa rồi chưa lưu, những gì đã "
+    "lưu vẫn còn. Xóa bớt ảnh và tệp không cần trên ổ đó rồi làm lại.",
     "disk_error": "Ổ đĩa không đọc hoặc ghi được. Việc vừa rồi chưa lưu, những gì đã lưu vẫn còn. "
     "Sao lưu sổ ra USB và báo người phụ trách kỹ thuật.",
     "keys_missing": "Không thấy khóa của sổ ở “{folder}”, nên không mở được. Sổ vẫn nguyên. Chỉ "

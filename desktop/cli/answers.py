@@ -6,10 +6,12 @@ With ``--json`` that is one document and nothing else, in UTF-8 whatever the loc
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from pathlib import Path
+from typing import Any, TextIO, TypeVar
 from unicodedata import category
 
 from desktop.wording import tr
@@ -53,10 +55,17 @@ def saved(files: Mapping[str, str | None]) -> Answer:
 
 def speak_utf8() -> None:
     """A pipe on Windows or an old locale would otherwise refuse Vietnamese letters."""
+    # A stream that the caller closed is None: what is said to nobody goes nowhere.
+    sys.stdout = sys.stdout or _nowhere()
+    sys.stderr = sys.stderr or _nowhere()
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="replace")
+
+
+def _nowhere() -> TextIO:
+    return Path(os.devnull).open("w", encoding="utf-8")
 
 
 def write(answer: Answer, as_json: bool) -> None:

@@ -5765,6 +5765,11 @@
   </message>
   <message>
    <location filename="desktop/error_words.py" />
+   <source>Ổ đĩa của máy đã đầy, nên chưa làm được. Việc vừa rồi chưa lưu, những gì đã lưu vẫn còn. Xóa bớt ảnh và tệp không cần trên ổ đó rồi làm lại.</source>
+   <translation>The computer's drive is full, so nothing could be done. The last act is not saved; what was saved before is still there. Delete pictures and files that are not needed on that drive, then try again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
    <source>Ổ đĩa không đọc hoặc ghi được. Việc vừa rồi chưa lưu, những gì đã lưu vẫn còn. Sao lưu sổ ra USB và báo người phụ trách kỹ thuật.</source>
    <translation>The disk does not read or write. What was just asked is not saved, everything saved before is still there. Back up to a stick and tell the technician.</translation>
   </message>

@@ -295,3 +295,11 @@ def test_free_room_is_known_or_said_to_be_unknown(
     assert (files.free_bytes(tmp_path) or 0) > 0
     monkeypatch.setattr(shutil, "disk_usage", lambda _: known._replace(total=0))
     assert files.free_bytes(tmp_path) is None
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names on Windows")
+def test_a_pipe_or_a_device_keeps_its_place(tmp_path: Path) -> None:
+    pipe = tmp_path / "bao-cao.pdf"
+    os.mkfifo(pipe)
+    assert refused(lambda: files.replace(pipe, NEW)) == "not_a_file"
+    assert pipe.is_fifo() and list(tmp_path.iterdir()) == [pipe]

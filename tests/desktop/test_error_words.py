@@ -36,6 +36,7 @@ FROM_TABLES = {
     "book_busy",
     "book_cannot_open",
     "book_damaged",
+    "book_disk_full",
     "book_read_only",
     "check_counts",
     "check_entry",

@@ -154,3 +154,17 @@ def test_without_a_screen_the_window_is_refused_in_words() -> None:
     said = program(DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
     assert (said.returncode, said.stdout) == (1, b"")
     assert said.stderr.decode().startswith("Máy này không có màn hình")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell of Unix closes the stream")
+@pytest.mark.parametrize(
+    ("closed", "words", "code"), [(">&-", "version", 0), ("2>&-", "fly", 2), (">&- 2>&-", "fly", 2)]
+)
+def test_a_stream_that_the_caller_closed_changes_no_exit_code(
+    closed: str, words: str, code: int
+) -> None:
+    line = f'exec "$0" -m desktop {words} {closed}'
+    done = subprocess.run(
+        ["sh", "-c", line, sys.executable], cwd=ROOT, capture_output=True, check=False
+    )
+    assert (done.returncode, b"Traceback" in done.stderr) == (code, False)
