@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from types import MappingProxyType
+from typing import TypeVar
 
 from db.commands.attendance import check_held, put_mark
 from db.commands.meetings import STATUS_NUMBERS, plan
@@ -24,6 +25,8 @@ from db.queries.prints import statuses_of
 
 HOW = "danh sách đồng ý có chữ ký"
 PRESENT = STATUS_NUMBERS[Status.PRESENT]
+One = TypeVar("One")
+NOBODY: Collection[str] = ()
 NONE_MADE: Mapping[str, tuple[str, str]] = MappingProxyType({})
 
 
@@ -41,8 +44,8 @@ def apply_marks(
     one meeting (two sheets were laid out, or a member wrote into a blank row too) who came, came.
 
     Args:
-        newcomers: who wrote into a blank row and is not in the book yet, as (meeting, person);
-            present from then on. The same person at several meetings is one.
+        newcomers: who wrote into a blank row and is new to the book, as (meeting, person), and
+            present; the same person at several meetings is one.
         made: meetings that are still to be made: for what stands for them among the marks, the
             meeting whose groups, hour and place they have, and their day.
         corrected: marks that take the place of those that are there.
@@ -55,29 +58,44 @@ def apply_marks(
     meetings = list(dict.fromkeys(meeting for meeting, _ in (*wanted, *newcomers, *corrected)))
     if not meetings:
         return Changes()
-    known = [made[meeting][0] if meeting in made else meeting for meeting in meetings]
-    with book.read() as connection:
-        scopes = {find(connection, MEETING, meeting).scope for meeting in known}
-    if len(scopes) != 1:
-        raise AppError("other_house")
-    with act(book, "attendance.scan", scopes.pop()) as doing:
+    like = [made[meeting][0] if meeting in made else meeting for meeting in meetings]
+    with act(book, "attendance.scan", _one_scope(book, like)) as doing:
         new: dict[tuple[PersonDraft, int], bytes] = {}
         for meeting_id in meetings:
-            if meeting_id in made:
-                meeting = _make(doing, *made[meeting_id])
-                marked: Collection[str] = ()
-            else:
-                meeting = find(doing.connection, MEETING, meeting_id)
-                marked = () if over else statuses_of(doing.connection, meeting_id)
-                check_held(doing, meeting)
-            _put_newcomers(
-                book, doing, meeting, [draft for at, draft in newcomers if at == meeting_id], new
-            )
-            for mark in (mark for other, mark in wanted if other == meeting_id):
+            meeting, marked = _opened(doing, meeting_id, made, over)
+            _put_newcomers(book, doing, meeting, _at(newcomers, meeting_id), new)
+            for mark in _at(wanted, meeting_id):
                 _put_known(doing, meeting, mark, marked)
-            for mark in (mark for other, mark in corrected if other == meeting_id):
+            for mark in _at(corrected, meeting_id):
                 _put_known(doing, meeting, mark, ())
     return doing.result
+
+
+def _one_scope(book: Book, meetings: Sequence[str]) -> bytes:
+    """The scope of the house whose meetings they all are."""
+    with book.read() as connection:
+        scopes = {find(connection, MEETING, meeting).scope for meeting in meetings}
+    if len(scopes) != 1:
+        raise AppError("other_house")
+    return scopes.pop()
+
+
+def _opened(
+    doing: Act, meeting_id: str, made: Mapping[str, tuple[str, str]], over: bool
+) -> tuple[Found, Collection[str]]:
+    """A meeting that can have marks, made now where it is still to be, and who has one that
+    stays."""
+    if meeting_id in made:
+        return _make(doing, *made[meeting_id]), NOBODY
+    meeting = find(doing.connection, MEETING, meeting_id)
+    marked = NOBODY if over else statuses_of(doing.connection, meeting_id)
+    check_held(doing, meeting)
+    return meeting, marked
+
+
+def _at(pairs: Sequence[tuple[str, One]], meeting_id: str) -> list[One]:
+    """What is of that meeting."""
+    return [one for other, one in pairs if other == meeting_id]
 
 
 def _one_each(wanted: Sequence[tuple[str, Mark]]) -> list[tuple[str, Mark]]:

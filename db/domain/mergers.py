@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TypeVar
+
+Village = TypeVar("Village", int, bytes)
 
 
 @dataclass(frozen=True)
@@ -47,3 +51,17 @@ class MergedInto:
 
     house: str
     day: str
+
+
+def ends(into: Mapping[Village, Village]) -> dict[Village, Village]:
+    """Who merged -> with whom it is counted in the end, over any number of mergers; those that
+    merged in a circle, as two laptops may write it, stay by themselves."""
+    found: dict[Village, Village] = {}
+    for start in into:
+        seen, last = {start}, into[start]
+        while last in into and last not in seen:
+            seen.add(last)
+            last = into[last]
+        if last not in seen:
+            found[start] = last
+    return found

@@ -271,34 +271,13 @@ def append(book: Book, doing: Act, command: str, actor: bytes = NOBODY) -> Chang
         book.keys.ensure(subjects)
     blocks = doing.blocks(book.keys.subjects())
     graph = Graph(connection, book.rule)
-    origin = own_origin(connection, doing.scope)
-    state = graph.origin(origin)
-    runs = graph.runs(state)
-    seq, prev = (runs[-1].to_seq + 1, runs[-1].tip) if runs else (1, NO_ENTRY)
-    shared = settings.get(connection, settings.SHARED_SCOPE)
-    held = tips(connection, {doing.scope, shared} if shared else {doing.scope})
-    wall = book.clock()
-    hlc = book.rule(tick)(
-        int(settings.get(connection, settings.HLC) or b"0"), believed(book, connection)
-    )
-    entry = Entry(
-        doing.scope,
-        origin,
-        seq,
-        prev,
-        hlc,
-        wall,
-        actor,
-        command,
-        encode_context(book.rule(context_of)(held, origin)),
-        _payload(blocks),
-    )
+    entry = _next_entry(book, doing, graph, command, actor, _payload(blocks))
     entry_id = entry.id()
     projector = Projector(graph, book.keys)
     projector.add_all([(entry, entry_id)])
     projector.finish()
     carry_out(book, projector)
-    settings.put(connection, settings.HLC, str(hlc).encode())
+    settings.put(connection, settings.HLC, str(entry.hlc).encode())
     return Changes(
         frozenset(SUBJECTS[kind] for kind in projector.kinds if kind in SUBJECTS),
         tuple(to_text(made) for made in doing.created),
@@ -306,6 +285,24 @@ def append(book: Book, doing: Act, command: str, actor: bytes = NOBODY) -> Chang
         doing.unchanged,
         entry_id.hex(),
     )
+
+
+def _next_entry(
+    book: Book, doing: Act, graph: Graph, command: str, actor: bytes, payload: bytes
+) -> Entry:
+    """The entry after the last one of this book's own origin, at the time it believes."""
+    connection = doing.connection
+    origin = own_origin(connection, doing.scope)
+    runs = graph.runs(graph.origin(origin))
+    seq, prev = (runs[-1].to_seq + 1, runs[-1].tip) if runs else (1, NO_ENTRY)
+    shared = settings.get(connection, settings.SHARED_SCOPE)
+    held = tips(connection, {doing.scope, shared} if shared else {doing.scope})
+    wall = book.clock()
+    hlc = book.rule(tick)(
+        int(settings.get(connection, settings.HLC) or b"0"), believed(book, connection)
+    )
+    context = encode_context(book.rule(context_of)(held, origin))
+    return Entry(doing.scope, origin, seq, prev, hlc, wall, actor, command, context, payload)
 
 
 def _payload(blocks: list[Block]) -> bytes:

@@ -174,13 +174,7 @@ def _places(
     connection: Connection, row: TargetRow, no: int, year: int, units: list[tuple[object, ...]]
 ) -> tuple[PlaceState, ...]:
     rule = row.draft.rule
-    shares = connection.exec_driver_sql(_SHARES, (no, year))
-    after = successors(connection)
-    wanted: dict[object, int] = {}
-    for unit, amount in shares:
-        # What was given to a village goes on with the one that it merged into.
-        place = after.get(unit, unit)
-        wanted[place] = wanted.get(place, 0) + (amount or 0)
+    wanted = _wanted(connection, no, year)
     answers = {unit: (yes, note) for unit, yes, note in connection.exec_driver_sql(_ANSWERS, (no,))}
     counts = _counts(connection, row, year)
     found = []
@@ -211,6 +205,17 @@ def _places(
     if rule is TargetRule.SCHOOLS:
         return _schools(connection, row, year, found)
     return tuple(found)
+
+
+def _wanted(connection: Connection, no: int, year: int) -> dict[object, int]:
+    """Local number of a unit -> what was given to it to reach; a village's share goes on with the
+    one that it merged into."""
+    after = successors(connection)
+    wanted: dict[object, int] = {}
+    for unit, amount in connection.exec_driver_sql(_SHARES, (no, year)):
+        place = after.get(unit, unit)
+        wanted[place] = wanted.get(place, 0) + (amount or 0)
+    return wanted
 
 
 def _schools(

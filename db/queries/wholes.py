@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from db.domain.mergers import ends
+
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
@@ -42,12 +44,4 @@ def parts_of(connection: Connection, scope_no: int | None) -> tuple[MergedPart, 
 def successors(connection: Connection) -> dict[int, int]:
     """Local number of a unit that merged -> that of the unit it is counted with in the end."""
     into: dict[int, int] = {before: after for before, after in connection.exec_driver_sql(_UNITS)}
-    found: dict[int, int] = {}
-    for start in into:
-        seen, last = {start}, into[start]
-        while last in into and last not in seen:
-            seen.add(last)
-            last = into[last]
-        if last not in seen:
-            found[start] = last
-    return found
+    return ends(into)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,6 @@ from db.domain.houses import BookKind
 from db.engine import Book
 from db.log import floors, settings
 from db.log.clock import merged
-from db.log.erasing import carry_out
 from db.log.graph import Graph
 from db.log.incarnation import leave_shared_origins
 from db.log.kinds import Kind
@@ -20,11 +18,11 @@ from db.log.payload import Block
 from db.log.project import Projector
 from db.log.registry import SPECS
 from db.queries.missing import closed, is_beyond, known_missing
-from db.sync import handing_over, holdings, kin, laptops, letters, packing, succession
+from db.sync import brought_keys, handing_over, holdings, kin, laptops, letters, packing, succession
 from db.sync.container import FileKind
 from db.sync.manifest import FileFacts, Manifest, SignedManifest
 from db.sync.packing import Contents
-from db.sync.parties import devices, own_keys
+from db.sync.parties import devices, own_keys, shared_scope
 from db.sync.rows import Row
 
 if TYPE_CHECKING:
@@ -95,27 +93,30 @@ def apply(
     projector = Projector(Graph(connection, book.rule), book.keys)
     echoed = _Echoed(book, connection, contents)
     manifest_no = _keep_manifest(connection, contents.manifest, contents.signed)
-    shared = book.scope if book.kind is BookKind.COMMUNE else _shared(connection)
-    done = 0
-    for batch in _batches(_rows(book, connection, contents, allowed, applied)):
-        added = projector.add_all([(row.entry, row.id) for row in batch], manifest_no)
-        for row, blocks in zip(batch, added, strict=True):
-            if blocks is not None:
-                _check_kinds(row, blocks, shared, echoed)
-                _count(applied, row, blocks)
-        done += len(batch)
+    shared = book.scope if book.kind is BookKind.COMMUNE else shared_scope(connection)
+    for done, batch in _batches(_rows(book, connection, contents, allowed, applied)):
+        for row, blocks in _new_of(projector, batch, manifest_no):
+            _check_kinds(row, blocks, shared, echoed)
+            _count(applied, row, blocks)
         if tell is not None:
             tell(done, contents.manifest.entries)
     projector.finish()
     if keep_keys:
-        _rebuild_people(book, connection, projector, peer, applied)
-        carry_out(book, projector)
-        _drop_keys_of_nobody(book, connection, contents)
+        brought_keys.settle(book, connection, projector, contents, peer, applied.persons)
     _advance_clock(book, connection, applied.newest_hlc)
     _hear(book, connection, contents, peer)
     applied.conflicts = max(0, _conflicts(connection) - before)
     applied.missing = _missing(connection, contents, peer)
     return applied
+
+
+def _new_of(
+    projector: Projector, batch: list[Row], manifest_no: int
+) -> list[tuple[Row, list[Block]]]:
+    """The rows that were not held yet, with what they write."""
+    added = projector.add_all([(row.entry, row.id) for row in batch], manifest_no)
+    both = zip(batch, added, strict=True)
+    return [(row, blocks) for row, blocks in both if blocks is not None]
 
 
 def _hear(book: Book, connection: Connection, contents: Contents, peer: bytes) -> None:
@@ -124,7 +125,7 @@ def _hear(book: Book, connection: Connection, contents: Contents, peer: bytes) -
     known = holdings.peer_vector(connection, sender)
     told = book.rule(holdings.replaced)(known, facts.vector)
     holdings.keep_peer(connection, sender, told, facts.day)
-    key = peer if book.kind is BookKind.COMMUNE else _shared(connection)
+    key = peer if book.kind is BookKind.COMMUNE else shared_scope(connection)
     _mark_received(connection, key, facts)
     if book.kind is BookKind.COMMUNE:
         laptops.hear_origins(connection, sender, contents.preface.letter)
@@ -276,18 +277,18 @@ def _check_kinds(row: Row, blocks: list[Block], shared: bytes, echoed: _Echoed) 
             raise AppError("file_foreign_scope")
 
 
-def _batches(rows: Iterator[Row]) -> Iterator[list[Row]]:
-    """Some hundred rows at a time, fewer where they are large."""
+def _batches(rows: Iterator[Row]) -> Iterator[tuple[int, list[Row]]]:
+    """Some hundred rows at a time, fewer where they are large; with each, how many came so far."""
     batch: list[Row] = []
-    size = 0
-    for row in rows:
+    size = done = 0
+    for done, row in enumerate(rows, 1):
         batch.append(row)
         size += len(row.entry.payload) + len(row.entry.context)
         if len(batch) >= _BATCH or size >= _BATCH_BYTES:
-            yield batch
+            yield done, batch
             batch, size = [], 0
     if batch:
-        yield batch
+        yield done, batch
 
 
 def _count(applied: Applied, row: Row, blocks: list[Block]) -> None:
@@ -304,61 +305,11 @@ def _count(applied: Applied, row: Row, blocks: list[Block]) -> None:
             applied.people += block.columns.get(_ALIVE, []).count(True)
 
 
-@contextmanager
-def keys_taken(
-    book: Book, connection: Connection, contents: Contents, scope: bytes
-) -> Iterator[None]:
-    """Keys are on disk before the entries that they open, and go again if these do not come in.
-
-    Only those of the sender's own people (``scope``) and of such as its entries name.
-    """
-    book.keys.reload()
-    told = contents.preface.keys
-    speaks_for = {scope} if book.kind is BookKind.COMMUNE else {scope, _shared(connection)}
-    others = handing_over.of_others(connection, told, speaks_for)
-    fresh = book.keys.take({who: key for who, key in told.items() if who not in others})
-    try:
-        yield
-    except BaseException:
-        if fresh:
-            book.keys.forget(fresh)
-        raise
-
-
-def _rebuild_people(
-    book: Book, connection: Connection, projector: Projector, scope: bytes, applied: Applied
-) -> None:
-    """Names appear with a key that came later, and go with a yes that was taken back."""
-    gone: set[bytes] = set()
-    if book.kind is BookKind.COMMUNE:
-        gone = handing_over.withdrawn(connection) & applied.persons
-        book.keys.forget(gone)
-    held = book.keys.subjects()
-    unread = handing_over.unread(connection, scope)
-    readable = {eid_no for eid_no, person in unread if person in held}
-    for eid_no in sorted(readable | handing_over.showing(connection, gone)):
-        projector.rebuild(eid_no)
-    projector.renew_counts()
-
-
-def _drop_keys_of_nobody(book: Book, connection: Connection, contents: Contents) -> None:
-    """Keys that open nothing only take room; a file may bring a hundred thousand of them."""
-    nobodys = handing_over.unmentioned(connection, contents.preface.keys)
-    if nobodys:
-        book.keys.forget(nobodys)
-
-
 def _advance_clock(book: Book, connection: Connection, newest: int) -> None:
     last = int(settings.get(connection, settings.HLC) or b"0")
     seen = book.rule(merged)(last, newest, floors.believed(book, connection))
     if seen != last:
         settings.put(connection, settings.HLC, str(seen).encode())
-
-
-def _shared(connection: Connection) -> bytes:
-    shared = settings.get(connection, settings.SHARED_SCOPE)
-    assert shared is not None
-    return shared
 
 
 def _mark_received(connection: Connection, peer: bytes, facts: FileFacts) -> None:

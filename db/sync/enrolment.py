@@ -77,45 +77,54 @@ def invite(
         AppError: ``not_a_commune``, ``name_missing``, ``paper_key_first``; those of files.
     """
     _only(book, BookKind.COMMUNE)
-    token = enrolment_files.new_token()
     with act(book, "units.invite") as doing:
         choices = succession.for_houses(doing.connection)
         unit, name = _unit(doing, house_name)
-        doing.connection.exec_driver_sql(
-            "INSERT INTO token (token, unit, used) VALUES (?, ?, 0)", (token, unit)
-        )
+        token = _new_token(doing, unit)
         commune, province = doing.connection.exec_driver_sql(
             "SELECT name, province FROM commune LIMIT 1"
         ).one()
         if kind is not None:
             doing.put(Kind.UNIT, unit, kind=kind.value)
-        row = doing.connection.exec_driver_sql(
-            "SELECT u.house_scope, u.kind FROM unit u JOIN entity e USING (eid_no) "
-            "WHERE e.uuid = ?",
-            (unit,),
-        ).fetchone()
-        # A unit that this act makes has no row yet.
-        scope, known = row or (None, None)
-        chosen = HouseChoices(
-            kind or (HouseKind(known) if known in set(HouseKind) else None),
-            unit_names.village_word(doing.connection),
-            report_heads.head(doing.connection, book.scope, HeadSort.HOUSES, today),
-            report_heads.texts(doing.connection),
-            house_choices.share_of(doing.connection, unit, int(today[:4])) if today else None,
-            library,
-            donations,
-        )
-        choices[CHOICES] = house_choices.plain(chosen)
-    own = own_keys(book)
-    key = book.keys.fixed.digest
+        scope, known = _as_registered(doing, unit)
+        chosen = _chosen_for(book, doing, unit, today)
+        chosen = replace(chosen, kind=kind or known, library=library, donations=donations)
+        choices |= {CHOICES: house_choices.plain(chosen)} | ({"scope": scope} if scope else {})
+    own, key = own_keys(book), book.keys.fixed.digest
     assert key is not None
-    if scope:
-        choices["scope"] = scope
-    invitation = Invitation(
-        book.scope, commune, province, unit, name, own.party, token, key, choices
-    )
-    files.replace(out, enrolment_files.make_invitation(invitation, own))
+    asked = Invitation(book.scope, commune, province, unit, name, own.party, token, key, choices)
+    files.replace(out, enrolment_files.make_invitation(asked, own))
     return name
+
+
+def _chosen_for(book: Book, doing: Act, unit: bytes, today: str | None) -> HouseChoices:
+    """What the commune chose for its houses, and what is given to this one to reach."""
+    connection = doing.connection
+    return HouseChoices(
+        village_word=unit_names.village_word(connection),
+        head=report_heads.head(connection, book.scope, HeadSort.HOUSES, today),
+        texts=report_heads.texts(connection),
+        share=house_choices.share_of(connection, unit, int(today[:4])) if today else None,
+    )
+
+
+def _new_token(doing: Act, unit: bytes) -> bytes:
+    """One that the house's answer has to name, once."""
+    token = enrolment_files.new_token()
+    doing.connection.exec_driver_sql(
+        "INSERT INTO token (token, unit, used) VALUES (?, ?, 0)", (token, unit)
+    )
+    return token
+
+
+def _as_registered(doing: Act, unit: bytes) -> tuple[bytes | None, HouseKind | None]:
+    """The unit's scope and kind; a unit that this act makes has no row yet."""
+    row = doing.connection.exec_driver_sql(
+        "SELECT u.house_scope, u.kind FROM unit u JOIN entity e USING (eid_no) WHERE e.uuid = ?",
+        (unit,),
+    ).fetchone()
+    scope, kind = row or (None, None)
+    return scope, HouseKind(kind) if kind in set(HouseKind) else None
 
 
 def join(book: Book, path: Path, out: Path) -> Joined:

@@ -37,7 +37,7 @@ from db.sync import (
 )
 from db.sync.container import FileKind
 from db.sync.file_names import hand_in_name
-from db.sync.manifest import FileFacts, Forerunner, SignedManifest
+from db.sync.manifest import FileFacts, Forerunner, SignedManifest, VectorItem
 from db.sync.parties import COMMUNE_SIGN, commune_of, devices, own_keys
 from db.sync.preface import Preface
 from db.sync.rows import Row
@@ -129,44 +129,64 @@ def _write(
     tell = _stepping(progress or _silent)
     tell("gather", 0, 3)
     with book.read() as connection:
-        known = [holdings.peer_vector(connection, party.sign) for party in plan.recipients]
-        select = book.rule(holdings.undeclared_by_any)
-        spans = select(connection, plan.scopes, known, book.rule)
-        rows = list(holdings.rows_of(connection, spans))
-        vector = holdings.vector(connection, plan.scopes)
-        upto = connection.exec_driver_sql("SELECT max(entry_no) FROM entry").scalar() or 0
-        is_new = plan.kind is FileKind.ACK and not all(known)
-        carried = _carried(connection, plan.peer if is_new else None)
-        letter = (
-            letters.to_house(connection, plan.peer, today)
-            if plan.letter
-            else laptops.own_origins(connection, book.scope) | kin.for_siblings(book, connection)
-        )
-    if not rows and plan.kind is FileKind.DELTA:
+        gathered = _gathered(book, connection, plan, today)
+    if not gathered.rows and plan.kind is FileKind.DELTA:
         return HandedIn(None, None, 0, 0, 0)
-    plan = replace(plan, kind=FileKind.SNAPSHOT) if is_new else plan
-    parts = list(_parts(rows))
+    plan = replace(plan, kind=FileKind.SNAPSHOT) if gathered.is_new else plan
+    parts = list(_parts(gathered.rows))
     written: list[_Written] = []
     for number, part in enumerate(parts, 1):
         facts = FileFacts(
             *(plan.kind, 0, today, plan.name, VERSION, SCHEMA),
             scopes=plan.scopes,
-            vector=vector,
+            vector=gathered.vector,
             part=(number, len(parts)),
         )
-        preface = Preface({}, letter, carried)
         tell("seal", number, len(parts) + 2)
-        written.append(_write_part(book, folder, plan, facts, part, preface, upto))
+        written.append(
+            _write_part(book, folder, plan, facts, part, gathered.preface, gathered.upto)
+        )
     opening.write_anchor(book)
     with long_work.finishing():
         tell("done", len(parts) + 2, len(parts) + 2)
     return HandedIn(
         written[0].path.name,
         str(written[0].path),
-        len(rows),
+        len(gathered.rows),
         sum(one.changes for one in written),
         sum(one.size for one in written),
         tuple(str(one.path) for one in written[1:]),
+    )
+
+
+@dataclass(frozen=True)
+class _Gathered:
+    """What goes with the files: ``upto`` is the newest entry; ``is_new``: a recipient holds
+    nothing yet."""
+
+    rows: list[Row]
+    vector: tuple[VectorItem, ...]
+    preface: Preface
+    upto: int
+    is_new: bool
+
+
+def _gathered(book: Book, connection: Connection, plan: _Plan, today: str) -> _Gathered:
+    known = [holdings.peer_vector(connection, party.sign) for party in plan.recipients]
+    select = book.rule(holdings.undeclared_by_any)
+    spans = select(connection, plan.scopes, known, book.rule)
+    is_new = plan.kind is FileKind.ACK and not all(known)
+    letter = (
+        letters.to_house(connection, plan.peer, today)
+        if plan.letter
+        else laptops.own_origins(connection, book.scope) | kin.for_siblings(book, connection)
+    )
+    return _Gathered(
+        list(holdings.rows_of(connection, spans)),
+        holdings.vector(connection, plan.scopes),
+        Preface({}, letter, _carried(connection, plan.peer if is_new else None)),
+        connection.exec_driver_sql("SELECT max(entry_no) FROM entry").scalar() or 0,
+        is_new,
     )
 
 

@@ -21,7 +21,8 @@ from db.domain.handing import TakenIn, Verdict
 from db.domain.houses import BookKind
 from db.engine import Book
 from db.sync import handing_over, kin, limits, packing
-from db.sync.applying import Applied, Tell, apply, keys_taken
+from db.sync.applying import Applied, Tell, apply
+from db.sync.brought_keys import keys_taken
 from db.sync.exporting import Progress
 from db.sync.packing import Contents, Verified
 from db.sync.parties import commune_of, devices, own_keys
@@ -70,15 +71,9 @@ def take_in(
         progress: called with the file's name, and how far all has come in hundredths of a file.
         What it raises stops here: the file at hand leaves nothing behind, those before it stay.
     """
-    verdicts: list[TakenIn] = []
     if preview:
-        try:
-            with book.write() as connection:
-                for path in paths:
-                    verdicts.append(_one(book, path, today, connection))
-                raise _NotWritten
-        except _NotWritten:
-            return tuple(verdicts)
+        return _previewed(book, paths, today)
+    verdicts: list[TakenIn] = []
     saved = False
     for done, path in enumerate(paths):
         tell = _telling(progress, path.name, done, len(paths))
@@ -97,6 +92,18 @@ def take_in(
             _note_refusal(book, path.name, verified, today, taken.reason or "")
         verdicts.append(taken)
     return tuple(verdicts)
+
+
+def _previewed(book: Book, paths: Sequence[Path], today: str) -> tuple[TakenIn, ...]:
+    """The verdicts as they would be: the real import, of which nothing stays."""
+    verdicts: list[TakenIn] = []
+    try:
+        with book.write() as connection:
+            for path in paths:
+                verdicts.append(_one(book, path, today, connection))
+            raise _NotWritten
+    except _NotWritten:
+        return tuple(verdicts)
 
 
 def take_in_bytes(

@@ -69,12 +69,7 @@ def merge(book: Book, house: str, into: str, day: str, name: str | None = None) 
     if len(new_name) > LONGEST:
         raise AppError("name_too_long", limit=LONGEST)
     with act(book, "units.merge") as doing:
-        ending = _unit(doing.connection, house)
-        lasting = _unit(doing.connection, into)
-        if ending.id == lasting.id:
-            raise AppError("merge_itself", house=ending.name)
-        if ending.scope is not None and lasting.scope is None:
-            raise AppError("merge_no_book", house=lasting.name, other=ending.name)
+        ending, lasting = _two(doing.connection, house, into)
         retired = [] if ending.scope is None else devices(doing.connection, ending.scope)
         signs = sorted(one.party.sign for one in retired if not one.revoked)
         for sign in signs:
@@ -98,6 +93,16 @@ def merge(book: Book, house: str, into: str, day: str, name: str | None = None) 
         )
         doing.created.append(merger)
     return doing.result
+
+
+def _two(connection: Connection, house: str, into: str) -> tuple[Unit, Unit]:
+    """The one that ends and the one that goes on, where these two can merge."""
+    ending, lasting = _unit(connection, house), _unit(connection, into)
+    if ending.id == lasting.id:
+        raise AppError("merge_itself", house=ending.name)
+    if ending.scope is not None and lasting.scope is None:
+        raise AppError("merge_no_book", house=lasting.name, other=ending.name)
+    return ending, lasting
 
 
 def separate(book: Book, id_: str) -> Changes:

@@ -58,3 +58,10 @@ def devices(connection: Connection, scope: bytes | None = None) -> list[Device]:
         Device(Party(sign, recipient), house, bool(revoked), name or "")
         for sign, recipient, house, revoked, name in rows
     ]
+
+
+def shared_scope(connection: Connection) -> bytes:
+    """The scope in which the commune of this house writes for all its houses."""
+    shared = settings.get(connection, settings.SHARED_SCOPE)
+    assert shared is not None
+    return shared

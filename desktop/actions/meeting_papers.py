@@ -24,14 +24,11 @@ from desktop.actions.paper_heads import head_of
 from desktop.actions.sheets import activity_name
 from desktop.wording import on_paper as tr
 
+GRID_STATES = (MeetingState.PLANNED, MeetingState.HELD)
+
 
 def course_grid(
-    book: Book,
-    group_id: str,
-    from_day: str,
-    to_day: str,
-    blank_rows: int = 5,
-    filled: bool = False,
+    book: Book, group_id: str, from_day: str, to_day: str, blank_rows: int = 5, filled: bool = False
 ) -> CourseGrid:
     """All meetings of a group in a range, those called off or postponed left out.
 
@@ -42,11 +39,8 @@ def course_grid(
     with book.read() as connection:
         found = find(connection, GROUP, group_id)
         house = house_of(connection, found.scope, to_day)
-        meetings = [
-            row
-            for row in meeting_questions.listing(connection, from_day, to_day, found.no)
-            if row.state in (MeetingState.PLANNED, MeetingState.HELD)
-        ]
+        held = meeting_questions.listing(connection, from_day, to_day, found.no)
+        meetings = [row for row in held if row.state in GRID_STATES]
         people = questions.members_between(connection, group_id, from_day, to_day)
         marks = questions.marks(connection, [row.id for row in meetings])
         group = group_questions.name_of(connection, group_id)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 
+from db.domain.explained import Explained
 from db.domain.figures import Figure
 from desktop.actions import figures
 from desktop.cli import values
@@ -50,7 +51,20 @@ def _explained(read: Namespace, call: Call) -> Answer:
     """The meetings or persons one figure was counted from."""
     with call.reading() as book:
         found = figures.explain(book, read.explain, read.from_day, read.to_day, read.house)
-    document = {
+    lines = [f"{found.code:<40} {found.value:>8}"]
+    lines += [
+        f"{one.day} {one.time or '':<6} {', '.join(one.groups):<40} {one.value:>6}"
+        for one in found.meetings
+    ]
+    lines += [
+        f"{one.name or tr('(chỉ tính số)'):<40} {one.last_day or ''}" for one in found.persons
+    ]
+    lines += [f"{one.day} {one.what or one.house:<40} {one.value:>6}" for one in found.records]
+    return Answer(_explained_document(found), tuple(lines))
+
+
+def _explained_document(found: Explained) -> dict[str, object]:
+    return {
         "code": found.code,
         "value": found.value,
         "meetings": [
@@ -81,13 +95,3 @@ def _explained(read: Namespace, call: Call) -> Answer:
         ],
         "counted_once": found.once,
     }
-    lines = [f"{found.code:<40} {found.value:>8}"]
-    lines += [
-        f"{one.day} {one.time or '':<6} {', '.join(one.groups):<40} {one.value:>6}"
-        for one in found.meetings
-    ]
-    lines += [
-        f"{one.name or tr('(chỉ tính số)'):<40} {one.last_day or ''}" for one in found.persons
-    ]
-    lines += [f"{one.day} {one.what or one.house:<40} {one.value:>6}" for one in found.records]
-    return Answer(document, tuple(lines))

@@ -58,13 +58,7 @@ class FiguresBehindDialog(Dialog):
         self.body.addWidget(Field(tr("Số liệu"), self.code))
         self.summary = Text("", Kind.STRONG, wrap=True)
         self.body.addWidget(self.summary)
-        self.model: TableModel[Counted] = TableModel(
-            [
-                Column(tr("Ngày"), _day),
-                Column(tr("Tên"), self._name, strong=True),
-                Column(tr("Tính"), _value, right=True),
-            ]
-        )
+        self.model: TableModel[Counted] = TableModel(self._columns())
         table = Table(self.model, name=tr("Các buổi, người đã đếm"), stretch=1)
         table.setMinimumSize(theme.px(520), theme.px(300))
         self.body.addWidget(table, 1)
@@ -76,6 +70,13 @@ class FiguresBehindDialog(Dialog):
             )
         if choices:
             self.open_figure(choices[0][0])
+
+    def _columns(self) -> list[Column[Counted]]:
+        return [
+            Column(tr("Ngày"), _day),
+            Column(tr("Tên"), self._name, strong=True),
+            Column(tr("Tính"), _value, right=True),
+        ]
 
     def open_figure(self, code: str) -> None:
         """Show the records of a figure."""

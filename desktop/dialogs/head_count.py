@@ -51,11 +51,7 @@ class HeadCountDialog(Dialog):
         self._fields: dict[str, Field] = {}
         parts = Flow(spacing=10)
         for field in fields(HeadCount):
-            number = QLineEdit()
-            number.setMaximumWidth(theme.px(NARROW))
-            number.setValidator(QIntValidator(0, MOST, number))
-            value = getattr(heads, field.name)
-            number.setText("" if value is None else str(value))
+            number = _number(getattr(heads, field.name))
             self.numbers[field.name] = number
             self._fields[field.name] = Field(words[field.name], number)
             if field.name in ("people", "households"):
@@ -91,3 +87,10 @@ class HeadCountDialog(Dialog):
                 return
         self._save(heads)
         self.accept()
+
+
+def _number(value: int | None) -> QLineEdit:
+    number = QLineEdit("" if value is None else str(value))
+    number.setMaximumWidth(theme.px(NARROW))
+    number.setValidator(QIntValidator(0, MOST, number))
+    return number

@@ -83,22 +83,7 @@ class MeetingForm(Dialog):
         self._operations, self._groups, self._today = operations, tuple(groups), today
         self._meeting = meeting
         self._teacher_id = meeting.teacher_id if meeting else None
-        names = [(str(group.id), group.name) for group in groups]
-        self.group: Choice[str] = Choice(names, name=tr("Câu lạc bộ, lớp, nhóm"))
-        alone = (ALONE, tr("không nhóm nào"))
-        self.other: Choice[str] = Choice([alone, *names], name=tr("Cùng với"))
-        self.day = DayField(day, name=tr("Ngày"), describe=_describe)
-        self.time = Suggesting(
-            (tr("sáng"), tr("chiều"), tr("tối"), BOTH_PARTS), name=tr("Giờ (không bắt buộc)")
-        )
-        self.time_field = Field(tr("Giờ (không bắt buộc)"), self.time)
-        self.weekly = QCheckBox(tr("Lặp lại mỗi tuần, đến hết ngày"))
-        self.weekdays = Weekdays(name=tr("Những ngày trong tuần"))
-        self.weekdays.choose([day.weekday()])
-        self.last = DayField(_month_end(day), name=tr("Đến hết ngày"), describe=_describe)
-        self.place, self.topic = QLineEdit(), QLineEdit(topic)
-        self.note = ClashNote(self.yes)
-        self.teacher = link(tr("Chọn người dạy…"), self._ask_teacher, icon="users")
+        self._make(day, topic)
         self._build()
         self._connect()
         if group_id is not None:
@@ -116,6 +101,25 @@ class MeetingForm(Dialog):
             key=meeting.id if meeting else "",
             facts={"group": group_id or "", "day": day.isoformat()},
         )
+
+    def _make(self, day: date, topic: str) -> None:
+        """The fields, with what they begin with."""
+        names = [(str(group.id), group.name) for group in self._groups]
+        self.group: Choice[str] = Choice(names, name=tr("Câu lạc bộ, lớp, nhóm"))
+        alone = (ALONE, tr("không nhóm nào"))
+        self.other: Choice[str] = Choice([alone, *names], name=tr("Cùng với"))
+        self.day = DayField(day, name=tr("Ngày"), describe=_describe)
+        self.time = Suggesting(
+            (tr("sáng"), tr("chiều"), tr("tối"), BOTH_PARTS), name=tr("Giờ (không bắt buộc)")
+        )
+        self.time_field = Field(tr("Giờ (không bắt buộc)"), self.time)
+        self.weekly = QCheckBox(tr("Lặp lại mỗi tuần, đến hết ngày"))
+        self.weekdays = Weekdays(name=tr("Những ngày trong tuần"))
+        self.weekdays.choose([day.weekday()])
+        self.last = DayField(_month_end(day), name=tr("Đến hết ngày"), describe=_describe)
+        self.place, self.topic = QLineEdit(), QLineEdit(topic)
+        self.note = ClashNote(self.yes)
+        self.teacher = link(tr("Chọn người dạy…"), self._ask_teacher, icon="users")
 
     def _fields(self) -> dict[str, QWidget | Held]:
         """Everything that can be typed or chosen, by name."""

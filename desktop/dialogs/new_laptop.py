@@ -43,7 +43,20 @@ class NewLaptopDialog(Dialog):
         self.answer = secondary(tr("Chọn tệp trả lời…"), self._choose_answer, icon="mail")
         self.book = secondary(tr("Lưu giấy báo…"), self._choose_folder, icon="save")
         self.retire = secondary(tr("Cho máy cũ nghỉ"), self.retire_old, icon="log-out")
-        self._steps = [
+        self._steps = self._steps_to_a_new_one()
+        if replaces:
+            self._steps.append(
+                self._step(
+                    4,
+                    tr("Cho máy cũ nghỉ"),
+                    tr("Khi phần chưa gửi trên máy cũ đã gửi xã, hoặc máy cũ không mở được nữa."),
+                    self.retire,
+                )
+            )
+        self._now(0)
+
+    def _steps_to_a_new_one(self) -> list[Step]:
+        return [
             self._step(
                 1,
                 tr("Lưu tệp mời cho máy mới"),
@@ -63,16 +76,6 @@ class NewLaptopDialog(Dialog):
                 self.book,
             ),
         ]
-        if replaces:
-            self._steps.append(
-                self._step(
-                    4,
-                    tr("Cho máy cũ nghỉ"),
-                    tr("Khi phần chưa gửi trên máy cũ đã gửi xã, hoặc máy cũ không mở được nữa."),
-                    self.retire,
-                )
-            )
-        self._now(0)
 
     def _step(self, number: int, heading: str, below: str, button: QWidget) -> Step:
         step = Step(number, heading, below)

@@ -59,14 +59,7 @@ class ProvisionalDialog(Dialog):
         self.picture: bytes | None = None
         self.choose_photo = secondary(tr("Chọn ảnh…"), self._choose_photo, icon="camera")
         self.seen = Text("", Kind.QUIET, wrap=True)
-        self.source: Segmented[Source] = Segmented(
-            (
-                (Source.PHONE, tr("Nghe điện thoại")),
-                (Source.PHOTO, tr("Đếm từ ảnh danh sách ký")),
-                (Source.WRITTEN, tr("Ghi thay, làng chưa có máy")),
-            ),
-            name=tr("Số lấy từ đâu"),
-        )
+        self.source: Segmented[Source] = Segmented(_sources(), name=tr("Số lấy từ đâu"))
         self.house: Choice[str] = Choice(
             (*houses, (ANOTHER, tr("Làng chưa có trong danh sách…"))), name=tr("Làng")
         )
@@ -224,3 +217,11 @@ def _months(shown: Period) -> list[tuple[Period, str]]:
     first = shown.from_day.year * 12 + shown.from_day.month - 1
     spans = [month(index // 12, index % 12 + 1) for index in range(first, first - 6, -1)]
     return [(span, phrases.period(span)) for span in spans]
+
+
+def _sources() -> tuple[tuple[Source, str], ...]:
+    return (
+        (Source.PHONE, tr("Nghe điện thoại")),
+        (Source.PHOTO, tr("Đếm từ ảnh danh sách ký")),
+        (Source.WRITTEN, tr("Ghi thay, làng chưa có máy")),
+    )

@@ -55,8 +55,7 @@ class QuickPersonDialog(Dialog):
         with_membership: bool = True,
     ) -> None:
         super().__init__(parent, title, tr("Thêm và ghi có mặt"), tr("Thôi"))
-        self._operations = operations
-        self._take = take
+        self._operations, self._take = operations, take
         self.name = QLineEdit(name)
         self._name = Field(tr("Họ và tên"), self.name)
         self.sex = Segmented[Gender](person_words.sexes(), name=tr("Nam/Nữ"))
@@ -73,8 +72,8 @@ class QuickPersonDialog(Dialog):
         self._rows = Flow(spacing=6)
         for widget in (self._name, self._known, self._rows, self.sex, self._year):
             self.body.addWidget(widget)
-        self.body.addWidget(self.child)
-        self.body.addWidget(self.member)
+        for box in (self.child, self.member):
+            self.body.addWidget(box)
         self._known.hide()
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)

@@ -57,14 +57,7 @@ class TargetForm(Dialog):
         )
         self.code_field = Field(tr("Ký hiệu"), self.code)
         self.figure_field = Field(tr("Số liệu"), self.figure)
-        for part in (
-            self.code_field,
-            Field(tr("Nội dung chỉ tiêu, như trong kế hoạch"), self.words),
-            Field(tr("Đến năm"), self.year),
-            Field(tr("Tính thế nào"), self.rule),
-            self.figure_field,
-        ):
-            self.body.addWidget(part)
+        self._build()
         if known is not None:
             self.rule.choose(known.rule)
             self.figure.choose(known.figure or "")
@@ -79,6 +72,16 @@ class TargetForm(Dialog):
             "figure": self.figure,
         }
         Drafting(self, operations, "target", fields, key=known.code if known else "")
+
+    def _build(self) -> None:
+        for part in (
+            self.code_field,
+            Field(tr("Nội dung chỉ tiêu, như trong kế hoạch"), self.words),
+            Field(tr("Đến năm"), self.year),
+            Field(tr("Tính thế nào"), self.rule),
+            self.figure_field,
+        ):
+            self.body.addWidget(part)
 
     def draft(self) -> TargetDraft:
         """What was typed."""

@@ -48,20 +48,30 @@ class DonationsScreen(Screen):
         self._amounts = False
         self._wanted: str | None = None
         self.panel = DonationPanel(desk, lambda: self._amounts)
-        self.list: Listing[DonationRow] = Listing(
+        self.list = self._kept_list()
+        left = Card(flush=True)
+        left.body.addWidget(self.list, 1)
+        self.list.chosen.connect(self.panel.show_gift)
+        self.list.taken.connect(lambda _: self.panel.edit())
+        self.body.addWidget(ListDetail(left, self.panel, shares=(13, 8)), 1)
+        private_view.hide_with(self.hide_amounts)
+        self._say_private()
+
+    def _kept_list(self) -> Listing[DonationRow]:
+        return Listing(
             columns(lambda: self._amounts),
             name=tr("Đóng góp, ủng hộ"),
             id_of=lambda row: row.id,
             acts=self.panel.row_acts,
             bulk=[
                 remove_act(
-                    desk,
+                    self.desk,
                     lambda: [row.id for row in self.list.chosen_rows if not row.removed],
                     "donations.remove",
                     donations.remove,
                 )
             ],
-            only=filters(desk.today().year),
+            only=filters(self.desk.today().year),
             empty=EmptyState(
                 tr("Chưa ghi đóng góp nào. Ghi ai ủng hộ gì, in biên nhận có số thứ tự."),
                 link(tr("Ghi đóng góp"), self.add_new),
@@ -70,13 +80,6 @@ class DonationsScreen(Screen):
             hint=tr("Gõ tên, hiện vật, việc hoặc số biên nhận"),
             spoken=spoken,
         )
-        left = Card(flush=True)
-        left.body.addWidget(self.list, 1)
-        self.list.chosen.connect(self.panel.show_gift)
-        self.list.taken.connect(lambda _: self.panel.edit())
-        self.body.addWidget(ListDetail(left, self.panel, shares=(13, 8)), 1)
-        private_view.hide_with(self.hide_amounts)
-        self._say_private()
 
     def opened(self, **facts: object) -> None:
         wanted = facts.get("donation_id")

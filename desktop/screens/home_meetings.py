@@ -53,13 +53,18 @@ class MeetingLine(QWidget):
         about.addWidget(time)
         about.addLayout(names, 1)
         self._box.addLayout(about, 1)
+        self.roll: Button | None = None
+        self._add_acts(meeting, desk, acts, first)
+
+    def _add_acts(
+        self, meeting: MeetingRow, desk: Desk, acts: Callable[[], MeetingActs], first: bool
+    ) -> None:
         self._does = QWidget()
         self._does.setObjectName("clear")
         row = QHBoxLayout(self._does)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(8))
         row.addStretch(1)
-        self.roll: Button | None = None
         chip = chip_of(meeting)
         if chip is not None:
             row.addWidget(Chip(*chip))

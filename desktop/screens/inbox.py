@@ -67,24 +67,7 @@ class InboxScreen(Screen):
         self.conflicts.hide()
         self.told = ProvisionalCard(self.remove_told, self.see_photo)
         self.received = ReceivedCard(self.take_back, self.count_again)
-        self.help = Card(tr("Nhận tệp thế nào"))
-        self.help.body.addWidget(
-            Text(
-                tr(
-                    "Chọn tệp các làng gửi: máy cho xem trước từng tệp mang gì, rồi mới nhận vào "
-                    "sổ. Tệp bị cắt hay bị sửa thì không nhận, các tệp khác vẫn nhận bình thường."
-                ),
-                wrap=True,
-            )
-        )
-        self.remind = Button(tr("Nhắn làng chưa nộp"), icon="message-circle")
-        left, right = _column(), _column()
-        buttons = Flow(
-            self.remind,
-            secondary(tr("Ghi số báo nhanh"), lambda: self.ask_told(), icon="phone"),
-            secondary(tr("Ảnh chờ đối chiếu"), lambda: desk.go("photos"), icon="camera"),
-            secondary(tr("Làm giấy báo"), self.reply_all, icon="send"),
-        )
+        self.help = _help()
         self.todo: dict[str, InboxTodo] = {}
         self.looked_at: set[str] = set()
         self.lists = InboxLists(self, self._month_choice(), self.todo, self.looked_at)
@@ -92,6 +75,17 @@ class InboxScreen(Screen):
         self.total = Text("", Kind.STRONG, wrap=True)
         self.not_copied = Text("", Kind.QUIET, wrap=True)
         self.not_copied.hide()
+        self._build()
+
+    def _build(self) -> None:
+        left, right = _column(), _column()
+        self.remind = Button(tr("Nhắn làng chưa nộp"), icon="message-circle")
+        buttons = Flow(
+            self.remind,
+            secondary(tr("Ghi số báo nhanh"), lambda: self.ask_told(), icon="phone"),
+            secondary(tr("Ảnh chờ đối chiếu"), lambda: self.desk.go("photos"), icon="camera"),
+            secondary(tr("Làm giấy báo"), self.reply_all, icon="send"),
+        )
         for part in (self.drop, buttons, self.lists, self.total, self.not_copied):
             left[1].addWidget(part)
         for widget in (self.preview, self.conflicts, self.told, self.received, self.help):
@@ -376,6 +370,20 @@ class InboxScreen(Screen):
         self.desk.notify.note(
             tr("Đã lưu {count} giấy báo. Đưa mỗi làng một tệp.", count=number(len(written)))
         )
+
+
+def _help() -> Card:
+    card = Card(tr("Nhận tệp thế nào"))
+    card.body.addWidget(
+        Text(
+            tr(
+                "Chọn tệp các làng gửi: máy cho xem trước từng tệp mang gì, rồi mới nhận vào "
+                "sổ. Tệp bị cắt hay bị sửa thì không nhận, các tệp khác vẫn nhận bình thường."
+            ),
+            wrap=True,
+        )
+    )
+    return card
 
 
 def _column() -> tuple[QWidget, QVBoxLayout]:

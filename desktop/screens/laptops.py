@@ -72,6 +72,12 @@ class LaptopsScreen(Screen):
         self.model, self.table = self.list.model, self.list.table
         self.list.chosen.connect(self.show_laptop)
         self.list.taken.connect(self._work_on)
+        self._make_card()
+        self.body.addWidget(ListDetail(self._left(), self._right()), 1)
+        self.show_laptop(None)
+
+    def _make_card(self) -> None:
+        """The laptop that is chosen."""
         self.card = Card(tr("Máy của làng"))
         self.digits = Text("", Kind.CODE, wrap=True, select=True)
         self.facts = Text("", wrap=True)
@@ -88,8 +94,6 @@ class LaptopsScreen(Screen):
         for widget in (self.facts, self.digits, self.hint, self.buttons):
             self.card.body.addWidget(widget)
         self.card.body.addStretch(1)
-        self.body.addWidget(ListDetail(self._left(), self._right()), 1)
-        self.show_laptop(None)
 
     def _right(self) -> QWidget:
         """The laptop, and below it what belongs to the commune itself."""

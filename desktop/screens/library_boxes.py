@@ -60,6 +60,9 @@ class BoxesPage(ListDetail):
             _stay_columns(), name=tr("Đã đi những đâu"), id_of=lambda row: row, inside=True
         )
         self.stays, self.stay_table = self.stay_list.model, self.stay_list.table
+        self._build(left)
+
+    def _build(self, left: Card) -> None:
         left.body.addWidget(self.list, 1)
         add = secondary(tr("Ghi hộp sách"), self.add_new, icon="plus")
         self.send = secondary(tr("Gửi đi…"), self.ask_place, icon="send")

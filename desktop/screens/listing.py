@@ -85,8 +85,7 @@ class Listing(QWidget, Generic[Row]):
         """``name``: of the list, also the word under which it is remembered. ``empty`` teaches
         where there is nothing yet. ``inside``: it stands within the detail of another list; short
         ones then show no search. ``lines`` of text in a row, where one would cut the words short;
-        ``widest``: as in ``Table``.
-        ``flush``: it reaches to the edges of its card. ``spoken``:
+        ``widest``: as in ``Table``. ``flush``: it reaches to the edges of its card. ``spoken``:
         what the search looks through, all cells where it is not said."""
         super().__init__()
         self.setObjectName("clear")
@@ -95,16 +94,19 @@ class Listing(QWidget, Generic[Row]):
         self._filters, self._inside, self._sortable = tuple(only), inside, sortable
         self._pad = theme.px(12) if flush and not inside else 0
         self._rows: tuple[Row, ...] = ()
-        self._made = False
         self._search_in = spoken or self._all_cells
         self._spoken: tuple[str, ...] | None = None
-        self._telling = True
+        self._made, self._telling = False, True
         self.model: TableModel[Row] = TableModel(columns)
         self.table = Table(
             self.model, name=name, stretch=stretch, sortable=sortable, lines=lines, widest=widest
         )
+        self._make(name, hint or tr("Tìm trong danh sách"))
+        self._build(empty)
+
+    def _make(self, name: str, hint: str) -> None:
+        """What stands around the table."""
         self.views = KeptViews(name)
-        hint = hint or tr("Tìm trong danh sách")
         self.search = SearchField(hint, name=tr("Tìm: {list}", list=name))
         self.only: Segmented[str] = Segmented(
             self._choices(), name=tr("Lọc: {list}", list=name), kind=Kind.PILL
@@ -117,13 +119,9 @@ class Listing(QWidget, Generic[Row]):
             tr("Không có dòng nào như vậy."), link(tr("Xem tất cả"), self.show_all)
         )
         self._made = True
-        self._pages = QStackedWidget()
-        self._bar = QWidget()
-        self._build(empty)
-        self._connect()
-        self.acts = RowActs(self.table, self._lines)
 
     def _build(self, empty: QWidget | None) -> None:
+        self._pages, self._bar = QStackedWidget(), QWidget()
         self._bar.setObjectName("clear")
         inside = QVBoxLayout(self._bar)
         inside.setContentsMargins(self._pad, theme.px(8), self._pad, theme.px(8))
@@ -153,8 +151,10 @@ class Listing(QWidget, Generic[Row]):
         column.addWidget(self._pages, 1)
         column.addWidget(self.bulk)
         self._fit()
+        self._connect()
 
     def _connect(self) -> None:
+        self.acts = RowActs(self.table, self._lines)
         self.search.searched.connect(lambda _: self._narrow())
         self.search.left_down.connect(self._go_down)
         self.search.taken.connect(self._go_down)

@@ -157,50 +157,59 @@ def numbers_of(report: Report) -> list[Number]:
 
 def edit_photos(desk: Desk, window: QWidget, asked: Asked, report: Report) -> ReportPhotosDialog:
     """Open the photos of the annex."""
-    period, house = asked()
+    return _PhotoEditing(desk, *asked()).open(window, report.added.photos_a_page)
 
-    def changed(_: object = None) -> None:
-        desk.operations.run(
+
+class _PhotoEditing:
+    """What the dialog of the annex asks and keeps, of one report."""
+
+    def __init__(self, desk: Desk, period: Period, house: str | None) -> None:
+        self._desk, self._run = desk, desk.operations.run
+        self._period, self._house = period, house
+
+    def open(self, window: QWidget, a_page: int) -> ReportPhotosDialog:
+        acts = Acts(self._add, self._remove, self._each, self._ask)
+        today = report_photos.today_of(self._period, self._desk.today())
+        self._shown = ReportPhotosDialog(window, acts, today, a_page)
+        # How many a page is kept at once, so what the dialog begins with does not tell it apart.
+        self._shown.draft_key = f"{self._period}"
+        self._shown.asked()
+        self._refresh()
+        self._shown.open()
+        return self._shown
+
+    def _refresh(self, _: object = None) -> None:
+        self._run(
             report_photos.listing,
-            period,
-            house,
-            on_done=lambda kept: shown.show_photos([(one.no, one.photo) for one in kept]),
+            self._period,
+            self._house,
+            on_done=lambda kept: self._shown.show_photos([(one.no, one.photo) for one in kept]),
         )
 
-    def add(photo: Chosen) -> None:
-        desk.operations.run(
+    def _add(self, photo: Chosen) -> None:
+        self._run(
             report_photos.add,
-            period,
+            self._period,
             photo.file,
             photo.caption,
             photo.place,
             photo.day,
-            house,
+            self._house,
             photo.checked,
-            on_done=changed,
+            on_done=self._refresh,
         )
 
-    def remove(no: int) -> None:
-        desk.operations.run(report_photos.remove, no, on_done=changed)
+    def _remove(self, no: int) -> None:
+        self._run(report_photos.remove, no, on_done=self._refresh)
 
-    def each(count: int) -> None:
-        desk.operations.run(report_photos.set_a_page, period, count, house)
+    def _each(self, count: int) -> None:
+        self._run(report_photos.set_a_page, self._period, count, self._house)
 
-    def ask(day: str) -> None:
-        desk.operations.run(
+    def _ask(self, day: str) -> None:
+        self._run(
             report_photos.unasked,
             day,
-            house,
-            on_done=lambda names: shown.show_unasked(names),
+            self._house,
+            on_done=lambda names: self._shown.show_unasked(names),
             latest="report.unasked",
         )
-
-    today = report_photos.today_of(period, desk.today())
-    a_page = report.added.photos_a_page
-    shown = ReportPhotosDialog(window, Acts(add, remove, each, ask), today, a_page)
-    # How many a page is kept at once, so what the dialog begins with does not tell it apart.
-    shown.draft_key = f"{period}"
-    shown.asked()
-    changed()
-    shown.open()
-    return shown

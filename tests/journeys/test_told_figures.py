@@ -45,6 +45,15 @@ def house(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Office:
     return Office(tmp_path / "house", capsys)
 
 
+def join(commune: Office, house: Office, folder: Path) -> None:
+    """The house gets a laptop and joins under the name that the commune knows."""
+    house("start", "house", "--name", "Klăh", "--commune", "Đak Pơ", "--province", "Gia Lai")
+    commune("invite", "--house", NAME, "--out", folder / "moi.solang")
+    joined = house("join", folder / "moi.solang", "--out", folder / "tra-loi.solang")
+    assert joined["house"] == NAME
+    commune("accept", folder / "tra-loi.solang", "--fingerprint", joined["fingerprint"])
+
+
 def test_a_house_without_a_laptop_later_gets_one(
     commune: Office, house: Office, tmp_path: Path
 ) -> None:
@@ -54,11 +63,7 @@ def test_a_house_without_a_laptop_later_gets_one(
     assert (paper["joined"], paper["provisional"][0]["holds"]) == (False, True)
     assert commune.figure("visits") == 40
 
-    house("start", "house", "--name", "Klăh", "--commune", "Đak Pơ", "--province", "Gia Lai")
-    commune("invite", "--house", NAME, "--out", tmp_path / "moi.solang")
-    joined = house("join", tmp_path / "moi.solang", "--out", tmp_path / "tra-loi.solang")
-    assert joined["house"] == NAME
-    commune("accept", tmp_path / "tra-loi.solang", "--fingerprint", joined["fingerprint"])
+    join(commune, house, tmp_path)
     (paper,) = commune("houses")
     assert paper["joined"] and paper["provisional"][0]["told"]["visits"] == 40
     assert commune.figure("visits") == 40, "joining alone is no handing in"

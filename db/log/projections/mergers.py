@@ -7,6 +7,7 @@ communes' mistake, or a hostile one) leads nowhere: its houses count for themsel
 
 from __future__ import annotations
 
+from db.domain.mergers import ends
 from db.log.projections.rows import Target
 
 
@@ -20,15 +21,9 @@ def derive(at: Target) -> None:
         at.sql.run("INSERT OR IGNORE INTO scope (id) VALUES (?)", scope)
     into: dict[bytes, bytes] = dict(edges)
     at.sql.run("UPDATE scope SET whole_no = NULL WHERE whole_no IS NOT NULL")
-    for start in into:
-        seen, last = {start}, into[start]
-        while last in into and last not in seen:
-            seen.add(last)
-            last = into[last]
-        if last not in seen:
-            at.sql.run(
-                "UPDATE scope SET whole_no = (SELECT scope_no FROM scope WHERE id = ?) "
-                "WHERE id = ?",
-                last,
-                start,
-            )
+    for start, last in ends(into).items():
+        at.sql.run(
+            "UPDATE scope SET whole_no = (SELECT scope_no FROM scope WHERE id = ?) WHERE id = ?",
+            last,
+            start,
+        )
