@@ -14,6 +14,8 @@ from desktop.documents.text import LEADING, fit, printable
 from desktop.documents.titles import Band, draw_titles
 from desktop.wording import on_paper as tr
 
+_LEGIBLE = 8.0
+"""Points that a photocopy of a photocopy still shows."""
 _CLEAR = 3.0
 """White kept beside a corner mark, in mm; a mark needs at least 2."""
 
@@ -106,5 +108,8 @@ def draw_next(ink: Ink, sheet: SignInSheet) -> None:
         when = f"{clock(sheet.time)}, {when}"
     second = tr("{house}, {when} (tiếp theo)", house=printable(sheet.house), when=when)
     fitted = fit(second, ITALIC, big - 1, room)
+    if fitted.size < _LEGIBLE:
+        # A name too long for a small sheet stands on page 1; the day matters more here.
+        fitted = fit(tr("{when} (tiếp theo)", when=when), ITALIC, big - 1, room)
     ink.set_font(ITALIC, fitted.size)
     ink.centre((left + right) / 2, y + 1.6, fitted.lines[0])

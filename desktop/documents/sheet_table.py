@@ -72,7 +72,10 @@ def _draw_head(ink: Ink, sheet: SignInSheet, places: Sequence[Place], y: float) 
     height, size = SIZES[sheet.paper].head, STYLES[sheet.paper].head
     for place in places:
         own = village_label(sheet.village_word) if place.name == "village" else ""
-        fitted = fit(own or tr(LABELS[place.name]), BOLD, size, (place.w - 1) * MM, _HEIGHT)
+        title, room = own or tr(LABELS[place.name]), (place.w - 1) * MM
+        if width(title, BOLD, size) > room:
+            title = title.replace("/", "/ ")  # “Thôn/làng” of a narrow column takes two lines.
+        fitted = fit(title, BOLD, size, room, _HEIGHT)
         ink.set_font(BOLD, fitted.size)
         _centred_lines(ink, fitted, place.x + place.w / 2, y + height / 2)
 
