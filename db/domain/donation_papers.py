@@ -17,6 +17,7 @@ class GiftReceipt:
         what: “500.000 đồng”, “20 cái ghế nhựa”. words: the amount in words; None where there is
             none to say. reckoned: whether the amount is only what the things are thought worth.
         paper: A4 has two copies, one for each side; A5 has one.
+        unnamed: whoever gave wants no name, so no address is asked for either.
     """
 
     head: PaperHead
@@ -28,6 +29,7 @@ class GiftReceipt:
     reckoned: bool
     purpose: str | None
     paper: Paper = Paper.A4
+    unnamed: bool = False
 
 
 @dataclass(frozen=True)

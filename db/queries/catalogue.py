@@ -18,7 +18,7 @@ from db.domain.catalogue import (
 from db.domain.figure_codes import figure
 from db.domain.figures import Figure
 from db.domain.ids import to_text
-from db.domain.names import sort_key
+from db.domain.names import body_key
 from db.domain.text import fold
 
 if TYPE_CHECKING:
@@ -78,9 +78,7 @@ def titles(connection: Connection, search: str = "") -> tuple[TitleRow, ...]:
         own = tuple(copies.get(no, ()))
         if all(word in _spoken(draft, own) for word in wanted):
             found.append(TitleRow(to_text(uuid), draft, own, _stock(draft, own)))
-    return tuple(
-        sorted(found, key=lambda row: (sort_key(row.draft.title, row.draft.title), row.id))
-    )
+    return tuple(sorted(found, key=lambda row: (body_key(row.draft.title), row.id)))
 
 
 def boxes(connection: Connection) -> tuple[BoxRow, ...]:
@@ -93,7 +91,7 @@ def boxes(connection: Connection) -> tuple[BoxRow, ...]:
         BoxRow(to_text(uuid), BoxDraft(name or "", *facts), tuple(stays.get(no, ())))
         for no, uuid, name, *facts in connection.exec_driver_sql(_BOXES)
     ]
-    return tuple(sorted(found, key=lambda row: (sort_key(row.draft.name, row.draft.name), row.id)))
+    return tuple(sorted(found, key=lambda row: (body_key(row.draft.name), row.id)))
 
 
 def resources(connection: Connection) -> tuple[ResourceRow, ...]:
@@ -101,7 +99,7 @@ def resources(connection: Connection) -> tuple[ResourceRow, ...]:
         ResourceRow(to_text(uuid), title or "", address, opened, int(uses))
         for uuid, title, address, opened, uses in connection.exec_driver_sql(_RESOURCES)
     ]
-    return tuple(sorted(found, key=lambda row: (sort_key(row.title, row.title), row.id)))
+    return tuple(sorted(found, key=lambda row: (body_key(row.title), row.id)))
 
 
 def catalogue_figures(

@@ -9,7 +9,7 @@ from db.domain.facilities import Criteria, Facility, FacilityRow
 from db.domain.figure_codes import figure
 from db.domain.figures import Figure
 from db.domain.ids import to_text
-from db.domain.names import sort_key
+from db.domain.names import body_key
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -44,7 +44,7 @@ def facilities(connection: Connection, scope_no: int | None = None) -> tuple[Fac
         said = Facility(area, seats, yard, day) if there is not None else None
         meets = said.meets(wanted) if said else None
         found.append(FacilityRow(to_text(scope), name or "", said, meets))
-    return tuple(sorted(found, key=lambda row: (sort_key(row.name, row.name), row.house)))
+    return tuple(sorted(found, key=lambda row: (body_key(row.name), row.house)))
 
 
 def facility_figures(connection: Connection, scope_no: int | None) -> list[Figure]:

@@ -16,7 +16,7 @@ from db.domain.figure_codes import figure
 from db.domain.figures import BANDS, OF_BODIES, Figure, Figures, GroupFigures
 from db.domain.groups import GroupKind
 from db.domain.ids import to_text
-from db.domain.names import sort_key
+from db.domain.names import body_key
 from db.queries.donations import donation_figures
 from db.queries.facilities import facility_figures
 from db.queries.figures_of_habit import repeating
@@ -61,7 +61,7 @@ class HeldGroup:
         """Clubs, classes, interest groups; then names in Vietnamese order, from the first word."""
         kinds = list(GroupKind)
         place = kinds.index(GroupKind(self.kind)) if self.kind in set(GroupKind) else len(kinds)
-        return place, sort_key(self.name, self.name), self.id
+        return place, body_key(self.name), self.id
 
 
 _TOTALS = ", ".join(f"CAST(total(t.{one}) AS INTEGER)" for one in COLUMNS)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from db.counting.held import COUNTED, STANDS
 from db.domain.errors import AppError
 from db.domain.ids import to_text
-from db.domain.names import sort_key
+from db.domain.names import body_key
 from db.domain.periods import Period, parse_period
 from db.domain.reports import HandInState
 from db.queries.splits import beginnings
@@ -68,7 +68,7 @@ def houses(
         shown = to_text(scope) if scope else to_text(uuid)
         called = unit_on(connection, unit_no, name or "", on) if unit_no else name or ""
         found.append(HouseInPeriod(shown, called, scope_no, state, last_day))
-    return tuple(sorted(found, key=lambda house: (sort_key(house.name, house.name), house.id)))
+    return tuple(sorted(found, key=lambda house: (body_key(house.name), house.id)))
 
 
 def state_in(connection: Connection, scope: bytes | None, period: Period, upto: str) -> HandInState:

@@ -9,7 +9,7 @@ from db.domain.figures import Figure
 from db.domain.houses import HouseKind
 from db.domain.ids import to_text
 from db.domain.library_points import Area, Checked, Item, PointDraft, PointMonth, PointRow, UnitName
-from db.domain.names import sort_key
+from db.domain.names import body_key
 from db.queries.find import LIBRARY_POINT, find
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def points(connection: Connection, from_day: str, to_day: str) -> tuple[PointRow
             )
         )
     kinds = list(HouseKind)
-    found.sort(key=lambda row: (kinds.index(row.draft.kind), sort_key(row.name, row.name), row.id))
+    found.sort(key=lambda row: (kinds.index(row.draft.kind), body_key(row.name), row.id))
     return tuple(found)
 
 
@@ -89,7 +89,7 @@ def units(connection: Connection) -> tuple[UnitName, ...]:
         "WHERE u.alive = 1 AND u.house_scope IS NOT NULL"
     )
     found = [UnitName(to_text(uuid), name or "") for uuid, name in rows]
-    return tuple(sorted(found, key=lambda unit: (sort_key(unit.name, unit.name), unit.id)))
+    return tuple(sorted(found, key=lambda unit: (body_key(unit.name), unit.id)))
 
 
 def months(connection: Connection, id_: str) -> tuple[PointMonth, ...]:

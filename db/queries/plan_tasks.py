@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from db.domain.figure_codes import figure
 from db.domain.figures import Figure
 from db.domain.ids import to_text
+from db.domain.names import code_key
 from db.domain.plan_tasks import FindingRow, InspectionRow, PlanWork, TaskDraft, TaskRow, TaskState
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ EVER = ("0001-01-01", "9999-12-31")
 
 def tasks(connection: Connection) -> tuple[TaskRow, ...]:
     """Every task in the order of the plan."""
-    return tuple(
+    found = [
         TaskRow(
             to_text(uuid),
             TaskDraft(code or "", body or "", owner or "", due),
@@ -43,7 +44,8 @@ def tasks(connection: Connection) -> tuple[TaskRow, ...]:
             note,
         )
         for uuid, code, body, owner, due, state, done_on, note in connection.exec_driver_sql(_TASKS)
-    )
+    ]
+    return tuple(sorted(found, key=lambda task: code_key(task.draft.code)))
 
 
 def inspections(

@@ -11,7 +11,7 @@ from db.domain.errors import AppError
 from db.domain.figure_codes import TOLD, figure
 from db.domain.figures import Figures
 from db.domain.ids import to_bytes, to_text
-from db.domain.names import sort_key
+from db.domain.names import body_key
 from db.domain.periods import Period, parse_period
 from db.domain.provisional import Counts, ProvisionalDraft, ProvisionalRow, Source, chosen
 from db.domain.reports import HandInState, ReportTotals
@@ -215,5 +215,5 @@ def _counted(connection: Connection, scope: bytes, period: Period) -> Counts:
 
 
 def _order(row: ProvisionalRow) -> tuple[object, ...]:
-    name = sort_key(row.house_name, row.house_name)
+    name = body_key(row.house_name)
     return name, row.house, row.period.from_day, row.period.to_day, row.draft.about or "", row.id

@@ -10,7 +10,7 @@ from db.domain.errors import AppError
 from db.domain.houses import BookKind
 from db.domain.ids import to_bytes, to_text
 from db.domain.laptops import Laptop, Standing
-from db.domain.names import sort_key
+from db.domain.names import body_key
 from db.engine import Book
 from db.log import settings
 from db.log.act import Act, act
@@ -67,7 +67,7 @@ def listing(book: Book) -> tuple[Laptop, ...]:
                 bool(compared), bool(revoked), last_day,
             )
         )  # fmt: skip
-    found.sort(key=lambda one: (sort_key(one.house_name, one.house_name), one.house, one.place))
+    found.sort(key=lambda one: (body_key(one.house_name), one.house, one.place))
     return tuple(found)
 
 

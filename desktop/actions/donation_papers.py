@@ -6,7 +6,7 @@ from datetime import date
 
 from db.domain.births import AgeBand, band_on
 from db.domain.donation_papers import BoardRow, GiftBoard, GiftReceipt
-from db.domain.donations import DonationRow, GiftForm, totals
+from db.domain.donations import DonationRow, GiftForm, GiverKind, totals
 from db.domain.sheets import Paper
 from db.domain.tables import ColumnKind, Table, TableColumn, Value
 from db.engine import Book
@@ -35,6 +35,7 @@ def receipt(book: Book, donation_id: str, paper: Paper = Paper.A4) -> GiftReceip
         draft.form is not GiftForm.MONEY,
         gift_words.purpose(row) or None,
         paper,
+        draft.giver_kind is GiverKind.UNNAMED,
     )
 
 

@@ -71,7 +71,8 @@ def _draw(ink: Ink, receipt: GiftReceipt, top: float, copy: str) -> None:
 
 def _lines(receipt: GiftReceipt) -> Iterator[tuple[str, str | None]]:
     yield tr("Đã nhận của:"), receipt.giver
-    yield tr("Địa chỉ:"), receipt.address
+    if receipt.address or not receipt.unnamed:
+        yield tr("Địa chỉ:"), receipt.address
     yield tr("Ủng hộ:"), receipt.what
     if receipt.amount is not None:
         if receipt.reckoned:

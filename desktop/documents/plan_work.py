@@ -43,22 +43,31 @@ def _named(codes: Sequence[str]) -> str:
 def inspections_line(rows: Sequence[InspectionRow]) -> str:
     """How many visits found how much, and what is still wanting where."""
     wanting = [one for row in rows for one in row.findings]
-    line = tr(
-        "Đã kiểm tra {count} cuộc, thấy {findings} tồn tại, đã khắc phục {fixed}",
-        count=number(len(rows)),
-        findings=number(len(wanting)),
-        fixed=number(sum(one.fixed_on is not None for one in wanting)),
+    fixed = sum(one.fixed_on is not None for one in wanting)
+    line = tr("Đã kiểm tra {count} cuộc", count=number(len(rows)))
+    if wanting:
+        line += tr(", thấy {count} tồn tại", count=number(len(wanting)))
+    if fixed:
+        line += tr(", đã khắc phục {count}", count=number(fixed))
+    left, more = _left_of(rows)
+    if more:
+        left = tr("{named}; và {more} tồn tại khác", named=left, more=number(more))
+    return tr("{line}; còn: {left}.", line=line, left=left) if left else f"{line}."
+
+
+def _left_of(rows: Sequence[InspectionRow]) -> tuple[str, int]:
+    """What is still wanting, each house named once; and how many findings are not named."""
+    by_house: dict[str, list[str]] = {}
+    told = 0
+    left = [(row.house, one.text) for row in rows for one in row.findings if one.fixed_on is None]
+    for house, text in left[:_MOST_NAMED]:
+        texts = by_house.setdefault(printable(house), [])
+        if printable(text) not in texts:
+            texts.append(printable(text))
+        told += 1
+    return "; ".join(f"{name}: {', '.join(texts)}" for name, texts in by_house.items()), (
+        len(left) - told
     )
-    left = [
-        f"{printable(row.house)}: {printable(one.text)}"
-        for row in rows
-        for one in row.findings
-        if one.fixed_on is None
-    ]
-    named = "; ".join(left[:_MOST_NAMED])
-    if len(left) > _MOST_NAMED:
-        named = tr("{named}; và {more} tồn tại khác", named=named, more=len(left) - _MOST_NAMED)
-    return tr("{line}; còn: {left}.", line=line, left=named) if left else f"{line}."
 
 
 def annex(work: PlanWork) -> Annex:

@@ -91,7 +91,7 @@ def _flowables(blocks: Sequence[Block], places: Places) -> list[Flowable]:
         elif isinstance(block, Room):
             story += [*(leader() for _ in range(block.lines)), Spacer(1, 6)]
         else:
-            if block.style == "note_head" and isinstance(before, Grid):
+            if block.style == "note_head" and before is not None:
                 story.append(Spacer(1, 3))
             line = paragraph(block.style, printable(block.text), block.bullet)
             if isinstance(before, Line) and before.style == "note_head":

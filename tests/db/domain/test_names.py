@@ -7,7 +7,7 @@ import random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from db.domain.names import ALPHABET, sort_key
+from db.domain.names import ALPHABET, body_key, code_key, sort_key
 
 IN_ORDER = (
     "Đinh Văn An",
@@ -73,3 +73,15 @@ def test_each_letter_of_the_alphabet_has_its_place() -> None:
 @given(st.text())
 def test_every_text_has_a_key(text: str) -> None:
     assert sort_key(text).endswith(b"\0")
+
+
+def test_numbers_of_houses_and_of_tasks_go_by_what_they_count() -> None:
+    houses = ["Tổ dân phố 10", "Tổ dân phố 2", "Làng Jro 1", "Tổ dân phố 1"]
+    assert sorted(houses, key=body_key) == [
+        "Làng Jro 1",
+        "Tổ dân phố 1",
+        "Tổ dân phố 2",
+        "Tổ dân phố 10",
+    ]
+    codes = ["III.10", "III.2", "III.1", "II.3"]
+    assert sorted(codes, key=code_key) == ["II.3", "III.1", "III.2", "III.10"]

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from db.domain.plan_tasks import FindingRow, InspectionRow
 from db.domain.reports import HandInState, HouseLine, ReportTotals
 from desktop.documents.commune_report import draw
+from desktop.documents.plan_work import inspections_line
 from tests.desktop.documents.made import commune_report, flowing, house, texts, totals
 
 
@@ -151,3 +153,31 @@ def test_the_word_note_never_stands_alone_at_the_foot_of_a_page() -> None:
     for houses in range(1, 62, 4):
         for page in texts(draw(commune_report(houses))):
             assert not page.strip().endswith("Ghi chú:"), houses
+
+
+def _inspection(name: str, *wanting: str, fixed: int = 0) -> InspectionRow:
+    found = tuple(
+        FindingRow(str(n), text, "2026-11-02" if n < fixed else None)
+        for n, text in enumerate(wanting)
+    )
+    return InspectionRow(name, name, name, "2026-10-02", "UBND xã", found)
+
+
+def test_a_house_is_named_once_for_all_that_is_wanting_there() -> None:
+    rows = (
+        _inspection("Làng Jro", "Chưa có bảng giờ mở cửa", "Loa hỏng"),
+        _inspection("Làng Tờ Số", "Thiếu ghế"),
+        _inspection("Làng Jro", "Loa hỏng"),
+    )
+    assert inspections_line(rows) == (
+        "Đã kiểm tra 3 cuộc, thấy 4 tồn tại; còn: Làng Jro: Chưa có bảng giờ mở cửa, Loa hỏng; "
+        "Làng Tờ Số: Thiếu ghế."
+    )
+
+
+def test_inspections_tell_only_what_there_was() -> None:
+    assert inspections_line((_inspection("Làng Jro"),)) == "Đã kiểm tra 1 cuộc."
+    put_right = inspections_line((_inspection("Làng Jro", "Loa hỏng", fixed=1),))
+    assert put_right == "Đã kiểm tra 1 cuộc, thấy 1 tồn tại, đã khắc phục 1."
+    many = inspections_line((_inspection("Làng Jro", *"abcdefg"),))
+    assert many.endswith("còn: Làng Jro: a, b, c, d; và 3 tồn tại khác.")

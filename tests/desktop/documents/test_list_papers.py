@@ -21,6 +21,7 @@ from desktop.documents import (
     attendance_record,
     consent_list,
     course_grid,
+    gift_receipt,
     lending_note,
     receipt_list,
 )
@@ -33,6 +34,7 @@ from tests.desktop.documents.made_lists import (
     grid,
     lending,
     people,
+    receipt,
     receipts,
     record,
 )
@@ -354,3 +356,9 @@ def test_counted_people_stand_beside_the_named_ones_in_a_record() -> None:
     assert "Trong đó 20 người chỉ đếm, không ghi tên." in text
     untold = replace(made, heads=HeadCount(20))
     assert "Tổng số có mặt 27 người. Trong đó" in flowing(attendance_record.draw(untold))
+
+
+def test_who_gave_without_a_name_is_asked_for_no_address() -> None:
+    unnamed = receipt(giver="Người không nêu tên", address=None, unnamed=True)
+    assert "Địa chỉ:" not in flowing(gift_receipt.draw([unnamed]))
+    assert "Địa chỉ:" in flowing(gift_receipt.draw([replace(unnamed, unnamed=False)]))
