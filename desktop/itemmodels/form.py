@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from db.domain.forms import FormSheet, ref_of
+from db.domain.forms import FormSheet, place_of, ref_of
 from desktop.itemmodels.tips import tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -25,26 +25,39 @@ class FormModel(QAbstractTableModel):
         self._sheet: FormSheet | None = None
         self._texts: dict[tuple[int, int], str] = {}
         self._mapped: Mapping[str, str] = {}
+        self._reach = (0, 0)
 
     def show(self, sheet: FormSheet, mapped: Mapping[str, str]) -> None:
         """Show a sheet; ``mapped`` is the words for each mapped cell, by its name."""
         self.beginResetModel()
         self._sheet, self._texts, self._mapped = sheet, dict(sheet.texts), mapped
+        places = [place_of(ref) for ref in mapped]
+        # What was put in stays in sight, however short the form has become.
+        self._reach = (
+            max((row for row, _ in places), default=0),
+            max((column for _, column in places), default=0),
+        )
         self.endResetModel()
 
     def ref_at(self, index: Index) -> str:
         """``B5``."""
         return ref_of(index.row() + 1, index.column() + 1)
 
+    def index_of(self, ref: str) -> QModelIndex | None:
+        """The cell of that name; None where the sheet does not reach so far."""
+        row, column = place_of(ref)
+        there = row <= self.rowCount() and column <= self.columnCount()
+        return self.index(row - 1, column - 1) if there else None
+
     def rowCount(self, parent: Index | None = None) -> int:
         if self._sheet is None or (parent is not None and parent.isValid()):
             return 0
-        return min(self._sheet.rows + MORE, MOST_ROWS)
+        return min(max(self._sheet.rows + MORE, self._reach[0]), MOST_ROWS)
 
     def columnCount(self, parent: Index | None = None) -> int:
         if self._sheet is None or (parent is not None and parent.isValid()):
             return 0
-        return min(self._sheet.columns + MORE, MOST_COLUMNS)
+        return min(max(self._sheet.columns + MORE, self._reach[1]), MOST_COLUMNS)
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         if role in (Role.DisplayRole, Role.ToolTipRole, Role.AccessibleTextRole):

@@ -21,12 +21,13 @@ from desktop.screens.periods import PeriodChoice
 from desktop.screens.screen import Screen
 from desktop.widgets import theme
 from desktop.widgets.buttons import primary, secondary
-from desktop.widgets.card import Card
+from desktop.widgets.card import Card, Note
 from desktop.widgets.choice import Choice
 from desktop.widgets.fields import Field
 from desktop.widgets.flow import Flow
 from desktop.widgets.list_detail import ListDetail
 from desktop.widgets.text import Kind, Text
+from desktop.widgets.tokens import Tone
 from desktop.wording import number, tr
 
 XLSX = "Excel (*.xlsx)"
@@ -64,11 +65,14 @@ class FormsScreen(Screen):
             Kind.QUIET,
             wrap=True,
         )
+        self.changed = Note("", Tone.WARN)
+        self.changed.hide()
         self.sheet: Choice[str] = Choice([], name=tr("Trang tính"))
         self.sheet.chosen.connect(lambda _: self._show_sheet())
         self.model = FormModel()
         self.table = _grid(self.model)
         self.table.clicked.connect(self._clicked)
+        self.table.selectionModel().currentChanged.connect(lambda now, _: self._clicked(now))
         self.period = PeriodChoice(desk.today(), lambda _: None)
         self.code: Choice[str] = Choice(
             [(code, figure_name(code)) for code in codes()], name=tr("Số liệu")
@@ -76,6 +80,7 @@ class FormsScreen(Screen):
         self.span: Choice[Span] = Choice(_spans(), name=tr("Tính cho"))
         self.house: Choice[str] = Choice([(ALL, tr("Cả xã"))], name=tr("Của nơi nào"))
         self.body.addWidget(self.told)
+        self.body.addWidget(self.changed)
         self.body.addWidget(ListDetail(self._left(), self._right(), shares=(13, 7)), 1)
 
     def _left(self) -> QWidget:
@@ -113,6 +118,8 @@ class FormsScreen(Screen):
     def _show_houses(self, houses: tuple[HouseState, ...]) -> None:
         told = [(house.id, house.name) for house in houses if house.files]
         self.house.set_choices([(ALL, tr("Cả xã")), *told])
+        if self._form is not None:
+            self._show_sheet()
 
     def choose_form(self) -> None:
         files.choose_file(self.window(), tr("Mở biểu của cấp trên"), XLSX, self.open_form)
@@ -151,10 +158,13 @@ class FormsScreen(Screen):
         self._show_sheet()
         if self.path is None or self._form is None:
             return
+        changed = known is not None and known.shape != self._form.shape
+        if changed:
+            self.changed.text.setText(self._changed_words(self.path.name))
+        self.changed.setVisible(changed)
+        self.told.setVisible(not changed)
         if known is None:
             told = tr("Biểu mới: {name}. Chưa gắn số liệu nào.", name=self.path.name)
-        elif known.shape != self._form.shape:
-            told = tr("Biểu {name} khác với lần gắn số liệu: xem lại từng ô.", name=self.path.name)
         else:
             told = tr(
                 "{name}: đã gắn {count} ô.", name=self.path.name, count=number(len(known.cells))
@@ -166,15 +176,31 @@ class FormsScreen(Screen):
             return
         sheet = next(one for one in self._form.sheets if one.name == self.sheet.value)
         cells = self._map.cells if self._map else ()
-        words = {one.ref: figure_name(one.code) for one in cells if one.sheet == sheet.name}
+        words = {one.ref: self._words_of(one) for one in cells if one.sheet == sheet.name}
         self.model.show(sheet, words)
+        stays = self.model.index_of(self.ref) if self.ref else None
+        if stays is not None:
+            # Where the hand was: the next cell is a key away.
+            self.table.setCurrentIndex(stays)
         self.table.clearSpans()
         for top, left, bottom, right in sheet.merged:
             if bottom <= self.model.rowCount() and right <= self.model.columnCount():
                 self.table.setSpan(top - 1, left - 1, bottom - top + 1, right - left + 1)
 
+    def _words_of(self, cell: MappedCell) -> str:
+        """“lượt người · năm trước · Làng Jro”: all that a cell will hold, to be looked over."""
+        parts = [figure_name(cell.code)]
+        if cell.span is not Span.PERIOD:
+            parts.append(dict(_spans())[cell.span].lower())
+        if cell.house:
+            known = cell.house in self.house.values
+            at = self.house.values.index(cell.house) if known else 0
+            parts.append(self.house.itemText(at) if known else tr("nơi chưa gửi tệp"))
+        return " · ".join(parts)
+
     def _clicked(self, index: QModelIndex) -> None:
-        self.choose_cell(self.model.ref_at(index))
+        if index.isValid():
+            self.choose_cell(self.model.ref_at(index))
 
     def choose_cell(self, ref: str) -> None:
         """The cell that is to get a figure; what it is mapped to is shown."""
@@ -251,7 +277,17 @@ class FormsScreen(Screen):
         if filled.blank:
             cells = ", ".join(ref for _, ref in filled.blank)
             told += " " + tr("Sổ chưa có số liệu, để trống: {cells}.", cells=cells)
+        if filled.changed:
+            told += " " + self._changed_words(saved.name)
         self.desk.notify.note(told)
+
+    def _changed_words(self, name: str) -> str:
+        """Which sheets are gone is said too: their cells can be seen nowhere."""
+        there = {one.name for one in self._form.sheets} if self._form else set()
+        mapped = dict.fromkeys(one.sheet for one in self._map.cells) if self._map else {}
+        told = [tr("{name} khác với lần gắn số liệu: xem lại từng ô.", name=name)]
+        told += [tr("Không còn trang “{sheet}”.", sheet=one) for one in mapped if one not in there]
+        return " ".join(told)
 
 
 def _grid(model: FormModel) -> QTableView:

@@ -8820,11 +8820,6 @@
   </message>
   <message>
    <location filename="desktop/screens/forms.py" />
-   <source>Biểu {name} khác với lần gắn số liệu: xem lại từng ô.</source>
-   <translation>The form {name} differs from when it was bound: look at each cell.</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/forms.py" />
    <source>Bỏ gắn</source>
    <translation>Unbind</translation>
   </message>
@@ -8857,6 +8852,11 @@
    <location filename="desktop/screens/forms.py" />
    <source>Gắn vào ô này</source>
    <translation>Bind to this cell</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/forms.py" />
+   <source>Không còn trang “{sheet}”.</source>
+   <translation>The sheet “{sheet}” is gone.</translation>
   </message>
   <message>
    <location filename="desktop/screens/forms.py" />
@@ -8905,8 +8905,18 @@
   </message>
   <message>
    <location filename="desktop/screens/forms.py" />
+   <source>nơi chưa gửi tệp</source>
+   <translation>a house without a file</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/forms.py" />
    <source>{form} đã điền.xlsx</source>
    <translation>{form} filled.xlsx</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/forms.py" />
+   <source>{name} khác với lần gắn số liệu: xem lại từng ô.</source>
+   <translation>{name} differs from when figures were put in: look at each cell again.</translation>
   </message>
   <message>
    <location filename="desktop/screens/forms.py" />

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from db.domain.forms import Span
 from desktop.actions import meetings
 from desktop.actions.asked_papers import Asked
 from desktop.screens.forms import FormsScreen
@@ -16,7 +17,7 @@ from desktop.screens.sheet import SheetScreen
 from tests.gallery.picture import picture
 from tests.gallery.sending import pair
 from tests.gallery.stage import COMMUNE, Stage
-from tests.helpers.forms import merged_heads
+from tests.helpers.forms import merged_heads, protected
 from tests.helpers.village import shared
 
 
@@ -119,6 +120,22 @@ def forms(stage: Stage) -> None:
     screen.choose_cell("C6")
     screen.map_cell()
     screen.refresh()
+
+
+@picture("forms-changed", COMMUNE)
+def forms_changed(stage: Stage) -> None:
+    """The same name, another form: what was put in has to be looked at again."""
+    forms(stage)
+    screen = stage.window.stack.currentWidget()
+    assert isinstance(screen, FormsScreen)
+    screen.span.choose(Span.LAST_YEAR)
+    screen.house.choose(screen.house.values[-1])
+    screen.map_cell()
+    screen.refresh()
+    with tempfile.TemporaryDirectory() as folder:
+        form = Path(folder) / "Biểu quý.xlsx"
+        form.write_bytes(protected())
+        screen.open_form(form)
 
 
 @picture("commune-report", COMMUNE)

@@ -63,6 +63,7 @@ NOTHING_TO_KEEP = {
     "SheetPicturesDialog": "is only to look at",
     "OpenDayDialog": "asks about a photo that is read anew after a restart",
     "ReasonDialog": "is the frame of others",
+    "TieDialog": "is the frame of others",
 }
 
 

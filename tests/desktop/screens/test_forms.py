@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from db.domain.forms import Span
 from desktop.actions import forms
 from desktop.screens.desk import Desk
 from desktop.screens.forms import FormsScreen
@@ -66,4 +70,39 @@ def test_next_quarters_file_is_known_and_a_changed_form_is_told(
     assert known is not None and len(known.cells) == 2
     form.write_bytes(protected())
     screen.open_form(form)
-    assert "khác với lần gắn số liệu" in screen.told.text()
+    assert "khác với lần gắn số liệu" in screen.changed.text.text()
+    assert screen.changed.isVisible()
+    # A cell below all that is written is still in sight.
+    at = screen.model.index_of("C6")
+    assert at is not None
+    assert screen.model.data(at).startswith("▸")
+    told: list[str] = []
+    screen.desk.notify.said.connect(lambda message: told.append(message.text))
+    screen.fill_into(tmp_path / "filled.xlsx")
+    assert "filled.xlsx khác với lần gắn số liệu: xem lại từng ô." in told[-1]
+
+
+def test_cells_are_chosen_by_key_and_say_all_that_they_will_hold(
+    show: Show, desk: Desk, pair: Pair, tmp_path: Path
+) -> None:
+    pair.sites.trip(pair.house, pair.commune)
+    screen = show(FormsScreen(pair.desk(pair.commune, desk)))
+    form = tmp_path / "Biểu quý.xlsx"
+    form.write_bytes(merged_heads())
+    screen.open_form(form)
+    screen.table.setCurrentIndex(screen.model.index(5, 2))
+    assert screen.ref == "C6"
+    screen.code.choose("visits")
+    screen.span.choose(Span.LAST_YEAR)
+    house = screen.house.values[1]
+    screen.house.choose(house)
+    screen.map_cell()
+    screen.refresh()
+    name = screen.house.itemText(1)
+    told = screen.model.data(screen.model.index(5, 2))
+    assert told == f"▸ lượt người tham gia · cùng kỳ năm trước · {name}"
+    # The hand stays where it was: one key on is the next cell.
+    QTest.keyClick(screen.table, Qt.Key.Key_Right)
+    assert screen.ref == "D6"
+    QTest.keyClick(screen.table, Qt.Key.Key_Left)
+    assert (screen.span.value, screen.house.value) == (Span.LAST_YEAR, house)
