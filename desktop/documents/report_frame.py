@@ -199,7 +199,7 @@ def head(heading: Heading, kind: str, subject: str, as_of: str | None) -> list[F
         rule(max(lines, key=len), fonts.BOLD, decree.TITLE_SIZE, decree.RULE_PART),
         Spacer(1, 6),
         *_addressees(heading.addressee),
-        *(paragraph("authority", line) for line in heading.authority),
+        *(paragraph("authority", line) for line in listed(heading.authority)),
     ]
 
 
@@ -258,7 +258,9 @@ def only_addressee(names: Sequence[str]) -> str:
 
 
 def listed(names: Sequence[str]) -> list[str]:
-    """Names of a list, each ended by ``;``, the last by a full stop (ô 9)."""
+    """Lines of a list, each ended by ``;``, the last by a full stop (ô 6 and 9)."""
+    if not names:
+        return []
     ends = [";"] * (len(names) - 1) + ["."]
     return [
         printable(name).strip(" -").rstrip(".;") + end

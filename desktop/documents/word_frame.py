@@ -44,7 +44,7 @@ def put_head(document: Document, outline: Outline) -> None:
     else:
         for number, line in enumerate(report_frame.listed(names)):
             put(document, "addressees", f"- {line}", None if number else tr("Kính gửi:"))
-    for line in heading.authority:
+    for line in report_frame.listed(heading.authority):
         put(document, "authority", line)
 
 

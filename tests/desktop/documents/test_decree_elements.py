@@ -9,9 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
+from io import BytesIO
 from itertools import pairwise
 from typing import Any
 
+import docx
 import pytest
 
 from db.domain.houses import HouseKind
@@ -19,9 +21,9 @@ from db.domain.reports import ActivityReport, Additions, Adjustment, Heading, He
 from db.domain.signing import Authority, signer_lines
 from db.queries.house_scopes import HouseScope
 from desktop.actions.headings import commune_heading, house_heading
-from desktop.documents import activity_report, commune_report
+from desktop.documents import activity_report, commune_report, report_word
 from tests.desktop.documents.made import commune_report as commune_data
-from tests.desktop.documents.made import report
+from tests.desktop.documents.made import flowing, report
 from tests.desktop.documents.read_pages import Run, pages, run, runs
 
 BOLD, ITALIC, BOLD_ITALIC, PLAIN = "Tinos-Bold", "Tinos-Italic", "Tinos-BoldItalic", "Tinos"
@@ -299,6 +301,18 @@ def test_grounds_are_italic_lines_below_the_addressee() -> None:
     pdf = activity_report.draw(report(1, heading=made))
     found = [check(pdf, Element(text[:22], ITALIC, 13, left=LEFT + 10)) for text in grounds]
     assert run(pdf, "Kính gửi").y < found[0].y < found[1].y < run(pdf, "Thực hiện").y
+
+
+def test_grounds_end_as_the_decree_wants_however_they_were_typed() -> None:
+    typed = ("Căn cứ Kế hoạch số 12/KH-UBND", "Căn cứ Công văn số 08/UBND-VHXH;")
+    made = report(1, heading=replace(house_heading(HOUSE, HeadingKind.HOUSE, DAY), authority=typed))
+    wanted = "Căn cứ Kế hoạch số 12/KH-UBND; Căn cứ Công văn số 08/UBND-VHXH. Thực hiện"
+    assert wanted in flowing(activity_report.draw(made))
+    told = docx.Document(BytesIO(report_word.write(activity_report.outline(made)))).paragraphs
+    assert [one.text for one in told if one.text.startswith("Căn cứ")] == [
+        "Căn cứ Kế hoạch số 12/KH-UBND;",
+        "Căn cứ Công văn số 08/UBND-VHXH.",
+    ]
 
 
 @VARIANTS
