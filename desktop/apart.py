@@ -255,7 +255,7 @@ def _answer(request: bytes) -> tuple[Any, tuple[str, dict[str, Any]] | None, str
         return function(*args), None, None
     except AppError as error:
         return None, (error.code, dict(error.facts)), None
-    except Exception as error:
+    except Exception as error:  # whatever it is, the parent raises it
         return None, None, faults.steps(error)
 
 

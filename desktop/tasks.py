@@ -69,7 +69,7 @@ def perform(job: Job) -> Outcome:
     """Do the work here and now; every exception becomes its outcome."""
     try:
         return Outcome(job.work())
-    except Exception as error:
+    except Exception as error:  # raised again in the thread of who asked
         return Outcome(error=error)
 
 

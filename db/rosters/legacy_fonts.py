@@ -210,10 +210,8 @@ def _keep_punctuation(word: str, token: str) -> str:
 
 def _as_bytes(token: str) -> str | None:
     """The token as letters U+0000 to U+00FF, one a byte; None where it holds anything else."""
-    try:
-        return token.encode("latin-1").decode("latin-1")
-    except UnicodeEncodeError:
-        pass
+    if token.isascii() or max(token) <= "\xff":
+        return token
     try:
         return token.encode("cp1252").decode("latin-1")
     except UnicodeEncodeError:

@@ -68,7 +68,7 @@ def _guarded(read: Callable[[], T]) -> T:
         return read()
     except PasswordError as error:
         raise AppError("roster_locked") from error
-    except Exception as error:
+    except Exception as error:  # calamine has no root of its own for what it meets
         raise AppError("roster_damaged") from error
     except BaseException as error:
         # A panic of the Rust code arrives as an exception outside of Exception.

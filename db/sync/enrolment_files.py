@@ -20,7 +20,8 @@ import cbor2
 from db.domain.errors import AppError
 from db.log.entry import ID_BYTES
 from db.log.plain_cbor import is_plain, read_plain
-from db.sync import limits, sealer, signing
+from db.sync import sealer, signing
+from db.sync.checked_values import Checked
 from db.sync.container import FILE_ID_BYTES, FileKind, Header, frame, unframe
 from db.sync.signing import OwnKeys, Party
 
@@ -30,6 +31,8 @@ MAC_BYTES = 32
 _HEAD = signing.KEY_BYTES + signing.SIGNATURE_BYTES
 _MAX_BODY = 256 * 1024
 _MAX_ITEMS = 5000
+_VALUES = Checked("enrolment")
+_bytes, _text, _broken = _VALUES.octets, _VALUES.text, _VALUES.broken
 
 
 @dataclass(frozen=True)
@@ -249,19 +252,3 @@ def _party(sign: bytes, seal: object) -> Party:
     if not isinstance(seal, str) or not sealer.is_public(seal):
         raise _broken()
     return Party(sign, seal)
-
-
-def _bytes(value: object, size: int = ID_BYTES) -> bytes:
-    if not isinstance(value, bytes) or len(value) != size:
-        raise _broken()
-    return value
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str) or len(value) > limits.MAX_TEXT:
-        raise _broken()
-    return "".join(letter for letter in value if letter.isprintable())
-
-
-def _broken() -> AppError:
-    return AppError("file_broken", part="enrolment")

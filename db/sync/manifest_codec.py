@@ -10,10 +10,10 @@ from typing import Any, TypeVar
 
 import cbor2
 
-from db.domain.errors import AppError
 from db.log.entry import ID_BYTES, MAX_SEQ, NO_ENTRY
 from db.log.plain_cbor import read_plain
 from db.sync import limits, sealer, signing
+from db.sync.checked_values import Checked
 from db.sync.container import FILE_ID_BYTES, FileKind
 from db.sync.manifest import (
     DIGEST_BYTES,
@@ -26,6 +26,8 @@ from db.sync.manifest import (
 from db.sync.signing import Party
 
 _BIG = 2**63
+_VALUES = Checked("manifest")
+_bytes, _text, _broken = _VALUES.octets, _VALUES.text, _VALUES.broken
 T = TypeVar("T")
 
 
@@ -158,24 +160,7 @@ def _blocks(value: object, size: int, most: int) -> tuple[bytes, ...]:
     return tuple(value[start : start + size] for start in range(0, len(value), size))
 
 
-def _bytes(value: object, size: int = ID_BYTES) -> bytes:
-    if not isinstance(value, bytes) or len(value) != size:
-        raise _broken()
-    return value
-
-
 def _number(value: object, most: int = _BIG - 1) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= most:
         raise _broken()
     return value
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str) or len(value) > limits.MAX_TEXT:
-        raise _broken()
-    # Marks that turn the direction of writing would let a name show as another.
-    return "".join(letter for letter in value if letter.isprintable())
-
-
-def _broken() -> AppError:
-    return AppError("file_broken", part="manifest")

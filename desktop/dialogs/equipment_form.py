@@ -9,7 +9,6 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from db.domain.equipment import ItemRow
-from db.domain.errors import AppError
 from db.domain.people import PersonRow
 from desktop import phrases
 from desktop.actions import equipment
@@ -20,7 +19,7 @@ from desktop.widgets.day_field import DayField
 from desktop.widgets.dialog import Dialog
 from desktop.widgets.fields import Field
 from desktop.widgets.text import Kind, Text
-from desktop.wording import tr, word
+from desktop.wording import tr
 
 MOST = 99_999
 DAYS = 3
@@ -56,22 +55,24 @@ class ItemForm(Dialog):
         said = (self.name.text(), int(self.pieces.text() or 0))
         run, item = self._operations.run, self._item
         if item is None:
-            run(equipment.add, *said, on_done=lambda _: self._done(), on_refused=self._refused)
+            run(
+                equipment.add,
+                *said,
+                on_done=lambda _: self._done(),
+                on_refused=self._name.refused,
+            )
         else:
             run(
                 equipment.edit,
                 item.id,
                 *said,
                 on_done=lambda _: self._done(),
-                on_refused=self._refused,
+                on_refused=self._name.refused,
             )
 
     def _done(self) -> None:
         self.saved.emit(self.name.text().strip())
         self.accept()
-
-    def _refused(self, error: AppError) -> None:
-        self._name.refuse(word(error))
 
 
 class LendItemForm(Dialog):
@@ -121,15 +122,12 @@ class LendItemForm(Dialog):
             self.due.day.isoformat(),
             self._today.isoformat(),
             on_done=lambda _: self._done(),
-            on_refused=self._refused,
+            on_refused=self._pieces.refused,
         )
 
     def _done(self) -> None:
         self.lent.emit(tr("{who} mượn {what}", who=self._person.full_name, what=self._item.name))
         self.accept()
-
-    def _refused(self, error: AppError) -> None:
-        self._pieces.refuse(word(error))
 
 
 def _whole_number(text: str) -> QLineEdit:

@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from db.domain.changes import Changes
-from db.domain.errors import AppError
 from db.domain.groups import GroupKind, GroupRow
 from desktop.actions import groups
 from desktop.dialogs import group_words
@@ -15,7 +14,7 @@ from desktop.operations import Operations
 from desktop.widgets.dialog import Dialog
 from desktop.widgets.fields import Field
 from desktop.widgets.segmented import Segmented
-from desktop.wording import tr, word
+from desktop.wording import tr
 
 
 class GroupForm(Dialog):
@@ -55,7 +54,14 @@ class GroupForm(Dialog):
         kind = self.kind.value or GroupKind.CLUB
         run = self._operations.run
         if self._group is None:
-            run(groups.add, name, kind, place, on_done=self._added, on_refused=self._refused)
+            run(
+                groups.add,
+                name,
+                kind,
+                place,
+                on_done=self._added,
+                on_refused=self.name_field.refused,
+            )
         else:
             run(
                 groups.edit,
@@ -64,7 +70,7 @@ class GroupForm(Dialog):
                 kind,
                 place,
                 on_done=lambda _: self._done(str(self._group and self._group.id)),
-                on_refused=self._refused,
+                on_refused=self.name_field.refused,
             )
 
     def _added(self, changes: Changes) -> None:
@@ -73,6 +79,3 @@ class GroupForm(Dialog):
     def _done(self, group_id: str) -> None:
         self.saved.emit(group_id, self.name.text().strip())
         self.accept()
-
-    def _refused(self, error: AppError) -> None:
-        self.name_field.refuse(word(error))

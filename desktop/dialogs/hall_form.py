@@ -105,7 +105,10 @@ class HallForm(Dialog):
             return
         if self._lending is None:
             self._operations.run(
-                hall.lend, draft, on_done=lambda _: self._done(draft), on_refused=self._refused
+                hall.lend,
+                draft,
+                on_done=lambda _: self._done(draft),
+                on_refused=self._time.refused,
             )
             return
         self._operations.run(
@@ -113,7 +116,7 @@ class HallForm(Dialog):
             self._lending.id,
             draft,
             on_done=lambda _: self._done(draft),
-            on_refused=self._refused,
+            on_refused=self._time.refused,
         )
 
     def _draft(self) -> HallDraft:
@@ -132,9 +135,6 @@ class HallForm(Dialog):
         self.saved.emit(
             tr("{what}, {when}", what=day_words.lending(draft), when=day_words.lending_when(draft))
         )
-
-    def _refused(self, error: AppError) -> None:
-        self._time.refuse(word(error))
 
 
 def _describe(day: date) -> str:

@@ -7,7 +7,6 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from db.domain.errors import AppError
 from db.domain.plan_tasks import InspectionRow
 from desktop import phrases
 from desktop.actions import plan_tasks
@@ -19,7 +18,7 @@ from desktop.widgets.day_field import DayField
 from desktop.widgets.dialog import Dialog
 from desktop.widgets.fields import Field
 from desktop.widgets.text import Kind, Text
-from desktop.wording import tr, word
+from desktop.wording import tr
 
 
 class InspectionForm(Dialog):
@@ -80,7 +79,7 @@ class InspectionForm(Dialog):
                 self.day.day.isoformat(),
                 self.inspector.text(),
                 on_done=lambda _: self._done(),
-                on_refused=self._refused,
+                on_refused=self.inspector_field.refused,
             )
             return
         if self.house.value is None:
@@ -93,7 +92,7 @@ class InspectionForm(Dialog):
             self.inspector.text(),
             [line for line in lines if line],
             on_done=lambda _: self._done(),
-            on_refused=self._refused,
+            on_refused=self.inspector_field.refused,
         )
 
     def _show_units(self, units: tuple[tuple[str, str], ...]) -> None:
@@ -113,6 +112,3 @@ class InspectionForm(Dialog):
     def _done(self) -> None:
         self.saved.emit(self._known.house if self._known else self.house.currentText())
         self.accept()
-
-    def _refused(self, error: AppError) -> None:
-        self.inspector_field.refuse(word(error))

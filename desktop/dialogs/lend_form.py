@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QCheckBox, QCompleter, QLineEdit, QVBoxLayout, QWi
 
 from db.domain.card_codes import looks_like_card
 from db.domain.changes import Changes
-from db.domain.errors import AppError
 from db.domain.library import LOAN_DAYS, BookRow, Purpose
 from db.domain.people import PersonDraft, PersonRow
 from desktop import phrases
@@ -33,7 +32,7 @@ from desktop.widgets.flow import Flow
 from desktop.widgets.held import Held
 from desktop.widgets.text import Kind as TextKind
 from desktop.widgets.text import Text
-from desktop.wording import tr, word
+from desktop.wording import tr
 
 SHOWN = 4
 A_CODE = re.compile(r"[0-9]{8,13}[0-9Xx]?")
@@ -136,7 +135,7 @@ class LendForm(Dialog):
                 self.due.day.isoformat(),
                 counted=counted,
                 on_done=self._done,
-                on_refused=self._refused,
+                on_refused=self._what.refused,
             )
 
     def choose(self, person: PersonRow) -> None:
@@ -219,7 +218,7 @@ class LendForm(Dialog):
         text = self.title.text().strip()
         self._what.accept()
         if self._code:
-            self._operations.run(library.set_book, text, self._code, on_refused=self._refused)
+            self._operations.run(library.set_book, text, self._code, on_refused=self._what.refused)
             self._code = ""
         elif A_CODE.fullmatch(text) and text not in self._known:
             self._code = text
@@ -236,6 +235,3 @@ class LendForm(Dialog):
         assert self.person is not None
         self.lent.emit(len(self.books), self.person.full_name)
         self.accept()
-
-    def _refused(self, error: AppError) -> None:
-        self._what.refuse(word(error))

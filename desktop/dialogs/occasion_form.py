@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from db.domain.errors import AppError
 from db.domain.occasions import Occasion, OccasionDraft, OccasionYear, Reckoning
 from desktop import phrases
 from desktop.actions import occasions
@@ -19,7 +18,7 @@ from desktop.widgets.fields import Field
 from desktop.widgets.pair import Pair
 from desktop.widgets.segmented import Segmented
 from desktop.widgets.text import Kind, Text
-from desktop.wording import tr, word
+from desktop.wording import tr
 
 
 class OccasionForm(Dialog):
@@ -85,7 +84,7 @@ class OccasionForm(Dialog):
                 occasions.add,
                 draft,
                 on_done=lambda changes: self._done(changes.created[0]),
-                on_refused=self._refused,
+                on_refused=self._name.refused,
             )
             return
         key = self._occasion.key
@@ -94,15 +93,12 @@ class OccasionForm(Dialog):
             key,
             draft,
             on_done=lambda _: self._done(key),
-            on_refused=self._refused,
+            on_refused=self._name.refused,
         )
 
     def _done(self, key: str) -> None:
         self.accept()
         self.saved.emit(key, self.name.text().strip())
-
-    def _refused(self, error: AppError) -> None:
-        self._name.refuse(word(error))
 
 
 class OccasionDaysDialog(Dialog):

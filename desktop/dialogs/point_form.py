@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from db.domain.errors import AppError
 from db.domain.houses import HouseKind
 from db.domain.library_points import PointDraft, PointRow, UnitName
 from desktop import point_words
@@ -17,7 +16,7 @@ from desktop.widgets.choice import Choice
 from desktop.widgets.dialog import Dialog
 from desktop.widgets.fields import Field
 from desktop.widgets.pair import Pair
-from desktop.wording import tr, word
+from desktop.wording import tr
 
 MOST = 9_999_999
 LONGEST = 300
@@ -107,15 +106,12 @@ class PointForm(Dialog):
             self._point.id if self._point else None,
             self.unit.value or None,
             on_done=lambda _: self._done(),
-            on_refused=self._refused,
+            on_refused=self._name.refused,
         )
 
     def _done(self) -> None:
         self.saved.emit(self.name.text().strip())
         self.accept()
-
-    def _refused(self, error: AppError) -> None:
-        self._name.refuse(word(error))
 
 
 def _line(text: str | None, example: str = "") -> QLineEdit:

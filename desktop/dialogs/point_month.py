@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from db.domain.errors import AppError
 from db.domain.library_points import PointMonth, PointRow
 from desktop.actions import library_points
 from desktop.operations import Operations
@@ -16,7 +15,7 @@ from desktop.widgets.choice import Choice
 from desktop.widgets.dialog import Dialog
 from desktop.widgets.fields import Field
 from desktop.widgets.text import Kind, Text
-from desktop.wording import tr, word
+from desktop.wording import tr
 
 MOST = 9_999_999
 BACK = 24
@@ -73,15 +72,12 @@ class PointMonthForm(Dialog):
             self._point.id,
             told,
             on_done=lambda _: self._done(),
-            on_refused=self._refused,
+            on_refused=self._visits.refused,
         )
 
     def _done(self) -> None:
         self.saved.emit(self.month.currentText())
         self.accept()
-
-    def _refused(self, error: AppError) -> None:
-        self._visits.refuse(word(error))
 
 
 def _months_back(today: date) -> list[date]:

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from db.domain.errors import AppError
 from db.domain.houses import HouseState
 from db.domain.splits import SplitRow
 from desktop.actions import splitting
@@ -20,7 +19,7 @@ from desktop.widgets.choice import Choice
 from desktop.widgets.day_field import DayField
 from desktop.widgets.fields import Field
 from desktop.widgets.pair import Pair
-from desktop.wording import tr, word
+from desktop.wording import tr
 
 
 class SplitDialog(TieDialog):
@@ -64,11 +63,8 @@ class SplitDialog(TieDialog):
             self.day.day.isoformat(),
             self.name.text().strip() or None,
             on_done=self.show_done,
-            on_refused=self._refused,
+            on_refused=self.new_field.refused,
         )
-
-    def _refused(self, error: AppError) -> None:
-        self.new_field.refuse(word(error))
 
     def write_files(self, folder: Path) -> None:
         assert self.made is not None

@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from db.domain.errors import AppError
 from db.domain.figure_codes import codes
 from db.domain.targets import OFTEN, TargetDraft, TargetRule
 from desktop.actions import targets
@@ -18,7 +17,7 @@ from desktop.operations import Operations
 from desktop.widgets.choice import Choice
 from desktop.widgets.dialog import Dialog
 from desktop.widgets.fields import Field
-from desktop.wording import tr, word
+from desktop.wording import tr
 
 TENTH = 100
 """The lower rate of a growth target where nobody says otherwise: 10 % a year, in thousandths."""
@@ -113,15 +112,12 @@ class TargetForm(Dialog):
             targets.add,
             self.draft(),
             on_done=lambda _: self._done(),
-            on_refused=self._refused,
+            on_refused=self.code_field.refused,
         )
 
     def _done(self) -> None:
         self.saved.emit(self.code.text().strip())
         self.accept()
-
-    def _refused(self, error: AppError) -> None:
-        self.code_field.refuse(word(error))
 
     def _check(self) -> None:
         self.figure_field.setVisible(self._counts(self.rule.value or TargetRule.HOUSES))

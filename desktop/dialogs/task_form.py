@@ -7,7 +7,6 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
 
-from db.domain.errors import AppError
 from db.domain.plan_tasks import TaskDraft
 from desktop import phrases
 from desktop.actions import plan_tasks
@@ -17,7 +16,7 @@ from desktop.widgets import theme
 from desktop.widgets.day_field import DayField
 from desktop.widgets.dialog import Dialog
 from desktop.widgets.fields import Field
-from desktop.wording import tr, word
+from desktop.wording import tr
 
 
 class TaskForm(Dialog):
@@ -79,15 +78,12 @@ class TaskForm(Dialog):
             plan_tasks.add,
             self.draft(),
             on_done=lambda _: self._done(),
-            on_refused=self._refused,
+            on_refused=self.code_field.refused,
         )
 
     def _done(self) -> None:
         self.saved.emit(self.code.text().strip())
         self.accept()
-
-    def _refused(self, error: AppError) -> None:
-        self.code_field.refuse(word(error))
 
 
 def _day(draft: TaskDraft | None, today: date) -> date:

@@ -10,7 +10,6 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
-from db.domain.errors import AppError
 from db.domain.unit_names import DatedName
 from desktop import phrases
 from desktop.actions import plan_tasks, unit_names
@@ -20,7 +19,7 @@ from desktop.widgets.day_field import DayField
 from desktop.widgets.dialog import Dialog
 from desktop.widgets.fields import Field
 from desktop.widgets.text import Kind, Text
-from desktop.wording import tr, word
+from desktop.wording import tr
 
 COMMUNE = ""
 
@@ -76,7 +75,7 @@ class UnitNamesForm(Dialog):
                 name,
                 day,
                 on_done=lambda _: self._done(),
-                on_refused=self._refused,
+                on_refused=self.name_field.refused,
             )
             return
         self._operations.run(
@@ -86,7 +85,7 @@ class UnitNamesForm(Dialog):
             day,
             boundary=self.boundary.isChecked(),
             on_done=lambda _: self._done(),
-            on_refused=self._refused,
+            on_refused=self.name_field.refused,
         )
 
     def _show_units(self, units: tuple[tuple[str, str], ...]) -> None:
@@ -120,9 +119,6 @@ class UnitNamesForm(Dialog):
     def _done(self) -> None:
         self.saved.emit(self.name.text().strip())
         self.accept()
-
-    def _refused(self, error: AppError) -> None:
-        self.name_field.refuse(word(error))
 
 
 def _line(one: DatedName) -> str:

@@ -28,6 +28,7 @@ from desktop.screens.first_steps import (
 from desktop.screens.lone import LonePage
 from desktop.screens.menus import SIZES
 from desktop.widgets import theme
+from desktop.widgets.below import Below
 from desktop.widgets.buttons import Button, Kind, primary, secondary
 from desktop.widgets.fields import Field
 from desktop.widgets.segmented import Segmented
@@ -224,12 +225,6 @@ class FoundCard(QWidget):
 
 
 def _page(*widgets: QWidget) -> QWidget:
-    page = QWidget()
-    page.setObjectName("clear")
-    column = QVBoxLayout(page)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(theme.px(10))
-    for widget in widgets:
-        column.addWidget(widget)
-    column.addStretch(1)
+    page = Below(*widgets)
+    page.column.addStretch(1)
     return page

@@ -6,6 +6,7 @@ Each keeps what was typed, whatever page is shown meanwhile; none of them writes
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -184,7 +185,7 @@ class CopiesPage(StepPage):
         """Drives that are plugged in now."""
         self._places.clear()
         for folder, name in self._drives():
-            self._places.add(secondary(name, lambda f=folder: self.take(f), icon="usb"))  # type: ignore[misc]
+            self._places.add(secondary(name, partial(self.take, folder), icon="usb"))
         self._places.add(secondary(tr("Chọn chỗ khác…"), self._choose, icon="folder-open"))
         self._places.add(Button(tr("Chỉ trên máy này"), lambda: self.take(None), kind=Kind.LINK))
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from db.domain.changes import Changes, Subject
 from db.domain.errors import AppError
@@ -28,7 +28,7 @@ from desktop.screens.inbox_words import refusal
 from desktop.screens.joining import SOLANG, JoinCard, take_new_commune
 from desktop.screens.papers_waiting import PapersCard
 from desktop.screens.screen import Screen
-from desktop.widgets import theme
+from desktop.widgets.below import Below
 from desktop.widgets.buttons import primary, secondary
 from desktop.widgets.card import Card
 from desktop.widgets.flow import Columns, Flow
@@ -72,15 +72,8 @@ class HandInScreen(Screen):
         self.body.addWidget(Columns(self.pages, self._right(), shares=(11, 8)))
 
     def _right(self) -> QWidget:
-        whole = QWidget()
-        whole.setObjectName("clear")
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(12))
-        column.addWidget(self.receipt)
-        column.addWidget(self.letter)
-        column.addWidget(self.history, 1)
-        column.addWidget(self.papers)
+        whole = Below(self.receipt, self.letter, self.history, self.papers, spacing=12)
+        whole.column.setStretch(2, 1)
         return whole
 
     def opened(self, **facts: object) -> None:

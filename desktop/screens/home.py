@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from db.domain.changes import Changes, Subject
 from db.domain.home import Home, Todo
@@ -17,7 +17,7 @@ from desktop.screens.home_cards import HandInCard, QuickCard, TodoCard
 from desktop.screens.home_meetings import DayCard
 from desktop.screens.screen import Screen
 from desktop.screens.target_card import TargetCard
-from desktop.widgets import theme
+from desktop.widgets.below import Below
 from desktop.widgets.buttons import primary, secondary
 from desktop.widgets.card import Card
 from desktop.widgets.clearing import clear_away
@@ -132,12 +132,6 @@ class HomeScreen(Screen):
 
 
 def _column(*widgets: QWidget) -> QWidget:
-    whole = QWidget()
-    whole.setObjectName("clear")
-    column = QVBoxLayout(whole)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(theme.px(14))
-    for widget in widgets:
-        column.addWidget(widget)
-    column.addStretch(1)
+    whole = Below(*widgets, spacing=14)
+    whole.column.addStretch(1)
     return whole

@@ -14,6 +14,7 @@ from db.domain.home import Todo, TodoKind
 from desktop import phrases
 from desktop.screens.desk import Desk
 from desktop.widgets import icons, theme
+from desktop.widgets.below import Below
 from desktop.widgets.buttons import Button, link
 from desktop.widgets.card import Card
 from desktop.widgets.clearing import clear_away
@@ -111,14 +112,7 @@ class QuickCard(Card):
 
 
 def _figure(value: Text, word: str) -> QWidget:
-    whole = QWidget()
-    whole.setObjectName("clear")
-    column = QVBoxLayout(whole)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    column.addWidget(value)
-    column.addWidget(Text(word, Kind.QUIET))
-    return whole
+    return Below(value, Text(word, Kind.QUIET), spacing=0)
 
 
 class TodoCard(Card):

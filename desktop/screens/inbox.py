@@ -9,7 +9,7 @@ from pathlib import Path
 from threading import Event
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from db.domain.changes import Changes, Subject
 from db.domain.conflicts import ConflictRow
@@ -32,7 +32,7 @@ from desktop.screens.inbox_reminder import missing, reminder
 from desktop.screens.joining import SOLANG
 from desktop.screens.screen import Screen
 from desktop.tie_words import not_copied_words
-from desktop.widgets import theme
+from desktop.widgets.below import Below
 from desktop.widgets.buttons import Button, menu_button, primary, quiet, secondary
 from desktop.widgets.card import Card
 from desktop.widgets.drop_area import DropArea
@@ -78,7 +78,10 @@ class InboxScreen(Screen):
         self._build()
 
     def _build(self) -> None:
-        left, right = _column(), _column()
+        right = Below(
+            *(self.preview, self.conflicts, self.told, self.received, self.help), spacing=12
+        )
+        right.column.addStretch(1)
         self.remind = Button(tr("Nhắn làng chưa nộp"), icon="message-circle")
         buttons = Flow(
             self.remind,
@@ -86,12 +89,8 @@ class InboxScreen(Screen):
             secondary(tr("Ảnh chờ đối chiếu"), lambda: self.desk.go("photos"), icon="camera"),
             secondary(tr("Làm giấy báo"), self.reply_all, icon="send"),
         )
-        for part in (self.drop, buttons, self.lists, self.total, self.not_copied):
-            left[1].addWidget(part)
-        for widget in (self.preview, self.conflicts, self.told, self.received, self.help):
-            right[1].addWidget(widget)
-        right[1].addStretch(1)
-        self.body.addWidget(Columns(left[0], right[0], shares=(13, 6)))
+        left = Below(self.drop, buttons, self.lists, self.total, self.not_copied, spacing=12)
+        self.body.addWidget(Columns(left, right, shares=(13, 6)))
 
     def _month_choice(self) -> QWidget:
         self.period = Text("", Kind.HEADING)
@@ -384,12 +383,3 @@ def _help() -> Card:
         )
     )
     return card
-
-
-def _column() -> tuple[QWidget, QVBoxLayout]:
-    whole = QWidget()
-    whole.setObjectName("clear")
-    column = QVBoxLayout(whole)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(theme.px(12))
-    return whole, column

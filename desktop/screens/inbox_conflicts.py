@@ -11,6 +11,7 @@ from db.domain.attendance import Status
 from db.domain.conflicts import ConflictRow, Version
 from desktop import phrases
 from desktop.widgets import theme
+from desktop.widgets.below import Below
 from desktop.widgets.buttons import secondary
 from desktop.widgets.card import Card
 from desktop.widgets.clearing import clear_away
@@ -49,11 +50,8 @@ class ConflictCard(Card):
 
     def _version(self, row: ConflictRow, version: Version) -> QWidget:
         """What one side wrote, who and when, and the choice of it."""
-        whole = QWidget()
-        whole.setObjectName("clear")
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(3))
+        whole = Below(spacing=3)
+        column = whole.column
         column.addWidget(Text(value_words(row.field, version.value), Kind.STRONG, wrap=True))
         column.addWidget(Text(version.who or tr("không rõ ai ghi"), wrap=True))
         day, _, time = version.when.partition(" ")

@@ -11,6 +11,7 @@ from db.domain.handing import TakenIn, Verdict
 from desktop import tie_words
 from desktop.screens.inbox_words import refusal, verdict_words
 from desktop.widgets import theme
+from desktop.widgets.below import Below
 from desktop.widgets.buttons import secondary
 from desktop.widgets.card import Card, Rule
 from desktop.widgets.clearing import clear_away
@@ -80,11 +81,8 @@ class PreviewCard(Card):
 
 def _block(one: TakenIn, number_of_file: str) -> QWidget:
     """Whose file it is, whether it can be taken, and what it brings line by line."""
-    whole = QWidget()
-    whole.setObjectName("clear")
-    column = QVBoxLayout(whole)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(theme.px(3))
+    whole = Below(spacing=3)
+    column = whole.column
     column.addWidget(Text(_title(one), Kind.STRONG, wrap=True))
     if one.house:
         column.addWidget(Text(one.file, Kind.QUIET, wrap=True))

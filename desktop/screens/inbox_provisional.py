@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from db.domain.provisional import ProvisionalRow, Source
 from desktop import phrases
 from desktop.itemmodels.table import Column
 from desktop.screens.listing import Only
 from desktop.widgets import theme
+from desktop.widgets.below import Below
 from desktop.widgets.buttons import link
 from desktop.widgets.card import Card
 from desktop.widgets.clearing import clear_away
@@ -46,11 +47,8 @@ class ProvisionalCard(Card):
         if row.counted is not None:
             parts.append(Text(counted_words(row), wrap=True))
         parts.append(Text(source_words(row), Kind.QUIET, wrap=True))
-        whole = QWidget()
-        whole.setObjectName("clear")
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(3))
+        whole = Below(spacing=3)
+        column = whole.column
         for part in parts:
             column.addWidget(part)
         acts = Flow(Chip(*state_words(row)), link(tr("Bỏ số này"), lambda: self._remove(row.id)))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from db.domain.changes import Changes, Subject
 from db.domain.houses import HouseState
@@ -28,6 +28,7 @@ from desktop.screens.listing import Listing, Only
 from desktop.screens.paper_key_note import PaperKeyNote
 from desktop.screens.screen import Screen
 from desktop.widgets import theme
+from desktop.widgets.below import Below
 from desktop.widgets.buttons import link, primary, secondary
 from desktop.widgets.card import Card
 from desktop.widgets.empty_state import EmptyState
@@ -97,25 +98,16 @@ class LaptopsScreen(Screen):
 
     def _right(self) -> QWidget:
         """The laptop, and below it what belongs to the commune itself."""
-        whole = QWidget()
-        whole.setObjectName("clear")
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(10))
-        column.addWidget(self.card, 1)
-        column.addWidget(self.contact)
-        column.addWidget(self.paper)
+        whole = Below(self.card, self.contact, self.paper)
+        whole.column.setStretch(0, 1)
         return whole
 
     def _left(self) -> QWidget:
         left = Card(flush=True)
         left.body.addWidget(self.list, 1)
         left.setMinimumHeight(theme.px(160))
-        whole = QWidget()
-        whole.setObjectName("clear")
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(10))
+        whole = Below()
+        column = whole.column
         column.addWidget(left, 1)
         rename = link(tr("Đổi tên làng, tên xã từ một ngày…"), self.ask_name, icon="pencil")
         called = link(tr("Cách gọi làng, thôn, buôn…"), self.ask_word, icon="pencil")

@@ -6,6 +6,7 @@ from the database thread; the next page is asked for when the list is scrolled t
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
@@ -211,17 +212,7 @@ class PeopleList(Card):
     def ask(self, wanted: str = "") -> None:
         """Ask the book again; ``wanted`` is the id to be shown as chosen afterwards."""
         self._wanted = wanted or self._wanted or (self.row.id if self.row else "")
-        self._desk.operations.run(
-            people.listing,
-            self.search.text(),
-            self.view.group or None,
-            on=self._desk.today().isoformat(),
-            only=self._filter,
-            sort=self.view.sort,
-            limit=self._length_to_ask(),
-            on_done=self._show,
-            latest="people.listing",
-        )
+        self._list(self._show, "people.listing", limit=self._length_to_ask())
 
     def ask_counts(self) -> None:
         """How many each filter shows; not with every keystroke, since it looks at everybody."""
@@ -311,6 +302,17 @@ class PeopleList(Card):
         if not self._more or value < bar.maximum() - bar.pageStep():
             return
         self._more = False
+        self._list(self._add, "people.more", limit=PAGE, offset=self.model.rowCount())
+
+    def _list(
+        self,
+        take: Callable[[tuple[PersonRow, ...]], None],
+        latest: str,
+        *,
+        limit: int,
+        offset: int = 0,
+    ) -> None:
+        """Ask for people as the search, the filter and the order have them."""
         self._desk.operations.run(
             people.listing,
             self.search.text(),
@@ -318,10 +320,10 @@ class PeopleList(Card):
             on=self._desk.today().isoformat(),
             only=self._filter,
             sort=self.view.sort,
-            limit=PAGE,
-            offset=self.model.rowCount(),
-            on_done=self._add,
-            latest="people.more",
+            limit=limit,
+            offset=offset,
+            on_done=take,
+            latest=latest,
         )
 
     def _add(self, rows: tuple[PersonRow, ...]) -> None:

@@ -15,6 +15,7 @@ from desktop.screens.person_acts import PersonActs
 from desktop.screens.person_facts import ConsentChips, PrivateFacts, group_line, show_months
 from desktop.widgets import theme
 from desktop.widgets.avatar import Avatar
+from desktop.widgets.below import Below
 from desktop.widgets.buttons import Button, link, menu_button, quiet, secondary
 from desktop.widgets.card import Card
 from desktop.widgets.empty_state import EmptyState
@@ -63,11 +64,8 @@ class PersonPanel(Card):
         self._stack.addWidget(self._page())
 
     def _page(self) -> QWidget:
-        page = QWidget()
-        page.setObjectName("clear")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(6))
+        page = Below(spacing=6)
+        column = page.column
         column.addLayout(self._head())
         column.addWidget(self.consents)
         column.addWidget(self.private)

@@ -31,6 +31,7 @@ from desktop.screens.desk import Desk
 from desktop.screens.photo_words import differences, heading, standing
 from desktop.screens.screen import Screen
 from desktop.widgets import theme
+from desktop.widgets.below import Below
 from desktop.widgets.buttons import link, secondary
 from desktop.widgets.card import Card, Note, Rule
 from desktop.widgets.clearing import clear_away
@@ -159,11 +160,8 @@ class PhotosScreen(Screen):
             self._lines.addWidget(self._block(sheet))
 
     def _block(self, sheet: WaitingSheet) -> QWidget:
-        whole = QWidget()
-        whole.setObjectName("clear")
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(3))
+        whole = Below(spacing=3)
+        column = whole.column
         column.addWidget(Text(heading(sheet), Kind.STRONG, wrap=True))
         counts = tr(
             "Trong ảnh: có mặt {present}, cần xem lại {unsure}.",

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from db.domain.changes import Changes, Subject
 from db.domain.errors import AppError
@@ -25,6 +25,7 @@ from desktop.screens.roster_group import JoinCard
 from desktop.screens.roster_people import RosterPeopleCard
 from desktop.screens.screen import Screen
 from desktop.widgets import theme
+from desktop.widgets.below import Below
 from desktop.widgets.buttons import Button, primary, secondary
 from desktop.widgets.card import Card, Note
 from desktop.widgets.choice import Choice
@@ -244,11 +245,6 @@ def _counted(reading: RosterReading, taken: RosterTaken) -> str:
 
 def _column(*widgets: QWidget) -> QWidget:
     """Widgets below each other; the last one takes the height that is left."""
-    page = QWidget()
-    page.setObjectName("clear")
-    column = QVBoxLayout(page)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(theme.px(10))
-    for widget in widgets:
-        column.addWidget(widget, 1 if widget is widgets[-1] else 0)
+    page = Below(*widgets)
+    page.column.setStretch(len(widgets) - 1, 1)
     return page

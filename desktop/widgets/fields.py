@@ -6,8 +6,10 @@ from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from db.domain.errors import AppError
 from desktop.widgets import icons, theme
 from desktop.widgets.text import Kind, Text, restyle
+from desktop.wording import word
 
 
 class SearchField(QLineEdit):
@@ -92,6 +94,10 @@ class Field(QWidget):
         """Say what is wrong; the typed text stays."""
         self._show(sentence, Kind.ERROR, wrong=True)
         self.field.setFocus()
+
+    def refused(self, error: AppError) -> None:
+        """What the book refused is wrong here."""
+        self.refuse(word(error))
 
     def say(self, hint: str) -> None:
         """Another quiet line below: what the typed text means."""

@@ -50,8 +50,8 @@ class DayDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         cell: DayCell = index.data(CELL_ROLE)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect  # type: ignore[attr-defined] # not in the stubs
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined] # not in the stubs
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, rect, cell, bool(state & QStyle.StateFlag.State_Selected))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPen, QPolygonF
 
@@ -44,7 +46,7 @@ def paint_box(painter: QPainter, where: QRectF, *, checked: bool) -> None:
 class PicksView(RowsView):
     """Shows a ``PicksModel``."""
 
-    def __init__(self, model: PicksModel, *, name: str) -> None:  # type: ignore[type-arg]
+    def __init__(self, model: PicksModel[Any], *, name: str) -> None:
         super().__init__(model, PickDelegate(), name=name)
         self._picks = model
         self.clicked.connect(model.turn)

@@ -195,7 +195,7 @@ class RollDelegate(RowDelegate):
             and isinstance(event, QMouseEvent)
             and event.button() is Qt.MouseButton.LeftButton
         ):
-            rect: QRect = option.rect  # type: ignore[attr-defined]
+            rect: QRect = option.rect  # type: ignore[attr-defined] # not in the stubs
             status = self.state_at(rect, event.position())
             if status is not None:
                 self._clicked(index.row(), status)

@@ -33,8 +33,8 @@ class RowDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect  # type: ignore[attr-defined] # not in the stubs
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined] # not in the stubs
         here = bool(state & QStyle.StateFlag.State_Selected)
         if here:
             painter.fillRect(rect, theme.colour("here"))

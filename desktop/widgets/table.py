@@ -50,7 +50,7 @@ class CellDelegate(QStyledItemDelegate):
             return
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         self._paint_ground(painter, option, index)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect  # type: ignore[attr-defined] # not in the stubs
         metrics = QFontMetrics(theme.font(theme.Type.STRONG))
         wide = min(metrics.horizontalAdvance(text) + theme.px(22), rect.width() - theme.px(16))
         tall = metrics.height() + theme.px(4)
@@ -69,7 +69,7 @@ class CellDelegate(QStyledItemDelegate):
         """The cell as its neighbours are, without its text."""
         bare = QStyleOptionViewItem(option)
         self.initStyleOption(bare, index)
-        bare.text = ""  # type: ignore[attr-defined]
+        bare.text = ""  # type: ignore[attr-defined] # not in the stubs
         QApplication.style().drawControl(
             QStyle.ControlElement.CE_ItemViewItem, bare, painter, self._view
         )
@@ -77,12 +77,12 @@ class CellDelegate(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
         colour = theme.colour(index.data(COLOUR_ROLE) or "ink")
-        palette: QPalette = option.palette  # type: ignore[attr-defined]
+        palette: QPalette = option.palette  # type: ignore[attr-defined] # not in the stubs
         palette.setColor(QPalette.ColorRole.Text, colour)
         palette.setColor(QPalette.ColorRole.HighlightedText, colour)
-        option.palette = palette  # type: ignore[attr-defined]
+        option.palette = palette  # type: ignore[attr-defined] # not in the stubs
         if index.data(STRONG_ROLE):
-            option.font = theme.font(theme.Type.STRONG)  # type: ignore[attr-defined]
+            option.font = theme.font(theme.Type.STRONG)  # type: ignore[attr-defined] # not in the stubs
 
 
 class ColumnMemory(QObject):

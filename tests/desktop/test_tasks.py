@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -38,7 +39,7 @@ def test_work_on_the_book_runs_in_one_other_thread_and_answers_in_the_gui_thread
 def test_jobs_on_the_book_keep_their_order(worker: WorkerTasks, qtbot: QtBot) -> None:
     done: list[object] = []
     for number in range(20):
-        worker.run(Job(lambda n=number: n, lambda outcome: done.append(outcome.value)))  # type: ignore[misc]
+        worker.run(Job(partial(int, number), lambda outcome: done.append(outcome.value)))
     qtbot.waitUntil(lambda: len(done) == 20)
     assert done == list(range(20))
 
@@ -75,7 +76,7 @@ def test_closing_finishes_what_was_asked_and_delivers_nothing(qapp: object) -> N
     saved: list[int] = []
     told: list[Outcome] = []
     for number in range(50):
-        tasks.run(Job(lambda n=number: saved.append(n), told.append))  # type: ignore[misc]
+        tasks.run(Job(partial(saved.append, number), told.append))
     tasks.close()
     assert saved == list(range(50))
     assert told == []

@@ -44,7 +44,7 @@ def test_nothing_is_looked_for_while_the_program_starts(window: QObject) -> None
 def test_once_a_page_stands_the_young_are_looked_at_while_work_goes_on(window: QObject) -> None:
     tidying.Tidying(lambda: False, window)
     ring = _ring()
-    kept = [[] for _ in range(3 * tidying.LOTS[0])]  # type: ignore[var-annotated]
+    kept: list[list[int]] = [[] for _ in range(3 * tidying.LOTS[0])]
     assert ring() is None
     assert kept
 

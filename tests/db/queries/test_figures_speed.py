@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 import pytest
 
 from db.engine import Book
@@ -17,10 +20,10 @@ def statements(book: Book, first: str, last: str, monkeypatch: pytest.MonkeyPatc
     plans: list[str] = []
     asked = Reading.exec_driver_sql
 
-    def watched(self: Reading, sql: str, values: object = ()) -> object:
-        plan = asked(self, f"EXPLAIN QUERY PLAN {sql}", values)  # type: ignore[arg-type]
+    def watched(self: Reading, sql: str, values: Sequence[Any] = ()) -> object:
+        plan = asked(self, f"EXPLAIN QUERY PLAN {sql}", values)
         plans.extend(row[3] for row in plan)
-        return asked(self, sql, values)  # type: ignore[arg-type]
+        return asked(self, sql, values)
 
     monkeypatch.setattr(Reading, "exec_driver_sql", watched)
     figures.figures(book, first, last)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 from db.log.entry import NO_ENTRY, ContextItem, Entry, encode_context
 from db.log.payload import Block, encode_payload
@@ -60,9 +61,9 @@ def chain(
     return rows
 
 
-def changed(row: Row, **fields: object) -> Row:
+def changed(row: Row, **fields: Any) -> Row:
     """The same entry with other fields, its id worked out anew."""
-    return row_of(replace(row.entry, **fields))  # type: ignore[arg-type]
+    return row_of(replace(row.entry, **fields))
 
 
 def season(sheets: int, marks: int = 30, seed: int = 1, groups: int = 3) -> Iterator[Row]:

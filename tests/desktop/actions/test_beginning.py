@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -25,9 +26,9 @@ def opened() -> Iterator[list[Book]]:
         books.close(book)
 
 
-def plan(**other: object) -> BookPlan:
+def plan(**other: Any) -> BookPlan:
     names = ("Nhà rông làng Jro", "Đak Pơ", "Gia Lai")
-    return BookPlan(BookKind.HOUSE, *names, **other)  # type: ignore[arg-type]
+    return BookPlan(BookKind.HOUSE, *names, **other)
 
 
 def test_who_writes_and_where_copies_go_are_known_from_the_first_day(

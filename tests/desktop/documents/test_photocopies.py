@@ -73,8 +73,9 @@ def test_a_copied_record_still_tells_ticked_from_empty() -> None:
 
 def columns(image: Image.Image, box: Box) -> np.ndarray[Any, Any]:
     """How dark each column of dots of a box is: the rhythm of its letters."""
-    sides = (box.x - 1.0, box.y - 0.6, box.x + box.w + 1.0, box.y + box.h + 0.6)
-    cut = image.crop(tuple(round(side * DOTS) for side in sides))  # type: ignore[arg-type]
+    left, top = round((box.x - 1.0) * DOTS), round((box.y - 0.6) * DOTS)
+    right, bottom = round((box.x + box.w + 1.0) * DOTS), round((box.y + box.h + 0.6) * DOTS)
+    cut = image.crop((left, top, right, bottom))
     dark: np.ndarray[Any, Any] = 255.0 - np.asarray(cut, dtype=float).mean(axis=0)
     return dark
 

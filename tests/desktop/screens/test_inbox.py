@@ -266,7 +266,11 @@ def test_both_sides_have_one_number_for_a_file(
 
 
 def test_stopping_keeps_what_came_before_and_nothing_of_the_one_at_hand(
-    screen: InboxScreen, pair: Pair, file: Path, notify_spy: NotifySpy, tmp_path: Path
+    screen: InboxScreen,
+    pair: Pair,
+    file: Path,
+    notify_spy: NotifySpy,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     group = groups.listing(pair.house.book)[0].id
     later = builders.meeting(pair.house.book, group, day="2026-11-20")
@@ -281,7 +285,7 @@ def test_stopping_keeps_what_came_before_and_nothing_of_the_one_at_hand(
         if name == second.name:
             screen.stopping.set()
 
-    screen.preview.show_progress = press_stop  # type: ignore[method-assign]
+    monkeypatch.setattr(screen.preview, "show_progress", press_stop)
     screen.take_in()
     assert [row.file for row in receiving.received(pair.commune.book)] == [file.name]
     assert "Đã dừng" in notify_spy.only(Level.REFUSED)

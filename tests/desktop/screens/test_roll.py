@@ -17,6 +17,7 @@ from desktop.dialogs.quick_person import QuickPersonDialog
 from desktop.notify import Level
 from desktop.screens.desk import Desk
 from desktop.screens.roll import RollScreen
+from desktop.widgets.roll_delegate import RollDelegate
 from tests import builders
 from tests.desktop.conftest import NotifySpy, Walk, refresh_by
 from tests.desktop.screens.rolls import DAY, NAMES, Stage, make
@@ -137,7 +138,8 @@ def test_a_click_marks_and_a_second_click_takes_it_away(stage: Stage) -> None:
     view = stage.screen.list.view
     rect = view.visualRect(stage.screen.list.model.index(1, 0))
     delegate = view.itemDelegate()
-    columns = delegate.columns(rect.x() + 16, rect.width() - 32)  # type: ignore[attr-defined]
+    assert isinstance(delegate, RollDelegate)
+    columns = delegate.columns(rect.x() + 16, rect.width() - 32)
     point = QPoint(columns.states[0] + 20, rect.center().y())
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point)
     assert stage.marks()["Nguyễn Thị Đào"] is Status.PRESENT

@@ -51,7 +51,9 @@ def test_without_room_the_detail_goes_below_and_nothing_overlaps(halves: ListDet
     left, right = columns(halves)
     assert halves.stacked
     assert right.y() >= left.y() + left.height()
-    assert right.height() >= right.layout().totalHeightForWidth(right.width())  # type: ignore[union-attr]
+    layout = right.layout()
+    assert layout is not None
+    assert right.height() >= layout.totalHeightForWidth(right.width())
 
 
 def test_what_is_no_list_scrolls_beside_the_other_and_nothing_of_it_is_out_of_reach(
