@@ -106,10 +106,15 @@ class Operations:
         on_refused: Callable[[AppError], None] | None = None,
         latest: str | None = None,
         shown_as: str | None = None,
+        ends_with_window: bool = False,
         **named: Any,
     ) -> None:
         """Run ``action(*args, **named)``, which needs no book, in the pool: reading a roster,
-        drawing paper."""
+        drawing paper.
+
+        Args:
+            ends_with_window: it is only read, so nobody waits for its end when the window closes.
+        """
         self._send(
             lambda: action(*args, **named),
             on_done,
@@ -117,6 +122,7 @@ class Operations:
             latest=latest,
             lane=Lane.POOL,
             title=shown_as or long_works.title(action),
+            ends_with_window=ends_with_window,
         )
 
     @property
@@ -157,9 +163,12 @@ class Operations:
         latest: str | None = None,
         lane: Lane = Lane.BOOK,
         title: str | None = None,
+        ends_with_window: bool = False,
     ) -> None:
         wanted = self._wanted(latest)
         shown = self.works.begin(title) if title else None
+        if shown is not None:
+            shown.ends_with_window = ends_with_window
 
         number = next(self._numbers)
 

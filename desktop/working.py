@@ -22,7 +22,8 @@ TELL_S = 0.05
 @dataclass(eq=False)
 class Work:
     """One piece of long work. ``of`` is 0 while nobody knows how much it is; ``seen`` at one look,
-    ``late``: at two, so that it is worth being shown; ``stopping``: somebody asked for its end."""
+    ``late``: at two, so that it is worth being shown; ``stopping``: somebody asked for its end;
+    ``ends_with_window``: nobody waits for it when the window closes."""
 
     title: str
     watch: Watch = field(default_factory=Watch)
@@ -31,6 +32,7 @@ class Work:
     seen: bool = False
     late: bool = False
     stopping: bool = False
+    ends_with_window: bool = False
 
 
 class Works(QObject):
@@ -72,7 +74,11 @@ class Works(QObject):
                 self.moved.emit()
 
     def forget(self) -> None:
-        """The window closes: what goes on is finished, and shown no more."""
+        """The window closes: what goes on is finished or, where it only reads, stopped; it is shown
+        no more."""
+        for work in self._works:
+            if work.ends_with_window:
+                work.watch.stop()
         self._works.clear()
         self._timer.stop()
 

@@ -111,6 +111,7 @@ class PhotosScreen(Screen):
             on_done=self._wait,
             on_refused=self._not_read,
             latest="photos.read",
+            ends_with_window=True,
         )
 
     def _not_read(self, error: AppError) -> None:

@@ -145,6 +145,7 @@ class ScanScreen(Screen):
             wanted,
             on_done=partial(self._take_read, reading, wanted),
             on_refused=partial(self._not_read, reading, wanted),
+            ends_with_window=True,
         )
 
     def _take_read(

@@ -204,3 +204,26 @@ def test_quick_work_shows_no_bar(worker: WorkerTasks, qtbot: QtBot) -> None:
 
 def _bar(window: MainWindow) -> WorkBar | None:
     return window.findChild(WorkBar)
+
+
+def test_what_only_reads_is_not_waited_for_when_the_window_closes(worker: WorkerTasks) -> None:
+    """Thirty photos take half a minute; a file that is being written is finished all the same."""
+    ours = operations(worker)
+    ends: list[str] = []
+    begun = threading.Barrier(3)
+
+    def goes_on(name: str, steps: int) -> None:
+        begun.wait(WAIT_MS / 1000)
+        try:
+            for at in range(steps):
+                long_work.step(at, steps)
+                threading.Event().wait(0.01)
+            ends.append(f"{name} done")
+        except AppError as error:
+            ends.append(f"{name} {error.code}")
+
+    ours.free(goes_on, "reading", 10_000, shown_as="Đang đọc", ends_with_window=True)
+    ours.run(lambda _: goes_on("writing", 50), shown_as="Đang lưu")
+    begun.wait(WAIT_MS / 1000)
+    ours.close()
+    assert sorted(ends) == ["reading stopped", "writing done"]
