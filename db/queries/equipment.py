@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from db.domain.equipment import Condition, ItemLoan, ItemRow, Store
 from db.domain.ids import to_text
+from db.domain.names import body_key
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -42,6 +43,7 @@ def store(connection: Connection) -> Store:
         )
         for uuid, name, pieces, out, condition, checked in rows
     )
+    items = tuple(sorted(items, key=lambda item: (body_key(item.name), item.id)))
     return Store(items, loans(connection, only_out=True))
 
 

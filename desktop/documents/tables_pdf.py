@@ -32,7 +32,13 @@ def write(table: Table) -> bytes:
     """The PDF's bytes."""
     wide = sum(column.width for column in table.columns) + _NUMBER.width
     sheet = PORTRAIT if wide <= PORTRAIT.right - PORTRAIT.left else LANDSCAPE
-    counted = tr("Danh sách này có {count} dòng.", count=grouped(len(table.rows)))
+    count = grouped(len(table.rows))
+    of_people = bool(table.columns) and table.columns[0].title == tr("Họ và tên")
+    counted = (
+        tr("Danh sách này có {count} người.", count=count)
+        if of_people
+        else tr("Danh sách này có {count} dòng.", count=count)
+    )
     page = ListPage(
         table.head,
         table.title,

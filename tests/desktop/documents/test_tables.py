@@ -169,7 +169,7 @@ def test_a_text_that_begins_like_a_formula_keeps_its_letters_in_xlsx() -> None:
 def test_a_long_list_on_paper_repeats_its_head_and_numbers_its_rows(count: int) -> None:
     pages = texts(write(names(*(f"Đinh {n}" for n in range(count))), TableFormat.PDF))
     assert all("Họ và tên" in page for page in pages)
-    assert f"Danh sách này có {count} dòng." in pages[-1]
+    assert f"Danh sách này có {count} người." in pages[-1]
     last = pages[-1].split("\n")
     assert not count or str(count) in [line.strip() for line in last]
 
@@ -186,3 +186,8 @@ def test_a_wide_list_lies_across() -> None:
 def test_an_empty_list_is_a_file_too() -> None:
     for wanted in TableFormat:
         assert write(table(), wanted)
+
+
+def test_a_list_of_other_things_than_people_counts_lines() -> None:
+    made = Table(HEAD, "DANH SÁCH NHÓM", (), (TableColumn("Tên", 40),), (("CLB Thơ",),))
+    assert "Danh sách này có 1 dòng." in flowing(write(made, TableFormat.PDF))
