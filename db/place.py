@@ -42,6 +42,7 @@ def read_id(folder: Path) -> str | None:
 
 
 def write_id(folder: Path, id_: str) -> None:
+    """Say which book lies in a folder."""
     files.replace(folder / ID_FILE, f"{id_}\n".encode())
 
 

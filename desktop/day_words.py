@@ -45,6 +45,7 @@ def comes_back(draft: OccasionDraft) -> str:
 
 
 def purpose(value: HallPurpose) -> str:
+    """What the hall is lent for."""
     return {
         HallPurpose.WEDDING: tr("đám cưới"),
         HallPurpose.FUNERAL: tr("đám tang"),

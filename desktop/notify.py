@@ -20,6 +20,8 @@ log = logging.getLogger(__name__)
 
 
 class Level(StrEnum):
+    """How much a message matters."""
+
     DONE = "done"
     NOTE = "note"
     REFUSED = "refused"

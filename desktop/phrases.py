@@ -18,6 +18,7 @@ from desktop.wording import number, tr
 
 
 def weekday(on: date) -> str:
+    """“thứ hai” … “chủ nhật”."""
     return weekday_name(on.weekday())
 
 
@@ -89,6 +90,7 @@ def birth(stored: str | None) -> str:
 
 
 def age_band(band: AgeBand) -> str:
+    """“trẻ em”, “người cao tuổi”."""
     return {
         AgeBand.CHILD: tr("trẻ em"),
         AgeBand.YOUTH: tr("thanh niên"),
@@ -105,6 +107,7 @@ def gender(value: Gender | None) -> str:
 
 
 def group_kind(kind: str) -> str:
+    """“câu lạc bộ”, “lớp năng khiếu”, “nhóm sở thích”."""
     return {
         GroupKind.CLUB: tr("câu lạc bộ"),
         GroupKind.CLASS: tr("lớp năng khiếu"),

@@ -21,10 +21,12 @@ def kinds() -> tuple[tuple[HouseKind, str], ...]:
 
 
 def kind(which: HouseKind | None) -> str:
+    """What kind of house a point is."""
     return dict(kinds()).get(which, tr("chưa rõ loại")) if which else tr("chưa rõ loại")
 
 
 def area(which: Area) -> str:
+    """What a list of items is about."""
     words = {
         Area.SERVICE: tr("Phục vụ việc học tập"),
         Area.DIGITAL: tr("Ứng dụng công nghệ thông tin"),

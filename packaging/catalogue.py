@@ -138,6 +138,7 @@ def write(file: Path, language: str, translated: dict[str, str]) -> int:
 
 
 def main(argv: list[str]) -> int:
+    """Bring the catalogue ``argv[0]`` up to date; 2 where no file is named."""
     if len(argv) != 1:
         sys.stderr.write("python packaging/catalogue.py FILE.ts\n")
         return 2

@@ -38,6 +38,11 @@ def add(book: Book, name: str, kind: GroupKind, place: str | None = None) -> Cha
 
 
 def edit(book: Book, group_id: str, name: str, kind: GroupKind, place: str | None) -> Changes:
+    """Give a group the state of the form.
+
+    Raises:
+        AppError: ``name_missing``, ``group_exists``, ``not_found``.
+    """
     scope = _scope_of(book, group_id)
     with act(book, "groups.edit", scope) as doing:
         found = find(doing.connection, GROUP, group_id)
@@ -55,6 +60,7 @@ def end(book: Book, group_id: str, on: str) -> Changes:
 
 
 def remove(book: Book, group_id: str) -> Changes:
+    """Take a group away; its meetings and marks stay."""
     scope = _scope_of(book, group_id)
     with act(book, "groups.remove", scope) as doing:
         doing.put(Kind.GROUP, find(doing.connection, GROUP, group_id).uuid, alive=False)
@@ -139,6 +145,11 @@ def leave(book: Book, person_id: str, group_ids: Sequence[str], on: str) -> Chan
 
 
 def set_role(book: Book, group_id: str, person_id: str, role: Role) -> Changes:
+    """What a member is in the group from now on.
+
+    Raises:
+        AppError: ``not_a_member``.
+    """
     scope = _scope_of(book, group_id)
     with act(book, "groups.set_role", scope) as doing:
         doing.put(Kind.MEMBERSHIP, _membership(doing, group_id, person_id), role=role.value)

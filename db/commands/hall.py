@@ -39,6 +39,7 @@ def edit(book: Book, lending_id: str, draft: HallDraft) -> Changes:
 
 
 def remove(book: Book, lending_id: str) -> Changes:
+    """Take a lending away."""
     with act(book, "hall.remove") as doing:
         found = find(doing.connection, HALL_LENDING, lending_id)
         doing.put(Kind.HALL_LENDING, found.uuid, alive=False)

@@ -27,6 +27,11 @@ def found_house(book: Book, name: str, kind: HouseKind, commune: str, province: 
 
 
 def found_commune(book: Book, name: str, province: str) -> Changes:
+    """The first entry of a commune's book.
+
+    Raises:
+        AppError: ``name_missing``, ``name_too_long``.
+    """
     with act(book, "commune.start") as doing:
         doing.put(Kind.COMMUNE, book.scope, name=_name(name), province=_name(province))
     return doing.result

@@ -134,6 +134,7 @@ def edit(
 
 
 def remove(book: Book, ids: Sequence[str]) -> Changes:
+    """Take meetings away, with their marks; one act."""
     with _scoped(book, MEETING, ids, "meetings.remove") as doing:
         for id_ in ids:
             doing.put(Kind.MEETING, find(doing.connection, MEETING, id_).uuid, alive=False)

@@ -32,5 +32,6 @@ def waiting(book: Book) -> tuple[tuple[str, bytes], ...]:
 
 
 def forget(book: Book) -> None:
+    """Nothing is put aside for the printer any more."""
     with book.write() as connection:
         connection.exec_driver_sql("DELETE FROM paper")

@@ -77,6 +77,7 @@ def remove(book: Book, ids: Sequence[str]) -> Changes:
 
 
 def bring_back(book: Book, ids: Sequence[str]) -> Changes:
+    """People who were taken away are in the book again, as they were."""
     return _set_alive(book, ids, True)
 
 
@@ -164,6 +165,7 @@ def put_new(doing: Act, person: bytes, draft: PersonDraft, key: bytes | None) ->
 
 
 def put_consent(doing: Act, person: bytes, consent: Consent) -> None:
+    """Write one answer into an act; a no for the commune keeps the name from it at once."""
     if consent.purpose is Purpose.COMMUNE and not consent.given:
         keep_from_commune(doing, person)
     doing.put(

@@ -48,6 +48,7 @@ def set_task_state(
 
 
 def remove_task(book: Book, task_id: str) -> Changes:
+    """Take a task of the plan away."""
     with act(book, "tasks.remove") as doing:
         doing.put(Kind.TASK, find(doing.connection, TASK, task_id).uuid, alive=False)
     return doing.result
@@ -112,6 +113,7 @@ def set_fixed(book: Book, finding_id: str, on: str | None) -> Changes:
 
 
 def remove_inspection(book: Book, inspection_id: str) -> Changes:
+    """Take an inspection away, with what it found."""
     found = _found(book, INSPECTION, inspection_id)
     with act(book, "inspections.remove", found.scope) as doing:
         doing.put(Kind.INSPECTION, found.uuid, alive=False)

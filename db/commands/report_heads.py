@@ -24,7 +24,7 @@ def set_head(book: Book, head: ReportHead, sort: HeadSort = HeadSort.OWN) -> Cha
 
     Raises:
         AppError: ``commune_only`` for what is wanted of houses; ``name_too_long``,
-            ``too_many_lines``, ``bad_date``.
+            ``too_many_lines``, ``bad_day``.
     """
     day = check_day(head.from_day) if head.from_day else None
     if sort is HeadSort.HOUSES:

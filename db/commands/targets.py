@@ -113,6 +113,7 @@ def give(book: Book, target_id: str, year: int, wanted: Sequence[tuple[str, int]
 
 
 def remove(book: Book, target_id: str) -> Changes:
+    """Take a target away."""
     with act(book, "targets.remove") as doing:
         doing.put(Kind.TARGET, find(doing.connection, TARGET, target_id).uuid, alive=False)
     return doing.result

@@ -32,6 +32,7 @@ def month(day: str) -> str:
 
 
 def day_of_month(day: str) -> str:
+    """SQL for the day of the month of a day kept as text; 0 where it has none."""
     return f"max(0, CAST(substr({day}, 9, 2) AS INTEGER))"
 
 

@@ -21,6 +21,8 @@ _PARTS = {"sang": (0, 660), "trua": (660, 780), "chieu": (780, 1080), "toi": (10
 
 
 class ClashKind(StrEnum):
+    """What two meetings at one time share."""
+
     PLACE = "place"
     LEADER = "leader"
 

@@ -38,6 +38,8 @@ OF_BODIES = (Category.OFFICIAL.value, *(body.value for body in Body))
 
 @dataclass(frozen=True)
 class Figure:
+    """One figure by its code, in its unit."""
+
     code: str
     value: int
     unit: Unit

@@ -16,6 +16,8 @@ from db.domain.people import PersonRow
 
 
 class FoundKind(StrEnum):
+    """What the one search over the whole book can find."""
+
     PERSON = "person"
     GROUP = "group"
     MEETING = "meeting"

@@ -78,6 +78,8 @@ class HandedIn:
 
 
 class SentState(StrEnum):
+    """How far what was written has come: on this laptop, at the commune, in the commune's copy."""
+
     HERE = "here"
     RECEIVED = "received"
     BACKED_UP = "backed_up"

@@ -12,6 +12,8 @@ from db.domain.targets import HouseTarget
 
 
 class TodoKind(StrEnum):
+    """What the first page may remind of."""
+
     UNMARKED = "unmarked"
     HAND_IN = "hand_in"
     NO_BACKUP = "no_backup"

@@ -7,6 +7,8 @@ from enum import StrEnum
 
 
 class HouseKind(StrEnum):
+    """What a house is, as the commune counts its points of culture and reading."""
+
     VILLAGE_HOUSE = "village_house"
     SCHOOL_LIBRARY = "school_library"
     COMMUNITY_LIBRARY = "community_library"
@@ -17,6 +19,8 @@ class HouseKind(StrEnum):
 
 
 class BookKind(StrEnum):
+    """Whose book it is."""
+
     HOUSE = "house"
     COMMUNE = "commune"
 

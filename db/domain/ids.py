@@ -8,6 +8,7 @@ from db.domain.errors import AppError
 
 
 def to_text(raw: bytes) -> str:
+    """The 36 characters of an id of 16 bytes."""
     return str(UUID(bytes=raw))
 
 

@@ -39,10 +39,12 @@ class Area(StrEnum):
 
 
 def area_of(item: Item) -> Area:
+    """The target to which an item of the list belongs."""
     return Area(item.split(".")[0])
 
 
 def items_of(area: Area) -> tuple[Item, ...]:
+    """The items of one target, in their order."""
     return tuple(item for item in Item if area_of(item) is area)
 
 

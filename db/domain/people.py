@@ -14,6 +14,8 @@ PersonId = NewType("PersonId", str)
 
 
 class Gender(StrEnum):
+    """As it stands in papers."""
+
     FEMALE = "female"
     MALE = "male"
     OTHER = "other"

@@ -13,6 +13,8 @@ from db.domain.times import FIRST_YEAR, LAST_YEAR
 
 
 class PeriodKind(StrEnum):
+    """How long a report's period is."""
+
     MONTH = "month"
     QUARTER = "quarter"
     HALF = "half"
@@ -51,6 +53,7 @@ def _year_earlier(day: date) -> date:
 
 
 def month(year: int, number: int) -> Period:
+    """A calendar month; ``number`` is 1 to 12."""
     last = calendar.monthrange(year, number)[1]
     return Period(PeriodKind.MONTH, date(year, number, 1), date(year, number, last), number)
 

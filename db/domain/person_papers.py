@@ -24,6 +24,8 @@ class MemberCard:
 
 
 class CertificateKind(StrEnum):
+    """What a certificate is for."""
+
     TAKING_PART = "taking_part"
     PRAISE = "praise"
 

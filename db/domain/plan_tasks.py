@@ -8,6 +8,8 @@ from enum import StrEnum
 
 
 class TaskState(StrEnum):
+    """How far a task of the plan is."""
+
     OPEN = "open"
     DOING = "doing"
     DONE = "done"

@@ -108,6 +108,7 @@ def grid_days(layout: int) -> int:
 
 
 def has_note(layout: int) -> bool:
+    """Whether sheets of that layout number have the column for notes."""
     return layout in (WITH_NOTE, LARGE_WITH_NOTE)
 
 

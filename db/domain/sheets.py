@@ -9,6 +9,8 @@ LAYOUT_VERSION = 1
 
 
 class Paper(StrEnum):
+    """Size, and whether the sheet lies across."""
+
     A4 = "A4"
     A5 = "A5"
     A4_ACROSS = "A4L"

@@ -29,6 +29,8 @@ class DatedName:
 
 
 class ChangeKind(StrEnum):
+    """Why a name holds from a day on."""
+
     RENAMED = "renamed"
     MERGED = "merged"
     BOUNDARY = "boundary"

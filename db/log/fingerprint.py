@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Fingerprint:
+    """How many entries a scope has, and the digest over all that is shown of it."""
+
     entries: int
     digest: str
 

@@ -30,6 +30,8 @@ _AT_ONCE = 500
 
 @dataclass
 class OriginState:
+    """An origin as the book knows it; ``forked``: two entries bear one number there."""
+
     no: int
     id: bytes
     scope_no: int
@@ -39,6 +41,8 @@ class OriginState:
 
 @dataclass
 class RunState:
+    """Entries of one origin without a gap, and the id of the last (``tip``)."""
+
     no: int
     origin_no: int
     from_seq: int

@@ -27,6 +27,7 @@ def get(connection: Connection, name: str) -> bytes | None:
 
 
 def put(connection: Connection, name: str, value: bytes) -> None:
+    """Write a value that belongs to this laptop alone, over the one that was there."""
     connection.exec_driver_sql(
         "INSERT INTO setting (name, value) VALUES (?, ?) "
         "ON CONFLICT (name) DO UPDATE SET value = excluded.value",

@@ -15,4 +15,6 @@ NAMES = {
 
 
 class Model(DeclarativeBase):
+    """The base of all tables; constraints and indexes get their names from ``NAMES``."""
+
     metadata = MetaData(naming_convention=NAMES)

@@ -9,6 +9,8 @@ from db.models.base import Model
 
 
 class ActivityGroup(Model):
+    """A club, a class or an interest group."""
+
     __tablename__ = "activity_group"
     __table_args__ = (Index(None, "scope_no"),)
     eid_no: Mapped[int] = mapped_column(primary_key=True)

@@ -9,6 +9,8 @@ from db.models.base import Model
 
 
 class Meeting(Model):
+    """One meeting: when, where, what about, and how many were counted without names."""
+
     __tablename__ = "meeting"
     __table_args__ = (Index(None, "scope_no", "day"),)
     eid_no: Mapped[int] = mapped_column(primary_key=True)

@@ -8,6 +8,8 @@ from db.models.base import Model
 
 
 class PaperAside(Model):
+    """A paper put aside on this laptop until it can be printed."""
+
     __tablename__ = "paper"
     paper_no: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str]

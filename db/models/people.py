@@ -67,6 +67,8 @@ class SearchWord(Model):
 
 
 class Consent(Model):
+    """One person's answer for one purpose."""
+
     __tablename__ = "consent"
     __table_args__ = (Index(None, "person_no"),)
     eid_no: Mapped[int] = mapped_column(primary_key=True)

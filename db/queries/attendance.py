@@ -88,6 +88,7 @@ def _marks_elsewhere(
 
 
 def unnamed(connection: Connection, meeting_no: int) -> Unnamed:
+    """Who was counted at a meeting without a name."""
     row = connection.exec_driver_sql(
         "SELECT coalesce(unnamed_female, 0), coalesce(unnamed_male, 0), "
         "coalesce(unnamed_girls, 0), coalesce(unnamed_boys, 0) FROM meeting WHERE eid_no = ?",

@@ -95,6 +95,7 @@ def boxes(connection: Connection) -> tuple[BoxRow, ...]:
 
 
 def resources(connection: Connection) -> tuple[ResourceRow, ...]:
+    """Digital resources in Vietnamese order, with how often they were used."""
     found = [
         ResourceRow(to_text(uuid), title or "", address, opened, int(uses))
         for uuid, title, address, opened, uses in connection.exec_driver_sql(_RESOURCES)

@@ -73,6 +73,7 @@ def next_receipt(connection: Connection, scope: bytes, year: str) -> int:
 
 
 def day_of(connection: Connection, eid_no: int) -> str:
+    """The day of a gift; empty where it has none."""
     row = connection.exec_driver_sql("SELECT day FROM donation WHERE eid_no = ?", (eid_no,))
     return str(row.scalar_one() or "")
 
@@ -109,6 +110,7 @@ def giver_kind(text: str | None) -> GiverKind:
 
 
 def gift_form(text: str | None) -> GiftForm:
+    """What a gift is; a word this version does not know counts as goods."""
     return GiftForm(text) if text in set(GiftForm) else GiftForm.GOODS
 
 

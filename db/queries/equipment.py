@@ -31,6 +31,7 @@ _LOANS = (
 
 
 def store(connection: Connection) -> Store:
+    """What the house has, and what of it is out."""
     rows = connection.exec_driver_sql(_ITEMS)
     items = tuple(
         ItemRow(
@@ -60,9 +61,11 @@ def loans(connection: Connection, *, only_out: bool = False) -> tuple[ItemLoan, 
 
 
 def pieces_of(connection: Connection, item_no: int) -> int:
+    """How many pieces there are of an item."""
     row = connection.exec_driver_sql("SELECT pieces FROM equipment WHERE eid_no = ?", (item_no,))
     return int(row.scalar_one() or 0)
 
 
 def pieces_out(connection: Connection, item_no: int) -> int:
+    """How many pieces of an item are lent now."""
     return int(connection.exec_driver_sql(f"{_OUT} ?", (item_no,)).scalar_one())

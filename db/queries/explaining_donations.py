@@ -15,6 +15,7 @@ _AMOUNT, _WORTH = "donations.amount", "donations.worth"
 
 
 def is_of_donations(code: str) -> bool:
+    """Whether a figure is one of gifts."""
     return code == "donations" or code.startswith("donations.")
 
 

@@ -14,6 +14,7 @@ _TASKS, _INSPECTIONS = "tasks", "inspections"
 
 
 def is_of_plan(code: str) -> bool:
+    """Whether a figure is one of tasks or inspections."""
     return code.partition(".")[0] in (_TASKS, _INSPECTIONS)
 
 

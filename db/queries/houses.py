@@ -19,6 +19,7 @@ _PRACTICE = "SELECT 1 FROM setting WHERE name = 'practice'"
 
 
 def about(connection: Connection, kind: BookKind, scope: bytes, actor: str | None) -> BookInfo:
+    """Whose book it is, as screens and papers name it."""
     if kind is BookKind.COMMUNE:
         name, province = connection.exec_driver_sql(
             "SELECT c.name, c.province FROM commune c JOIN scope s USING (scope_no) WHERE s.id = ?",
@@ -48,6 +49,7 @@ def is_practice(connection: Connection) -> bool:
 
 
 def last_actor(connection: Connection) -> str | None:
+    """Who was writing when the book was closed; None: nobody is named."""
     row = connection.exec_driver_sql("SELECT value FROM setting WHERE name = 'actor'").fetchone()
     return bytes(row[0]).decode() or None if row else None
 

@@ -137,6 +137,7 @@ def parts_of_day(connection: Connection, meeting: MeetingRow) -> tuple[MeetingRo
 
 
 def group_nos(connection: Connection, meeting_no: int) -> list[int]:
+    """Local numbers of a meeting's groups, the first group first."""
     rows = connection.exec_driver_sql(
         "SELECT group_no FROM meeting_group WHERE meeting_no = ? AND active = 1 ORDER BY position",
         (meeting_no,),

@@ -68,6 +68,7 @@ def birth_of(
 
 
 def person_row(row: Sequence[Any], groups: tuple[str, ...] = ()) -> PersonRow:
+    """One row of the query as a person; ``groups`` are names."""
     gender, standing = _GENDERS.get(row[2]), _STANDINGS.get(row[12], Standing.MEMBER)
     return PersonRow(
         PersonId(to_text(row[0])),
@@ -254,6 +255,7 @@ def draft_of(connection: Connection, uuid: bytes) -> PersonDraft:
 
 
 def consents_of(connection: Connection, person_no: int) -> tuple[Consent, ...]:
+    """What a person answered, by purpose."""
     rows = connection.exec_driver_sql(
         "SELECT purpose, given, given_by, day, how FROM consent WHERE person_no = ? "
         "AND purpose IS NOT NULL AND given IS NOT NULL ORDER BY purpose",

@@ -74,6 +74,7 @@ def units(connection: Connection) -> tuple[tuple[str, str], ...]:
 
 
 def targets(connection: Connection) -> tuple[TargetRow, ...]:
+    """All targets, in the order of their codes."""
     return tuple(row for row, _ in _rows(connection))
 
 

@@ -73,4 +73,5 @@ def is_ordinal(text: str) -> bool:
 
 
 def is_blank(cell: Cell) -> bool:
+    """Whether a cell shows nothing."""
     return cell == "" or (isinstance(cell, str) and not _cleaned(cell))

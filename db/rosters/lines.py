@@ -61,6 +61,8 @@ _SECTION_END = re.compile(r"\s*(?:[:;.]+\s*(?:\d.*)?|\(\s*\d[^)]*\)?)\s*$")
 
 
 class LineKind(Enum):
+    """Whether a line of a list is a person."""
+
     PERSON = auto()
     OTHER = auto()
 

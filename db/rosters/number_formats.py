@@ -16,6 +16,8 @@ _FIRST_REAL_YEAR = 1906
 
 
 class Shown(Enum):
+    """What a number format makes of a serial day."""
+
     DAY = auto()
     MONTH = auto()
     YEAR = auto()

@@ -39,6 +39,8 @@ _TEXT_MODE = (
 
 
 class FileKind(StrEnum):
+    """What a ``.solang`` file is."""
+
     DELTA = "delta"
     ACK = "ack"
     SNAPSHOT = "snapshot"

@@ -103,6 +103,7 @@ class AnswerRead:
 
 
 def new_token() -> bytes:
+    """16 bytes that work once."""
     return secrets.token_bytes(TOKEN_BYTES)
 
 

@@ -27,6 +27,7 @@ class Device:
 
 
 def own_keys(book: Book) -> OwnKeys:
+    """The keys with which this book signs and opens files."""
     return OwnKeys(book.keys.fixed.signing, book.keys.fixed.age)
 
 
@@ -40,6 +41,7 @@ def commune_of(connection: Connection) -> Party | None:
 
 
 def keep_commune(connection: Connection, party: Party, commune: bytes) -> None:
+    """From now on this house hands in to that commune."""
     settings.put(connection, COMMUNE_SIGN, party.sign)
     settings.put(connection, COMMUNE_RECIPIENT, party.seal.encode())
     settings.put(connection, settings.SHARED_SCOPE, commune)

@@ -72,6 +72,7 @@ def choose_second_folder(book: Book, folder: Path | None) -> Path | None:
 
 
 def state(book: Book) -> BackupState:
+    """When the book was last copied, and where to."""
     return listed.state(book.folder)
 
 

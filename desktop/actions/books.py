@@ -139,6 +139,7 @@ def _copy_first(book: Book) -> None:
 
 
 def close(book: Book) -> None:
+    """Close a book; what it set for papers and words goes with it."""
     if book.practice:
         _mark_papers(False)
     call_villages(None)
@@ -152,6 +153,7 @@ def about(book: Book) -> BookInfo:
 
 
 def set_actor(book: Book, name: str | None) -> None:
+    """Who writes from now on; None: nobody is named."""
     from db.commands import houses as commands
 
     commands.set_actor(book, name)

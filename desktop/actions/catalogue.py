@@ -28,6 +28,7 @@ def titles(book: Book, search: str = "") -> tuple[TitleRow, ...]:
 
 
 def write_titles(book: Book, drafts: Sequence[TitleDraft]) -> Changes:
+    """Save titles; those known by name are changed. Raises as ``db.commands.catalogue``."""
     return catalogue.write_titles(book, drafts)
 
 
@@ -44,14 +45,17 @@ def read_titles(file: Path) -> TitleList:
 
 
 def remove_title(book: Book, title: str) -> Changes:
+    """Take a title away, unless a copy of it is lent (``still_lent``)."""
     return catalogue.remove_title(book, title)
 
 
 def label_copies(book: Book, title: str, codes: Sequence[str]) -> Changes:
+    """Give copies of a title their codes (``code_taken``)."""
     return catalogue.label_copies(book, title, codes)
 
 
 def set_state(book: Book, copy: str, state: CopyState) -> Changes:
+    """A copy is there, lost or torn."""
     return catalogue.set_state(book, copy, state)
 
 
@@ -62,6 +66,7 @@ def boxes(book: Book) -> tuple[BoxRow, ...]:
 
 
 def save_box(book: Book, draft: BoxDraft, box: str | None = None) -> Changes:
+    """A new box of books, or ``box`` changed."""
     return book_boxes.save(book, draft, box)
 
 
@@ -75,10 +80,12 @@ def send_box(
 def bring_box_home(
     book: Book, box: str, day: str | None = None, loans: int | None = None
 ) -> Changes:
+    """A box is back, today where no day is said; ``loans`` were counted where it stood."""
     return book_boxes.bring_home(book, box, day or today(), loans)
 
 
 def remove_box(book: Book, box: str) -> Changes:
+    """Take a box away."""
     return book_boxes.remove(book, box)
 
 
@@ -91,12 +98,15 @@ def resources(book: Book) -> tuple[ResourceRow, ...]:
 def add_resource(
     book: Book, title: str, address: str | None = None, opened: str | None = None
 ) -> Changes:
+    """A digital resource; ``created[0]`` is its id."""
     return catalogue.add_resource(book, title, address, opened)
 
 
 def edit_resource(book: Book, resource: str, title: str, address: str | None = None) -> Changes:
+    """Give a digital resource the state of the form."""
     return catalogue.edit_resource(book, resource, title, address)
 
 
 def remove_resource(book: Book, resource: str) -> Changes:
+    """Take a digital resource away."""
     return catalogue.remove_resource(book, resource)

@@ -52,14 +52,17 @@ def name_of(book: Book, person_id: str) -> str:
 
 
 def add(book: Book, draft: DonationDraft) -> Changes:
+    """Write a gift with the next receipt number of its year; ``created[0]`` is its id."""
     return commands.add(book, draft)
 
 
 def edit(book: Book, donation_id: str, draft: DonationDraft) -> Changes:
+    """Give a gift the state of the form; its number stays."""
     return commands.edit(book, donation_id, draft)
 
 
 def remove(book: Book, donation_id: str) -> Changes:
+    """Take a gift away; its number is not given again."""
     return commands.remove(book, donation_id)
 
 
@@ -69,10 +72,12 @@ def bring_back(book: Book, donation_id: str) -> Changes:
 
 
 def renumber(book: Book, donation_id: str) -> Changes:
+    """A number of its own for a gift whose number two laptops gave."""
     return commands.renumber(book, donation_id)
 
 
 def forget_giver(book: Book, donation_id: str) -> Changes:
+    """The giver's name goes, the gift stays."""
     return commands.forget_giver(book, donation_id)
 
 

@@ -23,14 +23,17 @@ def loans(book: Book) -> tuple[ItemLoan, ...]:
 
 
 def add(book: Book, name: str, pieces: int = 1) -> Changes:
+    """Something the house has; ``created[0]`` is its id."""
     return commands.add(book, name, pieces)
 
 
 def edit(book: Book, item_id: str, name: str, pieces: int) -> Changes:
+    """Give an item the state of the form."""
     return commands.edit(book, item_id, name, pieces)
 
 
 def remove(book: Book, item_id: str) -> Changes:
+    """An item is no longer the house's, unless a piece is lent (``still_lent``)."""
     return commands.remove(book, item_id)
 
 
@@ -42,16 +45,20 @@ def check(book: Book, item_id: str, condition: Condition, day: str | None = None
 def lend(
     book: Book, item_id: str, person_id: str, pieces: int, due: str, day: str | None = None
 ) -> Changes:
+    """Lend pieces of an item until a day."""
     return commands.lend(book, item_id, person_id, pieces, day or today(), due)
 
 
 def give_back(book: Book, loan_id: str, day: str | None = None) -> Changes:
+    """What was lent is back."""
     return commands.give_back(book, loan_id, day or today())
 
 
 def renew(book: Book, loan_id: str, due: str) -> Changes:
+    """Lend on until another day."""
     return commands.renew(book, loan_id, due)
 
 
 def remove_loan(book: Book, loan_id: str) -> Changes:
+    """Take away a lending written by mistake."""
     return commands.remove_loan(book, loan_id)

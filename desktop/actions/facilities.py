@@ -34,8 +34,10 @@ def with_criteria(book: Book) -> tuple[tuple[FacilityRow, ...], Criteria | None]
 
 
 def describe(book: Book, facility: Facility) -> Changes:
+    """How large the house is."""
     return commands.describe(book, facility)
 
 
 def set_criteria(book: Book, wanted: Criteria) -> Changes:
+    """What a house should have, as the commune measures it."""
     return commands.set_criteria(book, wanted)

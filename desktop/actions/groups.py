@@ -13,12 +13,14 @@ from db.queries import groups as questions
 
 
 def add(book: Book, name: str, kind: GroupKind, place: str | None = None) -> Changes:
+    """A new group; ``created[0]`` is its id."""
     return commands.add(book, name, kind, place)
 
 
 def edit(
     book: Book, group_id: str, name: str, kind: GroupKind, place: str | None = None
 ) -> Changes:
+    """Give a group the state of the form."""
     return commands.edit(book, group_id, name, kind, place)
 
 
@@ -28,6 +30,7 @@ def end(book: Book, group_id: str, on: str) -> Changes:
 
 
 def remove(book: Book, group_id: str) -> Changes:
+    """Take a group away; its meetings and marks stay."""
     return commands.remove(book, group_id)
 
 
@@ -50,6 +53,7 @@ def add_members(
     from_day: str | None = None,
     role: Role = Role.MEMBER,
 ) -> Changes:
+    """People belong to a group from a day on, today where none is said."""
     return commands.add_members(book, group_id, person_ids, from_day or today(), role)
 
 
@@ -71,4 +75,5 @@ def leave(book: Book, person_id: str, group_ids: Sequence[str], on: str | None =
 
 
 def set_role(book: Book, group_id: str, person_id: str, role: Role) -> Changes:
+    """What a member is in the group from now on."""
     return commands.set_role(book, group_id, person_id, role)

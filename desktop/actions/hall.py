@@ -19,14 +19,17 @@ def lendings(book: Book, from_day: str, to_day: str) -> tuple[HallLending, ...]:
 
 
 def lend(book: Book, draft: HallDraft) -> Changes:
+    """Write that the hall is lent; ``created[0]`` is the lending's id."""
     return commands.lend(book, draft)
 
 
 def edit(book: Book, lending_id: str, draft: HallDraft) -> Changes:
+    """Give a lending the state of the form."""
     return commands.edit(book, lending_id, draft)
 
 
 def remove(book: Book, lending_id: str) -> Changes:
+    """Take a lending away."""
     return commands.remove(book, lending_id)
 
 

@@ -45,6 +45,7 @@ def count_readers(
 
 
 def remove_visit(book: Book, visit_id: str) -> Changes:
+    """Take back one counting of readers."""
     return commands.remove_visit(book, visit_id)
 
 
@@ -70,14 +71,17 @@ def lend(
 
 
 def give_back(book: Book, loan_ids: Sequence[str], day: str | None = None) -> Changes:
+    """Books are back, today where no day is said."""
     return commands.give_back(book, loan_ids, day or today())
 
 
 def renew(book: Book, loan_id: str, due: str) -> Changes:
+    """Lend on until another day."""
     return commands.renew(book, loan_id, due)
 
 
 def remove_loan(book: Book, loan_id: str) -> Changes:
+    """Take a loan away, as if it had not been."""
     return commands.remove_loan(book, loan_id)
 
 

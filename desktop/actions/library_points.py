@@ -54,16 +54,20 @@ def months(book: Book, point: str) -> tuple[PointMonth, ...]:
 def save(
     book: Book, draft: PointDraft, point: str | None = None, unit: str | None = None
 ) -> Changes:
+    """A new point, or ``point`` changed; ``unit``: the house whose book counts for it."""
     return commands.save(book, draft, point=point, unit=unit)
 
 
 def remove(book: Book, point: str) -> Changes:
+    """Take a point away."""
     return commands.remove(book, point)
 
 
 def check(book: Book, point: str, checks: tuple[Checked, ...]) -> Changes:
+    """Answer one item of the list of a point."""
     return commands.check(book, point, checks)
 
 
 def write_month(book: Book, point: str, told: PointMonth) -> Changes:
+    """What a point without a laptop told of a month."""
     return commands.write_month(book, point, told)

@@ -52,20 +52,24 @@ def edit(
     topic: str | None = None,
     teacher_id: str | None = None,
 ) -> Changes:
+    """Give a meeting the state of the form."""
     return commands.edit(book, meeting_id, group_ids, day, time, place, topic, teacher_id)
 
 
 def remove(book: Book, ids: Sequence[str]) -> Changes:
+    """Take meetings away, with their marks."""
     return commands.remove(book, ids)
 
 
 def postpone(
     book: Book, meeting_id: str, to_day: str, reason: Reason, text: str | None = None
 ) -> Changes:
+    """Another day instead; ``created[0]`` is the meeting on that day."""
     return commands.postpone(book, meeting_id, to_day, reason, text)
 
 
 def call_off(book: Book, ids: Sequence[str], reason: Reason, text: str | None = None) -> Changes:
+    """Meetings that do not take place, with the reason."""
     return commands.call_off(book, ids, reason, text)
 
 
@@ -82,10 +86,12 @@ def take_up(book: Book, ids: Sequence[str]) -> Changes:
 
 
 def count_heads(book: Book, meeting_id: str, heads: HeadCount) -> Changes:
+    """How many came where nobody is marked by name."""
     return commands.count_heads(book, meeting_id, heads)
 
 
 def count_unnamed(book: Book, meeting_id: str, unnamed: Unnamed) -> Changes:
+    """How many came besides those who are marked."""
     return commands.count_unnamed(book, meeting_id, unnamed)
 
 
@@ -100,6 +106,7 @@ def listing(
     to_day: str | None = None,
     group_id: str | None = None,
 ) -> tuple[MeetingRow, ...]:
+    """Meetings from day to day, the earliest first; None: no bound."""
     with book.read() as connection:
         group_no = find(connection, GROUP, group_id).no if group_id else None
         return questions.listing(connection, from_day, to_day, group_no)
@@ -112,5 +119,6 @@ def with_topic(book: Book, typed: str, near: str, most: int) -> tuple[MeetingRow
 
 
 def detail(book: Book, meeting_id: str) -> MeetingRow:
+    """One meeting (``not_found``)."""
     with book.read() as connection:
         return questions.detail(connection, meeting_id)

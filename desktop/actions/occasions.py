@@ -26,10 +26,12 @@ def add(book: Book, draft: OccasionDraft) -> Changes:
 
 
 def edit(book: Book, key: str, draft: OccasionDraft) -> Changes:
+    """Give an occasion of the village's own the state of the form."""
     return commands.edit(book, key, draft)
 
 
 def remove(book: Book, key: str) -> Changes:
+    """Take an occasion of the village's own away."""
     return commands.remove(book, key)
 
 

@@ -44,10 +44,12 @@ def edit(book: Book, person_id: str, draft: PersonDraft) -> Changes:
 
 
 def remove(book: Book, ids: Sequence[str]) -> Changes:
+    """Take people away; what they did stays counted."""
     return commands.remove(book, ids)
 
 
 def bring_back(book: Book, ids: Sequence[str]) -> Changes:
+    """People who were taken away are back, as they were."""
     return commands.bring_back(book, ids)
 
 
@@ -70,12 +72,14 @@ def erase(book: Book, person_id: str) -> Changes:
 
 
 def set_consents(book: Book, ids: Sequence[str], consents: Sequence[Consent]) -> Changes:
+    """The answers of several people; one act."""
     return commands.set_consents(book, ids, consents)
 
 
 def set_standing(
     book: Book, ids: Sequence[str], standing: Standing, on: str | None = None
 ) -> Changes:
+    """What several people are, from that day on; today where none is said."""
     return commands.set_standing(book, ids, standing, on)
 
 
@@ -124,12 +128,14 @@ def counts(book: Book, on: str | None = None) -> PeopleCounts:
 
 
 def count(book: Book, search: str = "", group: str | None = None) -> int:
+    """How many people the search finds."""
     group_no = _group_no(book, group)
     with book.read() as connection:
         return questions.count(connection, search, group_no, commands.today())
 
 
 def detail(book: Book, person_id: str) -> PersonDetail:
+    """One person with groups and answers (``not_found``)."""
     with book.read() as connection:
         return questions.detail(connection, person_id)
 
@@ -165,6 +171,7 @@ def likely_doubles(book: Book, draft: PersonDraft) -> tuple[PersonRow, ...]:
 
 
 def villages(book: Book) -> tuple[str, ...]:
+    """The villages that people of the book come from."""
     with book.read() as connection:
         return questions.villages(connection)
 

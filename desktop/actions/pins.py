@@ -18,6 +18,7 @@ SHORTEST, LONGEST = 4, 8
 
 
 def has_pin(book: Book) -> bool:
+    """Whether private facts are behind a number."""
     with book.read() as connection:
         return bool(settings.get(connection, _NAME))
 

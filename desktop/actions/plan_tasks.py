@@ -51,10 +51,12 @@ def set_state(
 
 
 def remove(book: Book, task_id: str) -> Changes:
+    """Take a task away."""
     return commands.remove_task(book, task_id)
 
 
 def tasks(book: Book) -> tuple[TaskRow, ...]:
+    """All tasks, in the order of their codes."""
     with book.read() as connection:
         return questions.tasks(connection)
 
@@ -78,6 +80,7 @@ def set_fixed(book: Book, finding_id: str, on: str | None = None) -> Changes:
 
 
 def remove_inspection(book: Book, inspection_id: str) -> Changes:
+    """Take an inspection away, with what it found."""
     return commands.remove_inspection(book, inspection_id)
 
 

@@ -64,7 +64,7 @@ def apply(book: Book, pages: Sequence[ScannedPage]) -> Changes:
     """Save the rows that are sure, of people without a mark; one act, and one for consents.
 
     Raises:
-        AppError: ``scan_nothing_to_save`` at the commune; what saving refuses.
+        AppError: ``scan_only_house``; what saving refuses.
     """
     good = [page for page in pages if page.problem is None and not page.again]
     agreed = [

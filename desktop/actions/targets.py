@@ -42,16 +42,19 @@ def add(book: Book, draft: TargetDraft) -> Changes:
 
 
 def set_baseline(book: Book, target_id: str, year: int, value: int) -> Changes:
+    """The value of the year from which a target is to grow."""
     return commands.set_baseline(book, target_id, year, value)
 
 
 def set_rule(book: Book, target_id: str, low: int, high: int | None = None) -> Changes:
+    """From how many on a village counts, and how many are regular."""
     return commands.set_rule(book, target_id, low, high)
 
 
 def answer(
     book: Book, target_id: str, unit_id: str, yes: bool | None, note: str | None = None
 ) -> Changes:
+    """Yes, no, or not known (None) for one place."""
     return commands.answer(book, target_id, unit_id, yes, note)
 
 
@@ -61,10 +64,12 @@ def give(book: Book, target_id: str, year: int, wanted: Sequence[tuple[str, int]
 
 
 def remove(book: Book, target_id: str) -> Changes:
+    """Take a target away."""
     return commands.remove(book, target_id)
 
 
 def listing(book: Book) -> tuple[TargetRow, ...]:
+    """All targets, in the order of their codes."""
     with book.read() as connection:
         return questions.targets(connection)
 

@@ -39,6 +39,7 @@ def set_village_word(book: Book, word: str) -> Changes:
 
 
 def village_word(book: Book) -> str | None:
+    """What the commune calls a village; None: as the program says."""
     with book.read() as connection:
         return questions.village_word(connection)
 

@@ -171,6 +171,7 @@ def _beside_thing(found: Found) -> str:
 
 
 def spoken(found: Found) -> str:
+    """What a reader of the screen says of a line."""
     return ", ".join(part for part in (title(found), beside(found)) if part)
 
 

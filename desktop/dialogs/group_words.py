@@ -9,6 +9,7 @@ from desktop.wording import tr
 
 
 def kinds() -> list[tuple[GroupKind, str]]:
+    """The kinds of groups to choose from."""
     return [(kind, phrases.group_kind(kind)) for kind in GroupKind]
 
 
@@ -36,4 +37,5 @@ def about(group: GroupRow) -> str:
 
 
 def member_name(row: MemberRow) -> str:
+    """A member's name, with what tells people of one name apart."""
     return person_words.full(row.full_name, row.distinction)

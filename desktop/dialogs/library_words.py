@@ -18,6 +18,7 @@ def readers() -> tuple[tuple[Reader, str], ...]:
 
 
 def purposes() -> tuple[tuple[Purpose, str], ...]:
+    """What readers come for, to choose from."""
     return (
         (Purpose.KNOWLEDGE, tr("Nâng cao hiểu biết")),
         (Purpose.STUDY, tr("Học tập")),

@@ -22,6 +22,7 @@ def name_of(row: PersonRow) -> str:
 
 
 def full(name: str | None, distinction: str | None) -> str:
+    """A name with what tells people of one name apart."""
     shown = name or tr("(không có tên)")
     return f"{shown} {distinction}" if distinction else shown
 
@@ -75,6 +76,7 @@ def body(value: Body) -> str:
 
 
 def category(value: Category) -> str:
+    """What a person is besides, for figures of CB-CC-VC."""
     return {Category.OFFICIAL: tr("Cán bộ, công chức, viên chức, người lao động")}[value]
 
 
@@ -103,6 +105,7 @@ def question(value: Purpose) -> str:
 
 
 def given_by(value: GivenBy) -> str:
+    """Who gave a consent."""
     return {
         GivenBy.SELF: tr("chính người đó"),
         GivenBy.GUARDIAN: tr("cha, mẹ hoặc người giám hộ"),
@@ -136,4 +139,5 @@ def is_child(draft: PersonDraft, on: date) -> bool:
 
 
 def sexes() -> tuple[tuple[Gender, str], ...]:
+    """Nữ and Nam, to choose from."""
     return tuple((value, phrases.gender(value)) for value in (Gender.FEMALE, Gender.MALE))

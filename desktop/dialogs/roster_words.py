@@ -7,6 +7,7 @@ from desktop.wording import tr
 
 
 def field_name(field: RosterField) -> str:
+    """What a column of a list holds."""
     return dict(field_choices())[field]
 
 

@@ -133,6 +133,7 @@ def _own_figure(rule: TargetRule) -> str | None:
 
 
 def rules() -> tuple[tuple[TargetRule, str], ...]:
+    """How a target can be reckoned, to choose from."""
     return (
         (TargetRule.HOUSES, tr("Xã ghi từng làng đạt hay chưa")),
         (TargetRule.SCHOOLS, tr("Xã ghi từng thư viện trường đạt hay chưa")),

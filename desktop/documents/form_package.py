@@ -23,6 +23,7 @@ WORKBOOK = "xl/workbook.xml"
 
 
 def tag(name: str) -> str:
+    """A tag of the spreadsheet's own namespace."""
     return f"{{{MAIN}}}{name}"
 
 

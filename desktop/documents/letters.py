@@ -38,6 +38,7 @@ class LetterText:
 
 
 def invitation(paper: Invitation) -> LetterText:
+    """Giấy mời to a meeting, with a line for what is not set yet."""
     when = long_day(date.fromisoformat(paper.day)) if paper.day else open_day()
     if paper.time:
         when = f"{clock(paper.time)}, {when}"
@@ -58,6 +59,7 @@ def invitation(paper: Invitation) -> LetterText:
 
 
 def thanks(paper: ThanksLetter) -> LetterText:
+    """Thư cảm ơn for a gift."""
     facts = {"gift": paper.gift, "name": paper.name or ""}
     body, more, end = (
         said(paper.head, f"thanks.{part}", **facts) for part in ("first", "more", "last")
@@ -71,6 +73,7 @@ def thanks(paper: ThanksLetter) -> LetterText:
 
 
 def overdue(paper: OverdueNote) -> LetterText:
+    """Giấy nhắc trả for books that are out too long."""
     due = long_day(date.fromisoformat(paper.due))
     return LetterText(
         paper.head,

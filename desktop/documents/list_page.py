@@ -42,6 +42,8 @@ class Tick(Enum):
 
 
 class Align(Enum):
+    """Where the text of a column stands."""
+
     LEFT = "left"
     CENTRE = "centre"
     RIGHT = "right"

@@ -24,6 +24,7 @@ def turn(on: bool) -> None:
 
 
 def is_on() -> bool:
+    """Whether papers are marked as practice now."""
     return _on
 
 

@@ -172,6 +172,7 @@ def agreed_of(rows: Sequence[Asked]) -> list[tuple[str, Purpose]]:
 
 
 def mark_word(mark: Seen) -> str:
+    """What was seen in a row, as it is said."""
     return {
         Seen.PRESENT: tr("có mặt"),
         Seen.ABSENT: tr("vắng không phép"),

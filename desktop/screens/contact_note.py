@@ -45,6 +45,7 @@ class ContactNote(Card):
 
 
 def contact_line(contact: Contact | None) -> str:
+    """Whom villages call at the commune, or what is missing while nobody is named."""
     if contact is None:
         return tr("Chưa ghi. Ghi tên và số điện thoại thì làng biết gửi cho ai, gọi ai.")
     return f"{contact.name} · {contact.phone}" if contact.phone else contact.name

@@ -31,6 +31,7 @@ def entries(kind: BookKind, *, library: bool = False, donations: bool = False) -
 
 
 def house(*, library: bool = False, donations: bool = False) -> tuple[Entry, ...]:
+    """The rooms of a house; ``library``, ``donations``: whether these are in use."""
     corner, gifts = (None if used else "home" for used in (library, donations))
     return (
         Entry("home", "sun", tr("Hôm nay"), tr("Hôm nay"), _home),
@@ -71,6 +72,7 @@ def house(*, library: bool = False, donations: bool = False) -> tuple[Entry, ...
 
 
 def commune() -> tuple[Entry, ...]:
+    """The rooms of a commune."""
     return (
         Entry("inbox", "inbox", tr("Tệp các làng gửi"), tr("Tệp gửi"), _inbox),
         Entry("photos", "camera", tr("Ảnh chờ đối chiếu"), tr("Ảnh"), _photos, under="inbox"),

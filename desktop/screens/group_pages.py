@@ -26,6 +26,8 @@ from desktop.wording import number, tr
 
 
 class Page(Enum):
+    """What is shown of a group."""
+
     MEMBERS = "members"
     LEFT = "left"
     MEETINGS = "meetings"

@@ -38,6 +38,8 @@ ROWS_SEEN = 8
 
 
 class Page(StrEnum):
+    """What is shown of the commune's inbox."""
+
     HOUSES = "houses"
     RECEIVED = "received"
     TOLD = "told"

@@ -141,6 +141,7 @@ def source_words(row: ProvisionalRow) -> str:
 
 
 def state_words(row: ProvisionalRow) -> tuple[str, Tone]:
+    """Whether a figure that was told still counts."""
     if row.holds:
         return tr("Chưa có sổ"), Tone.WARN
     return tr("Lấy số trong tệp của làng"), Tone.GOOD

@@ -11,6 +11,7 @@ from desktop.wording import tr
 
 
 def missing(houses: Sequence[HouseLine]) -> list[HouseLine]:
+    """The houses that have not handed in for the period."""
     return [line for line in houses if line.state in ("missing", "provisional")]
 
 

@@ -47,6 +47,7 @@ def save_invitation(
     library: bool = False,
     donations: bool = False,
 ) -> None:
+    """Write an invitation and say what comes next."""
     screen.desk.operations.run(
         enrolment.invite,
         name,
@@ -68,6 +69,7 @@ def accept_answer(screen: Screen) -> None:
 
 
 def take_answer(screen: Screen, file: Path) -> None:
+    """Take in the answer of a house, then read the numbers to each other."""
     screen.desk.operations.run(
         enrolment.accept, file, on_done=lambda accepted: _accepted(screen, accepted)
     )

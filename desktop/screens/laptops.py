@@ -350,6 +350,7 @@ def _filters() -> list[Only[Laptop]]:
 
 
 def state_words(laptop: Laptop) -> str:
+    """Whether a laptop writes for its house, and whether its number was read."""
     if laptop.retired:
         return tr("Đã nghỉ")
     return tr("✓ Đã đọc số") if laptop.compared else tr("Chưa đọc số")

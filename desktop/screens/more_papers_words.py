@@ -55,6 +55,7 @@ WORDS_LABEL = {
 
 
 def title(kind: Asked) -> str:
+    """What a paper is called."""
     return {
         Asked.GRID: tr("Bảng điểm danh nhiều buổi"),
         Asked.RECORD: tr("Danh sách có mặt"),

@@ -93,6 +93,7 @@ def columns_fit(columns: object) -> bool:
 
 
 def sort_words(sort: PeopleSort) -> str:
+    """How people are sorted."""
     return {
         PeopleSort.NAME: tr("xếp theo tên"),
         PeopleSort.BIRTH: tr("xếp theo năm sinh"),
@@ -101,6 +102,7 @@ def sort_words(sort: PeopleSort) -> str:
 
 
 def column_words() -> dict[str, str]:
+    """Heads of the columns that can be shown or hidden."""
     return {
         "birth": tr("Năm sinh"),
         "gender": tr("Nam/Nữ"),

@@ -41,6 +41,8 @@ PRIVATE_FIELDS = (
 
 
 class Page(Enum):
+    """What is shown of a list that was read."""
+
     PEOPLE = "people"
     DOUBTS = "doubts"
 

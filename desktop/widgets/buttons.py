@@ -94,6 +94,7 @@ def primary(text: str, act: Callable[[], object], *, icon: str | None = None) ->
 def secondary(
     text: str, act: Callable[[], object], *, icon: str | None = None, tip: str = ""
 ) -> Button:
+    """A button with a frame."""
     return Button(text, act, icon=icon, tip=tip)
 
 
@@ -103,6 +104,7 @@ def danger(text: str, act: Callable[[], object], *, icon: str | None = None) -> 
 
 
 def link(text: str, act: Callable[[], object], *, icon: str | None = None) -> Button:
+    """A button that is only its words."""
     return Button(text, act, kind=Kind.LINK, icon=icon)
 
 

@@ -30,6 +30,7 @@ def recall(name: str) -> str:
 
 
 def keep(name: str, value: str) -> None:
+    """Remember a value on this machine; without a memory, nothing."""
     if _memory is not None:
         _memory[1](name, value)
 

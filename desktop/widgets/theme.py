@@ -46,10 +46,12 @@ _loaded: set[str] = set()
 
 
 def look() -> Look:
+    """Theme and size of text that are worn now."""
     return _look
 
 
 def tokens() -> Tokens:
+    """Colours of the theme that is worn now."""
     return THEMES[_look.theme]
 
 

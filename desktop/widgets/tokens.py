@@ -12,6 +12,8 @@ from typing import NamedTuple
 
 
 class Theme(StrEnum):
+    """The three looks."""
+
     LIGHT = "light"
     DARK = "dark"
     CONTRAST = "contrast"

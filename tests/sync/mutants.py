@@ -1,7 +1,7 @@
 """Wrong functions in place of the design's own, each a mistake that other programs have made.
 
-A mutant is one function given to the books instead of another (``Book.replaced``). ``killed_by`` is
-the scenario that finds it out; the machines find most of them as well.
+A mutant is one function given to the books instead of another (``Book.replaced``). A scenario finds
+each of them out; the machines find most of them as well.
 """
 
 from __future__ import annotations
