@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
 
 from db.domain.changes import Changes, Subject
@@ -12,16 +13,18 @@ from db.domain.sheets import Paper
 from desktop.actions import asked_papers, tables
 from desktop.actions.asked_papers import Asked, Made, Request
 from desktop.screens.desk import Desk
+from desktop.screens.fields_draft import FieldsDraft
 from desktop.screens.more_papers_words import FIELDS, WORDS_LABEL, What, title
 from desktop.screens.paper import PaperActs, PaperView
 from desktop.screens.screen import Screen, TableShown
 from desktop.widgets import theme
-from desktop.widgets.card import Card
+from desktop.widgets.card import Card, Note
 from desktop.widgets.choice import Choice
 from desktop.widgets.day_field import DayField
 from desktop.widgets.fields import Field
 from desktop.widgets.list_detail import ListDetail
 from desktop.widgets.text import Kind, Text
+from desktop.widgets.tokens import Tone
 from desktop.wording import tr, word
 
 
@@ -61,9 +64,16 @@ class MorePapersScreen(Screen):
         )
         self.refusal = Text("", Kind.ERROR, wrap=True)
         self.refusal.hide()
+        self.back = Note("", Tone.INFO)
+        self.back.hide()
         self.fields = self._make_fields()
+        self.body.addWidget(self.back)
         self.body.addWidget(ListDetail(self._options(), self.view, shares=(6, 14), least=0), 1)
         self._connect()
+        looks = ("kind", "filled", "large", "paper")
+        typed = ("from_day", "to_day", "amount", "goods", "words", "names")
+        fields = {name: getattr(self, name) for name in (*looks, *typed)}
+        self.draft = FieldsDraft(self, desk.operations, "papers", fields, looks)
 
     def _make_fields(self) -> dict[What, QWidget]:
         return {
@@ -128,6 +138,19 @@ class MorePapersScreen(Screen):
         wanted = facts.get("kind")
         if isinstance(wanted, Asked):
             self.kind.choose(wanted)
+        self.back.hide()
+        told = {key: value for key, value in self._ids.items() if value}
+        room = str(facts.get("room", ""))
+        known = {**told, "name": self._name, "room": room}
+        self.draft.begin("/".join((*told.values(), room)), self._name, known, self._came_back)
+
+    def _came_back(self, at: str) -> None:
+        day = f"{at[8:10]}/{at[5:7]}"
+        self.back.text.setText(
+            tr("Đã lấy lại những gì gõ dở lúc {time} ngày {day}.", time=at[11:16], day=day)
+        )
+        self.back.show()
+        self.refresh()
 
     def refresh(self, changes: Changes | None = None) -> None:
         kind = self.kind.value
@@ -180,7 +203,12 @@ class MorePapersScreen(Screen):
     def _used(self) -> None:
         if self.made is not None and not self._written:
             self._written = True
+            self.draft.done()
             self.desk.operations.run(asked_papers.used, self.made, by=self)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.draft.left()
 
     def table_shown(self) -> TableShown | None:
         """The grid of many meetings as a table to reckon with."""

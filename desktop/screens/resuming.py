@@ -36,6 +36,7 @@ def resume(window: MainWindow, desk: Desk, draft: Draft) -> None:
         "donation": ("donations", _donation),
         "target": ("targets", _target),
         "scan": ("scan", _scan),
+        "papers": ("papers", _papers),
     }
     if draft.form in known:
         screen, way = known[draft.form]
@@ -50,6 +51,11 @@ def resume(window: MainWindow, desk: Desk, draft: Draft) -> None:
 
 def _scan(_: MainWindow, __: Desk, ___: Draft) -> None:
     """The screen brings its own back."""
+
+
+def _papers(_: MainWindow, desk: Desk, draft: Draft) -> None:
+    """What it was for is told anew; the screen brings its text back."""
+    desk.go("papers", **draft.facts)
 
 
 def _person(window: MainWindow, desk: Desk, draft: Draft) -> None:
