@@ -123,6 +123,8 @@ class Keys:
     def __init__(self, folder: Path, fixed: Secrets, *, new: bool) -> None:
         self.folder = folder
         self.fixed = fixed
+        self.names_only = False
+        """A commune's: of what a person's key opens, only names are shown (``Field.at_home``)."""
         self._subjects = _open_subjects(folder / _SUBJECTS, new)
         self._cache: dict[bytes, bytes] | None = None
 

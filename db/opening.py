@@ -218,6 +218,7 @@ def _recognise(book: Book) -> None:
         if kind is None or scope is None or known is None:
             raise AppError("book_damaged", part="settings")
         book.kind, book.scope = BookKind(kind.decode()), scope
+        book.keys.names_only = book.kind is BookKind.COMMUNE
     if known != book.keys.fixed.book_id.encode():
         raise AppError("keys_of_another_book")
     if older:

@@ -18,8 +18,8 @@ from db.log.fold import Folder
 from db.log.graph import Graph
 from db.log.kinds import Kind, Rule, Seal
 from db.log.merge import FieldWrite, winner
+from db.log.projections.rows import unsealed
 from db.log.registry import SPECS
-from db.log.sealing import unseal
 from db.log.voids import CHOICE
 
 if TYPE_CHECKING:
@@ -144,5 +144,4 @@ def _readable(book: Book, kind: int, uuid: bytes, field: int, cell: bytes, value
         return value
     if spec is None or field not in spec.fields or spec.fields[field].seal is Seal.NONE:
         return value.hex()
-    key = book.keys.subject(cell or uuid)
-    return unseal(key, value, uuid, field, cell) if key else None
+    return unsealed(book.keys, cell or uuid, value, uuid, spec.fields[field], cell)

@@ -15,8 +15,8 @@ from db.log.graph import Graph
 from db.log.kinds import Field, KindSpec, Seal, Type
 from db.log.merge import FieldWrite
 from db.log.naming import name_of
+from db.log.projections.rows import unsealed
 from db.log.registry import SPECS
-from db.log.sealing import unseal
 from db.log.voids import CHOICE
 
 if TYPE_CHECKING:
@@ -164,8 +164,7 @@ def _readable(
         return value
     if spec.fields[number].seal is Seal.NONE:
         return value.hex()
-    key = book.keys.subject(cell or uuid)
-    return unseal(key, value, uuid, number, cell) if key else None
+    return unsealed(book.keys, cell or uuid, value, uuid, spec.fields[number], cell)
 
 
 def _row(row: Any, changes: tuple[FieldChange, ...] = ()) -> HistoryRow:

@@ -103,7 +103,12 @@ class Rule(Enum):
 
 @dataclass(frozen=True)
 class Field:
-    """One value of a kind: its number in entries and its column in the table."""
+    """One value of a kind: its number in entries and its column in the table.
+
+    Attributes:
+        at_home: a personal value that the yes to “gửi tên lên xã” does not cover: a commune's book
+            never shows it, although the key that opens the name would open it too.
+    """
 
     number: int
     column: str
@@ -111,6 +116,7 @@ class Field:
     seal: Seal = Seal.NONE
     rule: Rule = Rule.LATEST
     ref: Kind | None = None
+    at_home: bool = False
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from db.log.kinds import KindSpec
 from db.log.specs import commune, days, donations, house, libraries, library, plan, reports
 
-PROJECTION = 1
+PROJECTION = 2
 """Raised when the same entries show otherwise than before, e.g. a new value of a choice: books then
 make all rows anew when they are opened (``db.log.replaying``)."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from db.log.kinds import Kind, KindSpec
+from db.log.kinds import Field, Kind, KindSpec
 from db.log.payload import Block, cells_entity
 from db.log.projections.rows import Target, opened, typed, unsealed
 
@@ -20,7 +20,7 @@ def project(spec: KindSpec, block: Block, at: Target) -> None:
     if STATUS in block.columns:
         _write_statuses(at, meeting, persons, _statuses(spec, block.columns[STATUS]))
         if not at.fresh:
-            _show_kept_reasons(at, meeting, block)
+            _show_kept_reasons(at, meeting, block, spec.fields[REASON])
     if REASON in block.columns:
         entity = cells_entity(block.kind, block.owner)
         reasons = opened(
@@ -37,7 +37,7 @@ def project(spec: KindSpec, block: Block, at: Target) -> None:
         )
 
 
-def _show_kept_reasons(at: Target, meeting: int, block: Block) -> None:
+def _show_kept_reasons(at: Target, meeting: int, block: Block, reason: Field) -> None:
     """A mark that comes after its reason, or comes back, shows it again."""
     entity = cells_entity(block.kind, block.owner)
     kept = at.sql.all(
@@ -48,7 +48,7 @@ def _show_kept_reasons(at: Target, meeting: int, block: Block) -> None:
         _SET_REASON,
         [
             (
-                unsealed(at.keys, cell, body, entity, REASON, cell),
+                unsealed(at.keys, cell, body, entity, reason, cell),
                 meeting,
                 at.locate(Kind.PERSON, cell),
             )

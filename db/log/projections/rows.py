@@ -120,16 +120,16 @@ def opened(
             kept,
         )
     return [
-        unsealed(at.keys, subject, value, entity, field.number, cell)
+        unsealed(at.keys, subject, value, entity, field, cell)
         for subject, value, entity, cell in zip(subjects, values, entities, cells, strict=True)
     ]
 
 
 def unsealed(
-    keys: Keys, subject: bytes, value: Any, entity: bytes, field: int, cell: bytes
+    keys: Keys, subject: bytes, value: Any, entity: bytes, field: Field, cell: bytes
 ) -> str | None:
-    """The text of one sealed value, None where our keys cannot read it."""
-    key = keys.subject(subject)
-    if key is None or not isinstance(value, bytes):
+    """The text of one sealed value, None where our keys cannot or may not read it."""
+    if not isinstance(value, bytes) or (field.at_home and keys.names_only):
         return None
-    return unseal(key, value, entity, field, cell)
+    key = keys.subject(subject)
+    return None if key is None else unseal(key, value, entity, field.number, cell)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from db.domain.attendance import Mark, Status
+from db.domain.births import parse_birth
 from db.domain.errors import AppError
 from db.domain.handing import SentState
-from db.domain.people import Consent, GivenBy, Purpose
+from db.domain.people import Consent, GivenBy, PersonDraft, Purpose
+from db.log.history import history_of
 from desktop.actions import attendance, backups, books, handing_in, people
 from tests import builders
 from tests.helpers.sites import Site, Sites, name_of, same_book, take
@@ -38,6 +41,40 @@ def test_a_name_without_a_yes_is_in_no_byte_of_the_communes_book(
     plain = decrypted(commune, tmp_path / "plain.db")
     assert CANARY.encode() not in plain and b"0912345678" not in plain
     assert CANARY.encode() in decrypted(village, tmp_path / "home.db")
+
+
+def test_a_yes_to_the_name_hands_over_the_name_and_nothing_else(
+    sites: Sites, pair: tuple[Site, Site], tmp_path: Path
+) -> None:
+    village, commune = pair
+    whole = PersonDraft(
+        CANARY,
+        birth=parse_birth("1980-05-17"),
+        phone="0912345678",
+        address="gần suối Đăkxưn",
+        guardian="Đinh Wơ̆nkơ",
+        guardian_phone="0987654321",
+        notes="hay đau Tơngơi",
+    )
+    private = (whole.phone, whole.address, whole.guardian, whole.guardian_phone, whole.notes)
+    (person,) = people.add(village.book, whole).created
+    people.set_consents(village.book, [person], [YES])
+    meeting = builders.meeting(village.book, builders.club(village.book))
+    attendance.mark(village.book, meeting, [Mark(person, Status.EXCUSED, "ốm Kơđŭng")])
+    sites.trip(village, commune)
+    draft = people.detail(commune.book, person).draft
+    assert (draft.full_name, draft.birth) == (CANARY, parse_birth("1980-05"))
+    plain = decrypted(commune, tmp_path / "plain.db")
+    for text in (*private, "ốm Kơđŭng"):
+        assert text and text.encode() not in plain, text
+    told = " ".join(str(row) for row in history_of(commune.book, person))
+    assert "0912345678" not in told
+    # The commune sets the name right; what it cannot see stays at home as it was.
+    people.edit(commune.book, person, replace(draft, full_name="Đinh Hơbia Kơđŭng"))
+    sites.trip(village, commune)
+    at_home = people.detail(village.book, person).draft
+    assert (at_home.full_name, at_home.phone) == ("Đinh Hơbia Kơđŭng", "0912345678")
+    assert at_home.birth == parse_birth("1980-05-17")
 
 
 def test_a_childs_own_yes_does_not_hand_its_name_over(
