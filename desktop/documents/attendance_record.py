@@ -34,7 +34,7 @@ def _page(record: AttendanceRecord) -> ListPage:
     )
     return ListPage(
         record.head,
-        tr("DANH SÁCH CÓ MẶT"),
+        tr("SỐ NGƯỜI THAM DỰ") if _only_counted(record) else tr("DANH SÁCH CÓ MẶT"),
         record.activity,
         tuple(_facts(record)),
         columns,
@@ -42,7 +42,11 @@ def _page(record: AttendanceRecord) -> ListPage:
         SHEETS[record.paper],
         row=7.6,
         foot=tuple(_foot(record)),
-        signatures=(tr("NGƯỜI LẬP DANH SÁCH"), record.head.signer_title),
+        signatures=(
+            tr("NGƯỜI GHI") if _only_counted(record) else tr("NGƯỜI LẬP DANH SÁCH"),
+            record.head.signer_title,
+        ),
+        tabled=not _only_counted(record),
     )
 
 
@@ -83,8 +87,10 @@ def _note(row: RecordRow) -> Iterator[str]:
         yield row.reason
 
 
-def _counted(record: AttendanceRecord) -> bool:
-    return record.heads.people is not None or record.heads.households is not None
+def _only_counted(record: AttendanceRecord) -> bool:
+    """Numbers and no names: there is nobody to list."""
+    heads = record.heads
+    return not record.rows and (heads.people is not None or heads.households is not None)
 
 
 def _in_all(record: AttendanceRecord, came: list[RecordRow]) -> Iterator[str]:
@@ -123,7 +129,7 @@ def _foot(record: AttendanceRecord) -> Iterator[str]:
     came = [row for row in record.rows if row.status is not None and row.status.came]
     own = sum(1 for row in came if not row.guest)
     more = len(came) - own + record.unnamed
-    if not record.rows and _counted(record):
+    if _only_counted(record):
         yield tr("Buổi này chỉ ghi số người, không điểm tên.")
     elif more:
         yield tr(

@@ -89,7 +89,8 @@ LARGE_ROW = 15.0
 @dataclass(frozen=True)
 class ListPage:
     """One list. ``facts``: label and value, None a line to write on; ``foot``: sentences below the
-    table; ``total``: a last row in bold; ``signatures``: titles from left to right."""
+    table; ``total``: a last row in bold; ``signatures``: titles from left to right; ``tabled``:
+    False leaves the table out, where nobody is to be listed."""
 
     head: PaperHead
     title: str
@@ -104,6 +105,7 @@ class ListPage:
     foot: tuple[str, ...] = ()
     signatures: tuple[str, ...] = ()
     numbered: bool = True
+    tabled: bool = True
 
 
 @aside
@@ -132,7 +134,9 @@ def _draw(canvas: Any, page: ListPage) -> None:
             list_head.draw_first(ink, page)
         else:
             list_head.draw_next(ink, page)
-        bottom = _draw_table(ink, page, top, rows[start : start + count], start)
+        bottom = top
+        if page.tabled:
+            bottom = _draw_table(ink, page, top, rows[start : start + count], start)
         if number == len(counts):
             bottom = _draw_total(ink, page, bottom)
             list_foot.draw(ink, page, bottom)

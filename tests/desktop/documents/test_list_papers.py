@@ -345,6 +345,8 @@ def test_a_record_of_a_meeting_that_was_only_counted_says_so() -> None:
     assert "Buổi này chỉ ghi số người, không điểm tên." in text
     assert "Tổng số có mặt 1.240 người, trong đó nữ 700, trẻ em 300. Số hộ dự: 38 hộ." in text
     assert "trên 0 người" not in text
+    assert "SỐ NGƯỜI THAM DỰ" in text and "DANH SÁCH" not in text
+    assert "Họ và tên" not in text, "a table without a row looks like a mistake"
 
 
 def test_counted_people_stand_beside_the_named_ones_in_a_record() -> None:
