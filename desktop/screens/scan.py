@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QStackedWidget, QWidget
 
 from db.domain.changes import Changes, Subject
 from db.domain.errors import AppError
@@ -40,11 +40,11 @@ from desktop.screens.scan_draft import ReviewDraft
 from desktop.screens.scan_keys import AskedKeys
 from desktop.screens.scan_list import AskedList, ScanDelegate
 from desktop.screens.scan_seen import SeenCard
+from desktop.screens.scan_start import ScanStart
 from desktop.screens.scan_words import counted, done_words, problems, save_words
 from desktop.screens.screen import Screen
 from desktop.widgets.buttons import primary, secondary
 from desktop.widgets.card import Card, Note
-from desktop.widgets.drop_area import DropArea
 from desktop.widgets.list_detail import ListDetail
 from desktop.widgets.tokens import Tone
 from desktop.wording import tr
@@ -73,6 +73,7 @@ class ScanScreen(Screen):
         self.pages: list[ScannedPage] = []
         self.seen = SeenCard()
         self.seen.name_typed.connect(self.ask_name)
+        self.seen.day_doubted.connect(self.ask_day)
         self.model: RowsModel[Asked] = RowsModel(spoken)
         self.list = AskedList(self.model, ScanDelegate(self.seen.ink), name=tr("Các dòng đã đọc"))
         self.list.decided.connect(self.decide)
@@ -84,23 +85,15 @@ class ScanScreen(Screen):
         self.set_actions([self.away, self.other, self.save])
         self.problems = Note("", Tone.WARN)
         self.told = Note("", Tone.INFO)
+        self.start = ScanStart(self.choose)
+        self.start.area.dropped.connect(self.read)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._start())
+        self._stack.addWidget(self.start)
         self._stack.addWidget(self._review())
         for widget in (self.problems, self.told):
             self.body.addWidget(widget)
         self.body.addWidget(self._stack, 1)
         self._show_pages([])
-
-    def _start(self) -> QWidget:
-        self.start = DropArea(
-            tr("Kéo ảnh tờ danh sách đã ký vào đây, hoặc chọn ảnh"),
-            tr("Ảnh jpg, png, heic hoặc PDF đã quét; nhiều ảnh một lần, chiều nào cũng được."),
-            secondary(tr("Chọn ảnh…"), self.choose, icon="folder-open"),
-            icon="camera",
-        )
-        self.start.dropped.connect(self.read)
-        return _column(self.start)
 
     def _review(self) -> QWidget:
         self.rows = Card(tr("Cần xem lại trước"))
@@ -155,6 +148,8 @@ class ScanScreen(Screen):
             return  # it was given up meanwhile
         self._reading = reading = [file for file in reading if file not in wanted]
         self._raw = [*(page for page in self._raw if page.file not in wanted), *pages]
+        for sheet in {page.code.print_id for page in pages if page.code}:
+            self.draft.ask_day_anew(sheet, only_left_out=True)
         self._match()
 
     def _not_read(self, reading: list[str], wanted: Sequence[str], error: AppError) -> None:
@@ -200,6 +195,11 @@ class ScanScreen(Screen):
         assert page.code is not None
         self.draft.put_day(page.code.print_id, day)
         self._asking = False
+        self._match()
+
+    def ask_day(self, sheet: str) -> None:
+        """Another day is written on the sheet than was said."""
+        self.draft.ask_day_anew(sheet)
         self._match()
 
     def _show_pages(self, pages: Sequence[ScannedPage]) -> None:
@@ -382,14 +382,3 @@ class ScanScreen(Screen):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.draft.seen(False)
-
-
-def _column(*widgets: QWidget) -> QWidget:
-    inside = QWidget()
-    inside.setObjectName("clear")
-    column = QVBoxLayout(inside)
-    column.setContentsMargins(0, 0, 0, 0)
-    for widget in widgets:
-        column.addWidget(widget)
-    column.addStretch(1)
-    return inside

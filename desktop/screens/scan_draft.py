@@ -14,6 +14,8 @@ from desktop.operations import Operations
 from desktop.wording import tr
 
 SETTLE_MS = 400
+GONE = ("file_missing", "file_unreadable")
+"""Problems of where a picture lies: it is tried again, what was decided waits for it."""
 
 
 class ReviewDraft:
@@ -70,9 +72,15 @@ class ReviewDraft:
         self.days[sheet] = day
         self._timer.start()
 
+    def ask_day_anew(self, sheet: str, *, only_left_out: bool = False) -> None:
+        """Forget which day is written on a sheet."""
+        if sheet in self.days and not (only_left_out and self.days[sheet] is not None):
+            del self.days[sheet]
+            self._timer.start()
+
     def follow(self, read: Sequence[ReadPage], reading: Sequence[str]) -> None:
         """These pictures are looked at and being read; those that are no sheets are forgotten."""
-        worth = [page.file for page in read if page.problem in (None, "file_missing")]
+        worth = [page.file for page in read if page.problem in (None, *GONE)]
         files = tuple(dict.fromkeys([*worth, *reading]))
         if files != self._files:
             self._files = files

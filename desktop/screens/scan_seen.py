@@ -15,6 +15,7 @@ from desktop.itemmodels.scan_rows import Asked
 from desktop.screens.scan_asked import sheet_words
 from desktop.screens.scan_page import Place, ScanPage, ink_of, row_shown
 from desktop.widgets import theme
+from desktop.widgets.buttons import link
 from desktop.widgets.card import Card
 from desktop.widgets.fields import Field
 from desktop.wording import tr
@@ -35,12 +36,16 @@ class SeenCard(Card):
 
     Signals:
         name_typed(): Enter in the field of the name.
+        day_doubted(str): the day of a sheet with an open date is to be said again; its print id.
     """
 
     name_typed = Signal()
+    day_doubted = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__(tr("Trong ảnh"))
+        self.other_day = link(tr("Đổi ngày…"), self._doubt_day)
+        self.other_day.hide()
+        super().__init__(tr("Trong ảnh"), self.other_day)
         self._pages: Sequence[ScannedPage] = ()
         self._pixmaps: OrderedDict[int, QPixmap] = OrderedDict()
         self._cut = QPixmap()
@@ -70,6 +75,7 @@ class SeenCard(Card):
         if here != self._shown or not self.typed.hasFocus():
             self.typed.setText(row.name)
         self._shown = here
+        self.other_day.setVisible(self._pages[row.page].open_day)
         self.set_title(self._title(row))
         place = self._place(row)
         if place is None:
@@ -79,6 +85,11 @@ class SeenCard(Card):
         self._fit_cut()
         marks = {(one.index, one.cell): one.mark for one in rows if one.page == row.page}
         self.page.show_page(picture, place, marks, (row.index, row.cell))
+
+    def _doubt_day(self) -> None:
+        code = self._pages[self._shown[0]].code if self._shown is not None else None
+        if code is not None:
+            self.day_doubted.emit(code.print_id)
 
     def ink(self, row: Asked) -> QPixmap:
         """What is written in a cell, for the list."""

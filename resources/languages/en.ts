@@ -13275,11 +13275,6 @@
   </message>
   <message>
    <location filename="desktop/screens/scan.py" />
-   <source>Kéo ảnh tờ danh sách đã ký vào đây, hoặc chọn ảnh</source>
-   <translation>Drag photos of signed sheets here, or choose them</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/scan.py" />
    <source>Thêm ảnh…</source>
    <translation>Add photos…</translation>
   </message>
@@ -13367,6 +13362,16 @@
    <location filename="desktop/screens/scan_seen.py" />
    <source>trang {page}</source>
    <translation>page {page}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan_seen.py" />
+   <source>Đổi ngày…</source>
+   <translation>Change the day…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/scan_start.py" />
+   <source>Kéo ảnh tờ danh sách đã ký vào đây, hoặc chọn ảnh</source>
+   <translation>Drag photos of signed sheets here, or choose them</translation>
   </message>
   <message>
    <location filename="desktop/screens/scan_words.py" />

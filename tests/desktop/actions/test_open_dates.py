@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from db.domain.attendance import Status
 from db.domain.meetings import Reason
@@ -106,3 +108,35 @@ def test_the_window_asks_for_the_day_before_the_rows_are_shown(
     screen.take_in()
     (made,) = meetings.listing(book, FREE, FREE)
     assert came(book, made.id) == [True, False, False]
+
+
+def say(day: str) -> None:
+    asked = dialog(OpenDayDialog)
+    asked.day.edit.setText(day)
+    asked.day.edit.textEdited.emit(day)
+    asked.confirm()
+
+
+def test_a_day_that_was_said_wrong_is_said_again_and_a_sheet_left_out_is_asked_when_it_comes_again(
+    show: Show,  # noqa: F811
+    book_desk: Desk,
+    book: Book,
+    planned: str,
+    photo: Path,
+) -> None:
+    screen = show(ScanScreen(book_desk))
+    screen.read([photo])
+    dialog(OpenDayDialog).reject()
+    assert not screen.model.rows
+    assert "Nhập ảnh lại rồi chọn ngày" in screen.problems.text.text()
+    screen.read([photo])
+    say("17/11/2026")
+    assert screen.seen.other_day.isVisible()
+    screen.list.choose(1)
+    QTest.keyClick(screen.list, Qt.Key.Key_1)
+    screen.seen.other_day.click()
+    say("18/11/2026")
+    assert "18/11" in screen.seen.heading.text()
+    screen.take_in()
+    (made,) = meetings.listing(book, FREE, FREE)
+    assert came(book, made.id) == [True, True, False]

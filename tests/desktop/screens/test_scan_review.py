@@ -190,13 +190,17 @@ def test_a_picture_that_goes_away_while_others_are_read_takes_nothing_else_along
 
 @pytest.mark.skipif(sys.platform != "linux", reason="a file that breaks while it is read")
 def test_a_stick_that_is_pulled_out_while_it_is_read_takes_nothing_else_along(
-    screen: ScanScreen, first: Path, second: Path
+    screen: ScanScreen, book: Book, first: Path, second: Path
 ) -> None:
     second.unlink()
     second.symlink_to("/proc/self/mem")
     screen.read([second, first])
-    assert "b.jpg: Không thấy tệp" in screen.problems.text.text()
+    assert "b.jpg: Máy không cho mở tệp" in screen.problems.text.text()
     assert len(screen.model.rows) == 4
+    screen.draft.note()
+    left = scan_drafts.find(book)
+    assert left is not None
+    assert set(left.files) == {str(first), str(second)}  # it is tried again
 
 
 def test_one_undo_takes_back_all_that_was_saved(
