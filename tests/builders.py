@@ -100,6 +100,14 @@ def club(book: Book, name: str = "CLB Cồng chiêng", kind: GroupKind = GroupKi
     return groups.add(book, name, kind).created[0]
 
 
+def club_of(book: Book, names: Iterable[str]) -> str:
+    """One group with people of these names; the group's id."""
+    group = club(book)
+    for name in names:
+        person(book, name, group=group)
+    return group
+
+
 def members(
     book: Book, group: str, *ids: str, from_day: str = JANUARY, role: Role = Role.MEMBER
 ) -> None:

@@ -14,32 +14,12 @@ import sys
 import tempfile
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
-from tests.benchmarks.report import Line, print_table
+from tests.benchmarks.report import BesideBare, beside_bare, print_table
 
 TARGET = 1.5
-
-
-@dataclass(frozen=True)
-class Measured:
-    """Medians in seconds of wall clock, and of CPU."""
-
-    ours: float
-    bare: float
-    ours_cpu: float
-    bare_cpu: float
-
-
-LINES: Sequence[Line[Measured]] = (
-    Line("main window painted, s", lambda m: m.ours, "{:.3f}"),
-    Line("bare window painted, s", lambda m: m.bare, "{:.3f}"),
-    Line("ratio", lambda m: m.ours / m.bare, "{:.2f}", most=TARGET),
-    Line("main window painted, CPU s", lambda m: m.ours_cpu, "{:.3f}"),
-    Line("bare window painted, CPU s", lambda m: m.bare_cpu, "{:.3f}"),
-    Line("ratio of CPU", lambda m: m.ours_cpu / m.bare_cpu, "{:.2f}"),
-)
+LINES = beside_bare("main window painted", "bare window painted", TARGET)
 
 
 def start(kind: str, folder: Path) -> tuple[float, float]:
@@ -55,7 +35,7 @@ def start(kind: str, folder: Path) -> tuple[float, float]:
     return (int(moment) - began) / 1e9, int(cpu) / 1e9
 
 
-def measure(runs: int) -> Measured:
+def measure(runs: int) -> BesideBare:
     """Medians of ``runs`` starts of each kind in turn; the first of each only warms the disk."""
     found: dict[str, list[tuple[float, float]]] = {"ours": [], "bare": []}
     with tempfile.TemporaryDirectory() as folder:
@@ -67,7 +47,7 @@ def measure(runs: int) -> Measured:
                 if turn:
                     times.append(taken)
     ours, bare = found["ours"], found["bare"]
-    return Measured(
+    return BesideBare(
         statistics.median(wall for wall, _ in ours),
         statistics.median(wall for wall, _ in bare),
         statistics.median(cpu for _, cpu in ours),

@@ -16,36 +16,15 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from db.commands.people import today as laptop_day
 from tests.benchmarks import big_books
-from tests.benchmarks.report import Line, print_table
+from tests.benchmarks.report import BesideBare, beside_bare, print_table
 
 TARGET = 1.5
-
-
-@dataclass(frozen=True)
-class Measured:
-    """Medians in seconds of wall clock, and of CPU."""
-
-    ours: float
-    bare: float
-    ours_cpu: float
-    bare_cpu: float
-
-
-LINES: Sequence[Line[Measured]] = (
-    Line("home page filled, s", lambda m: m.ours, "{:.3f}"),
-    Line("bare window that counts, s", lambda m: m.bare, "{:.3f}"),
-    Line("ratio", lambda m: m.ours / m.bare, "{:.2f}", most=TARGET),
-    Line("home page filled, CPU s", lambda m: m.ours_cpu, "{:.3f}"),
-    Line("bare window that counts, CPU s", lambda m: m.bare_cpu, "{:.3f}"),
-    Line("ratio of CPU", lambda m: m.ours_cpu / m.bare_cpu, "{:.2f}"),
-)
+LINES = beside_bare("home page filled", "bare window that counts", TARGET)
 
 
 def _compiled(folder: Path) -> dict[str, str]:
@@ -69,7 +48,7 @@ def start(kind: str, data: Path) -> tuple[float, float]:
     return (int(moment) - began) / 1e9, int(cpu) / 1e9
 
 
-def measured(data: Path, runs: int) -> Measured:
+def measured(data: Path, runs: int) -> BesideBare:
     kinds = ("ours", "bare")
     found: dict[str, list[tuple[float, float]]] = {kind: [] for kind in kinds}
     for run in range(runs + 1):
@@ -80,7 +59,7 @@ def measured(data: Path, runs: int) -> Measured:
     medians = [
         statistics.median(times[at] for times in found[kind]) for at in (0, 1) for kind in kinds
     ]
-    return Measured(*medians)
+    return BesideBare(*medians)
 
 
 def main() -> int:

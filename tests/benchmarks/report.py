@@ -44,6 +44,28 @@ class Line(Generic[T]):
         return "" if self.least is None else f"at least {self.least:g}"
 
 
+@dataclass(frozen=True)
+class BesideBare:
+    """Medians in seconds of wall clock and of CPU: of ours, and of the least that does it."""
+
+    ours: float
+    bare: float
+    ours_cpu: float
+    bare_cpu: float
+
+
+def beside_bare(ours: str, bare: str, most: float) -> Sequence[Line[BesideBare]]:
+    """Both as they are called, and how many times as long ours takes: ``most`` by wall clock."""
+    return (
+        Line(f"{ours}, s", lambda m: m.ours, "{:.3f}"),
+        Line(f"{bare}, s", lambda m: m.bare, "{:.3f}"),
+        Line("ratio", lambda m: m.ours / m.bare, "{:.2f}", most=most),
+        Line(f"{ours}, CPU s", lambda m: m.ours_cpu, "{:.3f}"),
+        Line(f"{bare}, CPU s", lambda m: m.bare_cpu, "{:.3f}"),
+        Line("ratio of CPU", lambda m: m.ours_cpu / m.bare_cpu, "{:.2f}"),
+    )
+
+
 def print_table(heads: Sequence[str], cases: Sequence[T], lines: Sequence[Line[T]]) -> int:
     """Print it; gives 1 where a target is missed, else 0."""
     rows = [["", *heads, "target", ""]]

@@ -11,12 +11,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from db.domain.handing import TakenIn
-from db.domain.people import PersonDraft
+from db.domain.people import Consent, PersonDraft, Purpose
 from db.engine import Book, system_clock
 from db.queries.find import house_named
 from db.sync import exporting
 from desktop.actions import books, checking, enrolment, people, receiving
 from desktop.actions.books import open_book
+from tests import builders
 
 DAY = "2026-11-22"
 HOUSE = "Nhà văn hóa làng Jro"
@@ -143,6 +144,13 @@ def name_of(site: Site, person: str) -> str | None:
 def rename(site: Site, person: str, name: str) -> None:
     before = people.detail(site.book, person).draft
     people.edit(site.book, person, PersonDraft(name, before.gender, before.birth))
+
+
+def someone(village: Site, name: str = "Đinh Hrơh") -> str:
+    """A person whose name may go to the commune; the id."""
+    person = builders.person(village.book, name)
+    people.set_consents(village.book, [person], [Consent(Purpose.COMMUNE, True)])
+    return person
 
 
 def village_word(site: Site, person: str, word: str) -> None:

@@ -15,7 +15,6 @@ from db.log.act import act
 from db.log.kinds import Kind
 from db.log.new_ids import new_id
 from desktop.actions import checking, people, receiving, undoing
-from tests import builders
 from tests.helpers.sites import (
     Site,
     Sites,
@@ -24,17 +23,20 @@ from tests.helpers.sites import (
     name_of,
     rename,
     same_book,
+    someone,
     take,
     village_word,
     word_of,
 )
 
-YES = (Consent(Purpose.COMMUNE, True),)
 
-
-def someone(village: Site, name: str = "Đinh Hrơh") -> str:
-    person = builders.person(village.book, name)
-    people.set_consents(village.book, [person], YES)
+def differing(sites: Sites, village: Site, commune: Site) -> str:
+    """A person whose village both wrote at once, the commune by the later clock; the id."""
+    person = someone(village)
+    sites.trip(village, commune)
+    village_word(commune.at(9), person, "Làng Xã")
+    village_word(village.at(3), person, "Làng Nhà")
+    sites.trip(village, commune)
     return person
 
 
@@ -42,22 +44,14 @@ def test_two_values_written_at_once_show_the_same_winner_everywhere(
     sites: Sites, pair: tuple[Site, Site]
 ) -> None:
     village, commune = pair
-    person = someone(village)
-    sites.trip(village, commune)
-    village_word(commune.at(9), person, "Làng Xã")
-    village_word(village.at(3), person, "Làng Nhà")
-    sites.trip(village, commune)
+    person = differing(sites, village, commune)
     assert word_of(village, person) == word_of(commune, person) == "Làng Xã"
     assert conflicts(village) == conflicts(commune) == ["village"]
 
 
 def test_a_choice_settles_the_conflict_on_both_sides(sites: Sites, pair: tuple[Site, Site]) -> None:
     village, commune = pair
-    person = someone(village)
-    sites.trip(village, commune)
-    village_word(commune.at(9), person, "Làng Xã")
-    village_word(village.at(3), person, "Làng Nhà")
-    sites.trip(village, commune)
+    person = differing(sites, village, commune)
     (row,) = checking.conflicts_listing(commune.book)
     mine = next(v.entry for v in row.versions if v.value == "Làng Nhà")
     checking.choose(commune.book, {row.id: mine})
@@ -70,11 +64,7 @@ def test_taking_a_choice_back_opens_the_conflict_again_on_both_sides(
     sites: Sites, pair: tuple[Site, Site]
 ) -> None:
     village, commune = pair
-    person = someone(village)
-    sites.trip(village, commune)
-    village_word(commune.at(9), person, "Làng Xã")
-    village_word(village.at(3), person, "Làng Nhà")
-    sites.trip(village, commune)
+    person = differing(sites, village, commune)
     before = checking.conflicts_listing(commune.book)
     mine = next(v.entry for v in before[0].versions if v.value == "Làng Nhà")
     checking.choose(commune.book, {before[0].id: mine})
@@ -182,11 +172,7 @@ def test_a_choice_that_was_built_upon_is_not_taken_back(
     sites: Sites, pair: tuple[Site, Site]
 ) -> None:
     village, commune = pair
-    person = someone(village)
-    sites.trip(village, commune)
-    village_word(commune.at(9), person, "Làng Xã")
-    village_word(village.at(3), person, "Làng Nhà")
-    sites.trip(village, commune)
+    person = differing(sites, village, commune)
     (row,) = checking.conflicts_listing(commune.book)
     changes = checking.choose(commune.book, {row.id: None})
     village_word(commune.at(12), person, "Làng Mới")

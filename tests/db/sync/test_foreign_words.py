@@ -24,7 +24,7 @@ from db.sync.preface import Preface
 from desktop.actions import checking, people, receiving
 from tests import builders
 from tests.helpers.entry_rows import row_of
-from tests.helpers.sites import Site, Sites, name_of, take
+from tests.helpers.sites import Site, Sites, name_of, someone, take
 
 OTHER = "Nhà văn hóa làng Bến"
 OF_THE_COMMUNE = (
@@ -121,8 +121,7 @@ def test_a_house_cannot_erase_another_houses_person(
     sites: Sites, three: tuple[Site, Site, Site]
 ) -> None:
     village, bad, commune = three
-    person = builders.person(village.book, "Đinh Hrơh")
-    people.set_consents(village.book, [person], [Consent(Purpose.COMMUNE, True)])
+    person = someone(village)
     sites.trip(village, commune)
     send(sites, bad, commune, Kind.ERASURE, person=to_bytes(person), day="2026-11-22")
     assert name_of(commune, person) == "Đinh Hrơh"
@@ -132,8 +131,7 @@ def test_not_even_by_writing_of_that_person_itself(
     sites: Sites, three: tuple[Site, Site, Site]
 ) -> None:
     village, bad, commune = three
-    person = builders.person(village.book, "Đinh Hrơh")
-    people.set_consents(village.book, [person], [Consent(Purpose.COMMUNE, True)])
+    person = someone(village)
     sites.trip(village, commune)
     with act(bad.book, "people.edit") as doing:
         doing.put(Kind.PERSON, to_bytes(person), alive=True, gender="male")
@@ -153,8 +151,7 @@ def test_a_house_cannot_take_back_the_yes_of_another_houses_person(
     sites: Sites, three: tuple[Site, Site, Site]
 ) -> None:
     village, bad, commune = three
-    person = builders.person(village.book, "Đinh Hrơh")
-    people.set_consents(village.book, [person], [Consent(Purpose.COMMUNE, True)])
+    person = someone(village)
     sites.trip(village, commune)
     send(
         *(sites, bad, commune, Kind.CONSENT),

@@ -5,12 +5,11 @@ from __future__ import annotations
 import pytest
 
 from db.domain.errors import AppError
-from db.domain.people import Consent, Purpose
 from db.sync import enrolment
 from db.sync.parties import devices
 from desktop.actions import laptops, people, receiving
 from tests import builders
-from tests.helpers.sites import HOUSE, Site, Sites, same_book, take
+from tests.helpers.sites import HOUSE, Site, Sites, same_book, someone, take
 from tests.sync.laptops import held
 
 
@@ -18,8 +17,7 @@ def test_a_new_laptop_takes_the_houses_place_and_gets_what_the_commune_holds(
     sites: Sites, pair: tuple[Site, Site]
 ) -> None:
     village, commune = pair
-    person = builders.person(village.book, "Đinh Hrơh")
-    people.set_consents(village.book, [person], [Consent(Purpose.COMMUNE, True)])
+    someone(village, "Đinh Hrơh")
     sites.trip(village, commune)
     new = sites.village("new")
     sites.enrol(new, commune)

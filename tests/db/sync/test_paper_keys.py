@@ -10,12 +10,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from db.domain.errors import AppError
-from db.domain.people import Consent, Purpose
 from db.sync import enrolment, exporting, paper_keys, succession
 from db.sync.parties import own_keys
 from desktop.actions import books, checking, people, provisional, receiving, targets
 from tests import builders
-from tests.helpers.sites import DAY, HOUSE, Site, Sites, all_whole, house_scope, same_book, take
+from tests.helpers.sites import (
+    DAY,
+    HOUSE,
+    Site,
+    Sites,
+    all_whole,
+    house_scope,
+    same_book,
+    someone,
+    take,
+)
 
 OTHER = "Nhà rông làng Klăh"
 
@@ -33,8 +42,7 @@ def lost(sites: Sites) -> tuple[Site, str]:
     village, commune = sites.village(), sites.commune()
     code = printed(commune)
     sites.enrol(village, commune)
-    person = builders.person(village.book, "Đinh Hrơh")
-    people.set_consents(village.book, [person], [Consent(Purpose.COMMUNE, True)])
+    someone(village, "Đinh Hrơh")
     targets.take_plan(commune.book)
     for _ in range(2):
         sites.trip(village, commune)

@@ -21,18 +21,22 @@ from tests.helpers.sites import (
     name_of,
     rename,
     same_book,
+    someone,
     take,
     village_word,
     word_of,
 )
 
-YES = (Consent(Purpose.COMMUNE, True),)
 
-
-def someone(village: Site, name: str = "Đinh Hrơh") -> str:
-    person = builders.person(village.book, name)
-    people.set_consents(village.book, [person], YES)
-    return person
+def branched(sites: Sites, village: Site, commune: Site) -> tuple[str, Site]:
+    """A person of whom a village and its copy wrote otherwise; the village handed in since."""
+    person = someone(village)
+    sites.trip(village, commune)
+    twin = sites.copy(village, "twin")
+    village_word(village, person, "Nhánh x")
+    village_word(twin, person, "Nhánh y")
+    sites.trip(village, commune)
+    return person, twin
 
 
 def work_goes_on(sites: Sites, commune: Site, *laptops: Site) -> None:
@@ -163,12 +167,7 @@ def test_an_edit_made_after_one_branch_conflicts_with_the_other(
     sites: Sites, pair: tuple[Site, Site]
 ) -> None:
     village, commune = pair
-    person = someone(village)
-    sites.trip(village, commune)
-    twin = sites.copy(village, "twin")
-    village_word(village, person, "Nhánh x")
-    village_word(twin, person, "Nhánh y")
-    sites.trip(village, commune)
+    person, twin = branched(sites, village, commune)
     village_word(commune, person, "Xã sửa theo x")
     file = sites.file(twin)
     assert file is not None
@@ -182,12 +181,7 @@ def test_an_edit_after_seeing_both_branches_is_the_only_head_everywhere(
     sites: Sites, pair: tuple[Site, Site]
 ) -> None:
     village, commune = pair
-    person = someone(village)
-    sites.trip(village, commune)
-    twin = sites.copy(village, "twin")
-    village_word(village, person, "Nhánh x")
-    village_word(twin, person, "Nhánh y")
-    sites.trip(village, commune)
+    person, twin = branched(sites, village, commune)
     sites.trip(twin, commune)
     village_word(commune, person, "Xã quyết")
     work_goes_on(sites, commune, village, twin)
@@ -311,7 +305,7 @@ def test_a_name_stays_in_the_house_without_a_yes_and_comes_with_one(
     person = builders.person(village.book, "Rơ Châm Čơ̆k")
     sites.trip(village, commune)
     assert name_of(commune, person) is None
-    people.set_consents(village.book, [person], YES)
+    people.set_consents(village.book, [person], [Consent(Purpose.COMMUNE, True)])
     sites.trip(village, commune)
     assert name_of(commune, person) == "Rơ Châm Čơ̆k"
     people.set_consents(village.book, [person], [Consent(Purpose.COMMUNE, False)])

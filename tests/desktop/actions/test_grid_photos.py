@@ -28,10 +28,7 @@ CAME = {(0, 0): X, (1, 0): Sign.TICK, (3, 0): X, (0, 1): Sign.FILLED, (2, 1): X,
 
 @pytest.fixture
 def group(book: Book) -> str:
-    made = builders.club(book)
-    for name in NAMES:
-        builders.person(book, name, group=made)
-    return made
+    return builders.club_of(book, NAMES)
 
 
 @pytest.fixture

@@ -26,10 +26,7 @@ PLANNED, OTHER, FREE = "2026-11-08", "2026-11-15", "2026-11-18"
 
 @pytest.fixture
 def group(book: Book) -> str:
-    made = builders.club(book)
-    for name in NAMES:
-        builders.person(book, name, group=made)
-    return made
+    return builders.club_of(book, NAMES)
 
 
 @pytest.fixture

@@ -27,10 +27,7 @@ NAMES = ("Đinh Bĕch", "Siu H'Bia", "Nay Y Blŭk")
 
 @pytest.fixture
 def group(book: Book) -> str:
-    made = builders.club(book)
-    for name in NAMES:
-        builders.person(book, name, group=made)
-    return made
+    return builders.club_of(book, NAMES)
 
 
 @pytest.fixture
