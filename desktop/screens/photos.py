@@ -14,7 +14,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap, QResizeEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from db.domain.changes import Changes, Subject
 from db.domain.errors import AppError
@@ -268,9 +268,18 @@ class PhotosScreen(Screen):
                 sheet_photos.picture,
                 sheet.print_id,
                 kept[0],
-                on_done=self._show_picture,
+                on_done=self._show_asked,
                 latest="photos.look",
             )
+
+    def _show_asked(self, picture: bytes | None) -> None:
+        """In sight, however far down its sheet stands in the list."""
+        self._show_picture(picture)
+        around = self.seen.parentWidget()
+        while around is not None:
+            if isinstance(around, QScrollArea):
+                around.ensureWidgetVisible(self.seen.heading, 0, 0)
+            around = around.parentWidget()
 
     def _kept_pages(self, sheet: WaitingSheet) -> list[int]:
         """Those of which there is a picture."""

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PIL import Image
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea
 
-from desktop.actions import provisional
+from db.domain.scans import ReadPage, ReadRow, Seen
+from db.domain.sheet_codes import SheetCode
+from desktop.actions import provisional, sheet_photos
 from desktop.changes_bus import ChangesBus
 from desktop.dialogs.provisional import ProvisionalDialog
 from desktop.screens.desk import Desk
@@ -124,3 +129,37 @@ def test_the_file_first_and_the_photo_twice_is_one_sheet_that_nobody_has_to_name
     village.screen.refresh()
     assert village.screen.sheets == ()
     assert village.figures() == []
+
+
+def test_the_picture_of_the_last_of_many_sheets_comes_into_sight(
+    show: Show, commune_desk: Desk, commune: Commune, qapp: QApplication
+) -> None:
+    out = BytesIO()
+    Image.new("L", (840, 1188), 200).save(out, "JPEG")
+    pages = [
+        ReadPage(
+            "zalo.jpg",
+            code=SheetCode(f"7W3K9D2M4X{number:02d}", 1, 2, 1),
+            rows=(ReadRow(Seen.PRESENT, 1.0),),
+            picture=out.getvalue(),
+        )
+        for number in range(15)
+    ]
+    sheet_photos.wait(commune.book, pages)
+    screen = show(PhotosScreen(commune_desk))
+    settle(qapp)
+    looks = [one for one in screen.findChildren(QAbstractButton) if one.text() == "Xem ảnh"]
+    assert len(looks) == 15
+    scroll = next(
+        one for one in screen.findChildren(QScrollArea) if one.verticalScrollBar().maximum() > 0
+    )
+    scroll.verticalScrollBar().setValue(scroll.verticalScrollBar().maximum())
+    looks[-1].click()
+    settle(qapp)
+    top = screen.seen.mapTo(screen, QPoint(0, 0)).y()
+    assert 0 <= top < screen.height() - 100
+
+
+def settle(app: QApplication) -> None:
+    for _ in range(4):
+        app.processEvents()
