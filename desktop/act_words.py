@@ -14,6 +14,8 @@ _NAMES = {
     "people.remove": "Xóa",
     "people.bring_back": "Lấy lại",
     "people.merge": "Là một người",
+    "people.unmerge": "Là hai người",
+    "people.erase": "Xóa hẳn tên",
     "people.consent": "Ghi câu trả lời",
     "people.standing": "Ghi nơi sinh hoạt",
     "groups.add": "Lập nhóm",

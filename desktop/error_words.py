@@ -177,6 +177,10 @@ SENTENCES: dict[str, str] = {
     "book_damaged": "Tệp sổ không mở được (hỏng, hoặc khóa không đúng). Không ghi gì thêm vào đó. "
     "Mở lại từ bản đã lưu, hoặc báo người phụ trách kỹ thuật.",
     "book_newer": "Sổ này do bản Sổ Làng mới hơn ghi. Sổ vẫn nguyên. Cài bản mới rồi mở lại.",
+    "person_erased": "Người này đã xóa hẳn theo yêu cầu, nên không lấy lại được. Sổ vẫn nguyên. "
+    "Nếu người đó trở lại và đồng ý, ghi thành người mới.",
+    "erase_name_differs": "Tên “{name}” không phải tên của người này, nên chưa xóa hẳn. Sổ vẫn "
+    "nguyên. Xem lại mã và tên; xóa hẳn rồi thì không lấy lại được.",
     "book_disk_full": "Ổ đĩa của máy đã đầy, nên chưa làm được. Việc vừa rồi chưa lưu, những gì đã "
     "lưu vẫn còn. Xóa bớt ảnh và tệp không cần trên ổ đó rồi làm lại.",
     "disk_error": "Ổ đĩa không đọc hoặc ghi được. Việc vừa rồi chưa lưu, những gì đã lưu vẫn còn. "

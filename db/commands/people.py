@@ -77,12 +77,19 @@ def remove(book: Book, ids: Sequence[str]) -> Changes:
 
 
 def bring_back(book: Book, ids: Sequence[str]) -> Changes:
+    """Take the mark of removal away again.
+
+    Raises:
+        AppError: ``not_found``, ``other_house``; ``person_erased`` for who was erased for ever.
+    """
     """People who were taken away are in the book again, as they were."""
     return _set_alive(book, ids, True)
 
 
 def _set_alive(book: Book, ids: Sequence[str], alive: bool) -> Changes:
     found, scope = _all_of(book, ids, alive=not alive)
+    if alive and any(person.uuid in book.keys.erased() for person in found):
+        raise AppError("person_erased")
     with act(book, "people.bring_back" if alive else "people.remove", scope) as doing:
         for person in found:
             doing.put(Kind.PERSON, person.uuid, alive=alive)

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from db.domain.changes import Changes
+from db.domain.errors import AppError
 from db.domain.people import Consent, PeopleFilter, PersonDraft
+from db.domain.text import clean
 from desktop.actions import finding, people, tables
 from desktop.cli import person_words, rosters, shown, table_files, values
-from desktop.cli.answers import Answer
+from desktop.cli.answers import Answer, removed
 from desktop.cli.call import Call
 from desktop.cli.words import Words
 from desktop.wording import tr
@@ -30,6 +32,9 @@ def declare(words: Words, _: str) -> None:
     person_words.declare(editing, name_required=False)
     words.verb("remove", remove).add_argument("ids", nargs="+", metavar="ID")
     words.verb("bring-back", bring_back).add_argument("ids", nargs="+", metavar="ID")
+    erasing = words.verb("erase", erase)
+    erasing.add_argument("id", metavar="ID")
+    erasing.add_argument("--name", required=True, metavar=tr("TÊN"))
     merging = words.verb("merge", merge)
     merging.add_argument("keep", metavar="ID")
     merging.add_argument("other", metavar="ID")
@@ -77,6 +82,16 @@ def remove(read: Namespace, call: Call) -> Answer:
 def bring_back(read: Namespace, call: Call) -> Answer:
     with call.writing() as book:
         return _counted(people.bring_back(book, read.ids), tr("Đã lấy lại {count} người."))
+
+
+def erase(read: Namespace, call: Call) -> Answer:
+    """For ever. ``--name`` is the person's full name as it stands: an id alone is soon mistaken."""
+    with call.writing() as book:
+        known = people.detail(book, read.id).draft.full_name or ""
+        if clean(read.name) != known:
+            raise AppError("erase_name_differs", name=clean(read.name))
+        people.erase(book, read.id)
+    return removed(read.id, tr("Đã xóa hẳn. Số liệu đã tính vẫn giữ, không còn tên."))
 
 
 def merge(read: Namespace, call: Call) -> Answer:

@@ -16,6 +16,7 @@ from desktop.dialogs.leave_groups import LeaveGroupsDialog
 from desktop.dialogs.one_day import OneDayDialog
 from desktop.dialogs.person_form import PersonForm
 from desktop.dialogs.pick_person import PickPersonDialog
+from desktop.notify import Question
 from desktop.screens.desk import Desk
 from desktop.widgets.row_acts import EDIT, REMOVE, RowAct
 from desktop.wording import tr
@@ -74,6 +75,7 @@ class PersonActs:
             None,
             (tr("Là một người với…"), self._ask_other),
             (tr("Ảnh danh sách đồng ý…"), self.consent_pictures),
+            (tr("Xóa hẳn tên…"), self.ask_erase),
             None,
             (tr("Xóa"), self.remove),
         ]
@@ -86,6 +88,7 @@ class PersonActs:
         if detail.removed:
             return [
                 RowAct(tr("Lấy lại"), self.bring_back),
+                RowAct(tr("Xóa hẳn tên…"), self.ask_erase),
                 RowAct(tr("Ai đã sửa, sửa gì"), self.show_history),
             ]
         menu = [None if line is None else RowAct(*line) for line in self.more()[:-2]]
@@ -161,6 +164,30 @@ class PersonActs:
             people.remove,
             [detail.id],
             on_done=lambda _: self._say(tr("Đã xóa {name}", name=_name(detail))),
+        )
+
+    def ask_erase(self) -> None:
+        """The law lets everybody ask for it; it cannot be undone, so it is asked."""
+        detail = self._panel.detail
+        if detail is None:
+            return
+        name = _name(detail)
+        self._desk.notify.ask(
+            Question(
+                tr("Xóa hẳn tên {name}?", name=name),
+                tr(
+                    "Tên, điện thoại, địa chỉ, người giám hộ, ghi chú của người này mất ở mọi máy, "
+                    "kể cả ở xã, và không lấy lại được. Số liệu đã tính vẫn giữ."
+                ),
+                tr("Xóa hẳn tên"),
+                tr("Giữ lại"),
+                partial(
+                    self._desk.operations.run,
+                    people.erase,
+                    detail.id,
+                    on_done=lambda _: self._desk.notify.note(tr("Đã xóa hẳn tên một người.")),
+                ),
+            )
         )
 
     def bring_back(self) -> None:

@@ -305,6 +305,11 @@
   </message>
   <message>
    <location filename="desktop/act_words.py" />
+   <source>Là hai người</source>
+   <translation>Are two people</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
    <source>Là một người</source>
    <translation>One and the same person</translation>
   </message>
@@ -477,6 +482,11 @@
    <location filename="desktop/act_words.py" />
    <source>Xóa cuộc kiểm tra</source>
    <translation>Deleting an inspection</translation>
+  </message>
+  <message>
+   <location filename="desktop/act_words.py" />
+   <source>Xóa hẳn tên</source>
+   <translation>Erase the name</translation>
   </message>
   <message>
    <location filename="desktop/act_words.py" />
@@ -5240,6 +5250,11 @@
   </message>
   <message>
    <location filename="desktop/error_words.py" />
+   <source>Người này đã xóa hẳn theo yêu cầu, nên không lấy lại được. Sổ vẫn nguyên. Nếu người đó trở lại và đồng ý, ghi thành người mới.</source>
+   <translation>This person was erased for good on request and cannot be brought back. The book is whole. If the person returns and agrees, add them as a new person.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
    <source>Người này đã được điểm danh ở buổi này, nên chưa lưu gì. Xem lại danh sách.</source>
    <translation>This person is marked at this meeting already, so nothing was saved. Check the list.</translation>
   </message>
@@ -5432,6 +5447,11 @@
    <location filename="desktop/error_words.py" />
    <source>Tên tệp “{path}” không dùng được, chưa lưu gì. Sổ trên máy vẫn nguyên. Chọn tên khác.</source>
    <translation>The file name “{path}” cannot be used; nothing was saved. The book is intact. Choose another name.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Tên “{name}” không phải tên của người này, nên chưa xóa hẳn. Sổ vẫn nguyên. Xem lại mã và tên; xóa hẳn rồi thì không lấy lại được.</source>
+   <translation>“{name}” is not this person's name, so nobody was erased. The book is whole. Check the id and the name; what is erased cannot be brought back.</translation>
   </message>
   <message>
    <location filename="desktop/error_words.py" />
@@ -8032,11 +8052,6 @@
    <location filename="desktop/screens/donation_panel.py" />
    <source>Tên, địa chỉ, ghi chú của lần ủng hộ này mất ở mọi máy, kể cả ở xã, và không lấy lại được. Số tiền, hiện vật vẫn còn trong số liệu.</source>
    <translation>Name, address and note of this donation go on every machine, the commune's too, and cannot be brought back. Money and goods stay in the figures.</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/donation_panel.py" />
-   <source>Xóa hẳn tên</source>
-   <translation>Erase the name</translation>
   </message>
   <message>
    <location filename="desktop/screens/donation_panel.py" />
@@ -12185,8 +12200,18 @@
   </message>
   <message>
    <location filename="desktop/screens/person_acts.py" />
+   <source>Tên, điện thoại, địa chỉ, người giám hộ, ghi chú của người này mất ở mọi máy, kể cả ở xã, và không lấy lại được. Số liệu đã tính vẫn giữ.</source>
+   <translation>This person's name, phone, address, guardian and notes are gone from every computer, the commune's too, and cannot be brought back. Figures already counted stay.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/person_acts.py" />
    <source>Từ ngày đó không còn trong danh sách. Số liệu các buổi trước vẫn giữ nguyên.</source>
    <translation>Not in the lists from that day on. Figures of earlier meetings stay.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/person_acts.py" />
+   <source>Xóa hẳn tên…</source>
+   <translation>Erase the name for good…</translation>
   </message>
   <message>
    <location filename="desktop/screens/person_acts.py" />
@@ -12237,6 +12262,11 @@
    <location filename="desktop/screens/person_acts.py" />
    <source>Đã mất…</source>
    <translation>Died…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/person_acts.py" />
+   <source>Đã xóa hẳn tên một người.</source>
+   <translation>One person's name was erased for good.</translation>
   </message>
   <message>
    <location filename="desktop/screens/person_acts.py" />

@@ -157,3 +157,24 @@ def test_a_child_without_a_guardian_is_pointed_out(house: Solang) -> None:
     said = house("people", "add", "--name", "Đinh Kroi", *words)
     assert (said.code, len(said.err.splitlines())) == (0, 1)
     assert "--guardian" in said.err
+
+
+def test_somebody_is_erased_for_ever_by_id_and_name(house: Solang) -> None:
+    id_ = house("people", "add", "--name", "Đinh Kroi").json["id"]
+    refused = house("people", "erase", id_, "--name", "Đinh Kroih")
+    assert refused.refusal == "erase_name_differs"
+    assert [row["full_name"] for row in house("people", "list").json] == ["Đinh Kroi"]
+    said = house("people", "erase", id_, "--name", "Đinh  Kroi")
+    assert (said.code, said.json) == (0, {"id": id_, "removed": True})
+    assert house("people", "list").json == []
+    assert house("people", "bring-back", id_).refusal == "person_erased"
+    assert "Kroi" not in house("history").out + house("people", "list", "--gone").out
+
+
+def test_who_was_removed_is_erased_too_and_no_undo_brings_anybody_back(house: Solang) -> None:
+    id_ = house("people", "add", "--name", "Đinh Kroi").json["id"]
+    house("people", "remove", id_)
+    assert house("people", "erase", id_, "--name", "Đinh Kroi").code == 0
+    house("undo")
+    assert house("people", "list").json == []
+    assert "Kroi" not in house("people", "list", "--gone").out

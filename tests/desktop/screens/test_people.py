@@ -83,6 +83,22 @@ def test_who_was_removed_is_found_among_the_gone_and_taken_back(
     assert [row.full_name for row in people.listing(book, "hroh")] == ["Đinh Hrơh"]
 
 
+def test_a_name_is_erased_for_ever_only_after_a_clear_yes(
+    screen: PeopleScreen, book: Book, notify_spy: NotifySpy
+) -> None:
+    choose(screen, "Đinh Hrơh")
+    lines = [line for line in screen.panel.acts.more() if line]
+    next(act for text, act in lines if text == "Xóa hẳn tên…")()
+    (question,) = notify_spy.questions
+    assert question.title == "Xóa hẳn tên Đinh Hrơh?"
+    assert "Đinh Hrơh" in names(screen)
+    question.on_yes()
+    assert "Đinh Hrơh" not in names(screen)
+    assert people.listing(book, "hroh") == ()
+    assert people.listing(book, only=PeopleFilter.GONE) == ()
+    assert not notify_spy.messages[-1].undoable
+
+
 def test_who_has_moved_away_is_found_among_the_gone_and_taken_back(
     screen: PeopleScreen, book: Book
 ) -> None:
