@@ -23,7 +23,7 @@ _CLEAR = 3.0
 def draw_first(ink: Ink, sheet: SignInSheet) -> None:
     """National title, who gives the list, its name, and four lines of when, where, what, who."""
     small = sheet.paper is Paper.A5
-    _draw_titles(ink, sheet, 0.68 if small else 1.0)
+    _draw_titles(ink, sheet, small)
     size = SIZES[sheet.paper]
     middle = (size.left + size.right) / 2
     y = size.first_head - (30.0 if small else 32.5)
@@ -42,11 +42,12 @@ def draw_first(ink: Ink, sheet: SignInSheet) -> None:
         y += 5.5
 
 
-def _draw_titles(ink: Ink, sheet: SignInSheet, scale: float) -> None:
-    """In the band between the upper corner marks."""
+def _draw_titles(ink: Ink, sheet: SignInSheet, small: bool) -> None:
+    """In the band between the upper corner marks; a small sheet has room for a line more."""
     size = SIZES[sheet.paper]
     left, right = size.left + MARK + _CLEAR, size.right - MARK - _CLEAR
-    draw_titles(ink, sheet.commune, sheet.house, Band(left, right, size.top, scale))
+    band = Band(left, right, size.top, *((0.68, 4) if small else ()))
+    draw_titles(ink, sheet.commune, sheet.house, band)
 
 
 def _centred(ink: Ink, x: float, y: float, text: str, size: float, paper: Paper) -> None:

@@ -15,12 +15,14 @@ _APART = 8.0
 
 @dataclass(frozen=True)
 class Band:
-    """Where the titles stand, in mm; ``scale`` 1 is the decree's own sizes, for A4."""
+    """Where the titles stand, in mm; ``scale`` 1 is the decree's own sizes, for A4. ``lines``: how
+    many a name may take before it is set smaller."""
 
     left: float
     right: float
     top: float
     scale: float = 1.0
+    lines: int = 3
 
 
 def draw_titles(ink: Ink, commune: str, house: str, band: Band) -> None:
@@ -50,7 +52,7 @@ def _draw_issuer(ink: Ink, commune: str, house: str, band: Band, right: float) -
     body = decree.body_name(printable(commune))
     two_lines = 2 * size * LEADING
     above = fit(body, REGULAR, size, room, two_lines, 0.85 * size) if house else Fitted(size, ())
-    name = _issuer(printable(house).upper() if house else body, size, room)
+    name = _issuer(printable(house).upper() if house else body, size, room, band.lines)
     for font, fitted in ((REGULAR, above), (BOLD, name)):
         ink.set_font(font, fitted.size)
         for line in fitted.lines:
@@ -60,10 +62,10 @@ def _draw_issuer(ink: Ink, commune: str, house: str, band: Band, right: float) -
     ink.line(centre - half, y - 0.65 * lead, centre + half, y - 0.65 * lead, 0.6)
 
 
-def _issuer(name: str, size: float, room: float) -> Fitted:
-    """At most three lines, broken where the place begins if that fits."""
-    for wide, most in ((room - _APART * MM, 2), (room, 2), (room, 3)):
+def _issuer(name: str, size: float, room: float, lines_at_most: int) -> Fitted:
+    """As few lines as it takes, broken between the parts of the name if that fits."""
+    for wide, most in ((room - _APART * MM, 2), (room, 2), (room, lines_at_most)):
         lines = name_lines(name, BOLD, size, wide)
         if len(lines) <= most and all(width(line, BOLD, size) <= wide for line in lines):
             return Fitted(size, lines)
-    return fit(name, BOLD, size, room, 3 * size * LEADING)
+    return fit(name, BOLD, size, room, lines_at_most * size * LEADING)

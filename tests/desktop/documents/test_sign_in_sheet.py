@@ -309,3 +309,13 @@ def test_the_reminder_of_a_later_page_is_legible_whatever_the_house_is_called() 
     assert said[0].size >= 8
     usual = draw(sheet(40, paper=Paper.A5, house="Nhà văn hóa làng Jro")).pdf
     assert any(one.text.startswith("Nhà văn hóa làng Jro, 19 giờ") for one in pieces(usual, 2))
+
+
+def test_a_merged_villages_house_is_legible_on_a_small_sheet() -> None:
+    long = "Nhà văn hóa - Khu thể thao làng Bung Bang Hven Jro Ktu Đak Yang"
+    found = pieces(draw(sheet(3, paper=Paper.A5, house=long)).pdf)
+    title = next(one for one in found if one.text == "DANH SÁCH ĐIỂM DANH")
+    name = [one for one in found if one.y < title.y - 4 and one.text in long.upper()]
+    assert " ".join(one.text for one in name) == long.upper()
+    assert min(one.size for one in name) >= 7
+    assert max(one.y for one in name) < title.y - 5
