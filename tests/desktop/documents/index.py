@@ -133,6 +133,7 @@ CLAUSES: dict[str, tuple[str, ...]] = {
     "charts in black and white": (
         f"{_CHART}:test_both_years_stay_apart_on_the_copy_of_a_copy",
         f"{_CHART}:test_what_no_month_of_the_chart_holds_is_said_below_it",
+        f"{_CHART}:test_what_was_told_of_a_month_stands_framed_on_its_bar",
     ),
     "closing, corrections, what came later": (
         f"{_SCREEN}:test_a_closed_report_says_so_and_what_came_later",
