@@ -30,29 +30,14 @@ from desktop.screens.trouble import Trouble
 from desktop.screens.window_acts import WindowActs
 from tests import builders
 from tests.helpers.clicking import press, texts
-
-WAIT_MS = 20_000
+from tests.helpers.desktops import WAIT_MS, closed_after, open_roll, start
 
 
 @pytest.fixture
 def started(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[list[Desktop]]:
     """Windows started by the test; all are closed in the end."""
-    windows: list[Desktop] = []
-    yield windows
-    for desktop in windows:
-        desktop.window.close()
-
-
-def start(qapp: QApplication, folder: Path, windows: list[Desktop], qtbot: QtBot) -> Desktop:
-    desktop = Desktop(qapp, folder)
-    windows.append(desktop)
-    qtbot.addWidget(desktop.window)
-    desktop.window.painted.connect(desktop.load)
-    desktop.show()
-    # The offscreen platform's screen is smaller than the users'.
-    desktop.window.showNormal()
-    desktop.window.resize(1366, 670)
-    return desktop
+    with closed_after() as windows:
+        yield windows
 
 
 def running(desktop: Desktop) -> Running:
@@ -146,11 +131,7 @@ def test_closing_in_the_middle_saves_the_marks_that_are_on_their_way(
     meeting = builders.meeting(book, group)
     books.close(book)
     desktop = start(qapp, book.folder, started, qtbot)
-    qtbot.waitUntil(lambda: desktop.window.here == "home", timeout=WAIT_MS)
-    desktop.window.go("roll", meeting_id=meeting)
-    screen = desktop.window.screen_shown
-    assert isinstance(screen, RollScreen)
-    qtbot.waitUntil(lambda: len(screen.list.model.rows) == 12, timeout=WAIT_MS)
+    screen = open_roll(desktop, meeting, 12, qtbot)
     for _ in range(11):
         QTest.keyClick(screen.list.search, Qt.Key.Key_Space)
     desktop.window.close()
@@ -169,11 +150,7 @@ def test_what_another_program_writes_is_seen(
     meeting = builders.meeting(book, group)
     books.close(book)
     desktop = start(qapp, book.folder, started, qtbot)
-    qtbot.waitUntil(lambda: desktop.window.here == "home", timeout=WAIT_MS)
-    desktop.window.go("roll", meeting_id=meeting)
-    screen = desktop.window.screen_shown
-    assert isinstance(screen, RollScreen)
-    qtbot.waitUntil(lambda: len(screen.list.model.rows) == 1, timeout=WAIT_MS)
+    screen = open_roll(desktop, meeting, 1, qtbot)
     verb = ["attendance", "set", meeting, "--all", "present"]
     subprocess.run(
         [sys.executable, "-m", "desktop", "--data", str(book.folder), *verb],

@@ -18,6 +18,7 @@ from desktop.app import Desktop
 from desktop.dialogs.person_form import PersonForm
 from tests import builders
 from tests.helpers.clicking import press
+from tests.helpers.desktops import closed_after, start
 
 WAIT_MS = 20_000
 
@@ -59,19 +60,8 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def started(qapp: QApplication, folder: Path, qtbot: QtBot) -> Iterator[list[Desktop]]:
-    windows: list[Desktop] = []
-    yield windows
-    for desktop in windows:
-        desktop.window.close()
-
-
-def start(qapp: QApplication, folder: Path, windows: list[Desktop], qtbot: QtBot) -> Desktop:
-    desktop = Desktop(qapp, folder)
-    windows.append(desktop)
-    qtbot.addWidget(desktop.window)
-    desktop.window.painted.connect(desktop.load)
-    desktop.show()
-    return desktop
+    with closed_after() as windows:
+        yield windows
 
 
 def form_of(desktop: Desktop) -> PersonForm | None:
