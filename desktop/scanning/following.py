@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -15,8 +14,9 @@ Numbers = NDArray[Any]
 COARSE = 4.0
 """Pixels a millimetre of the straightened strip in which places are looked for."""
 
-REACH = 3.6
-"""How far a place may be off aside, in mm; less than half a row (4.55)."""
+REACH, SIDE = 3.6, 6.5
+"""How far a crossing may be off from where the boxes say, in mm, less than half a row (4.55); and
+how far a box may be off aside: the rules beside it stand 6 off."""
 
 FAR_REACH, NEXT = 8.0, 1.5
 """How far off boxes are looked for up and down, and in what steps."""
@@ -32,15 +32,12 @@ OUTLIER = 0.7
 """Millimetres that a place may differ from the line of its neighbours."""
 
 
-def followed(
-    ink: Contrast, kernel: Numbers, x: float, ys: Numbers, near: Numbers | None = None
-) -> Numbers:
-    """For each place (mm of the strip): shift x, y in mm and the response; looked for ``near``."""
-    response = cv2.filter2D(ink, cv2.CV_32F, kernel)
+def followed(response: Contrast, x: float, ys: Numbers, near: Numbers | None = None) -> Numbers:
+    """For each place (mm of the strip): shift x, y in mm and the answer; looked for ``near``."""
     start = np.zeros((len(ys), 2)) if near is None else near
-    reach = FAR_REACH if near is None else REACH
+    reach = (FAR_REACH, SIDE) if near is None else (REACH, REACH)
     each = [
-        _candidates(response, (x + dx) * COARSE, (y + dy) * COARSE, reach)
+        _candidates(response, (x + dx) * COARSE, (y + dy) * COARSE, *reach)
         for y, (dx, dy) in zip(ys, start, strict=True)
     ]
     found = chained([one / (COARSE, COARSE, 1.0) for one in each])
@@ -48,9 +45,9 @@ def followed(
     return found
 
 
-def _candidates(response: Contrast, x: float, y: float, reach: float) -> Numbers:
+def _candidates(response: Contrast, x: float, y: float, high: float, wide: float) -> Numbers:
     """The strongest answers near a place, at most four: how far off in pixels, how strong."""
-    far, side = round(reach * COARSE), round(REACH * COARSE)
+    far, side = round(high * COARSE), round(wide * COARSE)
     found = []
     for step in range(-far, far + 1, round(NEXT * COARSE)):
         off_x, off_y, strength = peak(response, x, y + step, side, round(NEXT * COARSE))

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from db.domain.scans import Judgement, Seen
 from desktop.scanning.patches import NO_PATCH, Patch
+from desktop.scanning.rings import NO_RINGS, Rings
 from desktop.scanning.traces import NO_TRACE, Trace
 
 BOX = (0.14, 0.7)
@@ -80,6 +81,11 @@ more), and over how many mm it reaches down the row (a crease across is a line).
 GRAINY = 0.022
 """Contrast from which there is a trace; more on a grainy page, where a print may leave none."""
 
+RINGS, RING_SHARE = 10.0, 0.65
+"""Square millimetres of rings, and how much of a print lies in the row: of 597 empty cells of
+tuning pages far from prints one had more (11, beside a long signature), of 34 prints with nothing
+else to be seen that an eye finds 33; a neighbour's print had a share of up to 0.65."""
+
 SPILL_SHARE = 0.62
 SPILL_DEPTH = 0.5
 """A neighbour's stroke that reaches in: at most this share of its own ink, of the row's height. By
@@ -115,6 +121,7 @@ class RowInk:
         ridges: strokes at the row's edge that seem to be of the neighbour's thumbprint.
         patch: what the signature's cell has of shade, colour and texture.
         trace: ink in the signature's cell too faint or broken for strokes: some, sure.
+        rings: ridges paler than that.
         weak: the picture is small, blurred or grainy, so less is enough to ask.
         struck: the only ink is one flat stroke. seat: how well the box was found.
         unruled: a rule of this very row was hardly seen: ink in it may be a printed line.
@@ -136,6 +143,7 @@ class RowInk:
     struck: bool = False
     patch: Patch = NO_PATCH
     trace: Trace = NO_TRACE
+    rings: Rings = NO_RINGS
     seat: float = 1.0
     weak: bool = False
     unruled: bool = False
@@ -171,6 +179,7 @@ def _said(ink: RowInk) -> Judgement:
         _more_than_spill(ink),
         _may_be_print(ink),
         _is_some_trace(ink),
+        _is_ringed(ink),
         ink.weak and max(ink.patch.shade, ink.patch.tint) > WEAK_PATCH,
     )
     if any(doubts):
@@ -192,6 +201,7 @@ def _likely(ink: RowInk) -> Seen | None:
         ink.signature >= LEAN_SIGNATURE,
         ink.faint >= LEAN_FAINT,
         max(trace.some, trace.pale) >= LEAN_TRACE,
+        _is_ringed(ink),
         patch.tint >= LEAN_PATCH[0] or patch.shade >= LEAN_PATCH[1],
     )
     if any(leans):
@@ -265,6 +275,12 @@ def _is_some_trace(ink: RowInk) -> bool:
     """Whether there is a trace, be it a pale one."""
     limit = WEAK if ink.weak else 1.0
     return ink.trace.some > TRACE[0] * limit or ink.trace.pale > PALE_TRACE * limit
+
+
+def _is_ringed(ink: RowInk) -> bool:
+    """Whether there are ridges of a print, and most of them here."""
+    limit = WEAK if ink.weak else 1.0
+    return ink.rings.area > RINGS * limit and ink.rings.share >= RING_SHARE
 
 
 def _between(area: float, limits: tuple[float, float]) -> float:

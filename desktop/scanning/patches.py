@@ -197,16 +197,7 @@ def roughness(rough: Contrast, patch: Mask, inner: Mask, edges: NDArray[np.int32
 
 def by_row(found: Mask, edges: NDArray[np.int32]) -> list[float]:
     """Square millimetres of each row's own patches."""
-    side = round(2 * BRIDGE * DOTS) | 1
-    bridged = cv2.morphologyEx(
-        found.astype(np.uint8), cv2.MORPH_CLOSE, np.ones((side, 3), np.uint8)
-    )
-    _, labels = cv2.connectedComponents(bridged)
-    labels = np.where(found, labels, 0).astype(np.intp)
-    down = np.arange(found.shape[0])[:, None]
-    rows = np.zeros(found.shape, np.intp)
-    for edge in edges:
-        rows += down >= edge
+    labels, rows = bridged(found), rows_of(found.shape, edges)
     count = len(edges) - 1
     table = np.zeros((int(labels.max()) + 1, count + 2))
     both = labels.ravel() * table.shape[1] + rows.ravel()
@@ -229,6 +220,23 @@ def by_row(found: Mask, edges: NDArray[np.int32]) -> list[float]:
             if mine:
                 own[row] += float(area[label]) / _PER_MM2
     return own
+
+
+def bridged(found: Mask) -> NDArray[np.intp]:
+    """For each spot the number of the piece it belongs to, over printed rules too; 0 is none."""
+    side = round(2 * BRIDGE * DOTS) | 1
+    closed = cv2.morphologyEx(found.astype(np.uint8), cv2.MORPH_CLOSE, np.ones((side, 3), np.uint8))
+    _, labels = cv2.connectedComponents(closed)
+    return np.where(found, labels, 0).astype(np.intp)
+
+
+def rows_of(shape: tuple[int, ...], edges: NDArray[np.int32]) -> NDArray[np.intp]:
+    """For each spot how many rules are above it: 1 is the first row."""
+    down = np.arange(shape[0])[:, None]
+    rows = np.zeros(shape, np.intp)
+    for edge in edges:
+        rows += down >= edge
+    return rows
 
 
 def _through_middle(here: Mask, edges: NDArray[np.int32], row: int) -> bool:

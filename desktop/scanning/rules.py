@@ -15,9 +15,13 @@ from desktop.scanning.seats import FINE, Strip, Table
 PIECES, RULE_STEP = 8, 0.7
 """A printed rule is followed in so many pieces, each at most this many mm off the one before."""
 
-RULE_SEEN = 0.12
-"""Contrast of a thin rule over its surroundings, as a share of a box's outline: copies
-make it pale; by judgement."""
+RULE_SEEN = (0.04, 0.12)
+"""Contrast of a thin rule over its surroundings, as a share of a box's outline: enough on any page;
+and at least, on a page whose copier made all its rules pale (to 0.06, one medium page in 100)."""
+
+IN_PLACE, MOSTLY, PALER = 0.3, 0.7, 0.6
+"""Where so large a share of the darkest lines lies within so many mm of the rules' places (of grain
+0.4 would), they are rules, and so much of their usual contrast is enough."""
 
 ENOUGH, AGREED, ASTRAY = 3, 0.6, 0.4
 """So many of the four rules around must be seen and agree within so many mm; a rule farther than so
@@ -71,13 +75,14 @@ def find_rules(strip: Strip, table: Table) -> tuple[NDArray[np.int32], NDArray[A
     start = np.array(
         [round((table.top + k * table.row - strip.top) * FINE) for k in range(table.rows + 1)]
     )
+    least = _least(strip, start, columns)
     places = np.empty((table.rows + 1, PIECES), dtype=np.int32)
     seen = np.zeros((table.rows + 1, PIECES), dtype=bool)
     for edge, y in enumerate(start):
         for piece, (left, right) in enumerate(pairwise(columns)):
-            y, seen[edge, piece] = _rule_near(strip.ink, strip.black, int(y), left, right)
+            y, seen[edge, piece] = _rule_near(strip.ink, least, int(y), left, right)
             places[edge, piece] = y
-    _mended(strip, columns, start, places, seen)
+    _mended(strip, least, columns, start, places, seen)
     found = np.empty((table.rows + 1, strip.ink.shape[1]), dtype=np.int32)
     found[:] = places[:, :1]
     for piece, left in enumerate(columns[:-1]):
@@ -87,6 +92,7 @@ def find_rules(strip: Strip, table: Table) -> tuple[NDArray[np.int32], NDArray[A
 
 def _mended(
     strip: Strip,
+    least: float,
     columns: list[int],
     start: NDArray[Any],
     places: NDArray[np.int32],
@@ -105,7 +111,7 @@ def _mended(
             if seen[edge, piece] and abs(off[edge, piece] - where) <= ASTRAY * FINE:
                 continue
             at = int(start[edge]) + where
-            places[edge, piece], _ = _rule_near(strip.ink, strip.black, at, left, right, ASTRAY)
+            places[edge, piece], _ = _rule_near(strip.ink, least, at, left, right, ASTRAY)
             seen[edge, piece] = True
 
 
@@ -121,17 +127,41 @@ def rule_down(strip: Strip, table: Table, at: float) -> NDArray[np.int32]:
     x = round((at - strip.left) * FINE)
     line = np.full(strip.ink.shape[0], x, dtype=np.int32)
     for top, bottom in pairwise(ends):
-        x, _ = _rule_near(turned, strip.black, x, top, bottom)
+        x, _ = _rule_near(turned, RULE_SEEN[1] * strip.black, x, top, bottom)
         line[top:] = x
     return line[:, None]
 
 
+def _least(strip: Strip, start: NDArray[Any], columns: list[int]) -> float:
+    """Contrast from which a dark line is a rule of this page."""
+    darkest = [
+        (*_darkest(strip.ink, int(y), left, right), int(y))
+        for y in start
+        for left, right in pairwise(columns)
+    ]
+    in_place = [dark for at, dark, y in darkest if abs(at - y) <= IN_PLACE * FINE]
+    low, enough = (share * strip.black for share in RULE_SEEN)
+    if len(in_place) < MOSTLY * len(darkest):
+        return enough
+    return float(np.clip(PALER * float(np.median(in_place)), low, enough))
+
+
 def _rule_near(
-    ink: Contrast, black: float, y: int, left: int, right: int, step: float = RULE_STEP
+    ink: Contrast, least: float, y: int, left: int, right: int, step: float = RULE_STEP
 ) -> tuple[int, bool]:
+    at, dark = _darkest(ink, y, left, right, step)
+    seen = dark > least
+    return (at if seen else y), seen
+
+
+def _darkest(
+    ink: Contrast, y: int, left: int, right: int, step: float = RULE_STEP
+) -> tuple[int, float]:
+    """The darkest line near a place, and its contrast over the others there."""
     reach = round(step * FINE)
     top = max(0, y - reach - 1)
     line = ink[top : y + reach + 2, left:right].mean(axis=1)
     line = np.convolve(line, np.ones(3) / 3, "same")[1:-1]
-    seen = bool(line.size > 0 and line.max() - np.median(line) > RULE_SEEN * black)
-    return (top + 1 + int(line.argmax()) if seen else y), seen
+    if line.size == 0:
+        return y, 0.0
+    return top + 1 + int(line.argmax()), float(line.max() - np.median(line))

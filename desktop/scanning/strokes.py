@@ -18,6 +18,7 @@ from db.domain.sheet_places import TICK
 from desktop.scanning.boxes import cores, crumbs_in, extents, inked
 from desktop.scanning.judging import DASH, RowInk
 from desktop.scanning.patches import SPAN, SPILT, Patch, patches
+from desktop.scanning.rings import rings
 from desktop.scanning.rules import (
     OUTLINE,
     RULE,
@@ -116,6 +117,7 @@ def row_inks(strip: Strip, table: Table) -> list[RowInk]:
     apart = cells & ~_spilt_over(labels, strokes, owners, specks)
     found = patches(strip, table, rules, apart)
     traced = traces(strip, table, rules, apart)
+    ringed = rings(strip, table, rules, cells, soft > faint)
     spilt = _of_prints(strokes, found, table)
     inks = [_row_ink(row, strokes, owners, strip, table.row, spilt) for row in range(table.rows)]
     darkest = cores(soft, strip, table)
@@ -124,12 +126,13 @@ def row_inks(strip: Strip, table: Table) -> list[RowInk]:
     scattered = extents(mask & boxes, rules)
     even = evenness(rules, table)
     lost = lost_rows(rules, ruled)
-    bent = doubtful(strip.bent(table.rows) | lost)
+    bent = doubtful(strip.bent(table) | lost)
     return [
         replace(
             ink,
             patch=patch,
             trace=trace,
+            rings=ring,
             core=core,
             dirt=len(specks),
             crumbs=crumb,
@@ -139,8 +142,19 @@ def row_inks(strip: Strip, table: Table) -> list[RowInk]:
             seat=min(ink.seat, 1 - BENT * off, 0 if crooked else 1),
             unruled=bool(unruled),
         )
-        for ink, patch, trace, core, crumb, bit, extent, off, crooked, unruled in zip(
-            inks, found, traced, darkest, crumbs, bits, scattered, even, bent, lost, strict=True
+        for ink, patch, trace, ring, core, crumb, bit, extent, off, crooked, unruled in zip(
+            inks,
+            found,
+            traced,
+            ringed,
+            darkest,
+            crumbs,
+            bits,
+            scattered,
+            even,
+            bent,
+            lost,
+            strict=True,
         )
     ]
 
