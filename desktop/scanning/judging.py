@@ -81,10 +81,10 @@ more), and over how many mm it reaches down the row (a crease across is a line).
 GRAINY = 0.022
 """Contrast from which there is a trace; more on a grainy page, where a print may leave none."""
 
-RINGS, RING_SHARE = 10.0, 0.65
-"""Square millimetres of rings, and how much of a print lies in the row: of 597 empty cells of
-tuning pages far from prints one had more (11, beside a long signature), of 34 prints with nothing
-else to be seen that an eye finds 33; a neighbour's print had a share of up to 0.65."""
+RINGS, RING_SHARE = (10.0, 190.0), 0.55
+"""Square millimetres of rings, no more than a thumb has, and how much of them lies in the row: of
+597 empty cells of tuning pages far from prints one had 11, none more; of 34 prints with nothing
+else to be seen that an eye finds 33 did. Most ends of neighbours' prints have a smaller share."""
 
 SPILL_SHARE = 0.62
 SPILL_DEPTH = 0.5
@@ -280,7 +280,8 @@ def _is_some_trace(ink: RowInk) -> bool:
 def _is_ringed(ink: RowInk) -> bool:
     """Whether there are ridges of a print, and most of them here."""
     limit = WEAK if ink.weak else 1.0
-    return ink.rings.area > RINGS * limit and ink.rings.share >= RING_SHARE
+    least, most = RINGS[0] * limit, RINGS[1]
+    return least < ink.rings.area < most and ink.rings.share >= RING_SHARE
 
 
 def _between(area: float, limits: tuple[float, float]) -> float:

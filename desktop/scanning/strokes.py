@@ -6,9 +6,8 @@ signature running over the line is known to be its owner's and not the neighbour
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import cv2
 import numpy as np
@@ -17,6 +16,7 @@ from numpy.typing import NDArray
 from db.domain.sheet_places import TICK
 from desktop.scanning.boxes import cores, crumbs_in, extents, inked
 from desktop.scanning.judging import DASH, RowInk
+from desktop.scanning.owners import Stroke, is_own, joined, wholes
 from desktop.scanning.patches import SPAN, SPILT, Patch, patches
 from desktop.scanning.rings import rings
 from desktop.scanning.rules import (
@@ -64,11 +64,6 @@ row it may reach."""
 ALONG, STREAK = 0.7, 1.1
 """Height of a line along a rule, width of a scanner's streak down the page, in mm."""
 
-OWN_SHARE, OWN_DEPTH = 0.35, 0.72
-"""Ink that hangs together with a neighbour's is a row's own too where it is this share of that and
-reaches this deep: 12 rows of two signatures that touch had 0.54 and 0.67 and more, the wildest
-strokes of a neighbour reach 0.45."""
-
 LONELY = 2.5
 """Millimetres round a speck of dirt without other ink: crumbs of a broken line lie closer."""
 
@@ -79,27 +74,7 @@ this row that hangs together with it."""
 EDGE = 0.4
 """Millimetres round a neighbour's stroke that are no paper either."""
 
-_JOIN = 5
 _PER_MM2 = FINE * FINE
-
-
-@dataclass(frozen=True)
-class _Stroke:
-    """A connected piece of ink within one cell: place (pixels), area, and where it lies;
-    ``below_top``, ``above_bottom``: how far from the rules of its row, which is ``high`` mm."""
-
-    row: int
-    area: float
-    sure: bool
-    box: float
-    signature: bool
-    left: int
-    right: int
-    top: int
-    bottom: int
-    below_top: int
-    above_bottom: int
-    high: float
 
 
 def row_inks(strip: Strip, table: Table) -> list[RowInk]:
@@ -112,7 +87,7 @@ def row_inks(strip: Strip, table: Table) -> list[RowInk]:
     cells &= ~streaks(soft, cells, rules, faint)
     mask = (soft > faint) & cells
     strokes, labels = _strokes(mask, soft > sure, boxes, rules, (table.middle - strip.left) * FINE)
-    owners = _joined(labels, strokes, rules)
+    owners = joined(labels, strokes, rules, strip, table)
     specks = _isolated(strokes)
     apart = cells & ~_spilt_over(labels, strokes, owners, specks)
     found = patches(strip, table, rules, apart)
@@ -184,7 +159,7 @@ def _cells(strip: Strip, table: Table, rules: NDArray[np.int32]) -> tuple[Mask, 
 
 def _strokes(
     mask: Mask, sure: Mask, boxes: Mask, rules: NDArray[np.int32], middle: float
-) -> tuple[dict[int, _Stroke], NDArray[np.int32]]:
+) -> tuple[dict[int, Stroke], NDArray[np.int32]]:
     _, labels, stats, _ = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=8)
     count = len(stats)
     dark = np.bincount(labels[mask & sure], minlength=count) / _PER_MM2
@@ -198,7 +173,7 @@ def _strokes(
         at = left + wide // 2
         row = int((rules[:, at] < top + high / 2).sum()) - 1
         enough = min(max(SPECK / 2, DARK_SHARE * size), DARK_ENOUGH)
-        found[number] = _Stroke(
+        found[number] = Stroke(
             row, size, bool(dark[number] >= enough), float(boxed[number]),
             left > middle, left, left + wide, top, top + high,
             int(top - rules[row, at]), int(rules[row + 1, at] - top - high),
@@ -207,78 +182,29 @@ def _strokes(
     return found, labels.astype(np.int32)
 
 
-def _joined(
-    labels: NDArray[np.int32], strokes: dict[int, _Stroke], rules: NDArray[np.int32]
-) -> dict[int, int]:
-    """For each stroke the number of its whole: strokes that meet across a rule are one."""
-    whole = {number: number for number in strokes}
-
-    def root(number: int) -> int:
-        while whole[number] != number:
-            number = whole[number]
-        return number
-
-    half = round(RULE * FINE)
-    for rule in rules[1:-1]:
-        above, below = _beside(labels, rule - half, -1), _beside(labels, rule + half, 1)
-        for shift in range(-_JOIN, _JOIN + 1):
-            moved = np.roll(below, shift)
-            meet = (above > 0) & (moved > 0)
-            for a, b in {(int(a), int(b)) for a, b in zip(above[meet], moved[meet], strict=True)}:
-                if a in whole and b in whole:
-                    whole[root(a)] = root(b)
-    return {number: root(number) for number in strokes}
-
-
 def _spilt_over(
     labels: NDArray[np.int32],
-    strokes: dict[int, _Stroke],
+    strokes: dict[int, Stroke],
     owners: dict[int, int],
     specks: frozenset[int],
 ) -> Mask:
     """Strokes by which a neighbour's writing reaches in, and specks, with their blurred edges."""
-    shares = _shares(strokes, owners)
+    found = wholes(strokes, owners)
     spilt = np.zeros(int(labels.max()) + 1, bool)
     for number, stroke in strokes.items():
-        rows = shares[owners[number]]
+        whole = found[owners[number]]
         shallow = stroke.bottom - stroke.top < HALFWAY * stroke.high * FINE
-        small = _share(stroke, rows) < SMALL_SHARE
-        spilt[number] = number in specks or (not _is_own(stroke, rows) and (shallow or small))
+        small = whole.share(stroke.row) < SMALL_SHARE
+        spilt[number] = number in specks or (not is_own(stroke, whole) and (shallow or small))
     side = 2 * round(EDGE * FINE) + 1
     return cv2.dilate(spilt[labels].astype(np.uint8), np.ones((side, side), np.uint8)).astype(bool)
 
 
-def _shares(strokes: dict[int, _Stroke], owners: dict[int, int]) -> dict[int, dict[int, float]]:
-    """For each whole how much of it lies in each row."""
-    shares: dict[int, dict[int, float]] = defaultdict(lambda: defaultdict(float))
-    for number, stroke in strokes.items():
-        shares[owners[number]][stroke.row] += stroke.area
-    return shares
-
-
-def _share(stroke: _Stroke, rows: dict[int, float]) -> float:
-    """How much of the whole lies in the stroke's row, to what lies in the fullest of the others."""
-    others = max((area for other, area in rows.items() if other != stroke.row), default=0.0)
-    return rows[stroke.row] / others if others else 1.0
-
-
-def _is_own(stroke: _Stroke, rows: dict[int, float]) -> bool:
-    share, deep = _share(stroke, rows), stroke.bottom - stroke.top
-    return share >= 1 or (share > OWN_SHARE and deep / FINE / stroke.high > OWN_DEPTH)
-
-
-def _beside(labels: NDArray[np.int32], line: NDArray[np.int32], step: int) -> NDArray[np.int32]:
-    """What touches a rule from one side: the labels of the three pixels beside it."""
-    columns = np.arange(labels.shape[1])
-    rows = [np.clip(line + step * k, 0, labels.shape[0] - 1) for k in range(1, 4)]
-    return np.asarray(np.max([labels[row, columns] for row in rows], axis=0), dtype=np.int32)
-
-
-def _of_prints(strokes: dict[int, _Stroke], found: Sequence[Patch], table: Table) -> frozenset[int]:
+def _of_prints(strokes: dict[int, Stroke], found: Sequence[Patch], table: Table) -> frozenset[int]:
     """The ridges by which a neighbour's thumbprint reaches into a row."""
     deepest = SPILT * table.row * FINE
 
-    def spilt(stroke: _Stroke) -> bool:
+    def spilt(stroke: Stroke) -> bool:
         for other, reach in (
             (stroke.row - 1, stroke.below_top + stroke.bottom - stroke.top),
             (stroke.row + 1, stroke.above_bottom + stroke.bottom - stroke.top),
@@ -294,7 +220,7 @@ def _of_prints(strokes: dict[int, _Stroke], found: Sequence[Patch], table: Table
     return frozenset(n for n, one in strokes.items() if one.signature and spilt(one))
 
 
-def _isolated(strokes: dict[int, _Stroke]) -> frozenset[int]:
+def _isolated(strokes: dict[int, Stroke]) -> frozenset[int]:
     """Specks of dirt on the page: small, outside the boxes, with no more than another one near."""
     numbers = list(strokes)
     ends = np.array(
@@ -312,33 +238,32 @@ def _isolated(strokes: dict[int, _Stroke]) -> frozenset[int]:
 
 def _row_ink(
     row: int,
-    strokes: dict[int, _Stroke],
+    strokes: dict[int, Stroke],
     owners: dict[int, int],
     strip: Strip,
     height: float,
     spilt: frozenset[int],
 ) -> RowInk:
-    shares = _shares(strokes, owners)
+    found = wholes(strokes, owners)
     own, spill, ridges = [], (0.0, 0.0), 0.0
     for number, stroke in strokes.items():
         if stroke.row != row or _is_streak(stroke, height):
             continue
-        rows = shares[owners[number]]
+        whole = found[owners[number]]
         depth = (stroke.bottom - stroke.top) / FINE / height
-        share = _share(stroke, rows)
         if number in spilt:
             # What comes straight from over the rule is the neighbour's; a small cross is not.
             edge = min(stroke.below_top, stroke.above_bottom) / FINE
             over = edge <= RULE + CLOSE and depth <= SHALLOW
             ridges += stroke.area if stroke.sure and not over else 0.0
-        elif _is_own(stroke, rows):
+        elif is_own(stroke, whole):
             own.append(stroke)
-        else:
-            spill = max(spill, (share, depth))
+        elif not whole.ticks_elsewhere(row):
+            spill = max(spill, (whole.share(row), depth))
     return replace(_summed(own, spill, float(strip.found[row])), ridges=ridges)
 
 
-def _summed(own: list[_Stroke], spill: tuple[float, float], seat: float) -> RowInk:
+def _summed(own: list[Stroke], spill: tuple[float, float], seat: float) -> RowInk:
     sure = [stroke for stroke in own if stroke.sure]
     faint = [stroke for stroke in own if not stroke.sure]
     named = [stroke for stroke in sure if stroke.signature]
@@ -356,7 +281,7 @@ def _summed(own: list[_Stroke], spill: tuple[float, float], seat: float) -> RowI
     )
 
 
-def _is_dirt(stroke: _Stroke) -> bool:
+def _is_dirt(stroke: Stroke) -> bool:
     """A speck, or what lies along a rule: the neighbour's line under a name."""
     high = (stroke.bottom - stroke.top) / FINE
     edge = min(stroke.below_top, stroke.above_bottom) / FINE
@@ -364,18 +289,18 @@ def _is_dirt(stroke: _Stroke) -> bool:
     return along or _is_speck(stroke)
 
 
-def _is_speck(stroke: _Stroke) -> bool:
+def _is_speck(stroke: Stroke) -> bool:
     side = max(stroke.right - stroke.left, stroke.bottom - stroke.top) / FINE
     return stroke.area < DIRT and side <= DIRT_SIDE
 
 
-def _is_streak(stroke: _Stroke, height: float) -> bool:
+def _is_streak(stroke: Stroke, height: float) -> bool:
     """A scanner's line down the page: thin, and through the whole row."""
     wide, high = (stroke.right - stroke.left) / FINE, (stroke.bottom - stroke.top) / FINE
     return wide <= STREAK and high >= 0.8 * height
 
 
-def _struck(sure: list[_Stroke]) -> bool:
+def _struck(sure: list[Stroke]) -> bool:
     """Whether flat strokes are all there is beside specks."""
     seen = [stroke for stroke in sure if stroke.area > 3 * SPECK]
     long, flat = DASH

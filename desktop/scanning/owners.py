@@ -1,0 +1,157 @@
+"""Whose a stroke is: writing that runs over a rule belongs to the row it comes from.
+
+Printed lines are left out of the ink, so a tick comes in pieces: inside its box, beside it, and
+over the rule. Pieces that meet across a printed line are one whole again.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from db.domain.sheet_places import TICK
+from desktop.scanning.rules import OUTLINE, RULE, rule_down, rules_down
+from desktop.scanning.seats import FINE, Strip, Table
+
+OWN_SHARE, OWN_DEPTH = 0.35, 0.72
+"""Ink that hangs together with a neighbour's is a row's own too where it is this share of that and
+reaches this deep: 12 rows of two signatures that touch had 0.54 and 0.67 and more, the wildest
+strokes of a neighbour reach 0.45."""
+
+BOXED, TAIL = 0.3, 8.0
+"""Square millimetres in a box by which it is known whose a tick is, and of its tail at most in
+another row; by judgement."""
+
+TOUCH = 5
+"""Pixels beside a printed line in which a stroke touches it."""
+
+SLANT, SLANT_BESIDE = 5, 12
+"""Pixels that a stroke may move aside while it crosses a rule between rows, where two signatures
+come close, and any other printed line, where ticks cross at a slant."""
+
+BOXED_SHARE = 0.35
+"""Of what a tick has in another box: with so much in its own too it is two ticks that touch."""
+
+Labels = NDArray[np.int32]
+
+
+@dataclass(frozen=True)
+class Stroke:
+    """A connected piece of ink within one cell: place (pixels), area, and where it lies;
+    ``below_top``, ``above_bottom``: how far from the rules of its row, which is ``high`` mm."""
+
+    row: int
+    area: float
+    sure: bool
+    box: float
+    signature: bool
+    left: int
+    right: int
+    top: int
+    bottom: int
+    below_top: int
+    above_bottom: int
+    high: float
+
+
+@dataclass(frozen=True)
+class Whole:
+    """Strokes that are one: square millimetres for each row, in all and inside its tick box."""
+
+    area: dict[int, float]
+    boxed: dict[int, float]
+
+    def share(self, row: int) -> float:
+        """How much lies in a row, to what lies in the fullest of the others."""
+        others = max((area for other, area in self.area.items() if other != row), default=0.0)
+        return self.area[row] / others if others else 1.0
+
+    def ticks(self, row: int) -> bool:
+        """Whether a row's own box is marked."""
+        most = max(self.boxed.values(), default=0.0)
+        return self.boxed.get(row, 0.0) >= max(BOXED, BOXED_SHARE * most)
+
+    def ticks_elsewhere(self, row: int) -> bool:
+        """Whether it is a tick in another row's box, of which only the tail is here."""
+        elsewhere = any(area >= BOXED for other, area in self.boxed.items() if other != row)
+        return elsewhere and self.boxed.get(row, 0.0) < BOXED and self.area[row] <= TAIL
+
+
+def wholes(strokes: dict[int, Stroke], owners: dict[int, int]) -> dict[int, Whole]:
+    """Each whole by its number."""
+    area: dict[int, dict[int, float]] = defaultdict(lambda: defaultdict(float))
+    boxed: dict[int, dict[int, float]] = defaultdict(lambda: defaultdict(float))
+    for number, stroke in strokes.items():
+        area[owners[number]][stroke.row] += stroke.area
+        boxed[owners[number]][stroke.row] += stroke.box
+    return {number: Whole(dict(area[number]), dict(boxed[number])) for number in area}
+
+
+def is_own(stroke: Stroke, whole: Whole) -> bool:
+    """Whether a stroke belongs to the row it lies in."""
+    if whole.ticks_elsewhere(stroke.row):
+        return False
+    if whole.ticks(stroke.row):
+        return True
+    share, deep = whole.share(stroke.row), stroke.bottom - stroke.top
+    return share >= 1 or (share > OWN_SHARE and deep / FINE / stroke.high > OWN_DEPTH)
+
+
+def joined(
+    labels: Labels, strokes: dict[int, Stroke], rules: NDArray[np.int32], strip: Strip, table: Table
+) -> dict[int, int]:
+    """For each stroke the number of its whole."""
+    whole = {number: number for number in strokes}
+
+    def root(number: int) -> int:
+        while whole[number] != number:
+            number = whole[number]
+        return number
+
+    for one, other, slant in _facing(labels, rules, strip, table):
+        for shift in range(-slant, slant + 1):
+            moved = np.roll(other, shift)
+            meet = (one > 0) & (moved > 0)
+            for a, b in {(int(a), int(b)) for a, b in zip(one[meet], moved[meet], strict=True)}:
+                if a in whole and b in whole:
+                    whole[root(a)] = root(b)
+    return {number: root(number) for number in strokes}
+
+
+def _facing(
+    labels: Labels, rules: NDArray[np.int32], strip: Strip, table: Table
+) -> Iterator[tuple[Labels, Labels, int]]:
+    """What touches each printed line from either side, and how far aside it may go on."""
+    half, middle = round(RULE * FINE), round((table.middle - strip.left) * FINE)
+    for rule in rules[1:-1]:
+        above, below = _beside(labels, rule - half, -1), _beside(labels, rule + half, 1)
+        yield above, below, SLANT
+        yield above[:middle], below[:middle], SLANT_BESIDE
+    turned = np.ascontiguousarray(labels.T)
+    for at in rules_down(table):
+        line = rule_down(strip, table, at)[:, 0]
+        before, after = _beside(turned, line - half, -1), _beside(turned, line + half, 1)
+        yield before, after, SLANT_BESIDE
+    inner, outer = ((TICK / 2 + off) * FINE for off in (-OUTLINE, OUTLINE))
+    for row in range(table.rows):
+        x = (table.box_x + strip.box[row, 0] - strip.left) * FINE
+        y = (table.top + (row + 0.5) * table.row + strip.box[row, 1] - strip.top) * FINE
+        for map_, across, down in ((labels, x, y), (turned, y, x)):
+            along = slice(max(0, round(across - outer)), round(across + outer) + 1)
+            side = np.ascontiguousarray(map_[:, along])
+            flat = np.ones(side.shape[1], np.int32)
+            for way in (-1, 1):
+                far, near = (round(down + way * one) for one in (outer, inner))
+                outside, inside = _beside(side, flat * far, way), _beside(side, flat * near, -way)
+                yield outside, inside, SLANT_BESIDE
+
+
+def _beside(labels: NDArray[np.int32], line: NDArray[np.int32], step: int) -> NDArray[np.int32]:
+    """What touches a line from one side: the labels of the pixels beside it."""
+    columns = np.arange(labels.shape[1])
+    rows = [np.clip(line + step * k, 0, labels.shape[0] - 1) for k in range(1, TOUCH + 1)]
+    return np.asarray(np.max([labels[row, columns] for row in rows], axis=0), dtype=np.int32)
