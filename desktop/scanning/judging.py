@@ -30,8 +30,9 @@ SPECK_SIDE, BITS, SPOT = 1.0, 0.12, 0.12
 """Millimetres of a speck; square millimetres of bits scattered farther that may be a broken line;
 and how dark a spot well inside an empty box is at most (as ``CORE``; specks apart)."""
 
-SPECK_IN_BOX, DOT = 0.32, 0.45
-"""Ink in the box that may be a speck, on a page with others; and that is a dot, on a clean page."""
+SPECK_IN_BOX, DOT, DIRTY = 0.32, 0.45, 3
+"""Ink in the box that may be a speck, on a page with so many others; and that is a dot, on a clean
+page. One or two on a whole page do not make a third in a box likely."""
 
 AROUND = (0.25, 1.5)
 """In the cell beside the box, where big ticks go: an empty row of a bent hard page had 0.95."""
@@ -113,7 +114,8 @@ class RowInk:
 
     Attributes:
         box, around, signature: ink of this row's own. faint_box, faint: ink of low contrast.
-        core: contrast of the darkest spot well inside the box, 1 is a printed line.
+        core: contrast of the darkest spot well inside the box, 1 is a printed line; usual: of the
+            palest quarter of the page's boxes, where a crease may run through all of them.
         dirt: how many specks of dirt the page has elsewhere.
         specks: dots of ink too small for a hand. crumbs: every dark spot inside the box;
             bits: every one that is darker than its grain. extent: mm over which these lie.
@@ -131,6 +133,7 @@ class RowInk:
     around: float = 0.0
     signature: float = 0.0
     core: float = 0.0
+    usual: float = 0.0
     dirt: int = 0
     specks: float = 0.0
     crumbs: float = 0.0
@@ -221,14 +224,14 @@ def _in_box(ink: RowInk) -> float:
 def _is_speck(ink: RowInk) -> bool:
     """Whether what is in the box is a copier's speck, of which the page has more."""
     small = max(ink.box, ink.faint_box, ink.bits) <= SPECK_IN_BOX
-    return ink.dirt > 0 and small and ink.core < CORE[0] and ink.extent <= SPECK_SIDE
+    return ink.dirt >= DIRTY and small and ink.core < CORE[0] and ink.extent <= SPECK_SIDE
 
 
 def _in_bits(ink: RowInk) -> bool:
     """Whether the box has a spot too small to be a stroke, or what is left of a broken line."""
     if ink.extent > SPECK_SIDE and ink.bits > BITS:
         return True
-    return ink.core > (CORE[0] if ink.weak else SPOT)
+    return ink.core > (CORE[0] if ink.weak else SPOT + min(ink.usual, SPOT))
 
 
 def _is_print(ink: RowInk) -> bool:

@@ -17,7 +17,7 @@ from db.domain.sheet_places import TICK
 from desktop.scanning.rules import OUTLINE, RULE, rule_down, rules_down
 from desktop.scanning.seats import FINE, Strip, Table
 
-OWN_SHARE, OWN_DEPTH = 0.35, 0.72
+OWN = ((1.0, 0.0), (0.8, 0.5), (0.35, 0.72))
 """Ink that hangs together with a neighbour's is a row's own too where it is this share of that and
 reaches this deep: 12 rows of two signatures that touch had 0.54 and 0.67 and more, the wildest
 strokes of a neighbour reach 0.45."""
@@ -97,8 +97,8 @@ def is_own(stroke: Stroke, whole: Whole) -> bool:
         return False
     if whole.ticks(stroke.row):
         return True
-    share, deep = whole.share(stroke.row), stroke.bottom - stroke.top
-    return share >= 1 or (share > OWN_SHARE and deep / FINE / stroke.high > OWN_DEPTH)
+    share, deep = whole.share(stroke.row), (stroke.bottom - stroke.top) / FINE / stroke.high
+    return any(share >= least and deep >= depth for least, depth in OWN)
 
 
 def joined(

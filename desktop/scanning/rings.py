@@ -30,7 +30,7 @@ EDGE = 0.4
 """Millimetres round a stroke that are not looked at: its edges have a direction too."""
 
 PAPER = 30
-"""This percentile of a page's cells is paper without anything on it."""
+"""This percentile of a page's cells, and of each cell, is paper without anything on it."""
 
 TIMES, LEAST = 4.0, 2.5e-5
 """So many times the paper's strength, and so much at least, is a ridge."""
@@ -83,11 +83,10 @@ def rings(
     slopes = _slopes(strip, table, cells, inks, inner)
     if not slopes.known.any():
         return [NO_RINGS] * table.rows
-    limit = max(LEAST, TIMES * float(np.percentile(slopes.strength[slopes.known], PAPER)))
-    found = np.asarray((slopes.strength > limit) & slopes.known)
+    rows = rows_of(inner.shape, edges)
+    found = _found(slopes, rows, table.rows)
     # A neighbour's print is one with the strokes that it has at home.
     whole = bridged(found | (inner & ~slopes.known))
-    rows = rows_of(found.shape, edges)
     each: list[Rings] = []
     for row in range(table.rows):
         sizes = np.bincount(whole[found & (rows == row + 1)])
@@ -95,6 +94,18 @@ def rings(
         ours = [_ring(slopes, found, whole == one, rows, edges, row) for one in large]
         each.append(max(ours, key=lambda one: one.area, default=NO_RINGS))
     return each
+
+
+def _found(slopes: _Slopes, rows: NDArray[np.intp], count: int) -> Mask:
+    """Where slopes agree more than on the page's paper and on the paper of the cell, for light and
+    a camera's smoothing make one part of a page rougher than another."""
+    page = float(np.percentile(slopes.strength[slopes.known], PAPER))
+    limits = np.full(count + 2, np.inf, np.float32)
+    for row in range(1, count + 1):
+        here = slopes.strength[slopes.known & (rows == row)]
+        cell = float(np.percentile(here, PAPER)) if here.size else page
+        limits[row] = max(LEAST, TIMES * max(page, cell))
+    return np.asarray((slopes.strength > limits[rows]) & slopes.known)
 
 
 def _ring(

@@ -26,6 +26,9 @@ REACH = 2
 LEAST_ROWS = 3
 """So many rows one above the other: what runs through two may still be somebody's long stroke."""
 
+BROADEST = 1.5
+"""Millimetres across: what is broader is boxes filled one below the other."""
+
 HALF = 0.3
 """Millimetres left out on either side of the line's darkest place."""
 
@@ -39,10 +42,11 @@ def streaks(soft: Contrast, cells: Mask, rules: NDArray[np.int32], least: float)
     bands = [(int(above.max()), int(below.min())) for above, below in pairwise(rules)]
     open_ = np.array([cells[top:bottom].mean(axis=0) > 0.3 for top, bottom in bands])
     dark = np.array([_through(soft[top:bottom]) > least for top, bottom in bands]) & open_
-    wide = _spread(dark)
+    wide, across = _spread(dark), round(BROADEST * FINE)
     for row, (top, bottom) in enumerate(bands):
-        through = dark[row] & _run(wide, row)
-        found[top:bottom] = through.astype(np.uint8)[None, :]
+        through = (dark[row] & _run(wide, row)).astype(np.uint8)[None, :]
+        broad = cv2.morphologyEx(through, cv2.MORPH_OPEN, np.ones((1, across), np.uint8))
+        found[top:bottom] = through - broad
     side = 2 * round(HALF * FINE) + 1
     return cv2.dilate(found, np.ones((1, side), np.uint8)).astype(bool)
 

@@ -71,6 +71,9 @@ HALFWAY, SMALL_SHARE = 0.5, 0.1
 """A neighbour's stroke that is deeper, and not so small a part of its writing, may be a print of
 this row that hangs together with it."""
 
+USUAL = 25
+"""Percentile of a page's boxes that nobody marked, however many came."""
+
 EDGE = 0.4
 """Millimetres round a neighbour's stroke that are no paper either."""
 
@@ -96,6 +99,7 @@ def row_inks(strip: Strip, table: Table) -> list[RowInk]:
     spilt = _of_prints(strokes, found, table)
     inks = [_row_ink(row, strokes, owners, strip, table.row, spilt) for row in range(table.rows)]
     darkest = cores(soft, strip, table)
+    usual = float(np.percentile(darkest, USUAL)) if darkest else 0.0
     crumbs = crumbs_in((soft > sure) & cells & boxes, rules)
     bits = crumbs_in(mask & boxes, rules)
     scattered = extents(mask & boxes, rules)
@@ -109,6 +113,7 @@ def row_inks(strip: Strip, table: Table) -> list[RowInk]:
             trace=trace,
             rings=ring,
             core=core,
+            usual=usual,
             dirt=len(specks),
             crumbs=crumb,
             bits=bit,
