@@ -33,6 +33,9 @@ SLANT, SLANT_BESIDE = 5, 12
 """Pixels that a stroke may move aside while it crosses a rule between rows, where two signatures
 come close, and any other printed line, where ticks cross at a slant."""
 
+CORNER = 14
+"""Pixels from the crossing of two rules in which a stroke that passes it is seen on either side."""
+
 BOXED_SHARE = 0.35
 """Of what a tick has in another box: with so much in its own too it is two ticks that touch."""
 
@@ -136,18 +139,47 @@ def _facing(
         line = rule_down(strip, table, at)[:, 0]
         before, after = _beside(turned, line - half, -1), _beside(turned, line + half, 1)
         yield before, after, SLANT_BESIDE
+    yield from _at_crossings(labels, rules, middle)
+    yield from _round_boxes(labels, strip, table)
+
+
+def _round_boxes(
+    labels: Labels, strip: Strip, table: Table
+) -> Iterator[tuple[Labels, Labels, int]]:
+    """What lies in each box, and all that touches it from outside."""
     inner, outer = ((TICK / 2 + off) * FINE for off in (-OUTLINE, OUTLINE))
     for row in range(table.rows):
         x = (table.box_x + strip.box[row, 0] - strip.left) * FINE
         y = (table.top + (row + 0.5) * table.row + strip.box[row, 1] - strip.top) * FINE
-        for map_, across, down in ((labels, x, y), (turned, y, x)):
-            along = slice(max(0, round(across - outer)), round(across + outer) + 1)
-            side = np.ascontiguousarray(map_[:, along])
-            flat = np.ones(side.shape[1], np.int32)
-            for way in (-1, 1):
-                far, near = (round(down + way * one) for one in (outer, inner))
-                outside, inside = _beside(side, flat * far, way), _beside(side, flat * near, -way)
-                yield outside, inside, SLANT_BESIDE
+        ring, inside = (
+            labels[
+                max(0, round(y - reach)) : round(y + reach) + 1,
+                max(0, round(x - reach)) : round(x + reach) + 1,
+            ]
+            for reach in (outer + TOUCH, inner)
+        )
+        yield *_pairs(np.unique(ring), np.unique(inside)), 0
+
+
+def _pairs(first: Labels, second: Labels) -> tuple[Labels, Labels]:
+    """Each of the one with each of the other."""
+    return np.repeat(first, len(second)), np.tile(second, len(first))
+
+
+def _at_crossings(
+    labels: Labels, rules: NDArray[np.int32], middle: int
+) -> Iterator[tuple[Labels, Labels, int]]:
+    """What meets slantwise where the rule beside the tick boxes crosses a rule between rows."""
+    half = round(RULE * FINE)
+    left, right = (
+        slice(middle - half - CORNER, middle - half),
+        slice(middle + half, middle + half + CORNER),
+    )
+    for rule in rules[1:-1]:
+        y = int(rule[middle])
+        above, below = slice(y - half - CORNER, y - half), slice(y + half, y + half + CORNER)
+        for one, other in (((above, right), (below, left)), ((above, left), (below, right))):
+            yield *_pairs(np.unique(labels[one]), np.unique(labels[other])), 0
 
 
 def _beside(labels: NDArray[np.int32], line: NDArray[np.int32], step: int) -> NDArray[np.int32]:

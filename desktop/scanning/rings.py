@@ -32,7 +32,7 @@ EDGE = 0.4
 PAPER = 30
 """This percentile of a page's cells, and of each cell, is paper without anything on it."""
 
-TIMES, LEAST = 4.0, 2.5e-5
+TIMES, LEAST = 4.0, 8e-5
 """So many times the paper's strength, and so much at least, is a ridge."""
 
 ONE_WAY = 0.85

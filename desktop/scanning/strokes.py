@@ -200,7 +200,8 @@ def _spilt_over(
         whole = found[owners[number]]
         shallow = stroke.bottom - stroke.top < HALFWAY * stroke.high * FINE
         small = whole.share(stroke.row) < SMALL_SHARE
-        spilt[number] = number in specks or (not is_own(stroke, whole) and (shallow or small))
+        reaches = not is_own(stroke, whole) and (shallow or small)
+        spilt[number] = number in specks or reaches or whole.ticks_elsewhere(stroke.row)
     side = 2 * round(EDGE * FINE) + 1
     return cv2.dilate(spilt[labels].astype(np.uint8), np.ones((side, side), np.uint8)).astype(bool)
 
