@@ -1,0 +1,95 @@
+"""What a neighbour's hand leaves in a row is the neighbour's; what a row's own left is not lost."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from db.domain.scans import Seen
+from db.domain.sheets import Box
+from desktop.scanning.reading import read_file
+from tests.helpers.sheet_ink import DOTS, Picture, Sign, Written
+from tests.helpers.sheet_photos import flat
+
+BLUE = (150, 60, 30)
+Line = list[tuple[float, float]]
+Draws = Callable[[Box, Box], list[Line]]
+
+
+def read(draws: dict[int, Draws], folder: Path, width: float = 0.5) -> list[Seen]:
+    """The marks of a clean page on which only these rows have strokes (in mm of the page)."""
+    rows = iter(range(100))
+
+    def write(picture: Picture, tick: Box, signature: Box, _: random.Random) -> Written:
+        draw = draws.get(next(rows))
+        for line in draw(tick, signature) if draw else ():
+            places = np.round(np.array(line) * DOTS * 8).astype(np.int32)
+            wide = max(1, round(width * DOTS))
+            cv2.polylines(picture, [places], False, BLUE, wide, cv2.LINE_AA, 3)
+        return Written(Sign.NOTHING)
+
+    page = flat(random.Random(12), write)
+    file = folder / "page.png"
+    cv2.imwrite(str(file), page.picture)
+    (read_page,) = read_file(str(file))
+    assert read_page.problem is None
+    return [row.mark for row in read_page.rows]
+
+
+def tick(length: float) -> Draws:
+    """A tick whose long arm goes up to the right."""
+
+    def draw(box: Box, _: Box) -> list[Line]:
+        x, y = box.x + box.w / 2, box.y + box.h / 2
+        return [[(x - 2, y - 1), (x, y + 1.5), (x + length * 0.55, y + 1.5 - length)]]
+
+    return draw
+
+
+def name(high: float, down: float = 0.0) -> Draws:
+    """A wavy name so many mm high, ``down`` from the middle of its cell."""
+
+    def draw(_: Box, cell: Box) -> list[Line]:
+        middle = cell.y + cell.h / 2 + down
+        xs = np.linspace(cell.x + 4, cell.x + cell.w - 6, 12)
+        return [[(float(x), middle + (high / 2) * (-1) ** n) for n, x in enumerate(xs)]]
+
+    return draw
+
+
+@pytest.mark.parametrize("length", [6.0, 8.0, 10.0, 12.0])
+def test_the_tail_of_a_tick_below_marks_nobody_above(length: float, tmp_path: Path) -> None:
+    marks = read({3: tick(length)}, tmp_path)
+    assert marks[3] is Seen.PRESENT
+    assert marks[2] is Seen.ABSENT
+    assert marks[4] is Seen.ABSENT
+
+
+def test_two_ticks_that_touch_are_two(tmp_path: Path) -> None:
+    marks = read({2: tick(6.0), 3: tick(11.0)}, tmp_path)
+    assert marks[2:4] == [Seen.PRESENT, Seen.PRESENT]
+
+
+def test_boxes_filled_one_below_the_other_are_no_streak(tmp_path: Path) -> None:
+    def fill(box: Box, _: Box) -> list[Line]:
+        ys = np.linspace(box.y, box.y + box.h, 12)
+        return [[(box.x - 0.4, float(y)), (box.x + box.w + 0.4, float(y))] for y in ys]
+
+    marks = read({1: fill, 2: fill, 3: fill, 4: fill}, tmp_path)
+    assert marks[1:5] == [Seen.PRESENT] * 4
+
+
+def test_a_loud_name_does_not_sign_for_its_neighbours(tmp_path: Path) -> None:
+    marks = read({3: name(11.0)}, tmp_path)
+    assert marks[3] is Seen.PRESENT
+    assert Seen.PRESENT not in (marks[2], marks[4])
+
+
+def test_two_names_that_touch_are_both_seen(tmp_path: Path) -> None:
+    marks = read({2: name(8.0, down=1.2), 3: name(8.0, down=-1.2)}, tmp_path)
+    assert Seen.ABSENT not in marks[2:4]
