@@ -101,7 +101,7 @@ def title_of(row: Asked) -> str:
 
 
 def standing_of(row: Asked) -> str:
-    """What the cell says now: “có mặt · CLB Thơ 22/11”."""
+    """What the cell says now: “có mặt · 22/11 CLB Thơ”."""
     said = _said_of(row)
     return f"{said} · {row.where}" if row.where else said
 
@@ -117,7 +117,7 @@ def _said_of(row: Asked) -> str:
     elif row.person_id is None:
         said = tr("chưa ghi tên")
     elif row.booked is not None and row.mark is not Seen.PRESENT:
-        said = tr("sổ ghi {booked}, trên tờ có ký", booked=status_word(row.booked))
+        said = tr("tờ có ký, sổ ghi {booked}", booked=status_word(row.booked))
     else:
         said = _with_likely(row, mark_word)
     if row.day:

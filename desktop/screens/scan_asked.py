@@ -22,7 +22,7 @@ def asked_of(at: int, page: ScannedPage, several: bool = False) -> list[Asked]:
     if page.problem is not None or page.again:
         return []
     return [
-        _asked(at, page, row, sheet_words(page) if several else "")
+        _asked(at, page, row, sheet_words(page, day_first=True) if several else "")
         for row in page.rows
         if row.contradicts
         or (row.open and (row.person_id is not None or row.mark is not Seen.ABSENT))
@@ -133,8 +133,9 @@ def left_words(pages: Sequence[ScannedPage]) -> str:
     return " ".join(lines)
 
 
-def sheet_words(page: ScannedPage) -> str:
-    """“CLB Cồng chiêng 22/11”: which sheet a page is of."""
+def sheet_words(page: ScannedPage, *, day_first: bool = False) -> str:
+    """“CLB Cồng chiêng 22/11”: which sheet a page is of; the day first where there is little room
+    and the end is cut."""
     if page.consents:
         return tr("Danh sách đồng ý")
     meeting = page.meeting or (page.days[0] if page.days else None)
@@ -142,4 +143,4 @@ def sheet_words(page: ScannedPage) -> str:
         return ""
     name = " + ".join(meeting.group_names) or meeting.topic or ""
     day = "" if page.days else f"{date.fromisoformat(meeting.day):%d/%m}"
-    return f"{name} {day}".strip()
+    return " ".join((day, name) if day_first else (name, day)).strip()

@@ -46,6 +46,9 @@ class SeenCard(Card):
         self.other_day = link(tr("Đổi ngày…"), self._doubt_day)
         self.other_day.hide()
         super().__init__(tr("Trong ảnh"), self.other_day)
+        # A long name of a file is shortened, it does not push the list aside.
+        self.heading.setMinimumWidth(1)
+        self._words = tr("Trong ảnh")
         self._pages: Sequence[ScannedPage] = ()
         self._pixmaps: OrderedDict[int, QPixmap] = OrderedDict()
         self._cut = QPixmap()
@@ -76,7 +79,8 @@ class SeenCard(Card):
             self.typed.setText(row.name)
         self._shown = here
         self.other_day.setVisible(self._pages[row.page].open_day)
-        self.set_title(self._title(row))
+        self._words = self._title(row)
+        self._fit_words()
         place = self._place(row)
         if place is None:
             return
@@ -132,9 +136,19 @@ class SeenCard(Card):
                 self._cut.scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation)
             )
 
+    def _fit_words(self) -> None:
+        aside = 0 if self.other_day.isHidden() else self.other_day.sizeHint().width()
+        room = self.contentsRect().width() - theme.px(40) - aside
+        fitted = self.heading.fontMetrics().elidedText(
+            self._words, Qt.TextElideMode.ElideRight, max(theme.px(80), room)
+        )
+        self.set_title(fitted)
+        self.heading.setToolTip(self._words if fitted != self._words else "")
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_cut()
+        self._fit_words()
 
 
 def _short(name: str) -> str:

@@ -7065,8 +7065,8 @@
   </message>
   <message>
    <location filename="desktop/itemmodels/scan_rows.py" />
-   <source>sổ ghi {booked}, trên tờ có ký</source>
-   <translation>book says {booked}, the sheet is signed</translation>
+   <source>tờ có ký, sổ ghi {booked}</source>
+   <translation>signed on the sheet, book says {booked}</translation>
   </message>
   <message>
    <location filename="desktop/itemmodels/scan_rows.py" />

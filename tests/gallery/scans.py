@@ -62,6 +62,32 @@ def _asked(rows: tuple[ScannedRow, ...]) -> tuple[ScannedRow, ...]:
 
 
 @cache
+def _several() -> tuple[ScannedPage, ...]:
+    """Sheets of two meetings; of one the roll was marked by hand and says otherwise."""
+    folder = Path(tempfile.mkdtemp(prefix="solang-several-"))
+    book = bare(folder)
+    group = builders.club(book)
+    people = [builders.person(book, name, group=group) for name, *_ in PEOPLE[:8]]
+    photos = []
+    for day in ("2026-11-15", "2026-11-22"):
+        meeting = builders.meeting(book, group, day=day)
+        name = f"z5901234567890_{day}_abcdef0123456789.jpg"
+        signs = {row: Sign.TICK for row in range(0, 10, 2)}
+        photos.append(str(signed(book, meeting, signs, folder / name)))
+        if day == "2026-11-15":
+            builders.marks(book, meeting, present=people[2:4], absent=people[:1])
+    return tuple(scanning.match(book, scanning.read(photos)))
+
+
+@picture("scan-several")
+def several(stage: Stage) -> None:
+    stage.open(shared_bare())
+    screen = ScanScreen(stage.desk)
+    stage.show(screen, "home")
+    screen._show_pages(_several())  # noqa: SLF001 - as if read
+
+
+@cache
 def _commune() -> tuple[Commune, Path]:
     """Two villages signed: of one the file has come with two other marks, of the other not."""
     folder = Path(tempfile.mkdtemp(prefix="solang-photos-"))

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from db.domain.attendance import Mark, Status
 from db.domain.scans import Seen
@@ -119,7 +120,7 @@ def test_pictures_that_come_later_join_those_that_are_looked_at(
     decide(screen)
     assert screen.other.text() == "Thêm ảnh…"
     screen.opened(files=[second])
-    assert [row.name for row in screen.model.rows if row.where.endswith("15/11")] == [
+    assert [row.name for row in screen.model.rows if row.where.startswith("15/11")] == [
         "Siu Ƀlưh",
         *(NAMES[at] for at in (0, 1, 2)),
     ]
@@ -257,3 +258,22 @@ def test_only_the_last_pages_are_held_unpacked(screen: ScanScreen, first: Path) 
     for at in range(len(many)):
         screen.seen._picture(at)  # noqa: SLF001 - as each is looked at
     assert len(screen.seen._pixmaps) == UNPACKED  # noqa: SLF001
+
+
+def test_a_long_name_of_a_file_is_shortened_and_pushes_nothing_aside(
+    screen: ScanScreen, first: Path, second: Path, tmp_path: Path
+) -> None:
+    long = tmp_path / f"z59012345678901234567890{'_ảnh tờ ký' * 12}.jpg"
+    second.rename(long)
+    screen.resize(780, 560)
+    screen.read([first])
+    QApplication.processEvents()
+    before = screen.rows.width()
+    screen.read([long])
+    screen.list.choose([row.where[:5] for row in screen.model.rows].index("22/11"))
+    QApplication.processEvents()
+    assert screen.rows.width() == before
+    heading = screen.seen.heading
+    assert heading.text().startswith("CLB Cồng chiêng 22/11")
+    assert heading.fontMetrics().horizontalAdvance(heading.text()) <= heading.width()
+    assert "…" in heading.text()

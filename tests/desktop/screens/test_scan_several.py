@@ -87,7 +87,7 @@ def test_a_sheet_that_contradicts_the_roll_is_asked_and_the_rest_stays(
     screen = show(ScanScreen(book_desk))
     screen.read([photo])
     assert [row.name for row in screen.model.rows] == [NAMES[0], NAMES[2]]
-    assert standing_of(screen.model.rows[0]) == "sổ ghi vắng có phép, trên tờ có ký"
+    assert standing_of(screen.model.rows[0]) == "tờ có ký, sổ ghi vắng có phép"
     assert "để nguyên như sổ" in screen.keys.hint.text()
     told = screen.told.text.text()
     assert "1 người đã điểm danh từ trước, giữ như sổ." in told
