@@ -54,13 +54,18 @@ Progress = Callable[[str, int, int], None]
 
 @dataclass(frozen=True)
 class _Plan:
-    """What goes to whom. ``peer``: the scope under which files to the other side are numbered."""
+    """What goes to whom. ``peer``: the scope under which files to the other side are numbered.
+
+    Attributes:
+        name: who sends, as the other side shows it. word: what the name of the file begins with.
+    """
 
     kind: FileKind
     peer: bytes
     scopes: tuple[bytes, ...]
     recipients: tuple[Party, ...]
     name: str
+    word: str
 
     @property
     def letter(self) -> bool:
@@ -85,7 +90,7 @@ def hand_in(book: Book, folder: Path, today: str, progress: Progress | None = No
         raise AppError("not_joined")
     if ended is not None:
         raise AppError("house_merged", house=ended.house, day=ended.day)
-    plan = _Plan(FileKind.DELTA, shared, (book.scope, shared), (commune,), name or "")
+    plan = _Plan(FileKind.DELTA, shared, (book.scope, shared), (commune,), name or "", name or "")
     return _write(book, folder, today, plan, progress)
 
 
@@ -117,7 +122,7 @@ def reply(
         raise AppError("house_not_joined", name="")
     parties = tuple(device.party for device in known)
     word = f"xa {name} tra loi {known[0].unit_name}"
-    plan = _Plan(FileKind.ACK, scope, (scope, book.scope), parties, word)
+    plan = _Plan(FileKind.ACK, scope, (scope, book.scope), parties, name or "", word)
     return _write(book, folder, today, plan, progress)
 
 
@@ -312,11 +317,11 @@ def _next(
     setting = f"sent_number/{plan.peer.hex()}"
     with book.write() as connection:
         number = int(settings.get(connection, setting) or b"0") + 1
-        while folders.is_there(folder / hand_in_name(plan.name, facts.day, number, facts.part)):
+        while folders.is_there(folder / hand_in_name(plan.word, facts.day, number, facts.part)):
             number += 1
         settings.put(connection, setting, str(number).encode())
         earlier = forerunners(connection, plan.peer)
-    return number, hand_in_name(plan.name, facts.day, number, facts.part), earlier
+    return number, hand_in_name(plan.word, facts.day, number, facts.part), earlier
 
 
 def forerunners(connection: Connection, peer: bytes) -> tuple[Forerunner, ...]:

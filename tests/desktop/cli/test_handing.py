@@ -149,3 +149,15 @@ def test_a_file_taken_in_is_taken_back_and_counts_again(
     commune("received", "redo", file["id"])
     assert len(commune("people", "list").json) == len(members)
     assert house("received", "undo", file["id"]).refusal == "not_a_commune"
+
+
+def test_a_reply_comes_from_the_commune_under_its_own_name(
+    house: Solang, commune: Solang, tmp_path: Path
+) -> None:
+    commune("invite", "--house", "Làng Jro", "--out", tmp_path / "moi.solang")
+    house("join", tmp_path / "moi.solang", "--out", tmp_path / "tra-loi.solang")
+    commune("accept", tmp_path / "tra-loi.solang")
+    sent = commune("reply", "--house", "Làng Jro", "--to", tmp_path).json["file"]
+    assert sent.startswith("xa-dak-po-tra-loi-lang-jro_")
+    (taken,) = house("import", tmp_path / sent).json
+    assert (taken["verdict"], taken["house"]) == ("accepted", "Đak Pơ")
