@@ -92,7 +92,7 @@ class EquipmentScreen(Screen):
                 ),
                 remove_act(
                     self.desk,
-                    lambda: [row.id for row in self.item_list.chosen_rows],
+                    lambda: self.item_list.chosen_ids,
                     "equipment.remove",
                     equipment.remove,
                 ),
@@ -117,7 +117,7 @@ class EquipmentScreen(Screen):
                 BulkAct(tr("Nhận trả"), "check", self._take_several),
                 remove_act(
                     self.desk,
-                    lambda: [row.id for row in self.loan_list.chosen_rows],
+                    lambda: self.loan_list.chosen_ids,
                     "equipment.remove_loan",
                     equipment.remove_loan,
                 ),
@@ -130,13 +130,13 @@ class EquipmentScreen(Screen):
         )
 
     def _check_several(self, condition: Condition) -> None:
-        ids = [row.id for row in self.item_list.chosen_rows]
+        ids = self.item_list.chosen_ids
         said = tr("Đã ghi tình trạng {count} thứ", count=number(len(ids)))
         day = self.desk.today().isoformat()
         run_each(self.desk, said, "equipment.check", equipment.check, ids, condition, day)
 
     def _take_several(self) -> None:
-        ids = [row.id for row in self.loan_list.chosen_rows]
+        ids = self.loan_list.chosen_ids
         said = tr("Đã nhận trả {count} thứ", count=number(len(ids)))
         day = self.desk.today().isoformat()
         run_each(self.desk, said, "equipment.return", equipment.give_back, ids, day)

@@ -61,7 +61,7 @@ class GroupsScreen(Screen):
         ]
 
     def _chosen_ids(self) -> list[str]:
-        return [row.id for row in self.list.chosen_rows]
+        return self.list.chosen_ids
 
     def _end_several(self) -> None:
         """All that are chosen end on one day."""

@@ -231,7 +231,7 @@ class InboxLists(Card):
             self._screen.change_told(row, None)
 
     def _remove_several(self) -> None:
-        ids = [row.id for row in self.told.chosen_rows]
+        ids = self.told.chosen_ids
         said = tr("Đã bỏ {count} số báo nhanh.", count=number(len(ids)))
         run_each(self._screen.desk, said, "provisional.remove", provisional.remove, ids)
 

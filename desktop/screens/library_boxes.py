@@ -37,12 +37,7 @@ class BoxesPage(ListDetail):
             id_of=lambda row: row.id,
             acts=self.acts,
             bulk=[
-                remove_act(
-                    desk,
-                    lambda: [row.id for row in self.list.chosen_rows],
-                    "boxes.remove",
-                    catalogue.remove_box,
-                )
+                remove_act(desk, lambda: self.list.chosen_ids, "boxes.remove", catalogue.remove_box)
             ],
             only=[
                 Only("away", tr("Đang ở nơi khác"), lambda row: row.now is not None),
@@ -180,7 +175,7 @@ class ResourcesPage(Card):
             bulk=[
                 remove_act(
                     desk,
-                    lambda: [row.id for row in self.list.chosen_rows],
+                    lambda: self.list.chosen_ids,
                     "catalogue.remove_resource",
                     catalogue.remove_resource,
                 )

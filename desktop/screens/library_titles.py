@@ -68,7 +68,7 @@ class TitlesPage(ListDetail):
             bulk=[
                 remove_act(
                     self._desk,
-                    lambda: [row.id for row in self.list.chosen_rows],
+                    lambda: self.list.chosen_ids,
                     "catalogue.remove",
                     catalogue.remove_title,
                 )

@@ -184,6 +184,11 @@ class Listing(QWidget, Generic[Row]):
         """Every row that is chosen, from the top."""
         return [self.model.rows[at] for at in self.bulk.rows()]
 
+    @property
+    def chosen_ids(self) -> list[str]:
+        """The ids of these."""
+        return [str(self._id_of(row)) for row in self.chosen_rows]
+
     def show_rows(self, rows: Sequence[Row], wanted: object = None) -> None:
         """Show these; the keyboard stays on its row, or goes to the one whose id is ``wanted``."""
         self._rows, self._spoken = tuple(rows), None

@@ -96,7 +96,7 @@ class PointsScreen(Screen):
         ]
 
     def _chosen_ids(self) -> list[str]:
-        return [row.id for row in self.list.chosen_rows]
+        return self.list.chosen_ids
 
     def show_points(self, rows: tuple[PointRow, ...]) -> None:
         """Show these, and the one that was chosen before."""

@@ -208,7 +208,7 @@ class InspectionPanel(Card):
         return [RowAct(words, lambda: self.set_fixed(fixed), EDIT)]
 
     def _set_several(self, fixed: bool) -> None:
-        ids = [one.id for one in self.list.chosen_rows]
+        ids = self.list.chosen_ids
         on = self._desk.today().isoformat() if fixed else None
         count = number(len(ids))
         said = (

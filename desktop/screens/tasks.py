@@ -74,10 +74,7 @@ class TasksScreen(Screen):
             BulkAct(words, icon, partial(self._set_several, state)) for state, words, icon in states
         ]
         gone = remove_act(
-            self.desk,
-            lambda: [one.id for one in self.task_list.chosen_rows],
-            "tasks.remove",
-            plan_tasks.remove,
+            self.desk, lambda: self.task_list.chosen_ids, "tasks.remove", plan_tasks.remove
         )
         return Listing(
             task_columns(today),
@@ -99,7 +96,7 @@ class TasksScreen(Screen):
     def _inspections(self) -> Listing[InspectionRow]:
         gone = remove_act(
             self.desk,
-            lambda: [one.id for one in self.inspection_list.chosen_rows],
+            lambda: self.inspection_list.chosen_ids,
             "inspections.remove",
             plan_tasks.remove_inspection,
         )
