@@ -1,10 +1,10 @@
 """Reading back: pages found, rows right, wrong and unsure, CPU a page, on pages never tuned on.
 
 ``python -m tests.benchmarks.scanning [medium 200] [other-hard 60] …``; without words every kind,
-few; ``hard@1000200 100`` begins with that seed. ``other-…``, ``third-…``, ``fourth-…``: the second,
-third and fourth way of marking and photographing. Rows whose mark a copier left nothing of are
-counted apart as lost: neither reading of them is right or wrong. “Right” counts what is proposed
-for asked rows too, “sure” only what is not asked; “wrong” is wrong without being asked.
+few; ``hard@1000200 100`` begins with that seed. ``other-…``, ``third-…``, ``fourth-…``,
+``fifth-…``: the other ways of marking and photographing. Rows whose mark a copier left nothing of
+are counted apart as lost: neither reading of them is right or wrong. “Right” counts what is
+proposed for asked rows too, “sure” only what is not asked; “wrong” is wrong without being asked.
 CI runs a small fixed sample: ``tests/desktop/scanning/test_reading.py``.
 """
 
@@ -18,13 +18,14 @@ from pathlib import Path
 
 from db.domain.scans import Seen
 from desktop.scanning.reading import read_file
-from tests.helpers import fourth_photos, other_photos, sheet_photos, third_photos
+from tests.helpers import fifth_photos, fourth_photos, other_photos, sheet_photos, third_photos
 from tests.helpers.sheet_photos import TESTS_FROM, Spoil
 
 WAYS = {
     "other-": other_photos.photo,
     "third-": third_photos.photo,
     "fourth-": fourth_photos.photo,
+    "fifth-": fifth_photos.photo,
     "": sheet_photos.photo,
 }
 """The ways of marking and photographing, by what stands before the kind."""

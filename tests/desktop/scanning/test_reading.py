@@ -9,12 +9,18 @@ import pytest
 
 from db.domain.scans import Seen
 from desktop.scanning.reading import read_file
-from tests.helpers import fourth_photos, other_photos, sheet_photos, third_photos
+from tests.helpers import fifth_photos, fourth_photos, other_photos, sheet_photos, third_photos
 from tests.helpers.sheet_photos import TESTS_FROM, Photo, Spoil
 
 Makes = Callable[[int, Spoil], Photo]
-WAYS = (sheet_photos.photo, other_photos.photo, third_photos.photo, fourth_photos.photo)
-NAMES = ("first", "second", "third", "fourth")
+WAYS = (
+    sheet_photos.photo,
+    other_photos.photo,
+    third_photos.photo,
+    fourth_photos.photo,
+    fifth_photos.photo,
+)
+NAMES = ("first", "second", "third", "fourth", "fifth")
 
 
 @pytest.mark.parametrize("spoil", [Spoil.SCAN, Spoil.EASY, Spoil.MEDIUM])
