@@ -352,10 +352,12 @@ SENTENCES: dict[str, str] = {
     "vẫn nguyên. Chụp lại ở cỡ ảnh thường.",
     "scan_locked": "Tệp “{path}” có mật khẩu, nên không đọc được. Sổ trên máy vẫn nguyên. Bỏ mật "
     "khẩu hoặc quét lại tờ danh sách.",
+    "scan_no_pages": "Tệp “{path}” không có trang nào, nên không có gì để đọc. Sổ trên máy vẫn "
+    "nguyên. Quét lại tờ danh sách rồi chọn tệp mới.",
     "scan_too_many_pages": "Tệp “{path}” có quá {limit} trang, nên chỉ đọc đến đó là dừng. Sổ trên "
     "máy vẫn nguyên. Chia tệp làm nhiều phần rồi nhập lại.",
-    "scan_too_small": "Ảnh nhỏ quá (cạnh dài {pixels} điểm, cần từ {least}), dễ đọc nhầm nên không "
-    "đọc. Sổ trên máy vẫn nguyên. Gửi ảnh gốc, hoặc chụp lại gần hơn, cho tờ giấy đầy khung.",
+    "scan_too_small": "Ảnh nhỏ quá (có cạnh chỉ {pixels} điểm, cần từ {least}), dễ đọc nhầm nên "
+    "không đọc. Sổ trên máy vẫn nguyên. Gửi ảnh gốc, hoặc chụp lại gần hơn, cho tờ giấy đầy khung.",
     "scan_no_sheet": "Trong ảnh không thấy tờ danh sách ký của Sổ Làng, nên không đọc. Sổ trên máy "
     "vẫn nguyên. Chụp lại nơi đủ sáng, thẳng từ trên xuống, thấy cả bốn góc tờ giấy.",
     "scan_dark": "Ảnh tối quá nên không thấy tờ danh sách, chưa đọc được. Sổ trên máy vẫn nguyên. "

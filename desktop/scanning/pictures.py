@@ -15,6 +15,7 @@ import cv2
 import numpy as np
 import pi_heif
 import pypdfium2
+import pypdfium2.raw as pdfium
 from numpy.typing import NDArray
 from PIL import Image, ImageOps, UnidentifiedImageError
 
@@ -32,6 +33,9 @@ of a sheet that fills half the picture, and pens are 0.3 mm wide."""
 
 LEAST_LONG_SIDE = 1800
 """paper.md: below, marks are misread unflagged."""
+
+LEAST_SHORT_SIDE = 400
+"""The corner marks of A5, 120 mm apart, take 408 pixels where they are as small as can be read."""
 
 PDF_LONG_SIDE = 2600
 MOST_PAGES = 200
@@ -55,7 +59,8 @@ def open_pictures(path: str) -> Iterator[Picture]:
 
     Raises:
         AppError: ``file_missing``, ``file_unreadable``, ``file_too_large``, ``scan_no_picture``,
-            ``scan_broken``, ``scan_too_large``, ``scan_locked``, ``scan_too_many_pages``.
+            ``scan_broken``, ``scan_too_large``, ``scan_locked``, ``scan_no_pages``,
+            ``scan_too_many_pages``.
     """
     file = Path(path)
     try:
@@ -126,12 +131,21 @@ def _on_white(picture: Image.Image) -> Image.Image:
     return picture
 
 
-def _pages(path: str) -> Iterator[Picture]:
+def _opened(path: str) -> pypdfium2.PdfDocument:
     try:
-        document = pypdfium2.PdfDocument(path)
+        return pypdfium2.PdfDocument(path)
     except pypdfium2.PdfiumError as error:
-        locked = "password" in str(error).lower()
+        # A document without pages opens, and pdfium's last error is then still an earlier file's.
+        opened = pdfium.FPDF_LoadDocument(path.encode("utf-8", "surrogateescape") + b"\0", None)
+        if opened:
+            pdfium.FPDF_CloseDocument(opened)
+            raise AppError("scan_no_pages", path=path) from error
+        locked = pdfium.FPDF_GetLastError() == pdfium.FPDF_ERR_PASSWORD
         raise AppError("scan_locked" if locked else "scan_broken", path=path) from error
+
+
+def _pages(path: str) -> Iterator[Picture]:
+    document = _opened(path)
     try:
         if len(document) > MOST_PAGES:
             raise AppError("scan_too_many_pages", path=path, limit=MOST_PAGES)

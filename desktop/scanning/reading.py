@@ -24,7 +24,13 @@ from desktop.scanning.corners import Found, find_marks, seat
 from desktop.scanning.cuts import page_picture, row_picture
 from desktop.scanning.guardians import guardian_of
 from desktop.scanning.judging import judge
-from desktop.scanning.pictures import LEAST_LONG_SIDE, Grey, Picture, open_pictures
+from desktop.scanning.pictures import (
+    LEAST_LONG_SIDE,
+    LEAST_SHORT_SIDE,
+    Grey,
+    Picture,
+    open_pictures,
+)
 from desktop.scanning.seats import LEAST_SHARE, Strip, Table, seated
 from desktop.scanning.strokes import row_inks
 
@@ -74,8 +80,11 @@ def read_picture(
     def refused(problem: str, code: SheetCode | None = None, **facts: Any) -> ReadPage:
         return ReadPage(path, place, code, problem=problem, facts={"path": path, **facts})
 
-    if max(grey.shape) < LEAST_LONG_SIDE:
-        return [refused("scan_too_small", pixels=max(grey.shape), least=LEAST_LONG_SIDE)]
+    long, short = max(grey.shape), min(grey.shape)
+    if long < LEAST_LONG_SIDE:
+        return [refused("scan_too_small", pixels=long, least=LEAST_LONG_SIDE)]
+    if short < LEAST_SHORT_SIDE:
+        return [refused("scan_too_small", pixels=short, least=LEAST_SHORT_SIDE)]
     read = []
     for page, problem, code in _found(grey):
         if page is not None and code is not None:

@@ -5605,6 +5605,11 @@
   </message>
   <message>
    <location filename="desktop/error_words.py" />
+   <source>Tệp “{path}” không có trang nào, nên không có gì để đọc. Sổ trên máy vẫn nguyên. Quét lại tờ danh sách rồi chọn tệp mới.</source>
+   <translation>The file “{path}” has no pages, so there was nothing to read. The book is intact. Scan the sheet again and choose the new file.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
    <source>Tệp “{path}” không phải chữ UTF-8, nên chưa lưu gì. Lưu lại tệp thành CSV UTF-8 rồi làm lại.</source>
    <translation>The file “{path}” is not UTF-8 text, so nothing was saved. Save it as CSV UTF-8 and try again.</translation>
   </message>
@@ -5760,8 +5765,8 @@
   </message>
   <message>
    <location filename="desktop/error_words.py" />
-   <source>Ảnh nhỏ quá (cạnh dài {pixels} điểm, cần từ {least}), dễ đọc nhầm nên không đọc. Sổ trên máy vẫn nguyên. Gửi ảnh gốc, hoặc chụp lại gần hơn, cho tờ giấy đầy khung.</source>
-   <translation>The photo is too small (long side {pixels} dots, at least {least} are needed) and easily misread, so it was not read. The book is intact. Send the original photo, or go nearer so that the paper fills the picture.</translation>
+   <source>Ảnh nhỏ quá (có cạnh chỉ {pixels} điểm, cần từ {least}), dễ đọc nhầm nên không đọc. Sổ trên máy vẫn nguyên. Gửi ảnh gốc, hoặc chụp lại gần hơn, cho tờ giấy đầy khung.</source>
+   <translation>The photo is too small (a side of only {pixels} dots, at least {least} are needed) and easily misread, so it was not read. The book is intact. Send the original photo, or go nearer so that the paper fills the picture.</translation>
   </message>
   <message>
    <location filename="desktop/error_words.py" />
