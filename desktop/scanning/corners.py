@@ -44,12 +44,14 @@ class Found:
     Attributes:
         to_picture: the homography from millimetres of the page to pixels.
         dots: pixels a millimetre, where the page is farthest away. marks: how many were used.
+        loose: two marks and the QR are all there is: far from them it is a guess.
     """
 
     paper: Paper
     to_picture: Points
     dots: float
     marks: int
+    loose: bool = False
 
 
 def find_marks(grey: Grey, thorough: bool = False) -> dict[int, list[Points]]:
@@ -148,7 +150,8 @@ def _fit(
     if error > WORST_FIT or not _faces_us(matrix, boxes[2].x + MARK, boxes[2].y + MARK):
         return None
     least = min(_side(one) / boxes[n].w for n, one in zip(numbers, chosen, strict=True))
-    return error, Found(paper, np.asarray(matrix, dtype=np.float64), least, len(numbers))
+    loose = CODE in numbers and len(numbers) < MARKS
+    return error, Found(paper, np.asarray(matrix, dtype=np.float64), least, len(numbers), loose)
 
 
 def _side(corners: Points) -> float:

@@ -101,7 +101,7 @@ DASH = (3.0, 1.1)
 
 
 LEAN_BOX, LEAN_CORE, LEAN_AROUND, LEAN_SIGNATURE = (0.42, 0.97), 0.31, 0.87, 1.05
-LEAN_FAINT, LEAN_TRACE, LEAN_PATCH = 0.9, 2.8, (18.0, 25.0)
+LEAN_FAINT, LEAN_TRACE, LEAN_PATCH, LEAN_RIDGES = 0.9, 2.8, (18.0, 25.0), 8.0
 """From where a row that is asked seems to be marked: the middle of the limits above; of what is
 hardly there what parts the asked rows of tuning pages. Of medium 1 to 150 and hard 1 to 120 it puts
 all 19 rows that are asked for their ink on the right side, and 86 of 87 that are asked because of

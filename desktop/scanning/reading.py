@@ -48,6 +48,10 @@ LEAST_BLACK = 0.14
 MOST_LOST = 0.34
 """Share of rows whose box was not found: more, and the page is folded, covered or not ours."""
 
+MOST_LOOSE = 4.0
+"""Millimetres that the rows of a page with two marks may lie off, less than half a row: beyond
+that it is not sure which row is which (one hard page was read one off)."""
+
 BEYOND = 0.75
 """A box found above the first or below the last row: the rows would be read one off."""
 
@@ -152,7 +156,7 @@ def _read_rows(
     for column in range(columns):
         table = Table(page.paper, code.layout, code.page, code.rows, column)
         strip = seated(shown, page, table)
-        problem = _unseated(strip, code)
+        problem = _unseated(strip, code, page)
         if problem is not None:
             return ReadPage(path, place, code, page.paper, problem=problem, facts=facts)
         judged.append([judge(ink) for ink in row_inks(strip, table)])
@@ -174,13 +178,15 @@ def _read_rows(
     return ReadPage(path, place, code, page.paper, tuple(rows), facts=facts, picture=whole)
 
 
-def _unseated(strip: Strip, code: SheetCode) -> str | None:
+def _unseated(strip: Strip, code: SheetCode, page: Found) -> str | None:
     """Why the rows of a strip cannot be trusted at all."""
     if code.rows and strip.black < LEAST_BLACK:
         return "scan_blurred"
     lost = int((strip.found < LEAST_SHARE).sum())
     if lost > MOST_LOST * max(1, code.rows) or strip.beyond > BEYOND:
         return "scan_not_flat"
+    if page.loose and np.abs(strip.lower).max(initial=0) > MOST_LOOSE:
+        return "scan_corners"
     return None
 
 

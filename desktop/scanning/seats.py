@@ -42,6 +42,10 @@ grain: of 120 medium pages 3 in 100 had less of one of them, of hard pages every
 FILLED = 0.8
 """Weight of the answer that looks outside only: beside a long dark edge it is deceived sooner."""
 
+BEYOND_REACH = 1.2
+"""Millimetres round its place in which a box above or below the rows is looked for: there the page
+is only thought to go on as its last row does."""
+
 LEAST_SHARE = 0.35
 """A box with less than this share of the usual response was not found (a finger, a fold)."""
 
@@ -100,7 +104,8 @@ class Strip:
             differences at half as many pixels. left, top: millimetres of its first pixel.
             black: contrast of a printed line.
         found: for each row how well its box was found, 1 is usual. box: what is left of its shift.
-        beyond: the best response of a box above or below the rows, where none may be.
+        beyond: the best response of a box above or below the rows, where none may be; counted
+            twice where the row at the other end has no box: then all are read one off.
         dots: pixels a millimetre of the picture it was taken from.
         lower: for each row how much lower it was found than the corner marks say, in mm.
     """
@@ -162,9 +167,12 @@ def seated(shown: Picture, page: Found, table: Table) -> Strip:
     scores = np.array([one[2] for one in last])
     usual = float(np.median(scores)) if table.rows else 0.0
     beyond = [
-        peak(response, (table.box_x - left) * FINE, (y - top) * FINE, 0.8 * FINE)[2]
-        for y in (table.top - table.row / 2, table.top + (table.rows + 0.5) * table.row)
-    ]
+        peak(response, (table.box_x - left) * FINE, (y - top) * FINE, BEYOND_REACH * FINE)[2]
+        * (2 if table.rows and scores[other_end] < LEAST_SHARE * usual else 1)
+        for y, other_end in (
+            (table.top - table.row / 2, -1), (table.top + (table.rows + 0.5) * table.row, 0)
+        )
+    ]  # fmt: skip
     shifts = np.array([one[:2] for one in last]).reshape(-1, 2) / FINE
     shifts[scores < LEAST_SHARE * usual] = 0
     shifts[_alone(shifts)] = 0

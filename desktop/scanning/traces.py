@@ -42,9 +42,9 @@ CREASE, BROADEST = 0.8, 3.0
 """A crease darkens so much of the height of more than so many of the rows, of so many at least; it
 reaches so many mm to either side of its middle and is no broader than so many."""
 
-ACROSS, THIN = 0.85, 2.0
-"""Where the paper was folded across: share of the cell's width, and mm it is high on average. A
-name written so is no name."""
+FLAT, ACROSS, THIN = 15.0, 0.85, 2.0
+"""Where the paper was folded across: mm in one line of pixels, share of the cell's width, and mm it
+is high on average. A print is narrower, a name written so is no name."""
 
 CRUMB = 2.2
 """Square millimetres: a single speck of dirt, averaged, covers less."""
@@ -86,7 +86,7 @@ def traces(strip: Strip, table: Table, rules: NDArray[np.int32], cells: Mask) ->
     least = max(LEAST, grain)
     limits = (least, max(SURE, SURE_TIMES * least), max(PALE, grain))
     regions = [
-        _large(_without_creases((soft - paper > limit) & inner, inner, edges), inner)
+        _large(_without_creases(_unfolded((soft - paper > limit) & inner, inner), inner, edges))
         for limit in limits
     ]
     some, sure, pale = (by_row(region, edges) for region in regions)
@@ -121,15 +121,24 @@ def _tall(region: Mask, edges: NDArray[np.int32]) -> list[float]:
     ]
 
 
-def _large(found: Mask, inner: Mask) -> Mask:
-    """Without what a speck leaves, and without a crease from side to side."""
-    across = ACROSS * float(inner.any(axis=0).sum())
+def _unfolded(found: Mask, inner: Mask) -> Mask:
+    """Without flat lines from side to side: paper that was folded across."""
+    flat = cv2.morphologyEx(
+        found.astype(np.uint8), cv2.MORPH_OPEN, np.ones((1, round(FLAT * DOTS)), np.uint8)
+    )
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(flat, connectivity=8)
+    wide = np.maximum(stats[:count, cv2.CC_STAT_WIDTH], 1)
+    fold = wide >= ACROSS * float(inner.any(axis=0).sum())
+    fold &= stats[:count, cv2.CC_STAT_AREA] / wide <= THIN * DOTS
+    fold[0] = False
+    return np.asarray(found & ~fold[labels])
+
+
+def _large(found: Mask) -> Mask:
+    """Without what a speck leaves."""
     count, labels, stats, _ = cv2.connectedComponentsWithStats(
         found.astype(np.uint8), connectivity=8
     )
     kept = stats[:count, cv2.CC_STAT_AREA] >= CRUMB * DOTS * DOTS
-    wide = np.maximum(stats[:count, cv2.CC_STAT_WIDTH], 1)
-    thin = stats[:count, cv2.CC_STAT_AREA] / wide <= THIN * DOTS
-    kept[(wide >= across) & thin] = False
     kept[0] = False
     return np.asarray(kept[labels])
