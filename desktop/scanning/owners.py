@@ -26,6 +26,9 @@ BOXED, TAIL = 0.3, 8.0
 """Square millimetres in a box by which it is known whose a tick is, and of its tail at most in
 another row; by judgement."""
 
+TIP, FELT = 3.0, 20.0
+"""A felt tip's tail, beside the box: so much of it in the signature's cell, and in all."""
+
 TOUCH = 5
 """Pixels beside a printed line in which a stroke touches it."""
 
@@ -63,10 +66,12 @@ class Stroke:
 
 @dataclass(frozen=True)
 class Whole:
-    """Strokes that are one: square millimetres for each row, in all and inside its tick box."""
+    """Strokes that are one: square millimetres for each row, in all, inside its tick box, and in
+    the signature's cell."""
 
     area: dict[int, float]
     boxed: dict[int, float]
+    signed: dict[int, float]
 
     def share(self, row: int) -> float:
         """How much lies in a row, to what lies in the fullest of the others."""
@@ -76,22 +81,26 @@ class Whole:
     def ticks(self, row: int) -> bool:
         """Whether a row's own box is marked."""
         most = max(self.boxed.values(), default=0.0)
-        return self.boxed.get(row, 0.0) >= max(BOXED, BOXED_SHARE * most)
+        return self.boxed[row] >= max(BOXED, BOXED_SHARE * most)
 
     def ticks_elsewhere(self, row: int) -> bool:
         """Whether it is a tick in another row's box, of which only the tail is here."""
         elsewhere = any(area >= BOXED for other, area in self.boxed.items() if other != row)
-        return elsewhere and self.boxed.get(row, 0.0) < BOXED and self.area[row] <= TAIL
+        beside = self.area[row] - self.signed[row]
+        tail = self.area[row] <= TAIL or (self.signed[row] <= TIP and beside <= FELT)
+        return elsewhere and self.boxed[row] < BOXED and tail
 
 
 def wholes(strokes: dict[int, Stroke], owners: dict[int, int]) -> dict[int, Whole]:
     """Each whole by its number."""
     area: dict[int, dict[int, float]] = defaultdict(lambda: defaultdict(float))
     boxed: dict[int, dict[int, float]] = defaultdict(lambda: defaultdict(float))
+    signed: dict[int, dict[int, float]] = defaultdict(lambda: defaultdict(float))
     for number, stroke in strokes.items():
         area[owners[number]][stroke.row] += stroke.area
         boxed[owners[number]][stroke.row] += stroke.box
-    return {number: Whole(dict(area[number]), dict(boxed[number])) for number in area}
+        signed[owners[number]][stroke.row] += stroke.area if stroke.signature else 0.0
+    return {number: Whole(area[number], boxed[number], signed[number]) for number in area}
 
 
 def is_own(stroke: Stroke, whole: Whole) -> bool:

@@ -67,9 +67,9 @@ ALONG, STREAK = 0.7, 1.1
 LONELY = 2.5
 """Millimetres round a speck of dirt without other ink: crumbs of a broken line lie closer."""
 
-HALFWAY, SMALL_SHARE = 0.5, 0.1
-"""A neighbour's stroke that is deeper, and not so small a part of its writing, may be a print of
-this row that hangs together with it."""
+HALFWAY, SMALL_SHARE, NARROW = 0.5, (0.1, 0.3), 5.0
+"""A neighbour's stroke that is deeper, and not so small a part of its writing (where it is no
+broader than so many mm: the second), may be a print of this row that hangs together with it."""
 
 USUAL = 25
 """Percentile of a page's boxes that nobody marked, however many came."""
@@ -199,7 +199,8 @@ def _spilt_over(
     for number, stroke in strokes.items():
         whole = found[owners[number]]
         shallow = stroke.bottom - stroke.top < HALFWAY * stroke.high * FINE
-        small = whole.share(stroke.row) < SMALL_SHARE
+        narrow = stroke.right - stroke.left < NARROW * FINE
+        small = whole.share(stroke.row) < SMALL_SHARE[narrow]
         reaches = not is_own(stroke, whole) and (shallow or small)
         spilt[number] = number in specks or reaches or whole.ticks_elsewhere(stroke.row)
     side = 2 * round(EDGE * FINE) + 1
