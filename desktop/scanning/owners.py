@@ -40,7 +40,15 @@ CORNER = 14
 """Pixels from the crossing of two rules in which a stroke that passes it is seen on either side."""
 
 BOXED_SHARE = 0.35
-"""Of what a tick has in another box: with so much in its own too it is two ticks that touch."""
+"""Of what a tick has in another box, and in another row: with so much here too it is two ticks that
+touch. Less is a long name that runs into the box."""
+
+CLOSE, FLAT, MAINLY = 0.3, 0.35, 4.0
+"""Millimetres from a rule at which a stroke comes from over it, and the share of the row
+up to which it is flat: a neighbour's underline, unless so many times as much is here as there."""
+
+THIN, LONG, NAME = 2.0, 8.0, 5.0
+"""Millimetres that an underline is high at most and long at least; square millimetres of a name."""
 
 Labels = NDArray[np.int32]
 
@@ -81,7 +89,8 @@ class Whole:
     def ticks(self, row: int) -> bool:
         """Whether a row's own box is marked."""
         most = max(self.boxed.values(), default=0.0)
-        return self.boxed[row] >= max(BOXED, BOXED_SHARE * most)
+        marked = self.boxed[row] >= max(BOXED, BOXED_SHARE * most)
+        return marked and self.share(row) >= BOXED_SHARE
 
     def ticks_elsewhere(self, row: int) -> bool:
         """Whether it is a tick in another row's box, of which only the tail is here."""
@@ -110,7 +119,30 @@ def is_own(stroke: Stroke, whole: Whole) -> bool:
     if whole.ticks(stroke.row):
         return True
     share, deep = whole.share(stroke.row), (stroke.bottom - stroke.top) / FINE / stroke.high
+    edge = min(stroke.below_top, stroke.above_bottom) / FINE
+    if edge <= RULE + CLOSE and deep < FLAT and len(whole.area) > 1 and share < MAINLY:
+        return False
     return any(share >= least and deep >= depth for least, depth in OWN)
+
+
+def underlines(strokes: dict[int, Stroke]) -> frozenset[int]:
+    """Long flat strokes along a rule beyond which somebody signed: they cross it at so small an
+    angle that nothing faces them there, and are asked."""
+    names: dict[int, float] = defaultdict(float)
+    for stroke in strokes.values():
+        names[stroke.row] += stroke.area if stroke.signature else 0.0
+
+    def is_one(stroke: Stroke) -> bool:
+        high, long = (
+            (b - a) / FINE for a, b in ((stroke.top, stroke.bottom), (stroke.left, stroke.right))
+        )
+        edges = ((stroke.below_top, -1), (stroke.above_bottom, 1))
+        flat = stroke.signature and high <= THIN and long >= LONG
+        return flat and any(
+            edge / FINE <= RULE + CLOSE and names[stroke.row + step] >= NAME for edge, step in edges
+        )
+
+    return frozenset(number for number, stroke in strokes.items() if is_one(stroke))
 
 
 def joined(

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from db.domain.sheet_places import TICK
 from desktop.scanning.boxes import cores, crumbs_in, extents, inked
 from desktop.scanning.judging import DASH, RowInk
-from desktop.scanning.owners import Stroke, is_own, joined, wholes
+from desktop.scanning.owners import BOXED, Stroke, is_own, joined, underlines, wholes
 from desktop.scanning.patches import SPAN, SPILT, Patch, patches
 from desktop.scanning.rings import rings
 from desktop.scanning.rules import (
@@ -194,7 +194,7 @@ def _spilt_over(
     specks: frozenset[int],
 ) -> Mask:
     """Strokes by which a neighbour's writing reaches in, and specks, with their blurred edges."""
-    found = wholes(strokes, owners)
+    found, under = wholes(strokes, owners), underlines(strokes)
     spilt = np.zeros(int(labels.max()) + 1, bool)
     for number, stroke in strokes.items():
         whole = found[owners[number]]
@@ -202,7 +202,8 @@ def _spilt_over(
         narrow = stroke.right - stroke.left < NARROW * FINE
         small = whole.share(stroke.row) < SMALL_SHARE[narrow]
         reaches = not is_own(stroke, whole) and (shallow or small)
-        spilt[number] = number in specks or reaches or whole.ticks_elsewhere(stroke.row)
+        elsewhere = number in under or whole.ticks_elsewhere(stroke.row)
+        spilt[number] = number in specks or reaches or elsewhere
     side = 2 * round(EDGE * FINE) + 1
     return cv2.dilate(spilt[labels].astype(np.uint8), np.ones((side, side), np.uint8)).astype(bool)
 
@@ -251,7 +252,7 @@ def _row_ink(
     height: float,
     spilt: frozenset[int],
 ) -> RowInk:
-    found = wholes(strokes, owners)
+    found, under = wholes(strokes, owners), underlines(strokes)
     own, spill, ridges = [], (0.0, 0.0), 0.0
     for number, stroke in strokes.items():
         if stroke.row != row or _is_streak(stroke, height):
@@ -263,10 +264,13 @@ def _row_ink(
             edge = min(stroke.below_top, stroke.above_bottom) / FINE
             over = edge <= RULE + CLOSE and depth <= SHALLOW
             ridges += stroke.area if stroke.sure and not over else 0.0
+        elif number in under:
+            spill = max(spill, (1.0, 1.0))
         elif is_own(stroke, whole):
             own.append(stroke)
         elif not whole.ticks_elsewhere(row):
-            spill = max(spill, (whole.share(row), depth))
+            # A name that runs into the box is asked, however little of it is here.
+            spill = max(spill, (whole.share(row), 1.0 if stroke.box >= BOXED else depth))
     return replace(_summed(own, spill, float(strip.found[row])), ridges=ridges)
 
 

@@ -93,3 +93,18 @@ def test_a_loud_name_does_not_sign_for_its_neighbours(tmp_path: Path) -> None:
 def test_two_names_that_touch_are_both_seen(tmp_path: Path) -> None:
     marks = read({2: name(8.0, down=1.2), 3: name(8.0, down=-1.2)}, tmp_path)
     assert Seen.ABSENT not in marks[2:4]
+
+
+def test_a_line_under_a_name_above_is_asked_at_most(tmp_path: Path) -> None:
+    def underlined(_: Box, cell: Box) -> list[Line]:
+        y = cell.y + cell.h
+        return [*name(6.0)(_, cell), [(cell.x + 3, y - 1.5), (cell.x + cell.w - 4, y + 1.8)]]
+
+    marks = read({3: underlined}, tmp_path)
+    assert marks[3] is Seen.PRESENT
+    assert marks[4] is not Seen.PRESENT
+
+
+def test_a_felt_tip_marks_nobody_above(tmp_path: Path) -> None:
+    marks = read({3: tick(12.0)}, tmp_path, width=1.3)
+    assert marks[2:5] == [Seen.ABSENT, Seen.PRESENT, Seen.ABSENT]
