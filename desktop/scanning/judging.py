@@ -82,7 +82,7 @@ more), and over how many mm it reaches down the row (a crease across is a line).
 GRAINY = 0.022
 """Contrast from which there is a trace; more on a grainy page, where a print may leave none."""
 
-RINGS, RING_SHARE = (10.0, 190.0), 0.55
+RINGS, RING_SHARE = (10.0, 190.0), 0.45
 """Square millimetres of rings, no more than a thumb has, and how much of them lies in the row: of
 597 empty cells of tuning pages far from prints one had 11, none more; of 34 prints with nothing
 else to be seen that an eye finds 33 did. Most ends of neighbours' prints have a smaller share."""

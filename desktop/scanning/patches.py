@@ -84,6 +84,8 @@ NO_PATCH = Patch()
 def patches(strip: Strip, table: Table, rules: NDArray[np.int32], cells: Mask) -> list[Patch]:
     """What each row has."""
     inner, edges = inside(strip, table, rules, cells)
+    if not inner.any():
+        return [NO_PATCH] * table.rows
     shade, tint = _shade(strip, inner, edges), _tint(strip, inner)
     rough = roughness(rough_map(strip, inner), shade | tint, inner, edges)
     spans = _spans(shade | tint, edges)

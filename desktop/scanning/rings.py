@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from desktop.scanning.contrast import Contrast
 from desktop.scanning.patches import DOTS, Mask, bridged, inside, rows_of
+from desktop.scanning.rules import RULE
 from desktop.scanning.seats import FINE, Strip, Table
 
 NARROW, WIDE = 0.10, 0.30
@@ -80,13 +81,18 @@ def rings(
         cells: where a hand may write. inks: where strokes were seen already.
     """
     inner, edges = inside(strip, table, rules, cells)
+    if not inner.any():
+        return [NO_RINGS] * table.rows
     slopes = _slopes(strip, table, cells, inks, inner)
     if not slopes.known.any():
         return [NO_RINGS] * table.rows
     rows = rows_of(inner.shape, edges)
     found = _found(slopes, rows, table.rows)
     # A neighbour's print is one with the strokes that it has at home.
-    whole = bridged(found | (inner & ~slopes.known))
+    strokes = cv2.resize(inks.astype(np.uint8), inner.shape[::-1], interpolation=cv2.INTER_AREA)
+    reach = np.ones((round(2 * (EDGE + RULE) * DOTS) | 1, 3), np.uint8)
+    both = cv2.dilate((found | ((strokes > 0) & inner)).astype(np.uint8), reach)
+    whole = bridged(both.astype(bool))
     each: list[Rings] = []
     for row in range(table.rows):
         sizes = np.bincount(whole[found & (rows == row + 1)])

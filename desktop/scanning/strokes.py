@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 import cv2
 import numpy as np
@@ -94,48 +95,65 @@ def row_inks(strip: Strip, table: Table) -> list[RowInk]:
     specks = _isolated(strokes)
     apart = cells & ~_spilt_over(labels, strokes, owners, specks)
     found = patches(strip, table, rules, apart)
-    traced = traces(strip, table, rules, apart)
-    ringed = rings(strip, table, rules, cells, soft > faint)
-    spilt = _of_prints(strokes, found, table)
-    inks = [_row_ink(row, strokes, owners, strip, table.row, spilt) for row in range(table.rows)]
-    darkest = cores(soft, strip, table)
+    spilt, weak = _of_prints(strokes, found, table), strip.weak
+    inks = [
+        replace(
+            _row_ink(row, strokes, owners, strip, table.row, spilt),
+            patch=patch,
+            trace=trace,
+            rings=ring,
+            dirt=len(specks),
+            weak=weak,
+        )
+        for row, (patch, trace, ring) in enumerate(
+            zip(
+                found,
+                traces(strip, table, rules, apart),
+                rings(strip, table, rules, cells, soft > faint),
+                strict=True,
+            )
+        )
+    ]
+    boxed = _boxed(inks, cores(soft, strip, table), (soft > sure) & cells, mask, boxes, rules)
+    return _seated(boxed, strip, table, rules, ruled)
+
+
+def _boxed(
+    inks: list[RowInk],
+    darkest: list[float],
+    sure: Mask,
+    mask: Mask,
+    boxes: Mask,
+    rules: NDArray[np.int32],
+) -> list[RowInk]:
+    """With what is too small to be a stroke in the tick boxes."""
     usual = float(np.percentile(darkest, USUAL)) if darkest else 0.0
-    crumbs = crumbs_in((soft > sure) & cells & boxes, rules)
-    bits = crumbs_in(mask & boxes, rules)
-    scattered = extents(mask & boxes, rules)
-    even = evenness(rules, table)
+    spots = (crumbs_in(sure & boxes, rules), crumbs_in(mask & boxes, rules))
+    return [
+        replace(ink, core=core, usual=usual, crumbs=crumbs, bits=bits, extent=extent)
+        for ink, core, crumbs, bits, extent in zip(
+            inks, darkest, *spots, extents(mask & boxes, rules), strict=True
+        )
+    ]
+
+
+def _seated(
+    inks: list[RowInk],
+    strip: Strip,
+    table: Table,
+    rules: NDArray[np.int32],
+    ruled: NDArray[Any],
+) -> list[RowInk]:
+    """With how well each row was found; ``ruled``: how much of each rule was seen."""
     lost = lost_rows(rules, ruled)
     bent = doubtful(strip.bent(table) | lost)
     return [
         replace(
             ink,
-            patch=patch,
-            trace=trace,
-            rings=ring,
-            core=core,
-            usual=usual,
-            dirt=len(specks),
-            crumbs=crumb,
-            bits=bit,
-            extent=extent,
-            weak=strip.weak,
             seat=min(ink.seat, 1 - BENT * off, 0 if crooked else 1),
             unruled=bool(unruled),
         )
-        for ink, patch, trace, ring, core, crumb, bit, extent, off, crooked, unruled in zip(
-            inks,
-            found,
-            traced,
-            ringed,
-            darkest,
-            crumbs,
-            bits,
-            scattered,
-            even,
-            bent,
-            lost,
-            strict=True,
-        )
+        for ink, off, crooked, unruled in zip(inks, evenness(rules, table), bent, lost, strict=True)
     ]
 
 
@@ -153,12 +171,14 @@ def _cells(strip: Strip, table: Table, rules: NDArray[np.int32]) -> tuple[Mask, 
     for rule in rules:
         cells &= np.abs(down - rule) > RULE * FINE
     boxes = np.zeros_like(cells)
+    reach = TICK / 2 + OUTLINE
     for row in range(table.rows):
         x = table.box_x + strip.box[row, 0]
         y = table.top + (row + 0.5) * table.row + strip.box[row, 1]
-        far = np.maximum(np.abs(xs - x)[None, :], np.abs(ys - y)[:, None])
-        cells &= np.abs(far - TICK / 2) > OUTLINE
-        boxes |= far < TICK / 2
+        near = np.ix_(np.abs(ys - y) <= reach, np.abs(xs - x) <= reach)
+        far = np.maximum(np.abs(ys[near[0]] - y), np.abs(xs[near[1]] - x))
+        cells[near] &= np.abs(far - TICK / 2) > OUTLINE
+        boxes[near] |= far < TICK / 2
     return cells, boxes
 
 

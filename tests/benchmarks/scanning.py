@@ -16,16 +16,27 @@ import time
 from collections import Counter
 from pathlib import Path
 
-from db.domain.scans import Seen
+from db.domain.scans import Judgement, ReadRow, Seen
 from desktop.scanning.reading import read_file
-from tests.helpers import fifth_photos, fourth_photos, other_photos, sheet_photos, third_photos
+from tests.helpers import (
+    fifth_photos,
+    fourth_photos,
+    grid_photos,
+    other_photos,
+    sheet_photos,
+    third_photos,
+)
 from tests.helpers.sheet_photos import TESTS_FROM, Spoil
+
+GRID = "grid-"
+"""Course grids: each cell counts as a row."""
 
 WAYS = {
     "other-": other_photos.photo,
     "third-": third_photos.photo,
     "fourth-": fourth_photos.photo,
     "fifth-": fifth_photos.photo,
+    GRID: grid_photos.photo,
     "": sheet_photos.photo,
 }
 """The ways of marking and photographing, by what stands before the kind."""
@@ -55,7 +66,10 @@ def measure(kind: str, pages: int) -> str:
                 sys.stdout.write(f"  {kind} {seed}: {page.problem}\n")
                 continue
             count["found"] += 1
-            for number, (row, true) in enumerate(zip(page.rows, made.rows, strict=True)):
+            told: list[ReadRow | Judgement] = list(page.rows)
+            if prefix == GRID:
+                told = [answer for row in page.rows for answer in row.answers]
+            for number, (row, true) in enumerate(zip(told, made.rows, strict=True)):
                 if true.lost:
                     count["lost"] += 1
                     continue

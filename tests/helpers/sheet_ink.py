@@ -56,15 +56,20 @@ class Written:
 LEAST_SEEN, LEAST_AREA = 0.10, 1.0
 """Contrast (0 to 1) and square millimetres of ink below which a mark on a copy counts as lost."""
 
+PAPER = 0.93
+"""Share of the usual brightness of a copy above which a spot is paper, not a printed line."""
+
 
 def lost_on(before: Picture, after: Picture, tick: Box, signature: Box) -> bool:
-    """Whether a row bears hardly any ink: ``before`` and ``after`` it was marked, both copied."""
+    """Whether a row bears hardly any ink: ``before`` and ``after`` it was marked, both copied. Of
+    a print that only darkened the printed rules nobody can say that it is one: paper counts."""
     left, right = (round(one * DOTS) for one in (tick.x - 2, signature.x + signature.w))
     top, bottom = (round(one * DOTS) for one in (signature.y, signature.y + signature.h))
     cells = (one[top:bottom, left:right, 0].astype(np.float32) for one in (before, after))
     # The sharpest of cameras gives a line of 0.15 mm no more than this.
     bare, marked = (cv2.GaussianBlur(cell, (0, 0), 0.15 * DOTS) for cell in cells)
-    inked = bare - marked > LEAST_SEEN * np.maximum(bare, 1)
+    paper = bare > PAPER * float(np.median(bare))
+    inked = paper & (bare - marked > LEAST_SEEN * np.maximum(bare, 1))
     return float(inked.sum()) / DOTS**2 < LEAST_AREA
 
 
