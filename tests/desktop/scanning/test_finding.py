@@ -154,3 +154,11 @@ def test_a_streak_of_the_copier_through_the_marks_hides_nothing(
     cv2.line(picture, (x, 0), (x + 4, picture.shape[0]), (160, 160, 160), 3)
     (page,) = read(picture, tmp_path)
     assert page.problem is None
+
+
+def test_a_page_of_which_only_the_foot_is_seen_is_never_read_one_row_off(tmp_path: Path) -> None:
+    """The marks at its head lie outside the picture, and it is bent: its rows could be any."""
+    file = tmp_path / "a.jpg"
+    file.write_bytes(photo(7_000_014, Spoil.HARD).jpeg)
+    (page,) = read_file(str(file))
+    assert page.problem in ("scan_corners", "scan_not_flat")
