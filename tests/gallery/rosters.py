@@ -19,7 +19,7 @@ DOUBTFUL = """STT,Họ và tên,Nam/Nữ,Ngày sinh,Dân tộc,Điện thoại
 5,Đinh Thị Hmơ̆,Nữ,3/1955,Ba Na,0912000444 (con)
 Tổng cộng: 5 người,,,,,
 """
-LISTS = Path(__file__).parent / "data" / "rosters"
+LISTS = Path(__file__).parents[1] / "data" / "rosters"
 
 
 @picture("roster-start")
