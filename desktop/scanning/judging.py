@@ -87,6 +87,10 @@ RINGS, RING_SHARE = (10.0, 190.0), 0.45
 597 empty cells of tuning pages far from prints one had 11, none more; of 34 prints with nothing
 else to be seen that an eye finds 33 did. Most ends of neighbours' prints have a smaller share."""
 
+SPECKLED = (9, 30.0)
+"""So many specks of dirt make a copy on which so many square millimetres of rings at least are
+asked: pale specks have slopes all round. Of 1,200 rows of tuning pages five had 10 to 54."""
+
 SPILL_SHARE = 0.62
 SPILL_DEPTH, TIP = 0.5, 0.1
 """A neighbour's stroke that reaches in: at most this share of its own ink, of the row's height; no
@@ -285,6 +289,8 @@ def _is_ringed(ink: RowInk) -> bool:
     """Whether there are ridges of a print, and most of them here."""
     limit = WEAK if ink.weak else 1.0
     least, most = RINGS[0] * limit, RINGS[1]
+    if ink.dirt >= SPECKLED[0]:
+        least = SPECKLED[1]
     return least < ink.rings.area < most and ink.rings.share >= RING_SHARE
 
 

@@ -26,8 +26,9 @@ BOXED, TAIL = 0.3, 8.0
 """Square millimetres in a box by which it is known whose a tick is, and of its tail at most in
 another row; by judgement."""
 
-TIP, FELT = 3.0, 20.0
-"""A felt tip's tail, beside the box: so much of it in the signature's cell, and in all."""
+TIP, FELT, FREE = 3.0, 20.0, 2.0
+"""A felt tip's tail, beside the box: so much of it in the signature's cell, and in all; and the
+millimetres that a tail leaves free at the far end of a row: a ring round its box does not."""
 
 TOUCH = 5
 """Pixels beside a printed line in which a stroke touches it."""
@@ -75,11 +76,12 @@ class Stroke:
 @dataclass(frozen=True)
 class Whole:
     """Strokes that are one: square millimetres for each row, in all, inside its tick box, and in
-    the signature's cell."""
+    the signature's cell; and how many millimetres they leave free towards one end of the row."""
 
     area: dict[int, float]
     boxed: dict[int, float]
     signed: dict[int, float]
+    free: dict[int, float]
 
     def share(self, row: int) -> float:
         """How much lies in a row, to what lies in the fullest of the others."""
@@ -97,7 +99,7 @@ class Whole:
         elsewhere = any(area >= BOXED for other, area in self.boxed.items() if other != row)
         beside = self.area[row] - self.signed[row]
         tail = self.area[row] <= TAIL or (self.signed[row] <= TIP and beside <= FELT)
-        return elsewhere and self.boxed[row] < BOXED and tail
+        return elsewhere and self.boxed[row] < BOXED and tail and self.free[row] >= FREE
 
 
 def wholes(strokes: dict[int, Stroke], owners: dict[int, int]) -> dict[int, Whole]:
@@ -105,11 +107,21 @@ def wholes(strokes: dict[int, Stroke], owners: dict[int, int]) -> dict[int, Whol
     area: dict[int, dict[int, float]] = defaultdict(lambda: defaultdict(float))
     boxed: dict[int, dict[int, float]] = defaultdict(lambda: defaultdict(float))
     signed: dict[int, dict[int, float]] = defaultdict(lambda: defaultdict(float))
+    ends: dict[int, dict[int, list[tuple[int, int]]]] = defaultdict(lambda: defaultdict(list))
     for number, stroke in strokes.items():
         area[owners[number]][stroke.row] += stroke.area
         boxed[owners[number]][stroke.row] += stroke.box
         signed[owners[number]][stroke.row] += stroke.area if stroke.signature else 0.0
-    return {number: Whole(area[number], boxed[number], signed[number]) for number in area}
+        ends[owners[number]][stroke.row].append((stroke.below_top, stroke.above_bottom))
+    return {
+        number: Whole(
+            area[number],
+            boxed[number],
+            signed[number],
+            {row: max(map(min, zip(*each, strict=True))) / FINE for row, each in rows.items()},
+        )
+        for number, rows in ends.items()
+    }
 
 
 def is_own(stroke: Stroke, whole: Whole) -> bool:

@@ -108,3 +108,13 @@ def test_a_line_under_a_name_above_is_asked_at_most(tmp_path: Path) -> None:
 def test_a_felt_tip_marks_nobody_above(tmp_path: Path) -> None:
     marks = read({3: tick(12.0)}, tmp_path, width=1.3)
     assert marks[2:5] == [Seen.ABSENT, Seen.PRESENT, Seen.ABSENT]
+
+
+def test_a_ring_round_a_box_that_touches_the_tick_below_is_its_own(tmp_path: Path) -> None:
+    def ring(box: Box, _: Box) -> list[Line]:
+        x, y = box.x + box.w / 2, box.y + box.h / 2
+        turns = np.linspace(0, 2 * np.pi, 40)
+        return [[(x + 3.4 * float(np.cos(a)), y + 3.4 * float(np.sin(a))) for a in turns]]
+
+    marks = read({2: ring, 3: tick(7.5)}, tmp_path)
+    assert marks[2:4] == [Seen.PRESENT, Seen.PRESENT]
