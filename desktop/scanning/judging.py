@@ -37,6 +37,9 @@ page. One or two on a whole page do not make a third in a box likely."""
 AROUND = (0.25, 1.5)
 """In the cell beside the box, where big ticks go: an empty row of a bent hard page had 0.95."""
 
+WEAK_AROUND = (0.25, 3.5)
+"""The same on a weak picture, where the outline of a box askew on bent paper had 2.3."""
+
 SIGNATURE = (0.3, 1.8)
 """In the signature's cell. A thumbprint copied away left 0.33; of 466 empty cells of medium photos
 9 had more and are asked."""
@@ -168,7 +171,7 @@ def _said(ink: RowInk) -> Judgement:
         return Judgement(Seen.UNSURE, 0.3)
     some = max(
         _in_box(ink),
-        _between(ink.around, AROUND),
+        _between(ink.around, WEAK_AROUND if ink.weak else AROUND),
         _between(ink.signature, SIGNATURE),
     )
     printed = _is_print(ink) or _is_trace(ink)

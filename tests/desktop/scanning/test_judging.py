@@ -25,6 +25,7 @@ LINES = Trace(10.0, 1.0)
         (replace(NOTHING, box=1.2, weak=True), Seen.UNSURE),
         (replace(NOTHING, box=2.5, weak=True), Seen.PRESENT),
         (replace(NOTHING, around=1.5), Seen.PRESENT),
+        (replace(NOTHING, around=2.4, weak=True), Seen.UNSURE),  # a box askew
         (replace(NOTHING, signature=5.0), Seen.PRESENT),
         (replace(NOTHING, signature=1.0), Seen.UNSURE),
         (replace(NOTHING, signature=5.0, struck=True), Seen.UNSURE),
