@@ -212,7 +212,6 @@ def _likely(ink: RowInk) -> Seen | None:
         ink.signature >= LEAN_SIGNATURE,
         ink.faint >= LEAN_FAINT,
         max(trace.some, trace.pale) >= LEAN_TRACE and trace.tall >= LEAN_TALL,
-        _is_ringed(ink),
         patch.tint >= LEAN_PATCH[0] or patch.shade >= LEAN_PATCH[1],
     )
     if any(leans):
