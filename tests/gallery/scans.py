@@ -79,12 +79,17 @@ def _several() -> tuple[ScannedPage, ...]:
     return tuple(scanning.match(book, scanning.read(photos)))
 
 
-@picture("scan-several")
-def several(stage: Stage) -> None:
+def _reviewed(stage: Stage, pages: tuple[ScannedPage, ...]) -> None:
+    """The review of these pages."""
     stage.open(shared_bare())
     screen = ScanScreen(stage.desk)
     stage.show(screen, "home")
-    screen._show_pages(_several())  # noqa: SLF001 - as if read
+    screen._show_pages(pages)  # noqa: SLF001 - as if read
+
+
+@picture("scan-several")
+def several(stage: Stage) -> None:
+    _reviewed(stage, _several())
 
 
 @cache
@@ -145,10 +150,7 @@ def _grid() -> tuple[ScannedPage, ...]:
 
 @picture("scan-grid")
 def grid(stage: Stage) -> None:
-    stage.open(shared_bare())
-    screen = ScanScreen(stage.desk)
-    stage.show(screen, "home")
-    screen._show_pages(_grid())  # noqa: SLF001 - as if read
+    _reviewed(stage, _grid())
 
 
 @cache

@@ -86,6 +86,13 @@ def test_without_a_day_nothing_of_it_is_saved(book: Book, planned: str, photo: P
     assert scanning.apply(book, left).changed == 0
 
 
+def say(day: str) -> None:
+    asked = dialog(OpenDayDialog)
+    asked.day.edit.setText(day)
+    asked.day.edit.textEdited.emit(day)
+    asked.confirm()
+
+
 def test_the_window_asks_for_the_day_before_the_rows_are_shown(
     show: Show,  # noqa: F811
     book_desk: Desk,
@@ -98,20 +105,11 @@ def test_the_window_asks_for_the_day_before_the_rows_are_shown(
     asked = dialog(OpenDayDialog)
     assert not screen.model.rows
     assert not asked.head.pixmap().isNull()
-    asked.day.edit.setText("18/11/2026")
-    asked.day.edit.textEdited.emit("18/11/2026")
-    asked.confirm()
+    say("18/11/2026")
     assert [row.name for row in screen.model.rows] == ["Đinh Bĕch", "Nay Y Blŭk", "Siu H'Bia"]
     screen.take_in()
     (made,) = meetings.listing(book, FREE, FREE)
     assert came(book, made.id) == [True, False, False]
-
-
-def say(day: str) -> None:
-    asked = dialog(OpenDayDialog)
-    asked.day.edit.setText(day)
-    asked.day.edit.textEdited.emit(day)
-    asked.confirm()
 
 
 def test_a_day_that_was_said_wrong_is_said_again_and_a_sheet_left_out_is_asked_when_it_comes_again(
