@@ -23,6 +23,7 @@ import pyrage
 from db import files, folders
 from db.copies import ENDING, FOLDER, Copy, copies
 from db.domain import long_work
+from db.domain.broken_packages import BROKEN
 from db.domain.errors import AppError
 from db.engine import Book, connect, faults_inside
 from db.log import settings
@@ -280,7 +281,7 @@ def _entries_of(path: Path) -> int | None:
     try:
         with zipfile.ZipFile(path) as archive:
             return int(json.loads(archive.read(MANIFEST))["entries"])
-    except (OSError, zipfile.BadZipFile, ValueError, KeyError, TypeError, RuntimeError):
+    except (*BROKEN, TypeError):
         return None
 
 
@@ -289,7 +290,7 @@ def erased_in(path: Path) -> int | None:
     try:
         with zipfile.ZipFile(path) as archive:
             return int(json.loads(archive.read(MANIFEST)).get("erased", 0))
-    except (OSError, zipfile.BadZipFile, ValueError, KeyError, TypeError, RuntimeError):
+    except (*BROKEN, TypeError):
         return None
 
 
@@ -298,7 +299,7 @@ def state_in(path: Path) -> str | None:
     try:
         with zipfile.ZipFile(path) as archive:
             return str(json.loads(archive.read(MANIFEST))["state"])
-    except (OSError, zipfile.BadZipFile, ValueError, KeyError, TypeError, RuntimeError):
+    except (*BROKEN, TypeError):
         return None
 
 

@@ -237,8 +237,13 @@ def _read_back(path: Path) -> bytes:
     return digest.digest()
 
 
+@aside
 def rename(part: Path, path: Path) -> None:
-    """Give a file its name; waits a little for those who hold it. Raises the system's OSError."""
+    """Give a file its name. Raises the system's OSError.
+
+    On Windows an antivirus or OneDrive may hold either name for a moment, and there is no event to
+    wait for: asked again after growing pauses, 2.5 s in all. Never on the thread of the window.
+    """
     for wait in _WAITS:
         try:
             part.replace(path)

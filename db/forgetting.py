@@ -14,6 +14,7 @@ from pathlib import Path
 
 from db import backup, files, folders, migrations
 from db.copies import FOLDER, Copy, copies
+from db.domain.broken_packages import BROKEN
 from db.domain.errors import AppError
 from db.engine import Book, OpenFile, connect
 from db.log.erasing import replay, scrub
@@ -36,8 +37,7 @@ def forget(book: Book, today: str) -> int:
     for copy in copies(book.folder):
         known = backup.erased_in(copy.path)
         if known is not None and known < erased and _age(copy, today) > KEPT_DAYS:
-            _make_anew(book, copy)
-            done += 1
+            done += _make_anew(book, copy)
     return done
 
 
@@ -45,25 +45,37 @@ def _age(copy: Copy, today: str) -> int:
     return (date.fromisoformat(today) - date.fromisoformat(copy.day)).days
 
 
-def _make_anew(book: Book, copy: Copy) -> None:
+def _make_anew(book: Book, copy: Copy) -> bool:
+    """Whether it could be: of a damaged copy nothing can be taken out."""
     working = book.folder / FOLDER / _WORKING
     folders.remove_folder(working)
     try:
         folders.make_folder(working)
         copied, zipped = working / BOOK_FILE, working / "copy.zip"
-        _take_out(copy.path, copied)
+        if not _take_out(copy.path, copied):
+            return False
         _blank(book, working, copied)
         backup.pack_again(book, copied, zipped, copy)
         files.replace(copy.path, backup.blocks_of(zipped))
+        return True
     finally:
         folders.remove_folder(working)
 
 
-def _take_out(path: Path, to: Path) -> None:
-    with files.opened(path) as source, zipfile.ZipFile(source) as archive:
-        with archive.open(BOOK_FILE) as member, files.worded(to), to.open("wb") as target:
-            while block := member.read(_BLOCK):
-                target.write(block)
+def _take_out(path: Path, to: Path) -> bool:
+    """The book in a copy as a file of its own; False where its bytes are not what was put in.
+
+    Raises:
+        AppError: the drive's own faults, of either file.
+    """
+    try:
+        with files.opened(path) as source, zipfile.ZipFile(source) as archive:
+            with archive.open(BOOK_FILE) as member, files.worded(to), to.open("wb") as target:
+                while block := member.read(_BLOCK):
+                    target.write(block)
+    except BROKEN:
+        return False
+    return True
 
 
 def _blank(book: Book, folder: Path, copied: Path) -> None:

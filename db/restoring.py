@@ -10,7 +10,6 @@ from __future__ import annotations
 import errno
 import json
 import zipfile
-import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -24,6 +23,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from db import files, folders, migrations, place, recovery
 from db.backup import FORMAT, KEYS, MANIFEST, RECOVERY
 from db.domain import long_work
+from db.domain.broken_packages import BROKEN
 from db.domain.errors import AppError
 from db.domain.houses import BookKind
 from db.engine import Book, connect, faults_inside
@@ -144,14 +144,9 @@ def _archive(path: Path) -> Iterator[zipfile.ZipFile]:
             raise AppError("not_a_backup", path=str(path)) from error
         raise
     except (
-        zipfile.BadZipFile,
-        zlib.error,
-        EOFError,
-        KeyError,
+        *BROKEN,
         TypeError,
         AttributeError,
-        ValueError,
-        RuntimeError,
         pyrage.DecryptError,
         pyrage.IdentityError,
     ) as error:

@@ -156,13 +156,12 @@ class Counted:
 
 @dataclass(frozen=True)
 class GroupLine:
-    """One group: this period, the year so far, the same period last year (None: no record then)."""
+    """One group: this period, visits of the year so far, and of the same period last year (None: no
+    record then)."""
 
     now: GroupFigures
     year_visits: int
-    year_meetings: int
     last_year_visits: int | None
-    last_year_meetings: int | None
 
 
 @dataclass(frozen=True)

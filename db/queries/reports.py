@@ -233,10 +233,8 @@ def _group_lines(
     return tuple(
         GroupLine(
             of_now.get(id_) or _nothing(line),
-            _number(of_year, id_, "visits"),
-            _number(of_year, id_, "meetings"),
-            _number(of_last, id_, "visits") if id_ in before else None,
-            _number(of_last, id_, "meetings") if id_ in before else None,
+            _visits(of_year, id_),
+            _visits(of_last, id_) if id_ in before else None,
         )
         for id_, line in sorted(known.items(), key=lambda item: _order(item[1]))
     )
@@ -251,8 +249,8 @@ def _nothing(line: GroupFigures) -> GroupFigures:
     return GroupFigures(line.group_id, line.name, line.kind, 0, 0, 0, 0, 0, 0)
 
 
-def _number(lines: Mapping[str, GroupFigures], id_: str, name: str) -> int:
-    return int(getattr(lines[id_], name)) if id_ in lines else 0
+def _visits(lines: Mapping[str, GroupFigures], id_: str) -> int:
+    return lines[id_].visits if id_ in lines else 0
 
 
 def _order(line: GroupFigures) -> tuple[int, bytes, str]:

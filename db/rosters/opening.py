@@ -9,6 +9,7 @@ import zipfile
 from enum import StrEnum
 from pathlib import Path
 
+from db.domain.broken_packages import BROKEN
 from db.domain.errors import AppError
 
 MAX_BYTES = 20_000_000
@@ -95,9 +96,7 @@ def _package_kind(data: bytes) -> Kind:
                 return Kind.WORKBOOK
             if "mimetype" in names and b"spreadsheet" in package.read("mimetype"):
                 return Kind.OPEN_DOCUMENT
-    except AppError:
-        raise
-    except Exception as error:  # zipfile raises many kinds on broken packages
+    except BROKEN as error:
         raise AppError("roster_damaged") from error
     raise AppError("roster_not_a_list")
 
@@ -116,5 +115,5 @@ def read_entry(package: zipfile.ZipFile, name: str) -> bytes:
     """
     try:
         return package.read(name)
-    except Exception as error:  # zlib, zipfile and NotImplementedError: all mean a broken package
+    except BROKEN as error:
         raise AppError("roster_damaged") from error

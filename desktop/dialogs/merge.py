@@ -12,7 +12,7 @@ from db.domain.houses import HouseState
 from db.domain.mergers import BeforeMerging, MergerRow
 from desktop.actions import merging
 from desktop.actions.merging import Replies
-from desktop.dialogs.tie import Past, TieDialog, TieWords
+from desktop.dialogs.tie import Past, TieActs, TieDialog, TieWords
 from desktop.operations import Operations
 from desktop.tie_words import before_words, merger_words
 from desktop.widgets.choice import Choice
@@ -34,7 +34,9 @@ class MergeDialog(TieDialog):
         today: date,
         house: str | None = None,
     ) -> None:
-        super().__init__(parent, operations, _words())
+        acts = TieActs(self.carry_out, self.write_files, self.take_back, self.list_past)
+        super().__init__(parent, _words(), acts)
+        self._operations = operations
         names = [(one.id, one.name) for one in houses]
         self.ending: Choice[str] = Choice(names, name=tr("Làng thôi ghi sổ riêng"))
         self.lasting: Choice[str] = Choice(names, name=tr("Làng ghi tiếp sổ"))

@@ -12,7 +12,7 @@ from db.domain.houses import HouseState
 from db.domain.splits import SplitRow
 from desktop.actions import splitting
 from desktop.actions.splitting import SplitFiles
-from desktop.dialogs.tie import Past, TieDialog, TieWords
+from desktop.dialogs.tie import Past, TieActs, TieDialog, TieWords
 from desktop.operations import Operations
 from desktop.tie_words import split_words
 from desktop.widgets.choice import Choice
@@ -33,7 +33,9 @@ class SplitDialog(TieDialog):
         today: date,
         house: str | None = None,
     ) -> None:
-        super().__init__(parent, operations, _words())
+        acts = TieActs(self.carry_out, self.write_files, self.take_back, self.list_past)
+        super().__init__(parent, _words(), acts)
+        self._operations = operations
         names = [(one.id, one.name) for one in houses]
         self.whole: Choice[str] = Choice(names, name=tr("Làng ghi tiếp sổ"))
         self.new, self.name = QLineEdit(), QLineEdit()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.domain.changes import Changes
 from desktop.dialogs import files
-from desktop.operations import Operations
 from desktop.widgets import theme
 from desktop.widgets.buttons import link, secondary
 from desktop.widgets.card import Rule
@@ -55,10 +54,27 @@ class Past:
     id: str | None
 
 
+@dataclass(frozen=True)
+class TieActs:
+    """What one of the two dialogs does.
+
+    Attributes:
+        carry_out: what the dialog is for, with what was chosen; ``show_done`` takes the changes.
+        write_files: saves what the laptops of both villages open; ``show_written`` takes the names.
+        take_back: by the id of what was done; ``show_taken_back`` follows.
+        list_past: asks what was done and stands; ``show_past`` takes it.
+    """
+
+    carry_out: Callable[[], None]
+    write_files: Callable[[Path], None]
+    take_back: Callable[[str], None]
+    list_past: Callable[[], None]
+
+
 class TieDialog(Dialog):
     """Each step is complete in itself; what was done can be taken back below.
 
-    A subclass fills ``choosing``, then calls ``list_past``.
+    Whoever makes it fills ``choosing``, then calls ``list_past``.
 
     Attributes:
         choosing: the column of the first step, for its fields.
@@ -66,11 +82,11 @@ class TieDialog(Dialog):
         made: id of what was done here; None before that, and once it is taken back.
     """
 
-    def __init__(self, parent: QWidget | None, operations: Operations, words: TieWords) -> None:
+    def __init__(self, parent: QWidget | None, words: TieWords, acts: TieActs) -> None:
         super().__init__(parent, words.title, tr("Xong"), tr("Thôi"))
-        self._operations, self._words = operations, words
+        self._words, self._acts = words, acts
         self.made: str | None = None
-        self.do = secondary(words.do, self.carry_out, icon="check")
+        self.do = secondary(words.do, acts.carry_out, icon="check")
         self.save = secondary(words.save, self._choose_folder, icon="save")
         self._steps = [Step(number, *said) for number, said in enumerate(words.steps, 1)]
         for step in self._steps:
@@ -84,22 +100,6 @@ class TieDialog(Dialog):
         self.save.setEnabled(False)
         self._steps[0].mark.show_state(StepState.NOW)
 
-    def carry_out(self) -> None:
-        """What the dialog is for, with what was chosen; ``show_done`` takes what came of it."""
-        raise NotImplementedError
-
-    def write_files(self, folder: Path) -> None:
-        """Save what the laptops of both villages open; ``show_written`` takes the names."""
-        raise NotImplementedError
-
-    def take_back(self, id_: str) -> None:
-        """The villages stand as before; ``show_taken_back`` follows."""
-        raise NotImplementedError
-
-    def list_past(self) -> None:
-        """Ask what was done and stands; ``show_past`` takes it."""
-        raise NotImplementedError
-
     def show_done(self, changes: Changes) -> None:
         self.made = changes.created[0]
         self.do.setEnabled(False)
@@ -107,7 +107,7 @@ class TieDialog(Dialog):
         self._steps[0].mark.show_state(StepState.DONE)
         self._steps[1].say(self._words.done, StepState.DONE)
         self._steps[2].mark.show_state(StepState.NOW)
-        self.list_past()
+        self._acts.list_past()
 
     def show_written(self, names: Sequence[str]) -> None:
         words = tr("Đã lưu {files}. Gửi mỗi làng tệp của làng ấy.", files=", ".join(names))
@@ -123,7 +123,7 @@ class TieDialog(Dialog):
             self._steps[0].mark.show_state(StepState.NOW)
             self._steps[1].say(self._words.undone, StepState.LATER)
             self._steps[2].mark.show_state(StepState.LATER)
-        self.list_past()
+        self._acts.list_past()
 
     def show_past(self, rows: Iterable[Past]) -> None:
         clear_away(self._past)
@@ -133,9 +133,9 @@ class TieDialog(Dialog):
                 self._past.addWidget(Text(self._words.past, Kind.STRONG))
             self._past.addWidget(Text(row.words, wrap=True))
             if row.id is not None:
-                back = link(self._words.back, partial(self.take_back, row.id))
+                back = link(self._words.back, partial(self._acts.take_back, row.id))
                 back.setAccessibleName(tr("Hoàn tác: {what}", what=row.words))
                 self._past.addWidget(Flow(back))
 
     def _choose_folder(self) -> None:
-        files.choose_folder(self, self._words.folder, self.write_files)
+        files.choose_folder(self, self._words.folder, self._acts.write_files)

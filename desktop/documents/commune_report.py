@@ -49,22 +49,9 @@ def outline(report: CommuneReport) -> Outline:
     """The report as blocks."""
     heading, period = report.heading, period_words(report.period)
     commune = commune_name(printable(report.commune))
-    body = tr("Ủy ban nhân dân {commune}", commune=commune)
     writer = Writer(dict(report.added.texts))
-    plan = printable(plan_line(heading, body))
-    opening = tr("Thực hiện {plan}, {body} báo cáo kết quả như sau:", plan=plan, body=body)
-    writer.body("opening", opening)
-    writer.section(tr("KẾT QUẢ THỰC HIỆN"))
-    writer.clause(tr("Tình hình gửi số liệu của các nhà văn hóa"), _handed_in(report, writer))
-    writer.clause(tr("Số liệu chung toàn xã"), _totals(report, writer))
-    writer.clause(tr("Lượt người tham gia tại từng nhà văn hóa"), _visits(report))
-    if report.work.tasks:
-        lines = writer.paragraphs("tasks", tasks_line(report.work))
-        writer.clause(tr("Tiến độ nhiệm vụ của kế hoạch"), lines)
-    if report.work.inspections:
-        lines = writer.paragraphs("inspections", inspections_line(report.work.inspections))
-        writer.clause(tr("Kiểm tra, hướng dẫn các nhà văn hóa"), lines)
-    writer.blocks += notes(tr("Ghi chú:"), [printable(line) for line in _notes(report)])
+    _write_opening(report, writer, tr("Ủy ban nhân dân {commune}", commune=commune))
+    _write_results(report, writer)
     blocks = writer.taken()
     writer.section(tr("KIẾN NGHỊ, ĐỀ XUẤT"))
     writer.blocks += writer.paragraphs("proposals", "") or (Room(2),)
@@ -91,6 +78,26 @@ def outline(report: CommuneReport) -> Outline:
         None,
         (*_houses_annex(report), *annexes(report)),
     )
+
+
+def _write_opening(report: CommuneReport, writer: Writer, body: str) -> None:
+    plan = printable(plan_line(report.heading, body))
+    opening = tr("Thực hiện {plan}, {body} báo cáo kết quả như sau:", plan=plan, body=body)
+    writer.body("opening", opening)
+
+
+def _write_results(report: CommuneReport, writer: Writer) -> None:
+    writer.section(tr("KẾT QUẢ THỰC HIỆN"))
+    writer.clause(tr("Tình hình gửi số liệu của các nhà văn hóa"), _handed_in(report, writer))
+    writer.clause(tr("Số liệu chung toàn xã"), _totals(report, writer))
+    writer.clause(tr("Lượt người tham gia tại từng nhà văn hóa"), _visits(report))
+    if report.work.tasks:
+        lines = writer.paragraphs("tasks", tasks_line(report.work))
+        writer.clause(tr("Tiến độ nhiệm vụ của kế hoạch"), lines)
+    if report.work.inspections:
+        lines = writer.paragraphs("inspections", inspections_line(report.work.inspections))
+        writer.clause(tr("Kiểm tra, hướng dẫn các nhà văn hóa"), lines)
+    writer.blocks += notes(tr("Ghi chú:"), [printable(line) for line in _notes(report)])
 
 
 def _many(report: CommuneReport) -> bool:

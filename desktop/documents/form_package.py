@@ -13,6 +13,7 @@ from typing import Any
 
 from lxml import etree
 
+from db.domain.broken_packages import BROKEN
 from db.domain.errors import AppError
 
 MAX_FILE, MAX_PART, MAX_ALL, MAX_PARTS = 20_000_000, 60_000_000, 150_000_000, 2_000
@@ -53,9 +54,7 @@ def open_package(data: bytes) -> Package:
                 raise AppError("form_too_large")
             parts = {info.filename: archive.read(info) for info in infos}
         return Package(infos, parts, _sheets(parts))
-    except (zipfile.BadZipFile, KeyError, ValueError, RuntimeError, EOFError, OSError) as error:
-        raise AppError("form_unreadable") from error
-    except (NotImplementedError, zipfile.LargeZipFile, etree.XMLSyntaxError) as error:
+    except BROKEN as error:
         raise AppError("form_unreadable") from error
 
 

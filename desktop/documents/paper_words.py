@@ -13,6 +13,10 @@ def usual(place: str) -> str:
     Raises:
         KeyError: there is no such place.
     """
+    return {**_of_cards_and_certificates(), **_of_letters()}[place]
+
+
+def _of_cards_and_certificates() -> dict[str, str]:
     return {
         "card.title": tr("THẺ THÀNH VIÊN"),
         "card.last": tr("Ai nhặt được xin gửi lại {house}."),
@@ -20,11 +24,19 @@ def usual(place: str) -> str:
         "certificate.first": tr("Chứng nhận"),
         "praise.title": tr("GIẤY KHEN"),
         "praise.first": tr("Khen"),
+        "certificate.reason": tr(
+            "đã tham gia {group} từ ngày {first} đến ngày {last}, có mặt {came} trên {all} buổi"
+        ),
+        "label.above": "{house}",
+    }
+
+
+def _of_letters() -> dict[str, str]:
+    return {
         "invitation.title": tr("GIẤY MỜI"),
         "invitation.first": tr("Trân trọng kính mời:"),
         "thanks.title": tr("THƯ CẢM ƠN"),
         "overdue.title": tr("GIẤY NHẮC TRẢ"),
-        "label.above": "{house}",
         "thanks.first": tr("{house} xin trân trọng cảm ơn vì đã {gift}."),
         "thanks.more": tr(
             "Sự đóng góp ấy giúp bà con, nhất là các em nhỏ, có thêm điều kiện sinh hoạt, học tập "
@@ -45,10 +57,7 @@ def usual(place: str) -> str:
         "receipt.last": tr(
             "{house} xin cảm ơn. Những gì nhận được đều được ghi vào sổ và dùng đúng việc."
         ),
-        "certificate.reason": tr(
-            "đã tham gia {group} từ ngày {first} đến ngày {last}, có mặt {came} trên {all} buổi"
-        ),
-    }[place]
+    }
 
 
 def said(head: PaperHead, place: str, **facts: object) -> str:

@@ -89,12 +89,7 @@ def totals_grid(
     so far is. An estimate of the whole period is a column in italics, typed by a person.
     """
     estimates, targets = dict(added.estimates), {one.code: one.value for one in added.targets}
-    head = [
-        tr("STT"), tr("Nội dung"), tr("Đơn vị tính"), tr("Trong kỳ"), tr("Lũy kế từ đầu năm"),
-        tr("Cùng kỳ năm trước"),
-        *([tr("Ước cả kỳ")] if estimates else []),
-        *([tr("Chỉ tiêu năm"), tr("Đạt")] if targets else []),
-    ]  # fmt: skip
+    more = (1 if estimates else 0) + (2 if targets else 0)
     rows: list[tuple[Value, ...]] = []
     counted: list[tuple[Counted | None, ...]] = []
     parts: set[int] = set()
@@ -114,15 +109,28 @@ def totals_grid(
             values += _reached(targets.get(row.code), year.value(row.code))
         rows.append(("" if row.part else place, row.words, row.unit, *values))
         counted.append((None, None, None, *(Counted(row.code, span) for span in Span)))
-    more = len(head) - 6
-    figure = (20.0, 22.0, 22.0) if not more else (16.0, 17.0, 17.0)
-    rest = 165 - 10 - 20 - sum(figure) - 16.0 * more
     return Grid(
-        tr("Số liệu chung"), (tuple(head),), tuple(rows),
-        (10.0, rest, 20.0, *figure, *(16.0,) * more), "clc" + "r" * (3 + more),
+        tr("Số liệu chung"), (_head(bool(estimates), bool(targets)),), tuple(rows),
+        _widths_mm(more), "clc" + "r" * (3 + more),
         parts=frozenset(parts), italic=frozenset({6} if estimates else ()),
         counted=tuple(counted),
     )  # fmt: skip
+
+
+def _head(estimated: bool, aimed: bool) -> tuple[str, ...]:
+    return (
+        tr("STT"), tr("Nội dung"), tr("Đơn vị tính"), tr("Trong kỳ"), tr("Lũy kế từ đầu năm"),
+        tr("Cùng kỳ năm trước"),
+        *([tr("Ước cả kỳ")] if estimated else []),
+        *([tr("Chỉ tiêu năm"), tr("Đạt")] if aimed else []),
+    )  # fmt: skip
+
+
+def _widths_mm(more: int) -> tuple[float, ...]:
+    """Of the six columns and ``more``; what the content gets is what the others leave of 165."""
+    figures = (16.0, 17.0, 17.0) if more else (20.0, 22.0, 22.0)
+    rest = 165 - 10 - 20 - sum(figures) - 16.0 * more
+    return (10.0, rest, 20.0, *figures, *(16.0,) * more)
 
 
 def _reached(target: int | None, year: int) -> tuple[Value, Value]:

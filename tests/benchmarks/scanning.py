@@ -2,8 +2,9 @@
 
 ``python -m tests.benchmarks.scanning [medium 200] [other-hard 60] …``; without words every kind,
 few; ``hard@1000200 100`` begins with that seed. ``other-…``, ``third-…``, ``fourth-…``,
-``fifth-…``: the other ways of marking and photographing. Rows whose mark a copier left nothing of
-are counted apart as lost: neither reading of them is right or wrong. “Right” counts what is
+``fifth-…``: the other ways of marking and photographing; ``meadow``: no sheets at all. Rows of
+whose mark a copier left nothing are counted apart as lost: neither reading of them is right or
+wrong. “Right” counts what is
 proposed for asked rows too, “sure” only what is not asked; “wrong” is wrong without being asked.
 CI runs a small fixed sample: ``tests/desktop/scanning/test_reading.py``.
 """
@@ -14,6 +15,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
 from db.domain.scans import Judgement, ReadRow, Seen
@@ -26,6 +28,8 @@ from tests.helpers import (
     sheet_photos,
     third_photos,
 )
+from tests.helpers.meadow import meadow
+from tests.helpers.sheet_ink import Written
 from tests.helpers.sheet_photos import TESTS_FROM, Spoil
 
 GRID = "grid-"
@@ -41,7 +45,10 @@ WAYS = {
 }
 """The ways of marking and photographing, by what stands before the kind."""
 
-KINDS = [prefix + one.value for prefix in WAYS for one in Spoil]
+MEADOW = "meadow"
+"""Pictures of no sheet: none is found, and what it costs to see that is the time of its line."""
+
+KINDS = [MEADOW, *(prefix + one.value for prefix in WAYS for one in Spoil)]
 
 HEAD = "kind           pages  found  rows  right%   sure%   wrong  unsure  lost  cpu s/page"
 
@@ -50,15 +57,13 @@ def measure(kind: str, pages: int) -> str:
     """One line of the table; wrong rows are named before it."""
     kind, _, start = kind.partition("@")
     begin = int(start or TESTS_FROM)
-    prefix = next(one for one in WAYS if kind.startswith(one))
-    way, spoil = WAYS[prefix], Spoil(kind.removeprefix(prefix))
     count: Counter[str] = Counter()
     cpu = 0.0
     with tempfile.TemporaryDirectory(prefix="solang-scan-") as folder:
         file = Path(folder) / "photo.jpg"
         for seed in range(begin, begin + pages):
-            made = way(seed, spoil)
-            file.write_bytes(made.jpeg)
+            jpeg, rows = _picture(kind, seed)
+            file.write_bytes(jpeg)
             begun = time.process_time()
             (page,) = read_file(str(file))
             cpu += time.process_time() - begun
@@ -67,27 +72,45 @@ def measure(kind: str, pages: int) -> str:
                 continue
             count["found"] += 1
             told: list[ReadRow | Judgement] = list(page.rows)
-            if prefix == GRID:
+            if kind.startswith(GRID):
                 told = [answer for row in page.rows for answer in row.answers]
-            for number, (row, true) in enumerate(zip(told, made.rows, strict=True)):
-                if true.lost:
-                    count["lost"] += 1
-                    continue
-                count["rows"] += 1
-                expected = Seen.PRESENT if true.present else Seen.ABSENT
-                count["right"] += row.best is expected
-                if row.mark is Seen.UNSURE:
-                    count["unsure"] += 1
-                elif row.mark is not expected:
-                    count["wrong"] += 1
-                    sys.stdout.write(f"  {kind} {seed} row {number}: {true.sign} {row.mark}\n")
-    rows = max(1, count["rows"])
-    right = 100 * count["right"] / rows
-    sure = 100 * (count["rows"] - count["wrong"] - count["unsure"]) / rows
+            _compare(f"{kind} {seed}", told, rows, count)
+    all_rows = max(1, count["rows"])
+    right = 100 * count["right"] / all_rows
+    sure = 100 * (count["rows"] - count["wrong"] - count["unsure"]) / all_rows
     return (
         f"{kind:<14} {pages:5} {count['found']:6} {count['rows']:5} {right:7.2f} {sure:7.2f} "
         f"{count['wrong']:6} {count['unsure']:7} {count['lost']:5} {cpu / max(1, pages):9.3f}"
     )
+
+
+def _picture(kind: str, seed: int) -> tuple[bytes, Sequence[Written]]:
+    """A photo and what was signed on it; on a meadow nothing."""
+    if kind == MEADOW:
+        return meadow(seed), ()
+    prefix = next(one for one in WAYS if kind.startswith(one))
+    made = WAYS[prefix](seed, Spoil(kind.removeprefix(prefix)))
+    return made.jpeg, made.rows
+
+
+def _compare(
+    name: str,
+    told: list[ReadRow | Judgement],
+    signed: Sequence[Written],
+    count: Counter[str],
+) -> None:
+    for number, (row, true) in enumerate(zip(told, signed, strict=True)):
+        if true.lost:
+            count["lost"] += 1
+            continue
+        count["rows"] += 1
+        expected = Seen.PRESENT if true.present else Seen.ABSENT
+        count["right"] += row.best is expected
+        if row.mark is Seen.UNSURE:
+            count["unsure"] += 1
+        elif row.mark is not expected:
+            count["wrong"] += 1
+            sys.stdout.write(f"  {name} row {number}: {true.sign} {row.mark}\n")
 
 
 def main(words: list[str]) -> None:

@@ -17,6 +17,7 @@ from db.domain.errors import AppError
 from db.engine import Book
 from desktop.actions import books, handing_in, people
 from tests import builders
+from tests.helpers.broken_packages import broken
 from tests.helpers.sites import Sites
 
 CANARY = "Đinh Hơbĭa Kơđŭng"
@@ -146,6 +147,18 @@ def test_a_damaged_newest_copy_counts_as_none(book: Book) -> None:
     path = backup.keep(book, "daily")
     path.write_bytes(path.read_bytes()[:1000])
     assert backup.daily(book) is not None
+
+
+def test_a_newest_copy_that_says_what_it_is_not_counts_as_none(book: Book) -> None:
+    newest = backup.keep(book, "daily")
+    whole = newest.read_bytes()
+    for data in broken(whole):
+        newest.write_bytes(data)
+        assert backup.erased_in(newest) is None and backup.state_in(newest) is None
+        assert backup.daily(book) is not None
+        newest.write_bytes(whole)
+        for copy in listed.copies(book.folder)[:-1]:
+            copy.path.unlink()
 
 
 def test_strangers_among_the_copies_are_left_alone(book: Book) -> None:

@@ -17,6 +17,7 @@ from db.engine import Book
 from desktop.actions import backups as actions
 from desktop.actions import books, people
 from tests import builders
+from tests.helpers.broken_packages import another_byte
 
 CANARY = "Đinh Hơbĭa Kơđŭng"
 LIVING = "Siu Ƀlưh"
@@ -107,4 +108,17 @@ def test_a_damaged_copy_hinders_nobody(tmp_path: Path, monkeypatch: pytest.Monke
     copy.write_bytes(copy.read_bytes()[:100])
     people.erase(book, person)
     assert forgetting.forget(book, after(400)) == 0
+    books.close(book)
+
+
+def test_a_copy_whose_book_is_damaged_is_passed_over_and_the_others_forget(tmp_path: Path) -> None:
+    book, code = code_of(tmp_path / "v")
+    person = builders.person(book, CANARY)
+    whole, bad = backup.keep(book, "daily"), backup.keep(book, "daily")
+    bad.write_bytes(another_byte(bad.read_bytes(), "book.sqlite3"))
+    before = bad.read_bytes()
+    people.erase(book, person)
+    assert forgetting.forget(book, after(31)) == 1
+    assert to_bytes(person).hex() not in keys_in(whole, code)
+    assert bad.read_bytes() == before
     books.close(book)

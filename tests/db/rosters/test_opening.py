@@ -17,6 +17,7 @@ from db.rosters.reading import read_roster
 from tests.db.rosters.made_lists import make_list
 from tests.db.rosters.sheets import Sheet, write_ods, write_xls, write_xlsx
 from tests.db.rosters.villagers import villagers
+from tests.helpers.broken_packages import broken
 
 
 def refusal(path: Path, sheet: str | None = None) -> str:
@@ -99,6 +100,21 @@ def test_a_workbook_that_was_cut(tmp_path: Path) -> None:
     path = good_xlsx(tmp_path)
     path.write_bytes(path.read_bytes()[:-200])
     assert refusal(path) == "roster_damaged"
+
+
+def test_a_workbook_whose_parts_are_not_what_they_say(tmp_path: Path) -> None:
+    path = good_xlsx(tmp_path)
+    for data in broken(path.read_bytes()):
+        path.write_bytes(data)
+        assert refusal(path) == "roster_damaged"
+
+
+def test_an_open_document_whose_parts_are_not_what_they_say(tmp_path: Path) -> None:
+    path = tmp_path / "list.ods"
+    write_ods(path, Sheet([["Họ và tên"]]))
+    for data in broken(path.read_bytes()):
+        path.write_bytes(data)
+        assert refusal(path) == "roster_damaged"
 
 
 def test_an_old_workbook_that_was_cut(tmp_path: Path) -> None:

@@ -83,7 +83,7 @@ def heading(**other: Any) -> Heading:
 
 def group(name: str, visits: int = 198, last: int | None = 180) -> GroupLine:
     figures = GroupFigures(name, name, "club", 12, visits, 31, 64, 9, 150)
-    return GroupLine(figures, 742, 40, last, None if last is None else 11)
+    return GroupLine(figures, 742, last)
 
 
 def report(groups: int | tuple[GroupLine, ...] = 3, **other: Any) -> ActivityReport:

@@ -13,6 +13,7 @@ from db.domain.errors import AppError
 from db.domain.forms import MappedCell, place_of, ref_of
 from desktop.documents.form_filling import fill, place_for
 from desktop.documents.form_reading import read
+from tests.helpers.broken_packages import broken
 from tests.helpers.forms import FORMS, SHEET, cells, formulas, merged_heads, protected, values
 
 Made = Callable[[], bytes]
@@ -121,9 +122,10 @@ def test_a_name_that_is_no_cell_is_refused(ref: str) -> None:
 
 def test_what_is_no_form_is_refused() -> None:
     form = merged_heads()
-    for broken in (b"", b"PK\x03\x04", form[:-100], b"<html/>", form[: len(form) // 2]):
+    cut = (b"", b"PK\x03\x04", form[:-100], b"<html/>", form[: len(form) // 2])
+    for data in (*cut, *broken(form)):
         with pytest.raises(AppError) as refused:
-            read(broken)
+            read(data)
         assert refused.value.code == "form_unreadable"
 
 
