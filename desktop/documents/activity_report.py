@@ -31,7 +31,13 @@ from desktop.documents.report_words import (
     standing_notes,
     what_was_done,
 )
-from desktop.documents.table_room import height_below_the_first_line, height_of, height_of_notes
+from desktop.documents.table_room import (
+    height_below_the_first_line,
+    height_of,
+    height_of_notes,
+    height_of_paragraphs,
+    more_than_usual,
+)
 from desktop.documents.text import printable
 from desktop.wording import on_paper as tr
 
@@ -39,6 +45,8 @@ MOST_IN_TEXT = 12
 """Groups whose lines stand in the text: a house reports on two pages."""
 _ROOM_OF_TABLES = 740.0
 """Points that tables and notes may take of these two pages; the rest is head, words and foot."""
+_OPENING, _OPEN_LINES = 18.0, 45.0
+"""Points within that: the second line of the opening, two dotted lines for proposals."""
 _SIGNER = ("CHỦ NHIỆM",)
 
 
@@ -126,8 +134,14 @@ def _groups_fit(report: ActivityReport) -> bool:
     totals = totals_grid(report.totals, report.year, report.last_year, report.added)
     tables = height_of(_group_table(report)) + height_of(totals)
     notes_below = height_of_notes(_notes(report), report_frame.TEXT_WIDTH)
-    more_words = height_below_the_first_line(how_planned(report.totals) or "")
-    return tables + notes_below + more_words <= _ROOM_OF_TABLES
+    words = dict(report.added.texts)
+    more = height_below_the_first_line(words.get("planned", how_planned(report.totals) or ""))
+    opening = height_below_the_first_line(words.get("opening", _opening(report)))
+    more += max(0.0, opening - _OPENING)
+    proposed = [line for line in words.get("proposals", "").splitlines() if line.strip()]
+    more += max(0.0, height_of_paragraphs(proposed) - _OPEN_LINES)
+    more += more_than_usual(report.heading)
+    return tables + notes_below + more <= _ROOM_OF_TABLES
 
 
 def _groups_annex(report: ActivityReport) -> tuple[Annex, ...]:

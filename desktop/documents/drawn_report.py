@@ -24,8 +24,10 @@ class DrawnReport:
     """The pages, and where the figures on them are.
 
     ``whole``: each table stands on one page beside its heading, where it fits one at all.
+    ``run_over``: names of the tables that end on another page than they begin.
     """
 
     pdf: bytes
     places: tuple[Place, ...]
     whole: bool = True
+    run_over: frozenset[str] = frozenset()

@@ -13,10 +13,14 @@ from desktop.documents.drawn_report import Place
 
 @dataclass
 class Places:
-    """Collects while pages are drawn; ``height`` of the paper in points."""
+    """Collects while pages are drawn; ``height`` of the paper in points.
+
+    ``run_over``: names of tables that did not end on the page they began on.
+    """
 
     height: float
     found: list[Place] = field(default_factory=list)
+    run_over: set[str] = field(default_factory=set)
 
 
 class FigureText(str):
@@ -38,7 +42,27 @@ def figure_text(text: str, counted: Counted | None, places: Places | None) -> st
 
 
 class FigureTable(Table):  # type: ignore[misc]  # ReportLab has no types
-    """A table that notes where its figures are drawn."""
+    """A table that notes where its figures are drawn, and whether it runs over a page.
+
+    ``kept``: its name, and where that is noted.
+    """
+
+    kept: tuple[str, Places] | None = None
+
+    def first_rows(self, wide: float, high: float) -> float:
+        """Points that its heads and the rows that stay with the first take on such a page."""
+        self.wrap(wide, high)
+        last, count = self.repeatRows, len(self._rowHeights)
+        for _, (_, top), (_, bottom) in self._nosplitCmds:
+            last = max(last, bottom % count) if top % count <= self.repeatRows else last
+        return float(sum(self._rowHeights[: last + 1]))
+
+    def split(self, wide: float, high: float) -> list[Table]:
+        parts: list[Table] = super().split(wide, high)
+        if self.kept is not None and len(parts) > 1:
+            name, places = self.kept
+            places.run_over.add(name)
+        return parts
 
     def draw(self) -> None:
         super().draw()

@@ -36,7 +36,7 @@ def state_table(report: CommuneReport) -> Grid:
     rows.append(("", tr("Tổng cộng"), "", "", groups, now.members, now.meetings))
     return Grid(
         tr("Tình hình gửi số liệu"), (head,), tuple(rows),
-        (10, 58, 28, 21, 18, 17, 13), "clccrrr", total=True,
+        (10, 54, 31, 22, 18, 17, 13), "clccrrr", total=True,
         counted=(*(_of_house(house, "members", "meetings") for house in report.houses), (
             *(None,) * 5, Counted("members"), Counted("meetings"),
         )),

@@ -24,7 +24,12 @@ from desktop.documents.photos import fit_for_paper
 from desktop.documents.report_network import network_annex
 from desktop.documents.report_tables import rows_of_totals
 from desktop.documents.text import printable
+from desktop.figure_words import figure_name
 from desktop.wording import on_paper as tr
+
+_ADJUSTED = (40.0, 36.0, 18.0, 19.0, 52.0)
+_LATE = (37.0, 40.0, 37.0, 17.0, 17.0, 17.0)
+"""Widths of columns in millimetres: the longest code takes 40."""
 
 
 def annexes(report: ActivityReport | CommuneReport) -> tuple[Annex, ...]:
@@ -148,22 +153,35 @@ def _codes(report: ActivityReport | CommuneReport) -> Grid:
     return Grid(tr("Mã số liệu"), (head,), rows, (52, 68, 22, 23), "llcr", counted=counted)
 
 
+def _named(code: str) -> str:
+    """The name of a figure as a cell of its own: “Lượt người tham gia: nữ”; two are the report's
+    own and in no registry."""
+    own = {
+        "meetings.planned": tr("Buổi theo kế hoạch"),
+        "meetings.called_off": tr("Buổi nghỉ"),
+    }
+    name = own.get(code) or figure_name(code)
+    return name[:1].upper() + name[1:]
+
+
 def _adjusted(added: Additions) -> Grid:
-    words = {row.code: row.words for row in rows_of_totals()}
+    """What was set otherwise: the words are whole, for here no row above says of whom it is."""
     head = (tr("Mã"), tr("Nội dung"), tr("Máy đếm"), tr("Điều chỉnh"), tr("Lý do"))
     rows = tuple(
-        (one.code, words.get(one.code, one.code), one.computed, one.value, printable(one.reason))
+        (one.code, _named(one.code), one.computed, one.value, printable(one.reason))
         for one in added.adjustments
     )
-    return Grid(tr("Điều chỉnh"), (head,), rows, (40, 45, 20, 20, 40), "llrrl")
+    return Grid(tr("Điều chỉnh"), (head,), rows, _ADJUSTED, "llrrl")
 
 
 def _late(added: Additions) -> Grid:
-    head = (tr("Nơi"), tr("Mã"), tr("Khi chốt"), tr("Hiện nay"), tr("Chênh"))
+    """What came in since, by place and figure: a code alone tells nobody which figure it is."""
+    head = (tr("Nơi"), tr("Mã"), tr("Nội dung"), tr("Khi chốt"), tr("Hiện nay"), tr("Chênh"))
     rows: list[tuple[Value, ...]] = []
     for one in added.late:
         differs = one.now - one.closed
         sign = "+" if differs > 0 else ""
         where = printable(one.house) or tr("Cả báo cáo")
-        rows.append((where, one.code, one.closed, one.now, f"{sign}{grouped(differs)}"))
-    return Grid(tr("Về sau khi chốt"), (head,), tuple(rows), (60, 45, 20, 20, 20), "llrrr")
+        told = (where, one.code, _named(one.code), one.closed, one.now)
+        rows.append((*told, f"{sign}{grouped(differs)}"))
+    return Grid(tr("Về sau khi chốt"), (head,), tuple(rows), _LATE, "lllrrr")

@@ -27,7 +27,7 @@ from db.domain.threads import aside
 from desktop.documents import decree, fonts
 from desktop.documents.dates import long_day
 from desktop.documents.drawn_report import DrawnReport
-from desktop.documents.figure_places import Places
+from desktop.documents.figure_places import FigureTable, Places
 from desktop.documents.ink import MM, Ink
 from desktop.documents.page import CREATOR, LANGUAGE, PaperCanvas
 from desktop.documents.report_text import number_line, open_line, paragraph, rule
@@ -41,9 +41,12 @@ ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 LEFT_PART = 0.42
 SIGN_ROOM = 22.0
 """Millimetres between the title of the signer and the name."""
+BELOW_NAME = 12.0
+"""Points between the name of the signer and the words of whoever confirms the paper."""
 _NUMBER_ROOM = 14.0
 """Millimetres that the open number of a paper takes in a line."""
-_ROOM_FOR_A_FEW_ROWS = 50 * MM
+_FEW_LINES = 40.0
+"""Points of a paragraph that stand below its heading before a page ends."""
 
 
 @aside
@@ -62,8 +65,8 @@ def build(
     if _may_save_a_page(left):
         running, fewer = _set(_loosened(story(others)), title, invariant)
         if sum(map(len, fewer)) < sum(map(len, left)):
-            return DrawnReport(running, tuple(others.found), whole=False)
-    return DrawnReport(whole, tuple(places.found))
+            return DrawnReport(running, tuple(others.found), False, frozenset(others.run_over))
+    return DrawnReport(whole, tuple(places.found), True, frozenset(places.run_over))
 
 
 def _may_save_a_page(left: Sequence[Sequence[float]]) -> bool:
@@ -114,18 +117,28 @@ def _set(story: Sequence[Flowable], title: str, invariant: bool) -> tuple[bytes,
 
 
 def _loosened(story: Sequence[Flowable]) -> list[Flowable]:
-    """The same, but a heading asks only for room for a few rows below it."""
+    """The same, but a heading asks only for room for the first rows below it."""
     loose: list[Flowable] = []
-    led = False
+    leading: list[Flowable] = []
     for flowable in story:
-        leads = bool(flowable.getKeepWithNext())
-        if leads and not led:
-            loose.append(CondPageBreak(_ROOM_FOR_A_FEW_ROWS))
-        if leads:
-            flowable.keepWithNext = 0
+        if flowable.getKeepWithNext():
+            leading.append(flowable)
+            continue
+        if leading:
+            loose += [CondPageBreak(_begins_in(leading, flowable)), *leading]
+            for one in leading:
+                one.keepWithNext = 0
+            leading = []
         loose.append(flowable)
-        led = leads
-    return loose
+    return loose + leading
+
+
+def _begins_in(leading: Sequence[Flowable], led: Flowable) -> float:
+    """Points that headings take, and of what they lead to the first rows, or else a few lines."""
+    page = TEXT_WIDTH * MM, (decree.PAPER[1] - decree.TOP - decree.BOTTOM) * MM
+    room = sum(one.wrap(*page)[1] + one.getSpaceBefore() + one.getSpaceAfter() for one in leading)
+    first = led.first_rows(*page) if isinstance(led, FigureTable) else _FEW_LINES
+    return float(min(room + first, page[1]))
 
 
 class _AnnexBegins(Flowable):  # type: ignore[misc]  # ReportLab has no types
@@ -155,15 +168,21 @@ def annex_name(number: int, count: int) -> str:
 
 
 def annex_head(name: str, title: str, heading: Heading) -> list[Flowable]:
-    """A new page with ``Phụ lục``, its title, and the paper it belongs to."""
-    return [
-        PageBreak(),
+    """A new page with ``Phụ lục``, its title, and the paper it belongs to.
+
+    It is one with what comes first: a table that is as tall as a page begins below it and runs on,
+    rather than leave it alone on a page.
+    """
+    lines: list[Flowable] = [
         _AnnexBegins(),
         paragraph("title", name),
         paragraph("title", title),
         belongs_line(heading),
         Spacer(1, 6),
     ]
+    for line in lines:
+        line.keepWithNext = 1
+    return [PageBreak(), *lines]
 
 
 def belongs_line(heading: Heading) -> Flowable:
@@ -206,8 +225,7 @@ def head(heading: Heading, kind: str, subject: str, as_of: str | None) -> list[F
 def _titles(heading: Heading) -> Table:
     """Two columns: superior, issuer and number; national title, motto, place and day."""
     left, right = TEXT_WIDTH * LEFT_PART * MM, TEXT_WIDTH * (1 - LEFT_PART) * MM
-    issuer = printable(heading.issuer).upper()
-    lines = name_lines(issuer, fonts.BOLD, decree.ISSUER_SIZE, left - 8 * MM)
+    lines = issuer_lines(heading)
     above = [paragraph("superior", printable(heading.superior).upper())] if heading.superior else []
     day = long_day(date.fromisoformat(heading.day))
     rows = [
@@ -226,6 +244,12 @@ def _titles(heading: Heading) -> Table:
         [number_line(heading.symbol), paragraph("place", f"{printable(heading.place)}, {day}")],
     ]
     return Table(rows, colWidths=[left, right], style=_HEAD_STYLE)
+
+
+def issuer_lines(heading: Heading) -> tuple[str, ...]:
+    """The name of whoever issues the paper, as it is broken on its side of the head."""
+    room = (TEXT_WIDTH * LEFT_PART - 8) * MM
+    return name_lines(printable(heading.issuer).upper(), fonts.BOLD, decree.ISSUER_SIZE, room)
 
 
 _HEAD_STYLE = [
@@ -283,4 +307,7 @@ def foot(heading: Heading, signer: Sequence[str], hint: str | None) -> list[Flow
     half = TEXT_WIDTH / 2 * MM
     table = Table([[left, right]], colWidths=[half, half], style=_HEAD_STYLE[:-1])
     confirmed = [paragraph("signer", printable(line).upper()) for line in heading.confirmed_by]
-    return [Spacer(1, 12), table, *confirmed, *([Spacer(1, SIGN_ROOM * MM)] if confirmed else [])]
+    if confirmed:
+        above = [Spacer(1, BELOW_NAME)] if heading.signer_name else []
+        confirmed = [*above, *confirmed, Spacer(1, SIGN_ROOM * MM)]
+    return [Spacer(1, 12), table, *confirmed]

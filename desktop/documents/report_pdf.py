@@ -30,7 +30,7 @@ from desktop.documents.outline import (
 from desktop.documents.photos import size_of
 from desktop.documents.report_tables import shown
 from desktop.documents.report_text import SMALL_SIZE, TABLE_SIZE, leader, paragraph, style_of
-from desktop.documents.text import needs_shaping, printable, width
+from desktop.documents.text import needs_shaping, printable, width, wrap
 
 Cell: TypeAlias = str | Flowable
 Command = tuple[object, ...]
@@ -49,7 +49,9 @@ _PLAIN = ("cell", "cell_total", "cell_small", "total_small")
 _SIDES = 7.0
 """Points that a cell keeps free at its sides."""
 PHOTO_PAGE, CAPTION = 215.0, 18.0
-"""Millimetres: what an annex has below its head; room for the words below a photo."""
+"""Millimetres: what an annex has below its head; the least room for the words below a photo."""
+_PHOTO_SIDES, _ROUND_CAPTION = 12.0, 11.0
+"""Points that a place keeps free at the sides of its words, and above and below them."""
 _ALIGN = {"l": "LEFT", "c": "CENTER", "r": "RIGHT"}
 
 
@@ -106,13 +108,23 @@ def _photos(block: Pictures) -> Table:
     """Photos of one page in equal places, each whole, the words below it."""
     wide = report_frame.TEXT_WIDTH / block.columns * MM
     tall = PHOTO_PAGE * MM / block.rows
-    cells: list[list[Cell] | str] = [
-        _photo(one, wide - 4 * MM, tall - CAPTION * MM) for one in block.photos
-    ]
+    high = tall - caption_room(block) * MM
+    cells: list[list[Cell] | str] = [_photo(one, wide - 4 * MM, high) for one in block.photos]
     cells += [""] * (-len(cells) % block.columns)
     rows = [cells[at : at + block.columns] for at in range(0, len(cells), block.columns)]
     style = [("ALIGN", (0, 0), (-1, -1), "CENTER"), ("VALIGN", (0, 0), (-1, -1), "TOP")]
     return Table(rows, colWidths=[wide] * block.columns, rowHeights=[tall] * len(rows), style=style)
+
+
+def caption_room(block: Pictures) -> float:
+    """Millimetres that the longest words below a photo of this page need; photos take the rest."""
+    style = style_of("caption")
+    wide = report_frame.TEXT_WIDTH / block.columns * MM - _PHOTO_SIDES
+    lines = (
+        len(wrap(printable(one.caption), style.fontName, style.fontSize, wide))
+        for one in block.photos
+    )
+    return max(CAPTION, (max(lines) * float(style.leading) + _ROUND_CAPTION) / MM)
 
 
 def _photo(one: Picture, wide: float, tall: float) -> list[Cell]:
@@ -143,14 +155,30 @@ def _table(grid: Grid, places: Places) -> Table:
         for row in grid.parts
         if row - 1 not in grid.parts
     ]
-    return FigureTable(
+    table = FigureTable(
         [*heads, *rows],
         colWidths=[width * MM for width in grid.widths],
         repeatRows=first,
-        style=[*style, *(_total(grid) if grid.total else ())],
+        style=[*style, *(_total(grid) if grid.total else ()), *_narrowed(grid, rows, first)],
         spaceBefore=4,
         spaceAfter=4,
     )
+    table.kept = grid.name, places
+    return table
+
+
+def _narrowed(grid: Grid, rows: Sequence[Sequence[Cell]], first: int) -> list[Command]:
+    """Figures wider than their column are set smaller: they would stand on the rules."""
+    size = SMALL_SIZE if grid.small else TABLE_SIZE
+    narrow: list[Command] = []
+    for number, row in enumerate(rows):
+        face = BOLD if grid.total and number == len(rows) - 1 else REGULAR
+        for column, cell in enumerate(row):
+            room = grid.widths[column] * MM - (4.0 if grid.small else 6.0)
+            if isinstance(cell, str) and len(cell) > 4 and (wide := width(cell, face, size)) > room:
+                at = column, first + number
+                narrow.append(("FONTSIZE", at, at, size * room / wide))
+    return narrow
 
 
 def _total(grid: Grid) -> tuple[Command, ...]:

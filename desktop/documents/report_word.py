@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from datetime import UTC, datetime
 from io import BytesIO
 from typing import Any
@@ -44,8 +44,10 @@ _ABOVE_NOTES = 3.0
 def write(outline: Outline) -> bytes:
     """The report as the bytes of a .docx file."""
     fonts.register()
-    # The PDF tells whether tables stay whole: the pages of both break at the same places.
-    whole = report_pdf.draw_placed(outline, invariant=True).whole
+    # The PDF tells which tables stay whole: the pages of both break at the same places.
+    drawn = report_pdf.draw_placed(outline, invariant=True)
+    names = {grid.name for grid in outline.grids()}
+    whole = frozenset(names - drawn.run_over if drawn.whole else ())
     document = docx.Document()
     set_page(document)
     document.core_properties.title = f"{outline.kind} {outline.subject}"
@@ -73,8 +75,9 @@ def write(outline: Outline) -> bytes:
     return out.getvalue()
 
 
-def _put_blocks(document: Document, blocks: Sequence[Block], whole: bool) -> None:
-    """Blocks one below the other; of two distances that meet Word takes the larger, as the PDF."""
+def _put_blocks(document: Document, blocks: Sequence[Block], whole: Set[str]) -> None:
+    """Blocks one below the other, the tables of these names whole; of two distances that meet Word
+    takes the larger, as the PDF."""
     before: Block | None = None
     for block in blocks:
         if isinstance(block, Line):
@@ -88,13 +91,13 @@ def _put_blocks(document: Document, blocks: Sequence[Block], whole: bool) -> Non
         before = block
 
 
-def _put_other(document: Document, block: Block, before: Block | None, whole: bool) -> None:
+def _put_other(document: Document, block: Block, before: Block | None, whole: Set[str]) -> None:
     """A block that is no paragraph."""
     if isinstance(block, Grid):
         above = style_of(before.style) if isinstance(before, Line) else None
         leave_below(document, max(above.spaceAfter if above else 0.0, _ROUND_TABLES))
         led = bool(getattr(above, "keepWithNext", 0))
-        put_table(document, block, whole and led)
+        put_table(document, block, led and block.name in whole)
     elif isinstance(block, Pictures):
         if isinstance(before, Pictures):
             break_page(document)

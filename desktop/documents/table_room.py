@@ -3,15 +3,17 @@ pages of a report stands in an annex."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from desktop.documents import fonts
+from db.domain.reports import Heading
+from desktop.documents import fonts, report_frame
 from desktop.documents.ink import MM
 from desktop.documents.outline import Grid
 from desktop.documents.report_frame import TEXT_WIDTH
 from desktop.documents.report_text import style_of
 from desktop.documents.text import printable, wrap
 
+_ISSUER_LINES = 2
 _CELL_SIDES, _CELL_ENDS, _HEAD = 7.0, 4.0, 36.0
 """Points: what a cell keeps free at its sides, and above and below; a row of heads."""
 
@@ -39,6 +41,26 @@ def height_of_notes(lines: Iterable[str], room: float) -> float:
     wide = room * MM - style.leftIndent
     found = [wrap(printable(line), style.fontName, style.fontSize, wide) for line in lines]
     return float(sum(len(one) for one in found) * style.leading)
+
+
+def height_of_paragraphs(lines: Sequence[str]) -> float:
+    """Points that paragraphs of the body take, with what they keep free above them."""
+    style = style_of("body")
+    each = style.leading + style.spaceBefore
+    return float(sum(each + height_below_the_first_line(line) for line in lines))
+
+
+def more_than_usual(heading: Heading) -> float:
+    """Points that head and foot take beyond those of most reports: an issuer of two lines, one
+    addressee, a title of the signer in one line and no name below it."""
+    fonts.register()
+    above = len(report_frame.issuer_lines(heading)) - _ISSUER_LINES
+    taken = max(0, above) * style_of("issuer").leading
+    taken += max(0, len(heading.addressee) - 1) * style_of("addressees").leading
+    taken += max(0, len(heading.signer) - 1) * style_of("signer").leading
+    if heading.signer_name:
+        taken += style_of("signer").leading + report_frame.BELOW_NAME
+    return float(taken) + height_of_paragraphs(heading.authority)
 
 
 def height_below_the_first_line(text: str) -> float:

@@ -14,7 +14,7 @@ from desktop.documents.dates import long_day
 from desktop.documents.ink import MM
 from desktop.documents.outline import Outline
 from desktop.documents.report_text import style_of
-from desktop.documents.text import balanced, name_lines, printable, width
+from desktop.documents.text import balanced, printable, width
 from desktop.documents.word_table import bare_table
 from desktop.documents.word_text import GAP, fill, leave_below, put, rule
 from desktop.wording import on_paper as tr
@@ -53,8 +53,7 @@ def _titles(document: Document, heading: Heading) -> None:
     (left, right), (number, place) = above.cells, below.cells
     if heading.superior:
         _first(left, "superior", heading.superior.upper())
-    room = (_LEFT - 8) * MM
-    lines = name_lines(printable(heading.issuer).upper(), fonts.BOLD, decree.ISSUER_SIZE, room)
+    lines = report_frame.issuer_lines(heading)
     for line in lines:
         _first(left, "issuer", line)
     longest = width(max(lines, key=len), fonts.BOLD, decree.ISSUER_SIZE)
@@ -86,8 +85,10 @@ def put_foot(document: Document, outline: Outline) -> None:
         _first(right, "sign_hint", outline.hint)
     named = put(right, "signer", heading.signer_name or "")
     named.paragraph_format.space_before = Mm(report_frame.SIGN_ROOM)
-    for line in heading.confirmed_by:
-        put(document, "signer", line.upper())
+    for place, line in enumerate(heading.confirmed_by):
+        confirmed = put(document, "signer", line.upper())
+        if place == 0 and heading.signer_name:
+            confirmed.paragraph_format.space_before = Pt(report_frame.BELOW_NAME)
     if heading.confirmed_by:
         leave_below(document, report_frame.SIGN_ROOM * MM)
 

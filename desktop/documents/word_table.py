@@ -100,9 +100,10 @@ def put_photos(document: Document, block: Pictures) -> None:
     table = bare_table(document, -(-len(block.photos) // block.columns), [wide] * block.columns)
     for row in table.rows:
         row.height_rule, row.height = WD_ROW_HEIGHT_RULE.EXACTLY, Mm(tall)
+    high = tall - report_pdf.caption_room(block)
     for place, one in enumerate(block.photos):
         cell = table.rows[place // block.columns].cells[place % block.columns]
-        _photo(cell, one, wide - 4, tall - report_pdf.CAPTION)
+        _photo(cell, one, wide - 4, high)
 
 
 def _photo(cell: Any, one: Picture, wide: float, tall: float) -> None:

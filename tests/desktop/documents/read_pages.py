@@ -45,6 +45,21 @@ class _Letter:
     size: float
 
 
+def pictures(pdf: bytes) -> list[tuple[int, float, float, float, float]]:
+    """Page from 0, left, top, width and height of every picture, in millimetres."""
+    document = pypdfium2.PdfDocument(pdf)
+    found = []
+    try:
+        for number, page in enumerate(document):
+            for each in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE]):
+                left, low, right, high = (side / MM for side in each.get_bounds())
+                box = left, page.get_height() / MM - high, right - left, high - low
+                found.append((number, *box))
+    finally:
+        document.close()
+    return sorted(found)
+
+
 def runs(pdf: bytes, page: int = 1) -> list[Run]:
     """The runs of a page (from 1), from top to bottom, on a line from left to right."""
     document = pypdfium2.PdfDocument(pdf)

@@ -8,9 +8,10 @@ from dataclasses import replace
 import pytest
 
 from db.domain.periods import parse_period
-from db.domain.reports import ReportTotals
+from db.domain.reports import Additions, Adjustment, ReportTotals, Target
 from desktop.documents.activity_report import draw
 from tests.desktop.documents.made import flowing, group, heading, report, texts, totals
+from tests.desktop.documents.read_pages import runs
 
 LONG_NAME = "Lớp năng khiếu múa xoang thiếu nhi Jro Ktu Yang"
 
@@ -168,3 +169,46 @@ def test_a_draft_for_the_commune_speaks_in_the_communes_name() -> None:
     wanted = "Ủy ban nhân dân xã Núi Xanh báo cáo kết quả hoạt động của Nhà văn hóa làng Suối Trong"
     assert wanted in text
     assert "(Ký, ghi rõ họ tên)" not in text
+
+
+def test_the_head_of_an_annex_never_stands_alone_above_a_table_as_tall_as_a_page() -> None:
+    named = tuple(group(f"{LONG_NAME} {n}") for n in range(20))
+    pages = texts(draw(report(named, as_of=None)))
+    begins = next(page for page in pages if "SỐ LIỆU TỪNG CÂU LẠC BỘ" in page)
+    assert f"{LONG_NAME} 0" in " ".join(begins.split())
+    assert len(pages) <= 4
+
+
+def test_a_long_head_and_foot_send_the_groups_to_an_annex_and_the_text_keeps_two_pages() -> None:
+    """What is above and below the tables is measured too: an issuer of three lines, two addressees,
+    a name below the signature, the commune that confirms it."""
+    long = heading(
+        issuer="Nhà văn hóa - Khu thể thao làng Jro Ktu Đak Yang Bung Bang Hven",
+        addressee=("Ủy ban nhân dân xã Núi Xanh", "Phòng Văn hóa - Xã hội xã Núi Xanh"),
+        confirmed_by=("Xác nhận của UBND xã Núi Xanh",),
+        signer_name="Đinh Thị Hmrơ̆",
+    )
+    added = Additions(
+        estimates=(("visits", 2400),), targets=(Target("visits", 4000),), annex=True, revision=1,
+        adjustments=(Adjustment("visits", 1850, 1834, "Nhập thiếu"),), reason="Bổ sung lớp múa",
+    )  # fmt: skip
+    named = tuple(group(f"{LONG_NAME} và dân ca dân vũ {n}") for n in range(5))
+    pages = texts(draw(report(named, heading=long, added=added)))
+    assert [page for page in pages[:2] if "Nơi nhận:" in page]
+    assert "Phụ lục I" in pages[2]
+
+
+def test_who_confirms_a_paper_stands_clear_of_the_name_above() -> None:
+    signed = heading(confirmed_by=("Xác nhận của UBND xã",), signer_name="Đinh Thị Hmrơ̆")
+    pdf = draw(report(1, heading=signed))
+    last = len(texts(pdf))
+    found = {one.text: one.y for one in runs(pdf, last)}
+    assert found["XÁC NHẬN CỦA UBND XÃ"] - found["Đinh Thị Hmrơ̆"] > 8
+
+
+def test_a_figure_wider_than_its_column_is_set_smaller_and_touches_no_rule() -> None:
+    many = totals(visits=123_456, visits_female=45_678, visits_elderly=23_456)
+    pdf = draw(report(1, totals=many, year=many))
+    wide = [one for page in (1, 2) for one in runs(pdf, page) if one.text == "45.678"]
+    assert any(one.size < 11.5 for one in wide), "in the narrow column of groups"
+    assert all(one.size > 8 for one in wide)

@@ -15,6 +15,7 @@ from desktop.documents.activity_report import draw, outline
 from desktop.documents.photos import MAX_BYTES, fit_for_paper
 from desktop.documents.report_word import write
 from tests.desktop.documents.made import flowing, report, texts
+from tests.desktop.documents.read_pages import pictures, runs
 
 GPS = 0x8825
 
@@ -74,3 +75,16 @@ def test_the_whole_file_of_sixteen_photos_can_be_sent() -> None:
     photos = tuple(Photo(camera(1500, 1000), "Ảnh", "Nhà rông", "2026-11-03") for _ in range(2))
     pdf = draw(report(added=Additions(photos=photos * 8)))
     assert len(pdf) < 5_000_000
+
+
+def test_the_longest_words_below_a_photo_stand_whole_above_the_next_one() -> None:
+    words = "Tập bài chiêng mừng lúa mới cùng nghệ nhân Đinh Thị Hmrơ̆ và các em làng Jro " * 3
+    photos = tuple(Photo(camera(400, 600), words, "Sân nhà rông", "2026-11-03") for _ in range(4))
+    pdf = draw(report(added=Additions(photos=photos, photos_a_page=4)))
+    shown = sorted(pictures(pdf), key=lambda one: (one[2], one[1]))
+    (page, _, top, _, tall), (*_, below, _, _) = shown[0], shown[2]
+    told = sorted({round(one.y, 1) for one in runs(pdf, page + 1) if top < one.y < below})
+    assert len(told) >= 5, "more lines than are left free below most photos"
+    assert top + tall < told[0] - 2
+    assert told[-1] < below - 1
+    assert flowing(pdf).count("ngày 03/11/2026") == 4

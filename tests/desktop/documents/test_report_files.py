@@ -162,7 +162,7 @@ def test_an_adjusted_figure_stands_beside_the_computed_one_with_its_reason() -> 
 def test_what_came_in_late_is_listed_and_not_added() -> None:
     text = flowing(commune_report.draw(commune_data(2, added=ADDED)))
     assert "Về sau khi chốt ngày 20/12/2026, chưa cộng vào" in text
-    assert "Nhà văn hóa làng Jun visits 100 138 +38" in text
+    assert "Nhà văn hóa làng Jun visits Lượt người tham gia 100 138 +38" in text
 
 
 def test_codes_stand_in_the_annex_only() -> None:
