@@ -29,7 +29,7 @@ from desktop.instance import Instance
 from desktop.screens import window_place
 from desktop.screens.entries import entries
 from desktop.screens.main_window import MainWindow
-from desktop.settings import BOOK_KIND, FILE_NAME, TEXT_PERCENT, VILLAGE_WORD, Settings
+from desktop.settings import BOOK_KIND, FILE_NAME, TEXT_PERCENT, THEME, VILLAGE_WORD, Settings
 from desktop.widgets import theme
 from desktop.widgets.tokens import Theme
 from desktop.wording import tr, use_village, word
@@ -83,7 +83,7 @@ def run(
 def _look_alike(real: Path, practice: Path) -> None:
     """Who reads large letters in the real book reads them in the practice book."""
     own, theirs = Settings(practice / FILE_NAME), Settings(real / FILE_NAME)
-    for name in (TEXT_PERCENT, "theme"):
+    for name in (TEXT_PERCENT, THEME):
         own.keep(name, theirs.text(name, own.text(name, "")))
 
 
@@ -249,7 +249,7 @@ def _speak(settings: Settings) -> AppError | None:
 
 
 def _look(settings: Settings) -> theme.Look:
-    name = settings.text("theme", Theme.LIGHT)
+    name = settings.text(THEME, Theme.LIGHT)
     chosen = Theme(name) if name in set(Theme) else Theme.LIGHT
     percent = settings.number(TEXT_PERCENT, theme.SMALLEST)
     return theme.Look(chosen, max(theme.SMALLEST, min(theme.LARGEST, percent)))

@@ -5,7 +5,7 @@ One place, so that a day or a birth reads the same on every screen. Words as in 
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 from db.domain.attendance import Status
 from db.domain.births import AgeBand, parse_birth
@@ -65,13 +65,6 @@ def moon_day(text: str | date) -> str:
     lunar = lunar_day(on)
     leap = tr(" nhuận") if lunar.leap else ""
     return tr("{day}/{month}{leap} âm lịch", day=lunar.day, month=lunar.month, leap=leap)
-
-
-def moment(when: datetime, now: datetime) -> str:
-    """“hôm nay 07:30”, “hôm qua 17:05”, else “20/11 09:00”."""
-    days = (now.date() - when.date()).days
-    names = {0: tr("hôm nay"), 1: tr("hôm qua")}
-    return f"{names.get(days, short_day(when.date()))} {when:%H:%M}"
 
 
 def birth(stored: str | None) -> str:

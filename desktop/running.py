@@ -23,8 +23,10 @@ from db.domain.handing import Pending
 from desktop import apart, crash, phrases, wording
 from desktop.changes_bus import ChangesBus
 from desktop.crash import FaultReport
-from desktop.notify import Notify
+from desktop.first_code import FirstCode
+from desktop.notify import Notify, Question
 from desktop.operations import Operations
+from desktop.outside import Outside
 from desktop.screens.desk import Desk
 from desktop.screens.entries import entries
 from desktop.screens.home_cards import days_since
@@ -38,10 +40,10 @@ if TYPE_CHECKING:
     from desktop.actions.backups import BackupState
     from desktop.actions.drafts import Draft
     from desktop.screens.beginning import Beginning
+    from desktop.screens.navigation import Entry
     from desktop.screens.window_acts import WindowActs
     from desktop.tidying import Tidying
 
-OUTSIDE_MS = 3_000
 PAINTING_MS = 30
 """How long the first page is left alone for being painted once its answers are there."""
 HANDED_IN = Changes(frozenset({Subject.HANDING_IN}))
@@ -76,13 +78,13 @@ class Running(QObject):
         self._actor: str | None = None
         self._book: BookInfo | None = None
         self._desk: Desk | None = None
-        self._version: int | None = None
         self._tidying: Tidying | None = None
         self._closed = False
         self._practice: Path | None = None
         self._file: Path | None = None
         self._give_back: Callable[[], None] = lambda: None
-        self._just_begun = self._list_first = False
+        self._code = FirstCode(self.operations, window, self._open_rooms)
+        self.outside = Outside(self.operations, window)
         self._called = wording.village_word()
         self._connect()
         self.report.install()
@@ -152,7 +154,7 @@ class Running(QObject):
 
     def _begun(self, list_first: bool) -> None:
         """The book was made and its code is kept."""
-        self._just_begun, self._list_first = True, list_first
+        self._code.begun(list_first)
         self.open(self._actor)
 
     def _ask_about(self) -> None:
@@ -171,7 +173,7 @@ class Running(QObject):
             book, self.operations, self.notify, window.go, self._undo, settings, now, self._find
         )
         window.show_book(book)
-        rooms = entries(book.book_kind, library=book.library, donations=book.donations)
+        rooms = _rooms(book)
         if [room.id for room in rooms] != window.screens or called != self._called:
             # At the very first start, or where the commune calls its villages otherwise since the
             # last; the menus have a line and a key for each room there is.
@@ -180,9 +182,9 @@ class Running(QObject):
         window.show_saved("")
         remembered.use(lambda name: settings.text(name, ""), settings.keep)
         # Before the page asks: what another program writes from here on is seen.
-        self.look_outside()
-        window.open_desk(desk, rooms)
+        self.outside.look()
         self._desk, self._book = desk, book
+        self._open_rooms()
         # Answered after what the first page asked; imports would take turns with its painting.
         rest = partial(self._load_rest, book)
         self.operations.run(_nothing, on_done=lambda _: QTimer.singleShot(PAINTING_MS, self, rest))
@@ -208,10 +210,10 @@ class Running(QObject):
         """What goes on in peace beside the work at the window."""
         if self._desk is not None:
             self._lock_private(self._desk)
-        from desktop.actions import backups, watching
+        from desktop.actions import backups, clocks, watching
 
         self._stand()
-        self._see_to_code()
+        self._code.see_to(book.name)
         self.operations.run(watching.notices, on_done=self._tell_notices)
         if self.acts is not None:
             self.acts.actor.show(book.actor or "")
@@ -220,7 +222,8 @@ class Running(QObject):
         self.operations.run(backups.daily)
         self.operations.run(backups.state, on_done=self._show_backup)
         self._ask_pending(HANDED_IN)
-        self._watch()
+        self.outside.watch()
+        self.operations.run(clocks.is_not_followed, on_done=self._ask_about_clock)
 
     def _stand(self) -> None:
         """What can wait until there is something to look at; Python tidies up from here on."""
@@ -229,39 +232,6 @@ class Running(QObject):
         if self._tidying is None:
             self._tidying = Tidying(lambda: self.operations.idle, self)
             self.stands.emit()
-
-    def _see_to_code(self) -> None:
-        """The code of a new book is kept; where a start was cut off before that, show another."""
-        from desktop.actions import recovery_codes
-
-        if self._just_begun:
-            self.operations.run(recovery_codes.code_kept)
-            if self._list_first:
-                self.window.go("roster")
-            self._just_begun = self._list_first = False
-        else:
-            self.operations.run(recovery_codes.code_waits, on_done=self._offer_code)
-
-    def _offer_code(self, waits: bool) -> None:
-        from desktop.actions import recovery_codes
-
-        if waits:
-            self.operations.run(recovery_codes.new_code, on_done=self._show_code)
-
-    def _show_code(self, code: str) -> None:
-        from desktop.screens.recovery_code import RecoveryCode
-
-        name = self._book.name if self._book is not None else ""
-        self.window.show_lone(RecoveryCode(code, name, self._code_kept))
-
-    def _code_kept(self) -> None:
-        from desktop.actions import recovery_codes
-
-        self.operations.run(recovery_codes.code_kept)
-        if self._desk is not None and self._book is not None:
-            book = self._book
-            rooms = entries(book.book_kind, library=book.library, donations=book.donations)
-            self.window.open_desk(self._desk, rooms)
 
     def _show_waiting_file(self) -> None:
         """The file with which the program was started."""
@@ -281,6 +251,31 @@ class Running(QObject):
 
             resume(self.window, self._desk, found[0])
 
+    def _ask_about_clock(self, ahead: bool) -> None:
+        """Far beyond the last act: a wrong year, or a laptop that lay in a cupboard for long."""
+        if not ahead:
+            return
+        from desktop.actions import clocks
+
+        self.notify.ask(
+            Question(
+                tr("Hôm nay là {day}, đúng không?", day=phrases.day(now().date().isoformat())),
+                tr(
+                    "Lần ghi cuối cùng cách ngày này hơn một năm. Ngày sai thì chỉnh đồng hồ của "
+                    "máy; những gì đã ghi vẫn đúng thứ tự."
+                ),
+                tr("Đúng ngày"),
+                tr("Để chỉnh đồng hồ"),
+                partial(self.operations.run, clocks.follow),
+            )
+        )
+
+    def _open_rooms(self) -> None:
+        """The first page of the book, and the way to all others."""
+        desk, book = self._desk, self._book
+        if desk is not None and book is not None:
+            self.window.open_desk(desk, _rooms(book))
+
     def _show_rooms(self, changes: Changes) -> None:
         """The book corner and the gifts have a line in the sidebar from their first use on."""
         book = self._book
@@ -292,7 +287,7 @@ class Running(QObject):
             return
         self._book = replace(book, library=corner, donations=gifts)
         here = self.window.here
-        self.window.show_entries(entries(book.book_kind, library=corner, donations=gifts))
+        self.window.show_entries(_rooms(self._book))
         self.window.sidebar.show_here(here)
         if self.acts is not None:
             self.acts.fill()
@@ -320,24 +315,6 @@ class Running(QObject):
         else:
             self.window.show_backup(phrases.day(state.last))
 
-    def _watch(self) -> None:
-        """A verb on the command line may write beside us: then everything asks again."""
-        timer = QTimer(self)
-        timer.setInterval(OUTSIDE_MS)
-        timer.timeout.connect(self.look_outside)
-        timer.start()
-
-    def look_outside(self) -> None:
-        """Ask whether another program wrote in the book since we last looked."""
-        from desktop.actions import watching
-
-        self.operations.run(watching.data_version, on_done=self._compare, latest="outside")
-
-    def _compare(self, version: int) -> None:
-        if self._version not in (None, version):
-            self.window.refresh_all()
-        self._version = version
-
     def _show_saved(self) -> None:
         self.window.show_saved(f"{now():%H:%M}")
 
@@ -357,6 +334,10 @@ class Running(QObject):
 def now() -> datetime:
     """The laptop's own wall clock; days and times on screen are local."""
     return datetime.now().astimezone()
+
+
+def _rooms(book: BookInfo) -> tuple[Entry, ...]:
+    return entries(book.book_kind, library=book.library, donations=book.donations)
 
 
 def _open_book(folder: Path, keys: Path | None, actor: str | None) -> Any:

@@ -19,6 +19,9 @@ VILLAGE_WORD = "village_word"
 TEXT_PERCENT = "text_percent"
 """Size of text, 100 to 200."""
 
+THEME = "theme"
+"""Light, dark or high contrast: the value of ``desktop.widgets.tokens.Theme``."""
+
 
 class Settings:
     """Values by name; plain text, numbers and yes/no only."""

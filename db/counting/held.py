@@ -45,9 +45,6 @@ def held(which: str) -> str:
     return _HELD.format(which)
 
 
-HELD = held(f"{IN_SCOPE} AND t.day BETWEEN ?1 AND ?2")
-"""The meetings that took place in the range."""
-
 _MEMBER = (
     "SELECT 1 FROM meeting_group j JOIN membership m ON m.group_no = j.group_no "
     "AND m.person_no = x.person_no AND m.active = 1 AND m.role <> 'teacher' "

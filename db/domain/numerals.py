@@ -14,8 +14,8 @@ from db.domain.errors import AppError
 LARGEST = 10**18 - 1
 """Beyond it no village counts, and readers no longer agree on the names."""
 
-LINH, LE = "linh", "lẻ"
-"""How 105 is read: một trăm linh năm in the north and in school books, lẻ năm in the south."""
+_LINH = "linh"
+"""How 105 is read in school books: một trăm linh năm; in the south people say lẻ năm."""
 
 _DIGITS = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
 _GROUPS = ("", "nghìn", "triệu")
@@ -47,13 +47,13 @@ def money(dong: int) -> str:
     return f"{grouped(dong)} đồng"
 
 
-def money_in_words(dong: int, zero: str = LINH) -> str:
+def money_in_words(dong: int) -> str:
     """An amount in words, as it stands after “Bằng chữ:”, the first letter a capital."""
-    words = f"{in_words(dong, zero)} đồng"
+    words = f"{in_words(dong)} đồng"
     return words[0].upper() + words[1:]
 
 
-def in_words(value: int, zero: str = LINH) -> str:
+def in_words(value: int) -> str:
     """A whole number in words.
 
     Raises:
@@ -62,26 +62,26 @@ def in_words(value: int, zero: str = LINH) -> str:
     if abs(value) > LARGEST:
         raise AppError("bad_amount", text=str(value))
     if value < 0:
-        return f"âm {in_words(-value, zero)}"
+        return f"âm {in_words(-value)}"
     if value == 0:
         return _DIGITS[0]
     above, below = divmod(value, _BILLION)
-    words = [*_read(above, zero, inside=False), "tỷ"] if above else []
-    return " ".join([*words, *_read(below, zero, inside=bool(words))])
+    words = [*_read(above, inside=False), "tỷ"] if above else []
+    return " ".join([*words, *_read(below, inside=bool(words))])
 
 
-def _read(value: int, zero: str, inside: bool) -> list[str]:
+def _read(value: int, inside: bool) -> list[str]:
     """The words of a number below 10^9; ``inside``: a larger part was read before it."""
     words: list[str] = []
     for place in (2, 1, 0):
         group = value // 1000**place % 1000
         if group:
-            words += _group(group, zero, inside or bool(words))
+            words += _group(group, inside or bool(words))
             words += [_GROUPS[place]] if place else []
     return words
 
 
-def _group(group: int, zero: str, inside: bool) -> list[str]:
+def _group(group: int, inside: bool) -> list[str]:
     """Three figures, not all 0; inside a number their hundreds are read even where they are 0."""
     hundreds, tens, ones = group // 100, group // 10 % 10, group % 10
     words = [_DIGITS[hundreds], "trăm"] if hundreds or inside else []
@@ -90,7 +90,7 @@ def _group(group: int, zero: str, inside: bool) -> list[str]:
     elif tens:
         words += [_DIGITS[tens], "mươi"]
     elif ones and words:
-        words.append(zero)
+        words.append(_LINH)
     if ones:
         words.append(_one(ones, tens))
     return words

@@ -40,7 +40,5 @@ QUICK = (
 )
 """In the order in which they are read out; the first four stand on the first page."""
 
-FIRST = QUICK[:4]
-
 if unknown := {code for one in QUICK for code in one.codes} - set(codes()):
     raise KeyError(*unknown)

@@ -42,12 +42,6 @@ def hear(book: Book, connection: Connection, day: str) -> None:
         settings.put(connection, FLOOR, str(told).encode())
 
 
-def is_behind(book: Book) -> bool:
-    """Whether the laptop's clock is surely wrong: it shows a day that has long passed."""
-    with book.read() as connection:
-        return book.clock() < floor(connection)
-
-
 def is_not_followed(book: Book) -> bool:
     """Whether the clock jumped more than 400 days ahead, which somebody has to confirm."""
     with book.read() as connection:

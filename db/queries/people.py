@@ -153,22 +153,6 @@ def one(connection: Connection, person_id: str) -> tuple[PersonRow, ...]:
     return _with_groups(connection, rows)
 
 
-def count(
-    connection: Connection, search: str = "", group_no: int | None = None, on: str | None = None
-) -> int:
-    """How many people ``listing`` would give without a limit."""
-    where, values = _where(group_no, on, None, "")
-    return sum(
-        int(
-            connection.exec_driver_sql(
-                f"SELECT count(*) FROM person p WHERE {where} AND {part.condition}",
-                (*values, *part.values),
-            ).scalar_one()
-        )
-        for part in parts(search)
-    )
-
-
 def _where(
     group_no: int | None,
     on: str | None,

@@ -59,11 +59,6 @@ class OwnKeys:
         return Party(signing_public(self.sign_secret), sealer.public_of(self.seal_secret))
 
 
-def new_keys() -> OwnKeys:
-    """Fresh keys for a new laptop or a new commune."""
-    return OwnKeys(new_signing_key(), sealer.new_identity()[0])
-
-
 def new_signing_key() -> bytes:
     """The 32 secret bytes of a new Ed25519 key."""
     return Ed25519PrivateKey.generate().private_bytes_raw()

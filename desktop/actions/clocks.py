@@ -6,13 +6,9 @@ from db.engine import Book
 from db.log import floors
 
 
-def is_behind(book: Book) -> bool:
-    """Whether the clock is surely wrong: it shows a day that has long passed."""
-    return floors.is_behind(book)
-
-
 def is_not_followed(book: Book) -> bool:
-    """Whether the clock jumped more than 400 days ahead; ``follow`` once a person looked."""
+    """Whether the clock stands more than 400 days after the last act; ``follow`` once a person
+    looked."""
     return floors.is_not_followed(book)
 
 

@@ -20,12 +20,6 @@ def corner(book: Book, day: str | None = None) -> Corner:
         return questions.corner(connection, check_day(day) if day else today())
 
 
-def is_used(book: Book) -> bool:
-    """Whether the house has a book corner: anything was ever written there."""
-    with book.read() as connection:
-        return questions.is_used(connection)
-
-
 def count_readers(
     book: Book,
     reader: Reader | None = None,

@@ -127,13 +127,6 @@ def counts(book: Book, on: str | None = None) -> PeopleCounts:
         return people_filters.counts(connection, date.fromisoformat(on or commands.today()))
 
 
-def count(book: Book, search: str = "", group: str | None = None) -> int:
-    """How many people the search finds."""
-    group_no = _group_no(book, group)
-    with book.read() as connection:
-        return questions.count(connection, search, group_no, commands.today())
-
-
 def detail(book: Book, person_id: str) -> PersonDetail:
     """One person with groups and answers (``not_found``)."""
     with book.read() as connection:

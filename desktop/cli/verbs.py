@@ -76,6 +76,7 @@ VERBS: dict[str, Verb] = {
     "copies": Verb("backups", "tìm các bản đã lưu nằm trên máy này"),
     "restore": Verb("backups", "mở lại từ bản đã lưu"),
     "guide": Verb("guide", "tờ hướng dẫn bảy việc chính, in ra treo tường"),
+    "clock": Verb("clock", "đồng hồ của máy: sổ có theo không; đúng ngày rồi"),
     "doctor": Verb("doctor", "nơi để sổ, các bản thư viện, các dạng tệp đọc và ghi được"),
     "version": Verb("doctor", "đang dùng bản Sổ Làng nào"),
 }

@@ -19,15 +19,6 @@ def roles(kind: GroupKind) -> list[tuple[Role, str]]:
     return [(role, phrases.role(role, kind)) for role in held]
 
 
-def under_name(group: GroupRow) -> str:
-    """“câu lạc bộ · 18 thành viên · chủ nhiệm Đinh Hrơh”."""
-    parts = [phrases.group_kind(group.kind), phrases.members(group.kind, group.members)]
-    if group.leader:
-        role = phrases.role(Role.LEADER, group.kind)
-        parts.append(tr("{role} {name}", role=role, name=group.leader))
-    return " · ".join(parts)
-
-
 def about(group: GroupRow) -> str:
     """“câu lạc bộ · Nhà rông”; with the day it ended on."""
     parts = [phrases.group_kind(group.kind), group.place or ""]

@@ -6,11 +6,6 @@ from db.domain.rosters import RosterField
 from desktop.wording import tr
 
 
-def field_name(field: RosterField) -> str:
-    """What a column of a list holds."""
-    return dict(field_choices())[field]
-
-
 def field_choices() -> list[tuple[RosterField, str]]:
     """All meanings, “không dùng” first and the usual ones before the rare ones."""
     return [

@@ -48,9 +48,6 @@ PAGE_NUMBER_SIZE = 13.0
 
 NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
-END = "./."
-"""Phụ lục III: the mark after the last sentence."""
-
 _COMMUNE_KINDS = ("xã ", "phường ", "thị trấn ", "đặc khu ")
 
 RULE_PART = 0.4

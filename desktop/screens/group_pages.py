@@ -207,10 +207,6 @@ def _by_name(row: MemberRow) -> bytes:
     return sort_key(row.full_name or "")
 
 
-def _day(day: str | None) -> str:
-    return phrases.day(day) if day else ""
-
-
 def _left_columns() -> tuple[Column[MemberRow], ...]:
     return (
         Column(tr("Họ và tên"), group_words.member_name, sort=_by_name, strong=True),

@@ -9,9 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication
 
-from db.domain.errors import AppError
 from desktop.screens import file_type_acts, menus
 from desktop.screens.actor_acts import ActorActs
 from desktop.screens.desk import Desk
@@ -19,10 +17,9 @@ from desktop.screens.kiosk_acts import KioskActs
 from desktop.screens.main_window import MainWindow
 from desktop.screens.menus import Line, Lines
 from desktop.screens.screen import Screen
-from desktop.settings import TEXT_PERCENT
-from desktop.widgets import letters, theme
+from desktop.screens.view_acts import ViewActs
+from desktop.widgets import letters
 from desktop.widgets.row_acts import EDIT, REMOVE, acts_near, copy_near
-from desktop.widgets.tokens import Theme
 from desktop.wording import tr
 
 if TYPE_CHECKING:
@@ -33,7 +30,6 @@ if TYPE_CHECKING:
     from db.domain.found import Found
     from desktop.actions.undoing import ToldUndone
 
-THEME_SETTING = "theme"
 LETTERS_SETTING = "letters"
 """Letters taken from the palette lately, the newest first, with blanks between."""
 
@@ -47,6 +43,7 @@ class WindowActs:
         self._actions: list[QAction] = []
         self.actor = ActorActs(window, desk)
         self._kiosk = KioskActs(window, desk, self.fill)
+        self.view = ViewActs(window, desk, self._kiosk, self.fill)
         lately = desk.settings.text(LETTERS_SETTING, "")
         letters.remember(lately, partial(desk.settings.keep, LETTERS_SETTING))
         self.fill()
@@ -58,7 +55,7 @@ class WindowActs:
             (
                 (tr("&Tệp"), self._file()),
                 (tr("&Sửa"), self._edit()),
-                (tr("&Xem"), self._view()),
+                (tr("&Xem"), self.view.lines()),
                 (tr("&Danh sách"), self._lists()),
                 (tr("&In"), [Line(tr("In những gì đang xem"), self._print, "Ctrl+P")]),
                 (tr("Trợ &giúp"), self._help()),
@@ -134,71 +131,6 @@ class WindowActs:
             )
         )
 
-    def _view(self) -> Lines:
-        rooms: list[Line | None] = [
-            Line(entry.title, partial(self._desk.go, entry.id), f"Ctrl+{number}")
-            for number, entry in enumerate(self._window.rooms, start=1)
-        ]
-        dressed = theme.look()
-        themes: list[Line | None] = [
-            Line(word, partial(self._dress, value, dressed.percent), checked=dressed.theme is value)
-            for value, word in (
-                (Theme.LIGHT, tr("Nền sáng")),
-                (Theme.DARK, tr("Nền tối")),
-                (Theme.CONTRAST, tr("Tương phản cao")),
-            )
-        ]
-        sizes = menus.size_lines(dressed.percent, partial(self._dress, dressed.theme))
-        hide = Line(tr("Che màn hình"), self.hide_screen, "F9")
-        quick = Line(tr("Số nhanh…"), self.show_quick, "Ctrl+Shift+C")
-        language = Line(tr("Ngôn ngữ…"), self.ask_language)
-        kiosk = self._kiosk.lines_of_view()
-        look = Line(tr("Cách xem danh sách…"), self._look, "Ctrl+L")
-        return [
-            *rooms,
-            None,
-            look,
-            None,
-            quick,
-            *kiosk,
-            None,
-            *sizes,
-            None,
-            *themes,
-            language,
-            None,
-            hide,
-        ]
-
-    def ask_language(self) -> None:
-        """“Ngôn ngữ…”: the window speaks another one at once."""
-        from desktop import languages
-        from desktop.dialogs.language import LanguageDialog
-
-        settings = self._desk.settings
-        known = languages.languages(settings.folder)
-        now = settings.text(languages.SETTING, languages.VIETNAMESE)
-        LanguageDialog(self._window, known, now, self._speak).open()
-
-    def _speak(self, code: str) -> None:
-        from desktop import languages
-        from desktop.screens.entries import entries
-
-        settings, book = self._desk.settings, self._desk.book
-        try:
-            languages.speak(code, settings.folder)
-        except AppError as error:
-            self._desk.notify.refused(error)
-            return
-        settings.keep(languages.SETTING, code)
-        rooms = [entry.id for entry in self._window.rooms]
-        corner, gifts = "library" in rooms, "donations" in rooms
-        here = self._window.here
-        self._window.show_entries(entries(book.book_kind, library=corner, donations=gifts))
-        self._window.redress()
-        self._window.go(here)
-        self.fill()
-
     def _lists(self) -> Lines:
         lines: list[Line | None] = []
         if self._window.has("roll"):
@@ -242,12 +174,6 @@ class WindowActs:
         guide = guide_of(self._window.here)
         HelpDialog(self._window, guide, partial(self._desk.go, "guide", guide_id=guide.id)).open()
 
-    def hide_screen(self) -> None:
-        """Somebody looks on who should not: dark at once, back with any key."""
-        from desktop.widgets.curtain import Curtain
-
-        Curtain(self._window)
-
     def save_calendar(self) -> None:
         """The year's calendar as a file; beside the calendar, so that it is seen what is saved."""
         from desktop.screens.calendar import CalendarScreen
@@ -256,12 +182,6 @@ class WindowActs:
         screen = self._window.screen_shown
         if isinstance(screen, CalendarScreen):
             screen.ask_file()
-
-    def show_quick(self) -> None:
-        """The eight numbers to read out when the officer phones."""
-        from desktop.screens.quick_numbers import QuickDialog
-
-        QuickDialog(self._window, self._desk).open()
 
     def offer_letters(self) -> None:
         """Letters that the keyboard lacks, for the field in which somebody is typing."""
@@ -336,15 +256,6 @@ class WindowActs:
         else:
             self._desk.go("roster", path=path)
 
-    def _dress(self, wanted: Theme, percent: int) -> None:
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            theme.apply(app, theme.Look(wanted, percent))
-            self._desk.settings.keep(TEXT_PERCENT, percent)
-            self._desk.settings.keep(THEME_SETTING, wanted.value)
-            self._window.redress()
-            self.fill()
-
     def _shown(self) -> Screen | None:
         return self._window.screen_shown
 
@@ -370,12 +281,6 @@ class WindowActs:
         screen = self._shown()
         if screen is None or not copy_near(screen):
             self._desk.notify.note(tr("Chọn một dòng trong danh sách trước."))
-
-    def _look(self) -> None:
-        """“Cách xem danh sách”: the menu of the list that is shown."""
-        screen = self._shown()
-        if screen is None or not screen.open_look():
-            self._desk.notify.note(tr("Trang này không có danh sách nào."))
 
     def _export(self) -> None:
         """“Xuất danh sách…”: what is listed, as a file of Excel, LibreOffice, csv or PDF."""

@@ -98,11 +98,6 @@ def secondary(
     return Button(text, act, icon=icon, tip=tip)
 
 
-def danger(text: str, act: Callable[[], object], *, icon: str | None = None) -> Button:
-    """For what cannot be taken back; stands in confirming dialogs only."""
-    return Button(text, act, kind=Kind.DANGER, icon=icon)
-
-
 def link(text: str, act: Callable[[], object], *, icon: str | None = None) -> Button:
     """A button that is only its words."""
     return Button(text, act, kind=Kind.LINK, icon=icon)

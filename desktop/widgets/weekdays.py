@@ -12,8 +12,6 @@ from desktop.widgets.buttons import Button, Kind
 from desktop.widgets.flow import FlowLayout
 from desktop.wording import tr
 
-DAYS = 7
-
 
 class Weekdays(QWidget):
     """Monday is 0.

@@ -2260,11 +2260,6 @@
   </message>
   <message>
    <location filename="desktop/dialogs/group_words.py" />
-   <source>{role} {name}</source>
-   <translation>{role} {name}</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/group_words.py" />
    <source>đã kết thúc ngày {day}</source>
    <translation>ended on {day}</translation>
   </message>
@@ -7445,16 +7440,6 @@
   </message>
   <message>
    <location filename="desktop/phrases.py" />
-   <source>hôm nay</source>
-   <translation>today</translation>
-  </message>
-  <message>
-   <location filename="desktop/phrases.py" />
-   <source>hôm qua</source>
-   <translation>yesterday</translation>
-  </message>
-  <message>
-   <location filename="desktop/phrases.py" />
    <source>học viên</source>
    <translation>learner</translation>
   </message>
@@ -7755,13 +7740,38 @@
   </message>
   <message>
    <location filename="desktop/running.py" />
+   <source>Hôm nay là {day}, đúng không?</source>
+   <translation>Is today {day}?</translation>
+  </message>
+  <message>
+   <location filename="desktop/running.py" />
+   <source>Lần ghi cuối cùng cách ngày này hơn một năm. Ngày sai thì chỉnh đồng hồ của máy; những gì đã ghi vẫn đúng thứ tự.</source>
+   <translation>The last record is more than a year before this day. If the day is wrong, set the clock of the computer; what is recorded keeps its order.</translation>
+  </message>
+  <message>
+   <location filename="desktop/running.py" />
    <source>chưa có</source>
    <translation>none yet</translation>
   </message>
   <message>
    <location filename="desktop/running.py" />
+   <source>hôm nay</source>
+   <translation>today</translation>
+  </message>
+  <message>
+   <location filename="desktop/running.py" />
    <source>{days} ngày</source>
    <translation>{days} days</translation>
+  </message>
+  <message>
+   <location filename="desktop/running.py" />
+   <source>Đúng ngày</source>
+   <translation>The day is right</translation>
+  </message>
+  <message>
+   <location filename="desktop/running.py" />
+   <source>Để chỉnh đồng hồ</source>
+   <translation>Set the clock first</translation>
   </message>
   <message>
    <location filename="desktop/screens/actor_acts.py" />
@@ -13999,6 +14009,46 @@
    <translation>Try again</translation>
   </message>
   <message>
+   <location filename="desktop/screens/view_acts.py" />
+   <source>Che màn hình</source>
+   <translation>Black out the screen</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/view_acts.py" />
+   <source>Cách xem danh sách…</source>
+   <translation>How the list is shown…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/view_acts.py" />
+   <source>Ngôn ngữ…</source>
+   <translation>Language…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/view_acts.py" />
+   <source>Nền sáng</source>
+   <translation>Light</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/view_acts.py" />
+   <source>Nền tối</source>
+   <translation>Dark</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/view_acts.py" />
+   <source>Số nhanh…</source>
+   <translation>Quick figures…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/view_acts.py" />
+   <source>Trang này không có danh sách nào.</source>
+   <translation>There is no list on this page.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/view_acts.py" />
+   <source>Tương phản cao</source>
+   <translation>High contrast</translation>
+  </message>
+  <message>
    <location filename="desktop/screens/window_acts.py" />
    <source>&amp;Danh sách</source>
    <translation>&amp;Lists</translation>
@@ -14045,11 +14095,6 @@
   </message>
   <message>
    <location filename="desktop/screens/window_acts.py" />
-   <source>Che màn hình</source>
-   <translation>Black out the screen</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/window_acts.py" />
    <source>Chép các dòng đã chọn</source>
    <translation>Copy the chosen lines</translation>
   </message>
@@ -14067,11 +14112,6 @@
    <location filename="desktop/screens/window_acts.py" />
    <source>Cách làm ở trang này</source>
    <translation>How to use this page</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/window_acts.py" />
-   <source>Cách xem danh sách…</source>
-   <translation>How the list is shown…</translation>
   </message>
   <message>
    <location filename="desktop/screens/window_acts.py" />
@@ -14100,11 +14140,6 @@
   </message>
   <message>
    <location filename="desktop/screens/window_acts.py" />
-   <source>Ngôn ngữ…</source>
-   <translation>Language…</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/window_acts.py" />
    <source>Người tham gia</source>
    <translation>People</translation>
   </message>
@@ -14115,33 +14150,13 @@
   </message>
   <message>
    <location filename="desktop/screens/window_acts.py" />
-   <source>Nền sáng</source>
-   <translation>Light</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/window_acts.py" />
-   <source>Nền tối</source>
-   <translation>Dark</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/window_acts.py" />
    <source>Sao lưu vào USB…</source>
    <translation>Back up to USB…</translation>
   </message>
   <message>
    <location filename="desktop/screens/window_acts.py" />
-   <source>Số nhanh…</source>
-   <translation>Quick figures…</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/window_acts.py" />
    <source>Thoát</source>
    <translation>Quit</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/window_acts.py" />
-   <source>Trang này không có danh sách nào.</source>
-   <translation>There is no list on this page.</translation>
   </message>
   <message>
    <location filename="desktop/screens/window_acts.py" />
@@ -14167,11 +14182,6 @@
    <location filename="desktop/screens/window_acts.py" />
    <source>Tìm trong sổ…</source>
    <translation>Find in the book…</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/window_acts.py" />
-   <source>Tương phản cao</source>
-   <translation>High contrast</translation>
   </message>
   <message>
    <location filename="desktop/screens/window_acts.py" />

@@ -11,7 +11,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from db.counting.held import CAME, COLUMNS, FACTS, HELD, KNOWN, TAUGHT, TO_COUNT, attended
+from db.counting.held import (
+    CAME,
+    COLUMNS,
+    FACTS,
+    IN_SCOPE,
+    KNOWN,
+    TAUGHT,
+    TO_COUNT,
+    attended,
+    held,
+)
 from db.engine import Book
 from db.log.projections.counts import Counts
 from db.log.sql import Sql
@@ -24,8 +34,9 @@ HOUSES = 8
 PEOPLE = 5_000
 SHEET = 30
 _PART = 5_000
+_HELD = held(f"{IN_SCOPE} AND t.day BETWEEN ?1 AND ?2")
 _FROM_MARKS = (
-    f"WITH {HELD}, {TAUGHT}, {attended()}, {CAME}, {FACTS}, {KNOWN} "
+    f"WITH {_HELD}, {TAUGHT}, {attended()}, {CAME}, {FACTS}, {KNOWN} "
     f"SELECT count(*), {', '.join(f'total({one})' for one in COLUMNS)}, "
     f"(SELECT count(*) FROM came) FROM ({TO_COUNT})"
 )

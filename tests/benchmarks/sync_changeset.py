@@ -25,6 +25,7 @@ import apsw
 from db.sync import sealer, signing
 from db.sync.container import FILE_ID_BYTES, FileKind, Header, frame, unframe
 from db.sync.zstd_stream import Packer, unpack_stream
+from tests.helpers.own_keys import new_keys
 
 _PRAGMAS = ("journal_mode = wal", "synchronous = 2", "cache_size = -32000", "secure_delete = 1")
 _INDEX = "CREATE INDEX by_person ON attendance (person_no, meeting_no, status)"
@@ -90,7 +91,7 @@ def kept_file(cells: Cells) -> Kept:
         "history": [(meeting, who, acts[meeting], status) for meeting, who, status in cells],
     }
     changes = _changes(_KEPT, rows)
-    own = signing.new_keys()
+    own = new_keys()
     packer = Packer()
     packer.add(changes)
     packed = packer.finish()

@@ -18,7 +18,7 @@ from db.domain.attendance import Mark, Status
 from db.domain.houses import BookKind
 from db.engine import Book
 from desktop import __main__ as start_module
-from desktop.actions import attendance, books, enrolment
+from desktop.actions import attendance, books, clocks, enrolment
 from desktop.actions.beginning import BookPlan, begin
 from desktop.app import Desktop, Start
 from desktop.running import Running
@@ -28,9 +28,11 @@ from desktop.screens.recovery_code import RecoveryCode
 from desktop.screens.roll import RollScreen
 from desktop.screens.trouble import Trouble
 from desktop.screens.window_acts import WindowActs
+from desktop.widgets.dialog import Dialog
 from tests import builders
 from tests.helpers.clicking import press, texts
 from tests.helpers.desktops import WAIT_MS, closed_after, open_roll, start
+from tests.helpers.long_unused import lay_in_a_cupboard
 
 
 @pytest.fixture
@@ -157,8 +159,28 @@ def test_what_another_program_writes_is_seen(
         check=True,
         capture_output=True,
     )
-    running(desktop).look_outside()
+    running(desktop).outside.look()
     qtbot.waitUntil(lambda: screen.list.model.rows[0].wanted is Status.PRESENT, timeout=WAIT_MS)
+
+
+def test_after_a_year_in_a_cupboard_the_window_asks_whether_the_day_is_right(
+    qapp: QApplication, book: Book, started: list[Desktop], qtbot: QtBot
+) -> None:
+    lay_in_a_cupboard(book)
+    books.close(book)
+    desktop = start(qapp, book.folder, started, qtbot)
+
+    def asked() -> list[Dialog]:
+        return [one for one in desktop.window.findChildren(Dialog) if one.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(asked()), timeout=WAIT_MS)
+    (dialog,) = asked()
+    assert dialog.windowTitle().endswith("đúng không?")
+    press(dialog, "Đúng ngày")
+    desktop.window.close()
+    again = books.open_book(book.folder, None)
+    assert not clocks.is_not_followed(again)
+    books.close(again)
 
 
 def test_undo_takes_back_the_last_act_and_names_it(

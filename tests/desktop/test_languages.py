@@ -138,7 +138,7 @@ def test_the_window_speaks_the_chosen_language_at_once_and_after_a_restart(
     hands = Hands(qapp, qtbot, book.folder).at_home()
     assert hands.desktop.running is not None
     assert hands.desktop.running.acts is not None
-    hands.desktop.running.acts.ask_language()
+    hands.desktop.running.acts.view.ask_language()
     dialog = qapp.activeModalWidget()
     assert isinstance(dialog, LanguageDialog)
     dialog.language.choose("en")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 
@@ -34,12 +34,6 @@ def test_a_day_has_its_weekday_and_its_day_of_the_moon() -> None:
 
 def test_a_leap_month_says_so() -> None:
     assert phrases.moon_day(date(2025, 7, 25)) == "1/6 nhuận âm lịch"
-
-
-def test_moments_of_today_and_yesterday_have_names() -> None:
-    now = datetime(2026, 11, 22, 8, 42)  # noqa: DTZ001 - wall clock
-    assert phrases.moment(datetime(2026, 11, 22, 7, 30), now) == "hôm nay 07:30"  # noqa: DTZ001
-    assert phrases.moment(datetime(2026, 11, 21, 17, 5), now) == "hôm qua 17:05"  # noqa: DTZ001
 
 
 def test_a_class_has_learners_and_a_club_has_members() -> None:

@@ -55,7 +55,7 @@ def standing(folder: Path) -> Standing:
             for one in groups.members(book, row.id)
         ),
         tuple(sorted(marks)),
-        people.count(book),
+        len(people.listing(book)),
         (totals.meetings, totals.visits, totals.persons),
     )
     books.close(book)

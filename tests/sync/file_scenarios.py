@@ -17,7 +17,7 @@ def a_lost_file_is_healed_by_the_next(of: Post) -> None:
     of.hand_in(house)
     second = builders.person(house.book, "Kpă Y-Bluĭ")
     of.trip(house)
-    assert people.count(of.commune.book) == people.count(house.book) == 4
+    assert len(people.listing(of.commune.book)) == len(people.listing(house.book)) == 4
     assert first != second
 
 
@@ -59,7 +59,7 @@ def a_commune_restored_twice_is_believed_each_time(of: Post) -> None:
     file = of.hand_in(house)
     assert file is not None
     accepted(take(of.commune, file))
-    assert people.count(of.commune.book) == people.count(house.book)
+    assert len(people.listing(of.commune.book)) == len(people.listing(house.book))
 
 
 def two_live_copies_hold_all_after_their_turns(of: Post) -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from db.domain import numerals
 from db.domain.errors import AppError
-from db.domain.numerals import LE, decimal, in_words, money_in_words, parse_amount, percent
+from db.domain.numerals import decimal, in_words, money_in_words, parse_amount, percent
 
 READ = [
     (0, "không"),
@@ -75,10 +75,6 @@ READ = [
 @pytest.mark.parametrize(("value", "words"), READ, ids=lambda part: str(part))
 def test_a_number_is_read_as_at_school(value: int, words: str) -> None:
     assert in_words(value) == words
-
-
-def test_in_the_south_the_missing_tens_are_called_le() -> None:
-    assert in_words(1_105_005, LE) == "một triệu một trăm lẻ năm nghìn không trăm lẻ năm"
 
 
 def test_money_begins_with_a_capital_and_ends_with_dong() -> None:

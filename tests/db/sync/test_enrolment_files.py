@@ -23,10 +23,11 @@ from db.sync.enrolment_files import (
 from tests.db.sync.golden import answer, invitation
 from tests.db.sync.made import COMMUNE, SENDER, chain, file_of
 from tests.db.sync.verdicts import verdict
+from tests.helpers.own_keys import new_keys
 
 INVITE = make_invitation(invitation(), COMMUNE)
 ANSWER = make_answer(answer(), SENDER, invitation())
-STRANGER = signing.new_keys()
+STRANGER = new_keys()
 
 
 def invite_body(**changes: object) -> bytes:

@@ -35,7 +35,6 @@ def test_a_dead_clock_does_not_go_below_the_day_of_the_program(sites: Sites) -> 
     village.now = DEAD
     builders.person(village.book)
     assert last(village.book) == (BUILT_MS, DEAD)
-    assert clocks.is_behind(village.book)
 
 
 def test_a_file_of_the_commune_raises_a_dead_clock(sites: Sites) -> None:
@@ -52,9 +51,8 @@ def test_a_file_of_the_commune_raises_a_dead_clock(sites: Sites) -> None:
     assert last(village.book)[1] == DEAD
 
 
-def test_a_right_clock_is_not_told_to_be_wrong(sites: Sites) -> None:
+def test_nobody_is_asked_about_a_right_clock(sites: Sites) -> None:
     village = sites.village()
-    assert not clocks.is_behind(village.book)
     assert not clocks.is_not_followed(village.book)
 
 

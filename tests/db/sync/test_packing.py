@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from db.domain.errors import AppError
-from db.sync import columns, limits, packing, sealer, signing
+from db.sync import columns, limits, packing, sealer
 from db.sync.container import FileKind, Header, frame, unframe
 from db.sync.manifest import Forerunner, Range, SignedManifest, VectorItem
 from db.sync.preface import Preface
@@ -28,10 +28,11 @@ from tests.db.sync.made import (
 )
 from tests.db.sync.verdicts import verdict
 from tests.helpers.entry_rows import skeleton
+from tests.helpers.own_keys import new_keys
 
 ROWS = chain(30)
 FILE = file_of(ROWS)
-STRANGER = signing.new_keys()
+STRANGER = new_keys()
 
 
 def opened(data: bytes, me: bytes | None = None) -> packing.Contents:

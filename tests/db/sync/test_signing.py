@@ -8,6 +8,7 @@ import pytest
 
 from db.sync import signing
 from tests.db.sync.made import COMMUNE, SENDER
+from tests.helpers.own_keys import new_keys
 
 
 def test_a_signature_holds_for_its_bytes_only() -> None:
@@ -56,6 +57,6 @@ def test_a_fingerprint_stands_for_both_keys() -> None:
     assert len(prints) == 3 and len(party.fingerprint) == signing.FINGERPRINT_BYTES
 
 
-@pytest.mark.parametrize("keys", [SENDER, signing.new_keys()])
+@pytest.mark.parametrize("keys", [SENDER, new_keys()])
 def test_secrets_are_never_shown(keys: signing.OwnKeys) -> None:
     assert keys.seal_secret not in repr(keys) and keys.sign_secret.hex() not in repr(keys)

@@ -96,6 +96,6 @@ def test_without_a_field_it_says_what_to_do(
 
 
 def test_the_dark_screen_covers_the_whole_window(window: MainWindow, acts: WindowActs) -> None:
-    acts.hide_screen()
+    acts.view.hide_screen()
     curtain = window.findChild(Curtain)
     assert curtain is not None and curtain.geometry() == window.rect()
