@@ -369,7 +369,7 @@ def _nothing(_: Any) -> None:
 
 def _import_rest(_: Any) -> None:
     """On the database thread: import what the other rooms need, so that they open at once."""
-    rest = ("attendance", "backups", "handing_in", "undoing", "watching")
+    rest = ("attendance", "backups", "clocks", "handing_in", "undoing", "watching")
     later = ("pins", "drafts", "recent", "recovery_codes")
     for name in (*rest, *later):
         import_module(f"desktop.actions.{name}")
