@@ -90,7 +90,7 @@ class InboxScreen(Screen):
             secondary(tr("Làm giấy báo"), self.reply_all, icon="send"),
         )
         left = Below(self.drop, buttons, self.lists, self.total, self.not_copied, spacing=12)
-        self.body.addWidget(Columns(left, right, shares=(13, 6)))
+        self.body.addWidget(Columns(left, right, shares=(7, 3)))
 
     def _month_choice(self) -> QWidget:
         self.period = Text("", Kind.HEADING)

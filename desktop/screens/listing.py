@@ -84,9 +84,9 @@ class Listing(QWidget, Generic[Row]):
     ) -> None:
         """``name``: of the list, also the word under which it is remembered. ``empty`` teaches
         where there is nothing yet. ``inside``: it stands within the detail of another list; short
-        ones then show no search. ``lines`` of text in a row, where one would cut the words short;
-        ``widest``: as in ``Table``. ``flush``: it reaches to the edges of its card. ``spoken``:
-        what the search looks through, all cells where it is not said."""
+        ones then show no search. ``lines``, ``widest``: as in ``Table``. ``flush``: it reaches to
+        the edges of its card. ``spoken``: what the search looks through, all cells where it is not
+        said."""
         super().__init__()
         self.setObjectName("clear")
         self.title = name

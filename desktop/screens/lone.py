@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from desktop.widgets import theme
 from desktop.widgets.card import Card
 from desktop.widgets.nav import WovenBand
+from desktop.widgets.scrolled import Scrolled
 from desktop.widgets.text import Kind, Text
 
 WIDTH = 620
@@ -33,8 +34,7 @@ class LonePage(QWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         outer.addWidget(area, 1)
-        inside = QWidget()
-        inside.setObjectName("clear")
+        inside = Scrolled()
         area.setWidget(inside)
         row = QHBoxLayout(inside)
         row.setContentsMargins(theme.px(24), theme.px(24), theme.px(24), theme.px(24))

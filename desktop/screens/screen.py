@@ -14,6 +14,7 @@ from db.domain.changes import Changes, Subject
 from desktop.screens.desk import Desk
 from desktop.widgets import theme
 from desktop.widgets.flow import Flow
+from desktop.widgets.scrolled import Scrolled
 from desktop.widgets.text import Kind, Text
 
 if TYPE_CHECKING:
@@ -71,8 +72,7 @@ class Screen(QWidget):
         self._top.addLayout(names, 1)
         self._top.addWidget(self._actions, 0, Qt.AlignmentFlag.AlignVCenter)
         outer.addLayout(self._top)
-        inside = QWidget()
-        inside.setObjectName("clear")
+        inside = Scrolled()
         self.body = QVBoxLayout(inside)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(theme.px(12))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QLayoutItem, QWidget
 
@@ -114,8 +114,17 @@ class Flow(QWidget):
         """Take all of them away."""
         clear_away(self._layout)
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            # One of them came, went or has other words: it may be a line more or less.
+            self._keep_height()
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._keep_height()
+
+    def _keep_height(self) -> None:
         # QBoxLayout asks heightForWidth, but only of a widget whose minimum says so.
         self.setMinimumHeight(self._layout.heightForWidth(self.width()))
 
@@ -152,6 +161,13 @@ class Columns(QWidget):
             self._box.setDirection(wanted)
         super().resizeEvent(event)
         self._place_grip()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            # A half was hidden or asks for another width: the strip goes along.
+            self._place_grip()
+        return done
 
     def let_pull(self, name: str) -> None:
         """The strip between the halves can be pulled; ``name``: under which it is remembered."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QSizePolicy, QVBoxLayout
 
 from desktop.widgets import theme
+from desktop.widgets.scrolled import Scrolled
 
 WIDEST = 600
 LEAST_SCREEN = 670
@@ -28,8 +29,9 @@ class ScrollBody(QScrollArea):
         """``width``: least width of the fields, of the 100 % design. ``fills``: it takes the height
         that is left, not the one it would like: the detail beside a list."""
         super().__init__()
+        self._fills = fills
         if fills:
-            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
             self.setMinimumHeight(theme.px(LEAST_SEEN))
         self.setObjectName("clear")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -37,10 +39,9 @@ class ScrollBody(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setObjectName("clear")
-        self._inside = QWidget()
-        self._inside.setObjectName("clear")
+        self._inside = Scrolled()
         outer = QVBoxLayout(self._inside)
-        outer.setContentsMargins(theme.px(2), theme.px(2), theme.px(10), theme.px(2))
+        outer.setContentsMargins(theme.px(2), theme.px(2), theme.px(2), theme.px(2))
         self.column = QVBoxLayout()
         self.column.setSpacing(theme.px(10))
         outer.addLayout(self.column)
@@ -54,16 +55,20 @@ class ScrollBody(QScrollArea):
         wanted = min(self._inside.sizeHint().width(), theme.px(WIDEST))
         least = self._inside.minimumSizeHint().width()
         wide = max(wanted, least, theme.px(self._width)) + theme.px(14)
+        if self._fills:
+            # The least it can do with, so that a page below another counts on it.
+            return QSize(wide, theme.px(LEAST_SEEN))
         across = self.viewport().width() if self.isVisible() else wide
         tall = self._inside.sizeHint().height()
         if self._inside.hasHeightForWidth():
-            # A scroll area never makes its widget lower than this, whatever the width.
-            least = self._inside.minimumSizeHint().height()
-            tall = max(least, self._inside.heightForWidth(across))
+            tall = self._inside.heightForWidth(across)
         return QSize(wide, min(tall + 2, self._most()))
 
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()
+        if self._fills:
+            least = max(self._inside.minimumSizeHint().width(), theme.px(self._width))
+            return QSize(least + theme.px(14), hint.height())
         return QSize(hint.width(), min(hint.height(), theme.px(120)))
 
     def _most(self) -> int:

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from desktop.itemmodels.table import CHIP_ROLE, COLOUR_ROLE, STRONG_ROLE, TableModel
 from desktop.widgets import remembered, theme
 from desktop.widgets.copying import copy_rows
+from desktop.widgets.row_lines import RowLines
 from desktop.widgets.text import paint_chip
 from desktop.widgets.tokens import Tone
 
@@ -201,22 +202,21 @@ class Table(QTableView):
         lines: int = 1,
         widest: int | None = None,
     ) -> None:
-        """``stretch``: the column that takes the width that is left. ``sortable``: a click on a
-        column's head sorts by it, a second the other way round, a third as before. ``lines`` of
-        text in a row. ``widest`` of the other columns, where the usual would leave it no room."""
+        """``stretch``: the column that takes the width that is left; rows grow a second line where
+        its words would be cut short. ``sortable``: a click on a column's head sorts by it, a second
+        the other way round, a third as before. ``lines``: 2 where the other columns ask for that
+        line, too. ``widest`` of the other columns, where the usual would leave it no room."""
         super().__init__()
         self.setModel(model)
         self.setItemDelegate(CellDelegate(self))
         self.setAccessibleName(name)
         self.setShowGrid(False)
-        self.setWordWrap(lines > 1)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(theme.px(16 + 22 * lines))
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -227,6 +227,7 @@ class Table(QTableView):
             head.setMaximumSectionSize(theme.px(widest or usual))
             head.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
         self.columns = ColumnMemory(self, sortable=sortable)
+        self.rows = RowLines(self, every=lines > 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop.widgets.card import Card
-from desktop.widgets.flow import Flow
+from desktop.widgets.dialog import Dialog
+from desktop.widgets.fields import Field
+from desktop.widgets.flow import Columns, Flow
+from desktop.widgets.grip import Grip
 from desktop.widgets.list_detail import ListDetail
 from desktop.widgets.pair import Pair
 from desktop.widgets.scroll_body import ScrollBody
+from desktop.widgets.scrolled import Scrolled
 from desktop.widgets.text import Text
 
 LONG = "Một câu rất dài để xuống dòng nhiều lần trong một cột hẹp. " * 12
@@ -111,3 +123,98 @@ def test_a_tall_dialog_scrolls_and_a_low_one_does_not(qtbot: QtBot) -> None:
         qtbot.addWidget(body)
     assert low.sizeHint().height() < 80
     assert tall.sizeHint().height() <= 670
+
+
+def test_buttons_that_flow_are_as_low_as_those_that_are_left(qtbot: QtBot) -> None:
+    around = QWidget()
+    column = QVBoxLayout(around)
+    buttons = [QPushButton("Nhận vào sổ, xem sau") for _ in range(6)]
+    flow = Flow(*buttons)
+    column.addWidget(flow)
+    column.addStretch(1)
+    qtbot.addWidget(around)
+    around.resize(400, 400)
+    around.show()
+    settle()
+    tall = flow.height()
+    for button in buttons[1:]:
+        button.hide()
+    settle()
+    assert flow.height() == buttons[0].height() < tall
+    for button in buttons[1:]:
+        button.show()
+    settle()
+    assert flow.height() == tall
+
+
+def test_the_strip_between_two_halves_goes_with_the_half_that_is_hidden(qtbot: QtBot) -> None:
+    left, right = Card(), Card()
+    halves = Columns(left, right)
+    qtbot.addWidget(halves)
+    halves.resize(1000, 300)
+    halves.show()
+    halves.let_pull("GroupsScreen")
+    settle()
+    grip = halves.findChild(Grip)
+    assert isinstance(grip, Grip)
+    assert grip.isVisible()
+    right.hide()
+    settle()
+    assert not grip.isVisible()
+    right.show()
+    left.setMinimumWidth(700)
+    settle()
+    assert grip.isVisible()
+    assert left.geometry().right() < grip.x() < right.x()
+
+
+def test_fields_of_a_dialog_end_where_its_buttons_end(qtbot: QtBot) -> None:
+    dialog = Dialog(None, "Thêm người", "Thêm vào sổ", "Thôi")
+    name = Field("Họ và tên", QLineEdit())
+    dialog.body.addWidget(name)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    settle()
+    ends = name.mapTo(dialog, name.rect().topRight()).x()
+    assert abs(ends - dialog.yes.geometry().right()) <= 3
+
+
+def test_a_page_that_fits_at_its_width_does_not_scroll(qtbot: QtBot) -> None:
+    """At its narrowest its words and buttons would need many lines; it is wide."""
+    inside = Scrolled()
+    column = QVBoxLayout(inside)
+    column.addWidget(Text(LONG, wrap=True))
+    column.addWidget(Flow(*(QPushButton("Nhận vào sổ") for _ in range(6))))
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setWidget(inside)
+    qtbot.addWidget(area)
+    area.resize(1000, 260)
+    area.show()
+    settle()
+    assert inside.heightForWidth(area.viewport().width()) <= area.viewport().height()
+    assert area.verticalScrollBar().maximum() == 0
+    area.resize(300, 260)
+    settle()
+    assert area.verticalScrollBar().maximum() > 0
+    assert inside.height() >= inside.heightForWidth(area.viewport().width())
+
+
+def test_a_detail_below_its_list_has_room_for_its_words_and_for_what_scrolls_in_it(
+    qtbot: QtBot,
+) -> None:
+    left, right = Card(), Card()
+    left.body.addWidget(QTableView())
+    words, scrolls = Text(LONG, wrap=True), ScrollBody(fills=True)
+    scrolls.column.addWidget(Text(LONG, wrap=True))
+    right.body.addWidget(words)
+    right.body.addWidget(scrolls)
+    halves = ListDetail(left, right, needs=800, least=200)
+    qtbot.addWidget(halves)
+    halves.resize(600, 400)
+    halves.show()
+    settle()
+    assert halves.stacked
+    assert words.height() >= words.heightForWidth(words.width())
+    assert scrolls.height() >= scrolls.minimumHeight()
+    assert scrolls.y() > words.geometry().bottom()
