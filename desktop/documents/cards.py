@@ -16,12 +16,14 @@ from desktop.documents.codes import draw_qr
 from desktop.documents.fonts import BOLD, ITALIC, REGULAR
 from desktop.documents.ink import MM, Ink
 from desktop.documents.paper_words import said
-from desktop.documents.text import LEADING, fit, printable
+from desktop.documents.text import LEADING, Fitted, fit, printable
 from desktop.wording import on_paper as tr
 
 WIDTH, HEIGHT = 210.0, 297.0
 _MARK, _AWAY = 4.0, 1.5
 _QR = 23.0
+_LEAST = 8.0
+"""Points below which a name is rather set in two lines: cards are copied too."""
 
 One = TypeVar("One")
 
@@ -45,6 +47,7 @@ class Places:
 
 
 CARDS = Places(2, 5, 85.6, 53.98)
+_BESIDE_QR = (CARDS.w - _QR - 14) * MM
 LABELS = Places(3, 8, 63.5, 33.9)
 
 
@@ -94,38 +97,47 @@ def _draw_marks(ink: Ink, places: Places) -> None:
 def _draw_card(canvas: Any, ink: Ink, x: float, y: float, card: MemberCard) -> None:
     w = CARDS.w
     middle = x + w / 2
-    _line(ink, BOLD, 9.5, printable(card.head.house).upper(), middle, y + 7.5, w - 8)
+    _lines(ink, BOLD, 9.5, printable(card.head.house).upper(), middle, y + 7.5, w - 8)
     _line(ink, REGULAR, 9, printable(_commune(card)), middle, y + 11.8, w - 8)
     ink.line(x + 4, y + 14.2, x + w - 4, y + 14.2, 0.8)
     _line(ink, BOLD, 12, said(card.head, "card.title"), middle, y + 20.2, w - 8)
-    room = (w - _QR - 14) * MM
-    name = printable(card.name)
-    if card.distinction:
-        name = f"{name} ({printable(card.distinction)})"
-    fitted = fit(name, BOLD, 13, room, 3 * 11 * LEADING, 11.5)
-    ink.set_font(BOLD, fitted.size)
-    line_y = y + 28.0
-    for line in fitted.lines:
-        ink.left(x + 5, line_y, line)
-        line_y += fitted.size * LEADING / MM
-    line_y += 1.0
-    facts = [tr("Năm sinh: {year}", year=card.birth)] if card.birth else []
-    facts += [", ".join(card.groups)] if card.groups else []
-    for fact in facts:
-        small = fit(printable(fact), REGULAR, 10, room, 2 * 9 * LEADING, 9)
-        ink.set_font(REGULAR, small.size)
-        for line in small.lines:
-            ink.left(x + 5, line_y, line)
-            line_y += small.size * LEADING / MM
-    last = fit(said(card.head, "card.last"), ITALIC, 8, room, 2 * 8 * LEADING, 8)
+    below = _draw_person(ink, x + 5, y + 28.0, card)
+    last = fit(said(card.head, "card.last"), ITALIC, 8, _BESIDE_QR, 2 * 8 * LEADING, 8)
     ink.set_font(ITALIC, last.size)
     step = last.size * LEADING / MM
     bottom = y + CARDS.h - 6.5
     # Where name and groups need the whole card, they go first.
-    if line_y <= bottom - (len(last.lines) - 1) * step:
+    if below <= bottom - (len(last.lines) - 1) * step:
         for place, line in enumerate(last.lines, 1 - len(last.lines)):
             ink.left(x + 5, bottom + place * step, line)
     draw_qr(canvas, HEIGHT, Box(x + w - _QR - 5, y + 24.5, _QR, _QR), card.code)
+
+
+def _draw_person(ink: Ink, x: float, y: float, card: MemberCard) -> float:
+    """Who it is, beside the QR: the name large, what tells namesakes apart and the rest small;
+    gives the next baseline."""
+    lines_of_name = 2 if card.distinction else 3
+    name = fit(printable(card.name), BOLD, 13, _BESIDE_QR, lines_of_name * 11 * LEADING, 11.5)
+    y = _put(ink, BOLD, name, x, y)
+    if card.distinction:
+        told = f"({printable(card.distinction)})"
+        y = _put(ink, REGULAR, fit(told, REGULAR, 10, _BESIDE_QR, 9 * LEADING, 7), x, y - 0.4)
+    y += 1.0 if not card.distinction else 0.3
+    facts = [tr("Năm sinh: {year}", year=card.birth)] if card.birth else []
+    facts += [", ".join(card.groups)] if card.groups else []
+    for fact in facts:
+        small = fit(printable(fact), REGULAR, 10, _BESIDE_QR, 2 * 9 * LEADING, 9)
+        y = _put(ink, REGULAR, small, x, y)
+    return y
+
+
+def _put(ink: Ink, font: str, fitted: Fitted, x: float, y: float) -> float:
+    """The lines one below the other; gives the next baseline."""
+    ink.set_font(font, fitted.size)
+    for line in fitted.lines:
+        ink.left(x, y, line)
+        y += fitted.size * LEADING / MM
+    return y
 
 
 def _commune(card: MemberCard) -> str:
@@ -136,7 +148,7 @@ def _commune(card: MemberCard) -> str:
 
 def _draw_label(canvas: Any, ink: Ink, x: float, y: float, label: Label) -> None:
     w, middle = LABELS.w, x + LABELS.w / 2
-    _line(ink, ITALIC, 9, printable(label.house), middle, y + 6.5, w - 6)
+    _lines(ink, ITALIC, 9, printable(label.house), middle, y + 6.5, w - 6)
     fitted = fit(printable(label.text), BOLD, 16, (w - 6) * MM, 3 * 12 * LEADING, 12)
     ink.set_font(BOLD, fitted.size)
     leading = fitted.size * LEADING / MM
@@ -145,10 +157,20 @@ def _draw_label(canvas: Any, ink: Ink, x: float, y: float, label: Label) -> None
         ink.centre(middle, text_y, line)
         text_y += leading
     if label.below:
-        _line(ink, REGULAR, 10.5, printable(label.below), middle, y + 30.0, w - 6)
+        _lines(ink, REGULAR, 10.5, printable(label.below), middle, y + 30.0, w - 6)
 
 
 def _line(ink: Ink, font: str, size: float, text: str, x: float, y: float, room: float) -> None:
     fitted = fit(text, font, size, room * MM)
     ink.set_font(font, fitted.size)
     ink.centre(x, y, fitted.lines[0])
+
+
+def _lines(ink: Ink, font: str, size: float, text: str, x: float, y: float, room: float) -> None:
+    """A line round ``y``; two where it would else be set smaller than 8 points."""
+    least = min(size, _LEAST)
+    fitted = fit(text, font, size, room * MM, 2 * least * LEADING, least)
+    ink.set_font(font, fitted.size)
+    step = fitted.size * LEADING / MM
+    for place, line in enumerate(fitted.lines):
+        ink.centre(x, y + (place - (len(fitted.lines) - 1) * 0.75) * step, line)

@@ -18,13 +18,18 @@ from desktop.documents.fonts import BOLD, ITALIC, REGULAR
 from desktop.documents.ink import MM, Ink
 from desktop.documents.page import open_canvas
 from desktop.documents.paper_words import said
-from desktop.documents.text import LEADING, fit, printable, wrap
+from desktop.documents.text import LEADING, fit, printable, width, wrap
 from desktop.documents.titles import Band, draw_titles
 from desktop.wording import on_paper as tr
 
 WIDTH, A4, A5 = 210.0, 297.0, 148.0
 _LEFT, _RIGHT, _SIZE = 20.0, 195.0, 12.5
 _TOP = 10.0
+_SIZES = (_SIZE, 11.5, 10.5, 9.5, 8.5, 7.5)
+"""Points: long words are set smaller, never cut: a receipt is proof of what was given."""
+_BELOW_RULE = 7.0
+_COPY, _SIGNED = 134.0, 34.0
+"""Millimetres: what a copy has below its top, and what the signatures take of that."""
 
 
 @aside
@@ -49,24 +54,71 @@ def draw(receipts: Sequence[GiftReceipt], invariant: bool = False) -> bytes:
 
 
 def _draw(ink: Ink, receipt: GiftReceipt, top: float, copy: str) -> None:
-    draw_titles(ink, receipt.head.commune, receipt.head.house, Band(_LEFT, _RIGHT, top))
+    rule = draw_titles(ink, receipt.head.commune, receipt.head.house, Band(_LEFT, _RIGHT, top))
     middle = (_LEFT + _RIGHT) / 2
+    title = max(top + 25, rule + _BELOW_RULE)
     ink.set_font(BOLD, 16)
-    ink.centre(middle, top + 25, tr("GIẤY BIÊN NHẬN"))
+    ink.centre(middle, title, tr("GIẤY BIÊN NHẬN"))
     ink.set_font(REGULAR, 11.5)
-    ink.centre(middle, top + 31, tr("Số trong sổ: {number}", number=receipt.number))
+    ink.centre(middle, title + 6, tr("Số trong sổ: {number}", number=receipt.number))
     if copy:
         ink.set_font(ITALIC, 10.5)
-        ink.right(_RIGHT, top + 31, copy)
-    y, leading = top + 39.5, _SIZE * LEADING * 1.18 / MM + 0.5
+        ink.right(_RIGHT, title + 6, copy)
+    first = title + 14.5
+    room = top + _COPY - first - _SIGNED
+    fitting = (size for size in _SIZES if _height(receipt, size) <= room)
+    _draw_signatures(ink, receipt, _draw_words(ink, receipt, first, next(fitting, _SIZES[-1])))
+
+
+def _draw_words(ink: Ink, receipt: GiftReceipt, y: float, size: float) -> float:
+    """All that is said, its first baseline at ``y``; gives where the signatures begin."""
+    leading = _leading(size)
     for label, value in _lines(receipt):
-        y = _labelled(ink, label, value, y, leading)
+        ink.set_font(REGULAR, size)
+        ink.left(_LEFT, y, label)
+        x = _beside(label, size)
+        lines = _value(label, value, size)
+        if not lines:
+            ink.leader(x, _RIGHT, y)
+        ink.set_font(_face(label), size)
+        for line in lines:
+            ink.left(x, y, line)
+            y += leading
+        y += 0.0 if lines else leading
     y += 1.0
-    ink.set_font(ITALIC, _SIZE)
-    for line in wrap(said(receipt.head, "receipt.last"), ITALIC, _SIZE, (_RIGHT - _LEFT) * MM):
+    ink.set_font(ITALIC, size)
+    for line in _last(receipt, size):
         ink.left(_LEFT, y, line)
         y += leading
-    _draw_signatures(ink, receipt, y + 0.5)
+    return y + 0.5
+
+
+def _height(receipt: GiftReceipt, size: float) -> float:
+    """Millimetres that the words take in that size."""
+    lines = sum(max(1, len(_value(label, value, size))) for label, value in _lines(receipt))
+    return (lines + len(_last(receipt, size))) * _leading(size) + 1.5
+
+
+def _leading(size: float) -> float:
+    return size * LEADING * 1.18 / MM + 0.5
+
+
+def _beside(label: str, size: float) -> float:
+    return _LEFT + width(label, REGULAR, size) / MM + 1.5
+
+
+def _face(label: str) -> str:
+    return BOLD if label == tr("Đã nhận của:") else REGULAR
+
+
+def _value(label: str, value: str | None, size: float) -> tuple[str, ...]:
+    """The value in lines beside its label; none where a hand writes it."""
+    room = (_RIGHT - _beside(label, size)) * MM
+    return wrap(printable(value), _face(label), size, room) if value else ()
+
+
+def _last(receipt: GiftReceipt, size: float) -> tuple[str, ...]:
+    return wrap(said(receipt.head, "receipt.last"), ITALIC, size, (_RIGHT - _LEFT) * MM)
 
 
 def _lines(receipt: GiftReceipt) -> Iterator[tuple[str, str | None]]:
@@ -79,22 +131,6 @@ def _lines(receipt: GiftReceipt) -> Iterator[tuple[str, str | None]]:
             yield tr("Ước trị giá:"), money(receipt.amount)
         yield tr("Bằng chữ:"), f"{money_in_words(receipt.amount)}."
     yield tr("Để dùng cho:"), receipt.purpose or tr("hoạt động chung của nhà văn hóa")
-
-
-def _labelled(ink: Ink, label: str, value: str | None, y: float, leading: float) -> float:
-    """A label and its value, wrapped below itself; gives the next baseline."""
-    ink.set_font(REGULAR, _SIZE)
-    ink.left(_LEFT, y, label)
-    x = _LEFT + ink.width(label) + 1.5
-    if not value:
-        ink.leader(x, _RIGHT, y)
-        return y + leading
-    font = BOLD if label == tr("Đã nhận của:") else REGULAR
-    ink.set_font(font, _SIZE)
-    for line in wrap(printable(value), font, _SIZE, (_RIGHT - x) * MM)[:3]:
-        ink.left(x, y, line)
-        y += leading
-    return y
 
 
 def _draw_signatures(ink: Ink, receipt: GiftReceipt, y: float) -> None:

@@ -7,7 +7,7 @@ line to cut along, since paper is dear and a village is small.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -18,12 +18,38 @@ from desktop.documents.dates import clock, long_day, open_day
 from desktop.documents.fonts import BOLD, ITALIC, REGULAR
 from desktop.documents.ink import MM, Ink
 from desktop.documents.paper_words import said
-from desktop.documents.text import LEADING, fit, printable, wrap
+from desktop.documents.text import LEADING, fit, printable, width, wrap
 from desktop.documents.titles import Band, draw_titles
 from desktop.wording import on_paper as tr
 
 WIDTH, HEIGHT = 210.0, 297.0
 _LEFT, _RIGHT = 20.0, 195.0
+
+
+_AFTER, _TITLE, _SIGN_ROOM = 0.6, 10.5, 24.0
+"""Millimetres: below a paragraph, down to the signer's title, below it for signature and name."""
+
+
+@dataclass(frozen=True)
+class _Shape:
+    """How a letter is set: millimetres from the top, points, how far its lines stand apart."""
+
+    top: float
+    size: float
+    airy: float
+
+    @property
+    def leading(self) -> float:
+        return self.size * LEADING * self.airy / MM + 0.9
+
+    @property
+    def begins(self) -> float:
+        """From the top to the first baseline below the title."""
+        return 24 + 8 * (self.airy - 1) + 14 * self.airy
+
+
+_HALF = _Shape(12.0, 12.5, 1.18)
+_WHOLE = (_Shape(20.0, 13.5, 1.5), _Shape(20.0, 13.0, 1.18), _Shape(15.0, 11.0, 1.0))
 
 
 @dataclass(frozen=True)
@@ -48,7 +74,8 @@ def invitation(paper: Invitation) -> LetterText:
         (tr("Địa điểm:"), paper.place),
     ]
     if paper.note:
-        lines.append(("", paper.note))
+        note = paper.note.strip()
+        lines.append(("", note if note.endswith((".", "…", "?", "!")) else f"{note}."))
     lines.append(("", said(paper.head, "invitation.last", what=paper.what)))
     return LetterText(
         paper.head,
@@ -92,65 +119,88 @@ def draw_whole(canvas: Any, letter: LetterText) -> None:
     """One letter on a page of its own."""
     canvas.setPageSize((WIDTH * MM, HEIGHT * MM))
     ink = Ink(canvas, HEIGHT)
-    _draw(ink, letter, 20.0, 13.5, 1.5)
+    fitting = (shape for shape in _WHOLE if _height(letter, shape) <= HEIGHT - shape.top)
+    _draw(ink, letter, next(fitting, _WHOLE[-1]))
     ink.close()
     canvas.showPage()
 
 
 def draw_halves(canvas: Any, letters: Sequence[LetterText]) -> None:
-    """Two to a page."""
-    for start in long_work.counted(range(0, len(letters), 2)):
+    """Two to a page; a letter of more words than half a page takes has a page of its own."""
+    room = HEIGHT / 2 - _HALF.top
+    halves = [letter for letter in letters if _height(letter, _HALF) <= room]
+    for start in long_work.counted(range(0, len(halves), 2)):
         canvas.setPageSize((WIDTH * MM, HEIGHT * MM))
         ink = Ink(canvas, HEIGHT)
         ink.leader(8, WIDTH - 8, HEIGHT / 2)
-        for place, letter in enumerate(letters[start : start + 2]):
-            _draw(ink, letter, 12.0 + place * HEIGHT / 2, 12.5, 1.18)
+        for place, letter in enumerate(halves[start : start + 2]):
+            _draw(ink, letter, replace(_HALF, top=_HALF.top + place * HEIGHT / 2))
         ink.close()
         canvas.showPage()
+    for letter in letters:
+        if _height(letter, _HALF) > room:
+            draw_whole(canvas, letter)
 
 
-def _draw(ink: Ink, letter: LetterText, top: float, size: float, airy: float) -> None:
-    draw_titles(ink, letter.head.commune, letter.head.house, Band(_LEFT, _RIGHT, top))
-    y = top + 24 + 8 * (airy - 1)
-    _centre(ink, BOLD, 18, letter.title, (_LEFT + _RIGHT) / 2, y + 4)
-    y += 14 * airy
-    leading = size * LEADING * airy / MM + 0.9
+def _height(letter: LetterText, shape: _Shape) -> float:
+    """Millimetres from the top of the letter to below its signature."""
     label, name = letter.addressed
-    y = _labelled(ink, label, name, y, size, leading, BOLD)
+    lines = len(_beside(label, name, shape.size, BOLD)[1])
+    paragraphs = 0
     for label, text in letter.lines:
         if label:
-            y = _labelled(ink, label, text, y, size, leading, REGULAR)
+            lines += len(_beside(label, text, shape.size, REGULAR)[1])
         elif text:
-            y = _paragraph(ink, text, y, size, leading)
-    _draw_signature(ink, letter.head, y + 3 * airy, size)
+            lines += len(_indented(printable(text), shape.size))
+            paragraphs += 1
+    words = lines * shape.leading + paragraphs * _AFTER
+    return shape.begins + words + 3 * shape.airy + _TITLE + _SIGN_ROOM
 
 
-def _labelled(
-    ink: Ink, label: str, text: str | None, y: float, size: float, leading: float, font: str
-) -> float:
+def _draw(ink: Ink, letter: LetterText, shape: _Shape) -> None:
+    draw_titles(ink, letter.head.commune, letter.head.house, Band(_LEFT, _RIGHT, shape.top))
+    y = shape.top + shape.begins
+    _centre(ink, BOLD, 18, letter.title, (_LEFT + _RIGHT) / 2, y - 14 * shape.airy + 4)
+    label, name = letter.addressed
+    y = _labelled(ink, label, name, y, shape, BOLD)
+    for label, text in letter.lines:
+        if label:
+            y = _labelled(ink, label, text, y, shape, REGULAR)
+        elif text:
+            y = _paragraph(ink, text, y, shape)
+    _draw_signature(ink, letter.head, y + 3 * shape.airy, shape.size)
+
+
+def _labelled(ink: Ink, label: str, text: str | None, y: float, shape: _Shape, font: str) -> float:
     """The label and its text, wrapped below itself; gives the next baseline."""
-    ink.set_font(REGULAR, size)
+    ink.set_font(REGULAR, shape.size)
     ink.left(_LEFT, y, label)
-    x = _LEFT + ink.width(label) + 1.5
+    x, lines = _beside(label, text, shape.size, font)
     if not text:
         ink.leader(x, _RIGHT, y)
-        return y + leading
-    ink.set_font(font, size)
-    for line in wrap(printable(text), font, size, (_RIGHT - x) * MM):
+        return y + shape.leading
+    ink.set_font(font, shape.size)
+    for line in lines:
         ink.left(x, y, line)
-        y += leading
+        y += shape.leading
     return y
 
 
-def _paragraph(ink: Ink, text: str, y: float, size: float, leading: float) -> float:
+def _beside(label: str, text: str | None, size: float, font: str) -> tuple[float, tuple[str, ...]]:
+    """Where the text beside a label begins, and its lines; one empty line is written by hand."""
+    x = _LEFT + width(label, REGULAR, size) / MM + 1.5
+    return x, wrap(printable(text), font, size, (_RIGHT - x) * MM) if text else ("",)
+
+
+def _paragraph(ink: Ink, text: str, y: float, shape: _Shape) -> float:
     """A paragraph with its first line drawn in by 1 cm."""
-    ink.set_font(REGULAR, size)
-    first, *rest = _indented(printable(text), size)
+    ink.set_font(REGULAR, shape.size)
+    first, *rest = _indented(printable(text), shape.size)
     ink.left(_LEFT + 10, y, first)
     for line in rest:
-        y += leading
+        y += shape.leading
         ink.left(_LEFT, y, line)
-    return y + leading + 0.6
+    return y + shape.leading + _AFTER
 
 
 def _indented(text: str, size: float) -> list[str]:

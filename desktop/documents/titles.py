@@ -25,10 +25,11 @@ class Band:
     lines: int = 3
 
 
-def draw_titles(ink: Ink, commune: str, house: str, band: Band) -> None:
+def draw_titles(ink: Ink, commune: str, house: str, band: Band) -> float:
     """National title at the right, commune and house at the left, each with its rule.
 
-    Without a house the commune itself gives the paper.
+    Without a house the commune itself gives the paper. Gives where the rule of the house stands, in
+    mm: the lower of the two.
     """
     nation = decree.NATION_SIZE * band.scale
     nation_width = width(decree.NATION, BOLD, nation) / MM
@@ -41,10 +42,10 @@ def draw_titles(ink: Ink, commune: str, house: str, band: Band) -> None:
     ink.centre(centre, y + lead, decree.MOTTO)
     half = ink.width(decree.MOTTO) / 2
     ink.line(centre - half, y + 1.35 * lead, centre + half, y + 1.35 * lead, 0.6)
-    _draw_issuer(ink, commune, house, band, band.right - nation_width - 3.0)
+    return _draw_issuer(ink, commune, house, band, band.right - nation_width - 3.0)
 
 
-def _draw_issuer(ink: Ink, commune: str, house: str, band: Band, right: float) -> None:
+def _draw_issuer(ink: Ink, commune: str, house: str, band: Band, right: float) -> float:
     centre, room = (band.left + right) / 2, (right - band.left) * MM
     lead = 5.3 * band.scale
     y = band.top + 4.0 * band.scale
@@ -59,7 +60,9 @@ def _draw_issuer(ink: Ink, commune: str, house: str, band: Band, right: float) -
             ink.centre(centre, y, line)
             y += lead
     half = max(ink.width(line) for line in name.lines) * decree.RULE_PART / 2
-    ink.line(centre - half, y - 0.65 * lead, centre + half, y - 0.65 * lead, 0.6)
+    rule = y - 0.65 * lead
+    ink.line(centre - half, rule, centre + half, rule, 0.6)
+    return rule
 
 
 def _issuer(name: str, size: float, room: float, lines_at_most: int) -> Fitted:

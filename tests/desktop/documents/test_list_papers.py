@@ -29,6 +29,7 @@ from desktop.documents.ink import MM
 from desktop.documents.list_page import LANDSCAPE, PORTRAIT, SMALL, Sheet
 from tests.desktop.documents.made import flowing, ink, lines, picture, pieces, texts
 from tests.desktop.documents.made_lists import (
+    HEAD,
     LONGEST,
     consents,
     grid,
@@ -38,6 +39,7 @@ from tests.desktop.documents.made_lists import (
     receipts,
     record,
 )
+from tests.desktop.documents.read_pages import runs
 from tests.helpers.consent_rows import consent_places
 
 MAKERS: dict[str, Callable[[int], bytes]] = {
@@ -364,3 +366,19 @@ def test_who_gave_without_a_name_is_asked_for_no_address() -> None:
     unnamed = receipt(giver="Người không nêu tên", address=None, unnamed=True)
     assert "Địa chỉ:" not in flowing(gift_receipt.draw([unnamed]))
     assert "Địa chỉ:" in flowing(gift_receipt.draw([replace(unnamed, unnamed=False)]))
+
+
+@pytest.mark.parametrize("paper", [Paper.A4, Paper.A5])
+def test_a_receipt_of_many_things_is_whole_and_leaves_room_to_sign(paper: Paper) -> None:
+    """Proof of what was given is set smaller, never cut; a house of three lines is above the title,
+    not beside it."""
+    things = "; ".join(f"{n} bộ bàn ghế học sinh loại hai chỗ ngồi" for n in range(1, 16))
+    head = replace(HEAD, house="Nhà văn hóa - Khu thể thao làng Jro Ktu Đak Yang Bung Bang Hven")
+    pdf = gift_receipt.draw([receipt(paper, LONGEST, what=things, head=head)])
+    text = flowing(pdf)
+    assert text.count("15 bộ bàn ghế học sinh") == (2 if paper is Paper.A4 else 1)
+    told = runs(pdf)
+    title = next(one.y for one in told if one.text == "GIẤY BIÊN NHẬN")
+    house = max(one.y for one in told if one.text.endswith("BUNG BANG HVEN") and one.y < 70)
+    assert title - house > 8
+    assert min(one.y for one in told if one.text == "(Ký, ghi rõ họ tên)") < 148 - 14

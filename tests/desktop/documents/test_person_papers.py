@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from dataclasses import replace
 from io import BytesIO
 
 import pikepdf
@@ -25,6 +26,7 @@ from tests.desktop.documents.made import flowing, lines, picture, pieces, texts
 from tests.desktop.documents.made_lists import HEAD, LONGEST, NAMES
 
 IDS = [str(uuid.uuid5(uuid.NAMESPACE_DNS, str(number))) for number in range(11)]
+LONG_HOUSE = "Nhà văn hóa - Khu thể thao làng Jro Ktu Đak Yang Bung Bang Hven"
 LONG_GROUP = "Lớp múa xoang thiếu nhi làng Bung Bang Hven"
 
 
@@ -105,3 +107,48 @@ def test_a_reminder_says_what_and_since_when() -> None:
 def test_twenty_four_labels_are_one_page() -> None:
     assert len(texts(draw([Label(HEAD.house, "Chiêng")] * 24))) == 1
     assert len(texts(draw([Label(HEAD.house, "Chiêng")] * 25))) == 2
+
+
+def test_a_reminder_of_many_books_has_a_page_of_its_own_and_nothing_is_cut() -> None:
+    books = tuple(f"Truyện cổ Ba Na tập {n}, nhà xuất bản Văn hóa dân tộc" for n in range(1, 13))
+    few, many = (
+        OverdueNote(HEAD, "Đinh Hrơh", some, "2026-03-20", 14) for some in (books[:1], books)
+    )
+    pages = [" ".join(page.split()) for page in texts(draw([few, many, few]))]
+    assert [page.count("GIẤY NHẮC TRẢ") for page in pages] == [2, 1]
+    assert "tập 12, nhà xuất bản Văn hóa dân tộc" in pages[1]
+    signed = next(one for one in pieces(draw([many]), 1) if one.text == "CHỦ NHIỆM")
+    assert signed.y < 297 - 20, "room for a signature and a name below the title"
+
+
+@pytest.mark.parametrize("count", [40, 80])
+def test_the_longest_letters_keep_their_signature_on_the_page(count: int) -> None:
+    letter = ThanksLetter(HEAD, "Đinh Hrơh", ", ".join(["tặng 20 bộ trang phục"] * count))
+    signed = next(one for one in pieces(draw([letter]), 1) if one.text == "CHỦ NHIỆM")
+    assert signed.y < 297 - 15
+
+
+def test_what_is_said_in_an_invitation_ends_as_a_sentence() -> None:
+    told = invitation()
+    said = (replace(told, note=note) for note in ("Đề nghị mang chiêng", "Có bữa cơm chung."))
+    text = flowing(draw(list(said)))
+    assert "Đề nghị mang chiêng. Rất mong" in text
+    assert "Có bữa cơm chung. Rất mong" in text
+
+
+def test_a_long_name_of_the_house_is_legible_on_cards_and_labels() -> None:
+    head = replace(HEAD, house=LONG_HOUSE)
+    one = MemberCard(head, "Đinh Hrơh", None, None, (), card_text(IDS[0]))
+    for paper in (one, Label(LONG_HOUSE, "Chiêng", "Hộp luân chuyển số 12, từ 01/9/2026")):
+        told = [each for each in pieces(draw([paper])) if each.text.upper().startswith("NHÀ VĂN")]
+        assert told and all(each.size >= 7.5 for each in told)
+
+
+def test_a_card_says_where_it_belongs_also_where_namesakes_are_told_apart() -> None:
+    pdf = draw(
+        [MemberCard(HEAD, "Đinh Hrơh", "con bà Hrin", "1986", ("CLB Thơ",), card_text(IDS[0]))]
+    )
+    told = {each.text: each for each in pieces(pdf)}
+    assert "Ai nhặt được" in flowing(pdf)
+    assert told["Đinh Hrơh"].size > told["(con bà Hrin)"].size
+    assert "Bold" not in told["(con bà Hrin)"].font
