@@ -206,16 +206,6 @@ class CommuneLetter:
 
 
 @dataclass(frozen=True)
-class SharedIdentity:
-    """A laptop that gave ``count`` numbers to two files, taken in from ``first`` to ``last``."""
-
-    house: str | None
-    first: str
-    last: str
-    count: int
-
-
-@dataclass(frozen=True)
 class InboxTodo:
     """What waits at the commune with one house.
 

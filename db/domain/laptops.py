@@ -17,6 +17,9 @@ class Laptop:
         place: 1 for the first laptop of the house, 2 for the next …: they have no names.
         digits: eight groups of four, to be read to each other. compared: that was done.
         retired: it may write no more. last_day: day of its newest file, or None.
+        twice: how many numbers two different files of it carry. Two machines write under its keys
+        (it was copied, KEYS and all), or it was put back to an older state. Nothing is lost by it,
+        but of two machines one has to be connected anew (sync.md 3.10).
     """
 
     id: str
@@ -27,6 +30,7 @@ class Laptop:
     compared: bool
     retired: bool
     last_day: str | None
+    twice: int = 0
 
 
 @dataclass(frozen=True)

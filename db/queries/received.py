@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from db.domain.handing import ReceivedRow, RefusedRow, SharedIdentity
+from db.domain.handing import ReceivedRow, RefusedRow
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -15,12 +15,6 @@ _FILES = (
     "(SELECT u.name FROM unit u WHERE u.house_scope = f.scope LIMIT 1), "
     "EXISTS (SELECT 1 FROM void v WHERE v.file = f.file_id AND v.active = 1) "
     "FROM file_seen f WHERE (?1 IS NULL OR f.scope = ?1) ORDER BY f.rowid DESC LIMIT ?2"
-)
-_TWICE = (
-    "SELECT house, min(first), max(day), count(*) FROM (SELECT f.sender AS sender, f.number, "
-    "(SELECT u.name FROM unit u WHERE u.house_scope = f.scope LIMIT 1) AS house, "
-    "min(f.day) AS first, max(f.day) AS day FROM file_seen f GROUP BY f.sender, f.number "
-    "HAVING count(DISTINCT f.file_id) > 1) GROUP BY sender ORDER BY house"
 )
 _REFUSED = (
     "SELECT r.name, r.number, r.day, r.reason, "
@@ -45,12 +39,6 @@ def received(
             )
         )
     return tuple(found)
-
-
-def shared_identities(connection: Connection) -> tuple[SharedIdentity, ...]:
-    """Laptops that numbered two files alike: two machines write under one identity, or one was put
-    back to an older state. Nothing is lost by it, but one of them has to be connected anew."""
-    return tuple(SharedIdentity(*row) for row in connection.exec_driver_sql(_TWICE))
 
 
 def refused(connection: Connection, scope: bytes | None = None) -> tuple[RefusedRow, ...]:

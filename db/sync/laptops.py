@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 
 _ROWS = (
     "SELECT e.uuid, d.house_scope, u.name, d.signing, d.recipient, d.compared, d.revoked, "
-    "(SELECT max(f.written_day) FROM file_seen f WHERE f.sender = d.signing) "
+    "(SELECT max(f.written_day) FROM file_seen f WHERE f.sender = d.signing), "
+    "(SELECT count(*) FROM (SELECT 1 FROM file_seen f WHERE f.sender = d.signing "
+    "GROUP BY f.number HAVING count(DISTINCT f.file_id) > 1)) "
     "FROM device d JOIN entity e ON e.eid_no = d.eid_no "
     "LEFT JOIN unit u ON u.eid_no = d.unit_no WHERE d.signing IS NOT NULL "
     "AND d.recipient IS NOT NULL AND d.house_scope IS NOT NULL ORDER BY d.eid_no"
@@ -58,13 +60,13 @@ def listing(book: Book) -> tuple[Laptop, ...]:
         rows = connection.exec_driver_sql(_ROWS).fetchall()
     places: dict[bytes, int] = {}
     found = []
-    for uuid, scope, name, sign, recipient, compared, revoked, last_day in rows:
+    for uuid, scope, name, sign, recipient, compared, revoked, last_day, twice in rows:
         places[scope] = places.get(scope, 0) + 1
         digits = signing.digits(signing.fingerprint(sign, recipient), own)
         found.append(
             Laptop(
                 to_text(uuid), to_text(scope), name or "", places[scope], digits,
-                bool(compared), bool(revoked), last_day,
+                bool(compared), bool(revoked), last_day, twice,
             )
         )  # fmt: skip
     found.sort(key=lambda one: (body_key(one.house_name), one.house, one.place))

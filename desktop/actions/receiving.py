@@ -17,7 +17,6 @@ from db.domain.handing import (
     InboxTodo,
     ReceivedRow,
     RefusedRow,
-    SharedIdentity,
     TakenIn,
 )
 from db.domain.houses import HouseState
@@ -98,12 +97,6 @@ def refused(book: Book) -> tuple[RefusedRow, ...]:
     """The last file of each laptop that could not be taken in, and has not come well since."""
     with book.read() as connection:
         return inbox.refused(connection)
-
-
-def shared_identities(book: Book) -> tuple[SharedIdentity, ...]:
-    """Houses of which two laptops write under one identity: the alarm of a copied laptop."""
-    with book.read() as connection:
-        return inbox.shared_identities(connection)
 
 
 def take_back(book: Book, file: str) -> Changes:

@@ -67,4 +67,5 @@ def _line(row: Laptop) -> str:
     state = tr("đã đọc số") if row.compared else tr("chưa đọc số cho nhau nghe")
     last = tr("tệp cuối {day}", day=phrases.day(row.last_day)) if row.last_day else None
     name = tr("{house}, máy {place}", house=row.house_name, place=row.place)
-    return shown.joined((name, tr("đã nghỉ") if row.retired else state, last, row.id))
+    twice = tr("trùng số tệp") if row.twice and not row.retired else None
+    return shown.joined((name, tr("đã nghỉ") if row.retired else state, twice, last, row.id))

@@ -333,6 +333,12 @@ def _hint(laptop: Laptop) -> str:
             "Máy này đã nghỉ. Những gì đã gửi vẫn nằm trong sổ của xã. Giấy báo cuối cho máy ấy "
             "biết đã xóa máy được chưa."
         )
+    if laptop.twice:
+        return tr(
+            "Máy này gửi các tệp khác nhau dưới cùng một số: nó được chép sang máy khác, hoặc vừa "
+            "mở lại bản dự phòng cũ. Không mất gì. Gọi hỏi làng; đang ghi trên hai máy thì bấm "
+            "“Thay máy…” cho một máy."
+        )
     if laptop.compared:
         return tr("Hai bên đã đọc các số này, giống nhau.")
     return tr(
@@ -345,19 +351,24 @@ def _filters() -> list[Only[Laptop]]:
     return [
         Only("unread", tr("Chưa đọc số"), lambda row: not row.compared and not row.retired),
         Only("silent", tr("Chưa gửi tệp"), lambda row: not row.last_day and not row.retired),
+        Only("twice", tr("Trùng số tệp"), lambda row: row.twice > 0 and not row.retired),
         Only("retired", tr("Đã nghỉ"), lambda row: row.retired),
     ]
 
 
 def state_words(laptop: Laptop) -> str:
-    """Whether a laptop writes for its house, and whether its number was read."""
+    """Whether a laptop writes for its house, alone, and whether its number was read."""
     if laptop.retired:
         return tr("Đã nghỉ")
+    if laptop.twice:
+        return tr("Trùng số tệp")
     return tr("✓ Đã đọc số") if laptop.compared else tr("Chưa đọc số")
 
 
 def _tone(laptop: Laptop) -> str:
-    return "neutral" if laptop.retired else "good" if laptop.compared else "warn"
+    if laptop.retired:
+        return "neutral"
+    return "good" if laptop.compared and not laptop.twice else "warn"
 
 
 def _columns() -> list[Column[Laptop]]:

@@ -10705,6 +10705,11 @@
   </message>
   <message>
    <location filename="desktop/screens/laptops.py" />
+   <source>Máy này gửi các tệp khác nhau dưới cùng một số: nó được chép sang máy khác, hoặc vừa mở lại bản dự phòng cũ. Không mất gì. Gọi hỏi làng; đang ghi trên hai máy thì bấm “Thay máy…” cho một máy.</source>
+   <translation>This laptop sent different files under one number: it was copied to another laptop, or an older backup was opened on it. Nothing is lost. Call the village; if two laptops are in use, press “Replace the laptop…” for one of them.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/laptops.py" />
    <source>Máy này đã nghỉ. Những gì đã gửi vẫn nằm trong sổ của xã. Giấy báo cuối cho máy ấy biết đã xóa máy được chưa.</source>
    <translation>This laptop is retired. What it sent stays in the commune's book. A last receipt tells that laptop whether it may be wiped.</translation>
   </message>
@@ -10737,6 +10742,11 @@
    <location filename="desktop/screens/laptops.py" />
    <source>Thêm máy cho làng…</source>
    <translation>Add a laptop…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/laptops.py" />
+   <source>Trùng số tệp</source>
+   <translation>File number twice</translation>
   </message>
   <message>
    <location filename="desktop/screens/laptops.py" />

@@ -12,6 +12,7 @@ from desktop.screens import joining
 from desktop.screens.desk import Desk
 from desktop.screens.hand_in import HandInScreen
 from desktop.screens.laptops import LaptopsScreen
+from tests import builders
 from tests.desktop.conftest import NotifySpy
 from tests.desktop.screens.conftest import Show
 from tests.desktop.screens.pairs import Pair
@@ -208,3 +209,19 @@ def test_the_paper_key_is_printed_and_a_house_follows_the_new_machine(
     assert accepted.house == HOUSE
     pair.sites.trip(pair.house, new)
     assert [one.files for one in receiving.houses(new.book)] == [1]
+
+
+def test_two_machines_under_one_identity_stand_out_in_the_list(
+    screen: LaptopsScreen, pair: Pair
+) -> None:
+    pair.sites.trip(pair.house, pair.commune)
+    twin = pair.sites.copy(pair.house, "twin")
+    for site in (pair.house, twin):
+        builders.person(site.book)
+        for file in pair.sites.stick.iterdir():
+            file.unlink()
+        pair.sites.trip(site, pair.commune)
+    screen.refresh()
+    assert rows(screen) == [("1", "Trùng số tệp")]
+    screen.table.choose(0)
+    assert "Thay máy…" in screen.hint.text()
