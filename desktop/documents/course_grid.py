@@ -7,16 +7,15 @@ course is several grids of about equal width, never columns too narrow to write 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from io import BytesIO
 from itertools import pairwise
 
 from db.domain.attendance import Status
-from db.domain.list_papers import CourseGrid, GridMeeting, GridRow
+from db.domain.list_papers import CourseGrid, GridRow
 from db.domain.sheets import Paper
 from db.domain.threads import aside
+from desktop.documents.course_heads import head_of
 from desktop.documents.course_sheet import draw_part, taught_where
-from desktop.documents.dates import short_day
 from desktop.documents.list_page import ACROSS, LARGE_ROW, Align, Cell, Col, ListPage, draw_pages
 from desktop.documents.page import open_canvas
 from desktop.documents.people_cells import name_cell
@@ -63,7 +62,7 @@ def _page(grid: CourseGrid, first: int, last: int, part: bool) -> ListPage:
         subtitle = tr(
             "{group} (buổi {first} đến {last})", group=grid.group, first=first + 1, last=last
         )
-    days = [Col(_head(meeting, grid), 9.2, Align.CENTRE, 0.2) for meeting in shown]
+    days = [Col(head_of(meeting, grid), 9.2, Align.CENTRE, 0.2) for meeting in shown]
     columns = (
         Col(tr("STT"), 9.5, Align.CENTRE),
         Col(tr("Họ và tên"), 46 if grid.paper is Paper.A4 else 38, grows=1.6),
@@ -93,19 +92,6 @@ def _page(grid: CourseGrid, first: int, last: int, part: bool) -> ListPage:
 
 def _facts(grid: CourseGrid) -> Iterator[tuple[str, str | None]]:
     yield taught_where(grid)
-
-
-def _head(meeting: GridMeeting, grid: CourseGrid) -> str:
-    """The day; where the day has several meetings, the part of the day or the hour too."""
-    alike = sum(one.day == meeting.day for one in grid.meetings)
-    if alike < 2 or not meeting.time:
-        return _day(meeting.day)
-    return f"{_day(meeting.day)} {meeting.time}"
-
-
-def _day(day: str) -> str:
-    """``03/4``: the column's head."""
-    return short_day(date.fromisoformat(day)).rsplit("/", 1)[0]
 
 
 def _row(grid: CourseGrid, row: GridRow, first: int, last: int) -> tuple[Cell, ...]:

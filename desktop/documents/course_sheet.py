@@ -7,16 +7,16 @@ Drawn by ``db.domain.grid_places``. A long course is several grids, each a print
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from typing import Any
 
 from db.domain.grid_places import COLUMNS, day_left, day_width, grid_cell, grid_layout
-from db.domain.list_papers import CourseGrid, GridMeeting, GridRow
+from db.domain.list_papers import CourseGrid, GridRow
 from db.domain.sheet_codes import SheetCode
 from db.domain.sheet_places import MARK, SIZES, corner_marks, first_row, paginate, rows_of
 from db.domain.sheets import Paper
 from desktop.documents.codes import draw_marks
-from desktop.documents.dates import open_day, short_day
+from desktop.documents.course_heads import head_of
+from desktop.documents.dates import open_day
 from desktop.documents.fonts import BOLD, ITALIC, REGULAR
 from desktop.documents.ink import MM, Ink
 from desktop.documents.people_cells import name_cell
@@ -142,7 +142,7 @@ def _draw_heads(
     high = SIZES[grid.lies].head
     titles = (
         *(tr("STT"), tr("Họ và tên"), tr("Năm sinh")),
-        *(_head(one, grid) for one in grid.meetings[days[0] : days[1]]),
+        *(head_of(one, grid) for one in grid.meetings[days[0] : days[1]]),
         tr("Tổng buổi"),
     )
     for title, left, right in zip(titles, edges, edges[1:], strict=False):
@@ -152,19 +152,6 @@ def _draw_heads(
         baseline = y + high / 2 + fitted.size / MM / 3 - (len(fitted.lines) - 1) / 2 * leading
         for place, line in enumerate(fitted.lines):
             ink.centre((left + right) / 2, baseline + place * leading, line)
-
-
-def _head(meeting: GridMeeting, grid: CourseGrid) -> str:
-    """The day; where the day has several meetings, the part of the day or the hour too."""
-    alike = sum(one.day == meeting.day for one in grid.meetings)
-    if alike < 2 or not meeting.time:
-        return _day(meeting.day)
-    return f"{_day(meeting.day)} {meeting.time}"
-
-
-def _day(day: str) -> str:
-    """``03/4``."""
-    return short_day(date.fromisoformat(day)).rsplit("/", 1)[0]
 
 
 def _draw_person(

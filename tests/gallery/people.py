@@ -25,8 +25,7 @@ from tests.helpers.village import TODAY, Village, found, shared
 @picture("people")
 def listed(stage: Stage) -> None:
     """Picture 5 of the design."""
-    screen = _shown(stage)
-    screen.people.show_person(shared().people["Đinh Hrơh"])
+    _chosen(stage, "Đinh Hrơh")
 
 
 @picture("person-sessions")
@@ -77,18 +76,14 @@ def with_gone() -> Village:
 
 @picture("people-gone")
 def gone(stage: Stage) -> None:
-    stage.open(with_gone().book)
-    screen = PeopleScreen(stage.desk)
-    stage.show(screen, "people")
-    screen.refresh()
+    screen = _shown(stage, with_gone().book)
     screen.people.only.choose(PeopleFilter.GONE)
     screen.people.ask(with_gone().people["Lê Quốc Khánh"])
 
 
 @picture("people-private")
 def private(stage: Stage) -> None:
-    screen = _shown(stage)
-    screen.people.show_person(shared().people["Lê Quốc Khánh"])
+    screen = _chosen(stage, "Lê Quốc Khánh")
     screen.people.show_person(shared().people["Đinh Thị Bĕch"])
     screen.panel.private.button.click()
 
@@ -97,10 +92,7 @@ def private(stage: Stage) -> None:
 def empty(stage: Stage) -> None:
     from tests.helpers.village import shared_bare
 
-    stage.open(shared_bare())
-    screen = PeopleScreen(stage.desk)
-    stage.show(screen, "people")
-    screen.refresh()
+    _shown(stage, shared_bare())
 
 
 @cache
@@ -116,10 +108,7 @@ def crowded() -> Book:
 
 @picture("people-full")
 def full(stage: Stage) -> None:
-    stage.open(crowded())
-    screen = PeopleScreen(stage.desk)
-    stage.show(screen, "people")
-    screen.refresh()
+    _shown(stage, crowded())
 
 
 @picture("person-form")
@@ -143,30 +132,35 @@ def form_open(stage: Stage) -> QWidget:
 
 @picture("person-consents")
 def consents(stage: Stage) -> QWidget:
-    screen = _shown(stage)
-    screen.people.show_person(shared().people["Siu H'Drŏi"])
+    screen = _chosen(stage, "Siu H'Drŏi")
     screen.panel.acts.note_consents()
     return _dialog(stage)
 
 
 @picture("person-leave")
 def leave(stage: Stage) -> QWidget:
-    screen = _shown(stage)
-    screen.people.show_person(shared().people["Đinh Hrơh"])
+    screen = _chosen(stage, "Đinh Hrơh")
     screen.panel.acts.leave_group()
     return _dialog(stage)
 
 
 @picture("person-history")
 def history(stage: Stage) -> QWidget:
-    screen = _shown(stage)
-    screen.people.show_person(shared().people["Đinh Hrơh"])
+    screen = _chosen(stage, "Đinh Hrơh")
     screen.panel.acts.show_history()
     return _dialog(stage)
 
 
-def _shown(stage: Stage) -> PeopleScreen:
-    stage.open(shared().book)
+def _chosen(stage: Stage, name: str) -> PeopleScreen:
+    """With the panel of one person."""
+    screen = _shown(stage)
+    screen.people.show_person(shared().people[name])
+    return screen
+
+
+def _shown(stage: Stage, book: Book | None = None) -> PeopleScreen:
+    """Over that book; the small one where none is named."""
+    stage.open(book or shared().book)
     screen = PeopleScreen(stage.desk)
     stage.show(screen, "people")
     screen.refresh()

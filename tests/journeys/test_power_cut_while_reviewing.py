@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import signal
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -19,6 +15,7 @@ from desktop.app import Desktop
 from desktop.screens.scan import ScanScreen
 from tests import builders
 from tests.helpers.clicking import press
+from tests.helpers.power_cut import cut_at
 from tests.helpers.sheet_ink import Sign
 from tests.helpers.signed_sheets import signed
 
@@ -73,17 +70,7 @@ def meeting(tmp_path: Path) -> str:
 def test_after_a_kill_the_review_stands_there_again(
     qapp: QApplication, tmp_path: Path, meeting: str, qtbot: QtBot
 ) -> None:
-    child = subprocess.Popen(
-        [sys.executable, "-c", LOOKING, str(tmp_path / "so"), str(tmp_path / "anh.jpg")],
-        stdout=subprocess.PIPE,
-        text=True,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-    )
-    assert child.stdout is not None
-    assert child.stdout.readline() == "decided\n"
-    child.send_signal(signal.SIGKILL)
-    child.wait()
-    child.stdout.close()
+    cut_at("decided", LOOKING, tmp_path / "so", tmp_path / "anh.jpg")
 
     desktop = Desktop(qapp, tmp_path / "so")
     qtbot.addWidget(desktop.window)

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import signal
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,6 +15,7 @@ from desktop.dialogs.person_form import PersonForm
 from tests import builders
 from tests.helpers.clicking import press
 from tests.helpers.desktops import closed_after, start
+from tests.helpers.power_cut import cut_at
 
 WAIT_MS = 20_000
 
@@ -72,17 +69,7 @@ def form_of(desktop: Desktop) -> PersonForm | None:
 def test_after_a_kill_the_form_stands_there_again(
     qapp: QApplication, folder: Path, started: list[Desktop], qtbot: QtBot
 ) -> None:
-    child = subprocess.Popen(
-        [sys.executable, "-c", TYPING, str(folder)],
-        stdout=subprocess.PIPE,
-        text=True,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-    )
-    assert child.stdout is not None
-    assert child.stdout.readline() == "typed\n"
-    child.send_signal(signal.SIGKILL)
-    child.wait()
-    child.stdout.close()
+    cut_at("typed", TYPING, folder)
 
     desktop = start(qapp, folder, started, qtbot)
     qtbot.waitUntil(

@@ -16,14 +16,20 @@ from tests.desktop.screens.pairs import Pair
 from tests.helpers.forms import SHEET, merged_heads, protected, values
 
 
+def opened(screen: FormsScreen, folder: Path) -> Path:
+    """A form of the district, opened on the screen; gives its file."""
+    form = folder / "Biểu quý.xlsx"
+    form.write_bytes(merged_heads())
+    screen.open_form(form)
+    return form
+
+
 def test_a_form_is_mapped_by_clicking_and_filled(
     show: Show, desk: Desk, pair: Pair, tmp_path: Path
 ) -> None:
     pair.sites.trip(pair.house, pair.commune)
     screen = show(FormsScreen(pair.desk(pair.commune, desk)))
-    form = tmp_path / "Biểu quý.xlsx"
-    form.write_bytes(merged_heads())
-    screen.open_form(form)
+    opened(screen, tmp_path)
     screen.table.clicked.emit(screen.model.index(5, 2))
     assert screen.ref == "C6"
     screen.code.choose("visits")
@@ -42,9 +48,7 @@ def test_the_sheet_is_shown_with_its_words_and_merged_cells(
     show: Show, desk: Desk, pair: Pair, tmp_path: Path
 ) -> None:
     screen = show(FormsScreen(pair.desk(pair.commune, desk)))
-    form = tmp_path / "form.xlsx"
-    form.write_bytes(merged_heads())
-    screen.open_form(form)
+    opened(screen, tmp_path)
     assert screen.sheet.value == SHEET
     assert screen.model.data(screen.model.index(5, 1)) == "Làng Jro"
     assert screen.table.columnSpan(3, 3) == 2
@@ -55,10 +59,8 @@ def test_next_quarters_file_is_known_and_a_changed_form_is_told(
 ) -> None:
     pair.sites.trip(pair.house, pair.commune)
     screen = show(FormsScreen(pair.desk(pair.commune, desk)))
-    form, next_one = tmp_path / "Biểu quý.xlsx", tmp_path / "bieu-q1-2027 (1).xlsx"
-    for path in (form, next_one):
-        path.write_bytes(merged_heads())
-    screen.open_form(form)
+    form, next_one = opened(screen, tmp_path), tmp_path / "bieu-q1-2027 (1).xlsx"
+    next_one.write_bytes(merged_heads())
     screen.choose_cell("C6")
     screen.code.choose("visits")
     screen.map_cell()
@@ -87,9 +89,7 @@ def test_cells_are_chosen_by_key_and_say_all_that_they_will_hold(
 ) -> None:
     pair.sites.trip(pair.house, pair.commune)
     screen = show(FormsScreen(pair.desk(pair.commune, desk)))
-    form = tmp_path / "Biểu quý.xlsx"
-    form.write_bytes(merged_heads())
-    screen.open_form(form)
+    opened(screen, tmp_path)
     screen.table.setCurrentIndex(screen.model.index(5, 2))
     assert screen.ref == "C6"
     screen.code.choose("visits")
