@@ -46,6 +46,10 @@ LEAST_ON_LAST_PAGE = 3
 """So that the signatures never stand alone, nor with a single person."""
 
 
+BLANK_ROWS, LEAST_BLANK_ROWS = 5, 2
+"""Rows for people who come along: usually, and where more would take one more page."""
+
+
 @dataclass(frozen=True)
 class PageSize:
     """The measures of a sheet's pages.
@@ -152,6 +156,16 @@ def spread(rows: int, room: Rows) -> tuple[int, ...]:
         taken = min(full, left - LEAST_ON_LAST_PAGE)
         pages.append(taken)
         left -= taken
+
+
+def blank_rows_that_fit(people: int, room: Rows, usual: int = BLANK_ROWS) -> int:
+    """Rows for people who come along: as many as usual, or so many fewer as spare a page; never
+    below ``LEAST_BLANK_ROWS``, so a page that cannot be spared is used."""
+    least = len(spread(people + min(LEAST_BLANK_ROWS, usual), room))
+    blank = usual
+    while blank > LEAST_BLANK_ROWS and len(spread(people + blank, room)) > least:
+        blank -= 1
+    return blank
 
 
 def first_row(paper: Paper, page: int) -> float:

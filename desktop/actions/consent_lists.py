@@ -8,8 +8,9 @@ from datetime import date
 from db.commands.sheets import record_consent_list
 from db.domain.births import AgeBand, band_on, parse_birth
 from db.domain.changes import Changes
-from db.domain.consent_places import ConsentList, ConsentRow
+from db.domain.consent_places import PAPERS, ConsentList, ConsentRow
 from db.domain.sheet_codes import new_print_id
+from db.domain.sheet_places import CONSENTS, blank_rows_that_fit, rows_of
 from db.domain.sheets import Paper, SheetRow
 from db.engine import Book
 from db.queries import groups as group_questions
@@ -20,16 +21,21 @@ from db.queries.house_scopes import house_of
 from desktop.actions.headings import place_name, signer_title
 from desktop.actions.list_papers import check_blank, shown_row
 
+USUAL_BLANK = 3
+"""Rows for somebody who is asked besides the members."""
+
 
 def consent_list(
-    book: Book, group_id: str, on: str, blank_rows: int = 3, paper: Paper = Paper.A4
+    book: Book, group_id: str, on: str, blank_rows: int | None = None, paper: Paper = Paper.A4
 ) -> ConsentList:
     """The three questions for everybody who is a member on that day; children with guardians.
+
+    ``blank_rows`` None: three, or two where that spares a page.
 
     Raises:
         AppError: ``not_found``, ``bad_blank_rows``.
     """
-    check_blank(blank_rows)
+    check_blank(blank_rows or 0)
     with book.read() as connection:
         house = house_of(connection, find(connection, GROUP, group_id).scope, on)
         people = questions.members_between(connection, group_id, on, on)
@@ -38,6 +44,8 @@ def consent_list(
     for one in people:
         child = _is_child(one.row, one.band, on)
         rows.append(ConsentRow(shown_row(one.row), child, one.guardian if child else None))
+    if blank_rows is None:
+        blank_rows = blank_rows_that_fit(len(rows), rows_of(PAPERS[paper], CONSENTS), USUAL_BLANK)
     return ConsentList(
         new_print_id(),
         house.commune,

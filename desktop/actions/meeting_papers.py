@@ -7,9 +7,11 @@ from dataclasses import replace
 from db.commands import sheets as commands
 from db.domain.changes import Changes
 from db.domain.errors import AppError
+from db.domain.grid_places import grid_layout
 from db.domain.list_papers import AttendanceRecord, CourseGrid, GridMeeting, GridRow, RecordRow
 from db.domain.meetings import MeetingState
 from db.domain.sheet_codes import new_print_id
+from db.domain.sheet_places import BLANK_ROWS, blank_rows_that_fit, rows_of
 from db.domain.sheets import Paper, SheetRow
 from db.engine import Book
 from db.queries import attendance as rolls
@@ -28,7 +30,12 @@ GRID_STATES = (MeetingState.PLANNED, MeetingState.HELD)
 
 
 def course_grid(
-    book: Book, group_id: str, from_day: str, to_day: str, blank_rows: int = 5, filled: bool = False
+    book: Book,
+    group_id: str,
+    from_day: str,
+    to_day: str,
+    blank_rows: int = BLANK_ROWS,
+    filled: bool = False,
 ) -> CourseGrid:
     """All meetings of a group in a range, those called off or postponed left out.
 
@@ -66,12 +73,20 @@ def course_grid(
     )
 
 
-def readable(grid: CourseGrid) -> CourseGrid:
+def readable(grid: CourseGrid, blank_rows: int | None = None) -> CourseGrid:
     """The same with a print id for each of its sheets, once paper and height of rows are chosen; a
-    filled one is never read back."""
+    filled one is never read back.
+
+    ``blank_rows``: as many as were asked for; None: as many as fit.
+    """
     if grid.filled:
         return grid
-    return replace(grid, print_ids=tuple(new_print_id() for _ in grid.parts))
+    if blank_rows is None:
+        first, last = grid.parts[0]
+        room = rows_of(grid.lies, grid_layout(last - first, grid.large))
+        blank_rows = blank_rows_that_fit(len(grid.rows), room)
+    ids = tuple(new_print_id() for _ in grid.parts)
+    return replace(grid, print_ids=ids, blank_rows=blank_rows)
 
 
 def record_grid(book: Book, group_id: str, grid: CourseGrid) -> Changes:

@@ -12,6 +12,7 @@ from db.domain.groups import GroupKind
 from db.domain.meetings import MeetingRow, MeetingState
 from db.domain.periods import month
 from db.domain.sheet_codes import new_print_id
+from db.domain.sheet_places import blank_rows_that_fit, layout_number, rows_of
 from db.domain.sheets import (
     DEFAULT_COLUMNS,
     Column,
@@ -39,11 +40,11 @@ class SheetChoices:
     """What a person chooses before printing.
 
     Attributes:
-        blank_rows: for people who come along. open_date: a date line to fill in by hand.
-        large_rows: for thumbprints.
+        blank_rows: for people who come along; None: as many as fit (``blank_rows_that_fit``).
+        open_date: a date line to fill in by hand. large_rows: for thumbprints.
     """
 
-    blank_rows: int = 5
+    blank_rows: int | None = None
     paper: Paper = Paper.A4
     columns: tuple[Column, ...] = DEFAULT_COLUMNS
     open_date: bool = False
@@ -98,8 +99,9 @@ def draft(
     """
     if not meeting_ids:
         raise AppError("no_meetings")
-    if not 0 <= choices.blank_rows <= MOST_BLANK_ROWS:
-        raise AppError("bad_blank_rows", value=choices.blank_rows, limit=MOST_BLANK_ROWS)
+    blank = choices.blank_rows
+    if blank is not None and not 0 <= blank <= MOST_BLANK_ROWS:
+        raise AppError("bad_blank_rows", value=blank, limit=MOST_BLANK_ROWS)
     ids = tuple(dict.fromkeys(meeting_ids))
     sheets = [_sheet(book, id_, choices) for id_ in ids]
     pdf, layouts = apart.run(draw_sheets, sheets)
@@ -135,6 +137,10 @@ def _sheet(book: Book, meeting_id: str, choices: SheetChoices) -> SignInSheet:
         row = meeting_questions.detail(connection, meeting_id)
         house = house_of(connection, find(connection, MEETING, meeting_id).scope, row.day)
         source = sheet_source(connection, meeting_id, choices.columns)
+    blank = choices.blank_rows
+    if blank is None:
+        room = rows_of(choices.paper, layout_number(choices.columns, choices.large_rows))
+        blank = blank_rows_that_fit(len(source.rows), room)
     return SignInSheet(
         print_id=new_print_id(),
         commune=house.commune,
@@ -148,7 +154,7 @@ def _sheet(book: Book, meeting_id: str, choices: SheetChoices) -> SignInSheet:
         topic=row.topic,
         teacher=", ".join(source.teachers) or None,
         rows=tuple(replace(row, birth=birth(row.birth) or None) for row in source.rows),
-        blank_rows=choices.blank_rows,
+        blank_rows=blank,
         paper=choices.paper,
         columns=choices.columns,
         signer_title=signer_title(house.kind),

@@ -20,7 +20,6 @@ from desktop.cli.words import UsageError, Words, number, refuse_value
 from desktop.wording import tr
 
 PDF = ".pdf"
-BLANK_ROWS = 5
 PLACES = 3
 """Decimals of a millimetre in a layout."""
 
@@ -61,7 +60,7 @@ def sheet(read: Namespace, call: Call) -> Answer:
             book,
             read.meetings,
             sheets.SheetChoices(
-                BLANK_ROWS if read.blank is None else read.blank,
+                read.blank,
                 Paper(read.paper),
                 read.columns,
                 read.open_date,

@@ -63,7 +63,7 @@ def save(read: Namespace, call: Call) -> Answer:
         if isinstance(paper, CourseGrid | ReceiptList):
             paper = replace(paper, large=read.large, paper=Paper(read.paper))
         if isinstance(paper, CourseGrid):
-            paper = meeting_papers.readable(paper)
+            paper = meeting_papers.readable(paper, read.blank)
         pdf = list_papers.drawn(paper).pdf
         if isinstance(paper, ConsentList):
             consent_lists.record_consents(book, _group(read, book), paper)
@@ -110,9 +110,7 @@ def _teacher_pay(read: Namespace, book: Book) -> ListPaper:
 
 def _consents(read: Namespace, book: Book) -> ListPaper:
     on = read.on or values.today().isoformat()
-    return consent_lists.consent_list(
-        book, _group(read, book), on, _blank(read, 3), Paper(read.paper)
-    )
+    return consent_lists.consent_list(book, _group(read, book), on, read.blank, Paper(read.paper))
 
 
 def _note(kind: Handover) -> Callable[[Namespace, Book], ListPaper]:

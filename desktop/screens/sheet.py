@@ -9,6 +9,8 @@ from functools import partial
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from db.domain.changes import Changes, Subject
+from db.domain.sheet_places import BLANK_ROWS as USUAL
+from db.domain.sheet_places import LEAST_BLANK_ROWS as LEAST
 from db.domain.sheets import DEFAULT_COLUMNS, UPRIGHT, Column, Paper
 from desktop.actions import sheets
 from desktop.actions.sheets import SheetDraft
@@ -25,6 +27,8 @@ from desktop.widgets.text import Kind, Text
 from desktop.wording import tr
 
 BLANK_ROWS = (0, 5, 10, 15, 20, 30)
+AS_FITS = -1
+"""Kept where no number was chosen."""
 BLANK_SETTING, PAPER_SETTING = "sheet_blank_rows", "sheet_paper"
 PARTS_SETTING = "sheet_all_parts"
 
@@ -44,11 +48,15 @@ class SheetScreen(Screen):
         self.recorded = False
         self.view = PaperView(desk)
         self.acts = PaperActs(desk, self.view, self._record)
-        self.blank: Choice[int] = Choice(
-            [(rows, tr("{count} dòng", count=rows)) for rows in BLANK_ROWS],
+        self.blank: Choice[int | None] = Choice(
+            [
+                (None, tr("Vừa trang ({least} đến {usual} dòng)", least=LEAST, usual=USUAL)),
+                *((rows, tr("{count} dòng", count=rows)) for rows in BLANK_ROWS),
+            ],
             name=tr("Dòng trống cho người đến thêm"),
         )
-        self.blank.choose(desk.settings.number(BLANK_SETTING, 5))
+        chosen = desk.settings.number(BLANK_SETTING, AS_FITS)
+        self.blank.choose(None if chosen == AS_FITS else chosen)
         self.paper: Choice[Paper] = Choice(
             [(Paper.A4, tr("Giấy A4")), (Paper.A5, tr("Giấy A5"))], name=tr("Khổ giấy")
         )
@@ -64,7 +72,9 @@ class SheetScreen(Screen):
             Column.ETHNIC_GROUP: QCheckBox(tr("Thêm cột dân tộc")),
             Column.PHONE: QCheckBox(tr("Thêm cột điện thoại")),
         }
-        self.blank.chosen.connect(lambda rows: self._keep(BLANK_SETTING, rows))
+        self.blank.chosen.connect(
+            lambda rows: self._keep(BLANK_SETTING, AS_FITS if rows is None else rows)
+        )
         self.paper.chosen.connect(lambda paper: self._keep(PAPER_SETTING, paper.value))
         for box in (self.open_day, self.large):
             box.toggled.connect(lambda _: self.refresh())
@@ -146,7 +156,7 @@ class SheetScreen(Screen):
             sheets.draft,
             meeting_ids,
             sheets.SheetChoices(
-                blank_rows=self.blank.value or 0,
+                blank_rows=self.blank.value,
                 paper=self.paper.value or Paper.A4,
                 columns=(*DEFAULT_COLUMNS, *added),
                 open_date=self.open_day.isChecked(),

@@ -13520,6 +13520,11 @@
   </message>
   <message>
    <location filename="desktop/screens/sheet.py" />
+   <source>Vừa trang ({least} đến {usual} dòng)</source>
+   <translation>As fits the page ({least} to {usual} rows)</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/sheet.py" />
    <source>{count} buổi, đến ngày {last}</source>
    <translation>{count} meetings, up to {last}</translation>
   </message>

@@ -9,15 +9,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from db.domain.sheet_places import (
+    BLANK_ROWS,
     LARGE_ROW,
     LARGE_WITH_NOTE,
     LARGE_WITHOUT_NOTE,
+    LEAST_BLANK_ROWS,
     MARK,
     QR_QUIET,
     ROW,
     SIZES,
     WITH_NOTE,
     WITHOUT_NOTE,
+    blank_rows_that_fit,
     corner_marks,
     first_row,
     layout_number,
@@ -26,6 +29,7 @@ from db.domain.sheet_places import (
     qr_box,
     row_boxes,
     rows_of,
+    spread,
 )
 from db.domain.sheets import DEFAULT_COLUMNS, UPRIGHT, Box, Column, Paper
 
@@ -160,3 +164,23 @@ def test_large_rows_are_another_layout_with_the_columns_where_they_were() -> Non
             row_boxes(Paper.A4, ordinary, 1, 0), row_boxes(Paper.A4, high, 1, 0), strict=True
         ):
             assert (one.x, one.w) == (other.x, other.w)
+
+
+@given(
+    st.integers(0, 400),
+    st.sampled_from([(Paper.A4, 1), (Paper.A4, 3), (Paper.A5, 2), (Paper.A4_ACROSS, 25)]),
+)
+def test_blank_rows_are_fewer_only_where_that_spares_a_page(
+    people: int, kind: tuple[Paper, int]
+) -> None:
+    room = rows_of(*kind)
+    blank = blank_rows_that_fit(people, room)
+    pages = {count: len(spread(people + count, room)) for count in range(2, BLANK_ROWS + 1)}
+    assert LEAST_BLANK_ROWS <= blank <= BLANK_ROWS
+    assert pages[blank] == min(pages.values())
+    assert blank == BLANK_ROWS or pages[blank + 1] > pages[blank]
+
+
+def test_a_club_of_thirteen_stands_on_one_page() -> None:
+    room = rows_of(Paper.A4, WITH_NOTE)
+    assert [blank_rows_that_fit(people, room) for people in range(9, 16)] == [5, 5, 4, 3, 2, 5, 5]

@@ -16,9 +16,18 @@ from db.domain.meetings import HeadCount, Reason
 from db.domain.people import Gender, PersonDraft
 from db.domain.sheet_places import CONSENTS
 from db.engine import Book
-from desktop.actions import books, consent_lists, meeting_papers, meetings, people, receipt_lists
+from desktop.actions import (
+    books,
+    consent_lists,
+    list_papers,
+    meeting_papers,
+    meetings,
+    people,
+    receipt_lists,
+)
 from desktop.actions.receipt_lists import Given
 from tests import builders
+from tests.desktop.documents.read_pages import pages as pages_of
 
 NOVEMBER = ("2026-11-01", "2026-11-30")
 
@@ -57,6 +66,21 @@ def test_a_grid_of_no_meetings_is_refused(book: Book) -> None:
     with pytest.raises(AppError) as refused:
         meeting_papers.course_grid(book, builders.club(book), *NOVEMBER)
     assert refused.value.code == "no_meetings"
+
+
+def test_a_grid_and_a_list_of_consents_take_no_page_of_blank_rows(book: Book) -> None:
+    club = builders.club(book)
+    for number in range(5):
+        builders.person(book, f"Đinh {number}", group=club)
+    builders.meeting(book, club, day="2026-11-07")
+    grid = meeting_papers.readable(meeting_papers.course_grid(book, club, *NOVEMBER))
+    asked = meeting_papers.readable(grid, 5)
+    assert (grid.blank_rows, asked.blank_rows) == (2, 5)
+    assert [pages_of(list_papers.drawn(one).pdf) for one in (grid, asked)] == [1, 2]
+    for number in (5, 6):
+        builders.person(book, f"Đinh {number}", group=club)
+    consents = consent_lists.consent_list(book, club, "2026-11-07")
+    assert (consents.blank_rows, pages_of(list_papers.drawn(consents).pdf)) == (2, 1)
 
 
 def test_whoever_was_there_signs_for_the_money(book: Book) -> None:

@@ -200,3 +200,25 @@ def test_a_month_without_meetings_is_refused_and_nothing_is_written_down(book: B
     assert refused.value.code == "no_meetings"
     with book.read() as connection:
         assert connection.exec_driver_sql("SELECT count(*) FROM sheet_print").scalar_one() == 0
+
+
+@pytest.mark.parametrize(("count", "blank", "pages"), [(10, 5, 1), (13, 2, 1), (14, 5, 2)])
+def test_blank_rows_alone_take_no_page_of_their_own(
+    book: Book, count: int, blank: int, pages: int
+) -> None:
+    club = builders.club(book)
+    for number in range(count):
+        builders.person(book, f"Đinh Hmrơ̆ {number}", group=club)
+    meeting = builders.meeting(book, club)
+
+    pdf = sheets.print_sheet(book, meeting).pdf
+    assert (last_print(book)[3], len(PdfReader(BytesIO(pdf)).pages)) == (blank, pages)
+
+
+def test_blank_rows_that_were_asked_for_are_all_printed(book: Book) -> None:
+    club = builders.club(book)
+    for number in range(13):
+        builders.person(book, f"Đinh {number}", group=club)
+
+    pdf = sheets.print_sheet(book, builders.meeting(book, club), SheetChoices(5)).pdf
+    assert (last_print(book)[3], len(PdfReader(BytesIO(pdf)).pages)) == (5, 2)

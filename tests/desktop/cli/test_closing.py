@@ -46,7 +46,7 @@ def test_a_closed_report_keeps_its_figures_and_lists_what_came_later(
     said, text = reported()
     assert "tổ chức 1 buổi với 3 lượt người" in text
     assert "1 CLB Cồng chiêng 1 3" in text
-    assert "Về sau khi chốt" in text and "visits 3 6 +3" in text
+    assert "Về sau khi chốt" in text and "visits Lượt người tham gia 3 6 +3" in text
     assert {(one["code"], one["closed"], one["now"]) for one in said["late"]} == {
         ("meetings", 1, 2),
         ("visits", 3, 6),
