@@ -101,7 +101,7 @@ def _every_day() -> tuple[Guide, ...]:
                     "Với người vắng: gõ hai, ba chữ của tên, Enter, rồi 3 Có phép hay 4 Không phép."
                 ),
                 tr("Đến muộn bấm 2. Bấm nhầm thì 0 bỏ dấu, hoặc Ctrl và Z."),
-                tr("Người đến thêm: “Ghi tên người đến thêm…”, hoặc đếm trước, ghi tên sau."),
+                tr("Người đến thêm: bấm “Thêm người”, hoặc bấm +1 để đếm trước, ghi tên sau."),
             ),
             tr("Mỗi dấu lưu ngay khi bấm. Mất điện cũng không mất."),
             wall=True,
@@ -309,7 +309,7 @@ def _of_the_network() -> tuple[Guide, ...]:
                 tr("Nơi có máy: chọn máy của nơi đó, số lượt tự lấy từ sổ."),
                 tr("Nơi không có máy: bấm “Ghi số lượt của tháng…” khi nghe báo."),
             ),
-            tr("Chỉ tiêu T1, T2 tính từ danh sách này; bấm nhầm thì bấm lại."),
+            tr("Chỉ tiêu về thư viện trường học tính từ danh sách này; bấm nhầm thì bấm lại."),
         ),
         Guide(
             "forms",

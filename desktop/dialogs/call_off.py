@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -112,7 +112,8 @@ class PostponeDialog(ReasonDialog):
         )
         self._save = save
         self._was = day
-        self.day = DayField(day, name=tr("Ngày mới"), describe=_describe)
+        # Never the day it has: that would be refused.
+        self.day = DayField(day + timedelta(days=1), name=tr("Ngày mới"), describe=_describe)
         self._day = Field(tr("Sang ngày"), self.day)
         self.body.addWidget(self._day)
         self.add_reasons()

@@ -180,6 +180,8 @@ class DonationForm(Dialog):
         form, unnamed = self.form.value, self.kind.value is GiverKind.UNNAMED
         self._goods.setVisible(form is not GiftForm.MONEY)
         self._things.setVisible(form is not GiftForm.MONEY)
+        money = form is GiftForm.MONEY
+        self._amount.rename(tr("Số tiền (đồng)") if money else tr("Ước trị giá (đồng)"))
         self.search.setEnabled(not unnamed)
         for box in (self.on_board, self.to_commune):
             box.setEnabled(not unnamed)
@@ -187,7 +189,7 @@ class DonationForm(Dialog):
 
     def _say_amount(self) -> None:
         """The amount in words, so that a nought too many is seen at once."""
-        hint = "" if self.form.value is GiftForm.MONEY else tr("Ước trị giá, không rõ thì để trống")
+        hint = "" if self.form.value is GiftForm.MONEY else tr("Không rõ thì để trống")
         try:
             said = money_in_words(self._typed_amount() or 0) if self.amount.text().strip() else hint
         except AppError:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
 from db.domain.people import PersonRow
@@ -42,5 +43,6 @@ class DoublesNote(Note):
         self.text.setText(tr("Sổ đã có người cùng tên. Có phải cùng một người?"))
         for row in rows[:SHOWN]:
             line = link(person_words.brief(row), partial(self._show, row.id), icon="arrow-right")
-            self._people.addWidget(line)
+            # Aligned, or the whole note would be no wider than this line.
+            self._people.addWidget(line, 0, Qt.AlignmentFlag.AlignLeft)
         self.setVisible(bool(rows))

@@ -6,7 +6,10 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from db.domain.errors import AppError
+from db.domain.paper_texts import check_text
 from desktop.actions.paper_texts import PaperText
+from desktop.dialogs import gap_words
 from desktop.widgets import theme
 from desktop.widgets.choice import Choice
 from desktop.widgets.dialog import Dialog
@@ -80,15 +83,27 @@ class PaperTextsDialog(Dialog):
         """Show one sentence and the gaps it may have."""
         self.place.choose(place)
         one = self._texts[place]
-        self.box.setPlaceholderText(one.usual)
-        self.box.setPlainText(one.own or "")
-        gaps = ", ".join(f"{{{gap}}}" for gap in one.gaps)
+        self.box.setPlaceholderText(gap_words.readable(one.usual))
+        self.box.setPlainText(gap_words.readable(one.own or ""))
+        self._field.accept()
+        gaps = gap_words.listed(one.gaps)
         self._gaps.setText(tr("Chỗ trống máy tự điền: {gaps}.", gaps=gaps))
 
     def confirm(self) -> None:
         place = self.place.value
         if place is not None:
-            text = " ".join(self.box.toPlainText().split())
-            if text != (self._texts[place].own or ""):
-                self._keep(place, text or None)
+            try:
+                text = check_text(place, gap_words.kept(self.box.toPlainText()))
+            except AppError as error:
+                self._refuse(error, place)
+                return
+            if text != self._texts[place].own:
+                self._keep(place, text)
         self.accept()
+
+    def _refuse(self, error: AppError, place: str) -> None:
+        """Beside the sentence, which stays as it was typed; gaps by the names that are read."""
+        if error.code == "paper_text_gap":
+            known = gap_words.listed(self._texts[place].gaps)
+            error = AppError(error.code, gap=error.facts["gap"], known=known)
+        self._field.refused(error)

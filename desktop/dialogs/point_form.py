@@ -58,7 +58,8 @@ class PointForm(Dialog):
         self._name = Field(tr("Tên"), self.name)
         for part in (
             self._name,
-            Pair(Field(tr("Loại"), self.kind), Field(tr("Sổ riêng trên máy của"), self.unit)),
+            Field(tr("Loại"), self.kind),
+            Field(tr("Sổ riêng trên máy của"), self.unit),
             Field(tr("Thuộc trường, cơ quan nào"), self.owner),
             Field(tr("Địa chỉ"), self.address),
             Pair(Field(tr("Giờ mở cửa"), self.hours), Field(tr("Người phụ trách"), self.keeper)),

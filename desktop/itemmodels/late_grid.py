@@ -13,7 +13,7 @@ from db.domain.late_grid import LateCell, LateGrid, LateRow
 from desktop import phrases
 from desktop.itemmodels.table import COLOUR_ROLE, STRONG_ROLE
 from desktop.itemmodels.tips import tip
-from desktop.wording import tr
+from desktop.wording import number, tr
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -90,7 +90,8 @@ class LateGridModel(QAbstractTableModel):
         if section == 0:
             return tr("Họ và tên")
         there, expected = self.came(section)
-        return f"{phrases.short_day(self.grid.meetings[section - 1].day)}\n{there}/{expected}"
+        day = phrases.short_day(self.grid.meetings[section - 1].day)
+        return f"{day}\n{number(there)}/{number(expected)}"
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         row, cell = self.grid.rows[index.row()], self.cell(index)

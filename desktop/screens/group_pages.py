@@ -78,7 +78,7 @@ class GroupPages(QWidget):
             acts=self._acts[0],
             bulk=[BulkAct(tr("Nghỉ sinh hoạt…"), "log-out", self._bulk("end"), REMOVE)],
             empty=EmptyState(
-                tr("Nhóm chưa có ai. Bấm “Thêm thành viên…” rồi chọn trong sổ."), icon="users"
+                tr("Nhóm chưa có ai. Bấm nút thêm ở dưới rồi chọn trong sổ."), icon="users"
             ),
             inside=True,
         )

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from db.domain.found import FoundKind
-from db.domain.groups import GroupRow, MemberRow
+from db.domain.groups import GroupKind, GroupRow, MemberRow
 from db.domain.meetings import MeetingRow
 from desktop import phrases
 from desktop.actions import groups, meetings
@@ -63,6 +63,7 @@ class GroupPanel(Card):
 
     def _buttons(self) -> list[Button]:
         more = quiet("ellipsis", tr("Việc khác với nhóm này"), lambda: None)
+        self.add = secondary(_add_words(None), self.acts.add_members, icon="user-plus")
         lines: list[tuple[str, Callable[[], object]] | None] = [
             (tr("Ghi bù nhiều buổi…"), self._enter_late),
             (tr("Đổi việc trong nhóm…"), self.acts.change_role),
@@ -72,7 +73,7 @@ class GroupPanel(Card):
             (tr("Xóa nhóm"), self.acts.remove),
         ]
         return [
-            secondary(tr("Thêm thành viên…"), self.acts.add_members, icon="user-plus"),
+            self.add,
             secondary(tr("Thêm buổi…"), self.acts.add_meeting, icon="plus"),
             secondary(tr("In…"), self.acts.print_papers, icon="printer"),
             menu_button(more, lines),
@@ -83,7 +84,7 @@ class GroupPanel(Card):
         acts = self.acts
         return [
             RowAct(tr("Sửa…"), acts.edit, EDIT),
-            RowAct(tr("Thêm thành viên…"), acts.add_members),
+            RowAct(_add_words(self.group), acts.add_members),
             RowAct(tr("Thêm buổi…"), acts.add_meeting),
             RowAct(tr("Ghi bù nhiều buổi…"), self._enter_late),
             RowAct(tr("In…"), acts.print_papers),
@@ -127,6 +128,7 @@ class GroupPanel(Card):
             return
         self.name.setText(group.name)
         self.about.setText(group_words.about(group))
+        self.add.setText(_add_words(group))
         run = self._desk.operations.run
         run(groups.members, group.id, on_done=self._show_members, latest="groups.members")
         run(
@@ -154,3 +156,10 @@ class GroupPanel(Card):
     def _enter_late(self) -> None:
         if self.group is not None:
             self._desk.go("late", group_id=self.group.id)
+
+
+def _add_words(group: GroupRow | None) -> str:
+    """A club has members, a class learners."""
+    if group is not None and group.kind == GroupKind.CLASS:
+        return tr("Thêm học viên…")
+    return tr("Thêm thành viên…")

@@ -244,4 +244,4 @@ class LateEntryScreen(Screen):
 def _keys() -> list[tuple[str, str]]:
     words = {one.status: one.word for one in roll_words.state_words()}
     keys = [(str(digit), words[status]) for digit, status in roll_words.DIGITS.items() if status]
-    return [*keys, ("0", tr("bỏ dấu")), ("Space", tr("Có mặt, xuống dòng"))]
+    return [*keys, ("0", tr("Bỏ dấu")), ("Space", tr("Có mặt, xuống dòng"))]

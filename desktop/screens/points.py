@@ -43,7 +43,7 @@ class PointsScreen(Screen):
             empty=EmptyState(
                 tr(
                     "Chưa ghi điểm nào. Ghi thư viện các trường, tủ sách các làng, điểm bưu điện: "
-                    "chỉ tiêu T1, T2 tính từ đây."
+                    "chỉ tiêu về thư viện trường học tính từ đây."
                 ),
                 link(tr("Thêm điểm"), self.add_new),
                 icon="library",

@@ -216,7 +216,9 @@ class RollScreen(Screen):
     def _recount(self) -> None:
         self.list.recount()
         count = self.list.model.count()
-        self.tools.show_total(*roll_words.total(count, self._unnamed.total))
+        meeting = self._dialogs.meeting
+        told = meeting.head_count.people if meeting is not None else None
+        self.tools.show_total(*roll_words.total(count, self._unnamed.total, told))
         self.parts.show_open(len(came_elsewhere(self.list.model.rows)))
 
     def _show_unnamed(self, unnamed: Unnamed) -> None:

@@ -49,9 +49,11 @@ def elsewhere(line: RollLine) -> str:
     )
 
 
-def total(count: RollCount, unnamed: int) -> tuple[str, str]:
-    """“Có mặt 5” and “/ 26, thêm 2”."""
+def total(count: RollCount, unnamed: int, told: int | None = None) -> tuple[str, str]:
+    """“Có mặt 5” and “/ 26, thêm 2”; where nobody has a name, the number that was ``told``."""
     more = count.others + unnamed
+    if told is not None and not (count.members or count.came or more):
+        return tr("{count} người", count=number(told)), ""
     beside = tr("/ {members}", members=number(count.members))
     if more:
         beside += tr(", thêm {more}", more=number(more))
@@ -104,9 +106,9 @@ def key_hints(line: RollLine | None) -> tuple[str, list[tuple[str, str]]]:
         reasons = zip(REASON_DIGITS, absence_reasons(), strict=True)
         keys = [(str(digit), word) for digit, word in reasons]
         return tr("Lý do vắng:"), [*keys, ("0", tr("Bỏ dấu"))]
-    return tr("Gõ chữ tìm tên, Enter, rồi"), [
+    return tr("Gõ tên, Enter, rồi"), [
         ("1", tr("Có mặt")),
-        ("2", tr("Muộn")),
+        ("2", tr("Đến muộn")),
         ("3", tr("Có phép")),
         ("4", tr("Không phép")),
         ("0", tr("Bỏ dấu")),

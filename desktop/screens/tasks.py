@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QStackedWidget
 
 from db.domain.changes import Changes, Subject
 from db.domain.plan_tasks import InspectionRow, TaskRow, TaskState
-from desktop import phrases
 from desktop.actions import plan_tasks
 from desktop.dialogs.inspection_form import InspectionForm
 from desktop.dialogs.task_form import TaskForm
@@ -196,7 +195,7 @@ class TasksScreen(Screen):
         late = sum(one.is_late(today) for one in rows)
         facts = {"done": done, "all": len(rows), "late": late}
         said = tr("Đã xong {done}/{all} nhiệm vụ, quá hạn {late}", **facts)
-        self.set_heading(self.title, said if rows else phrases.day(today))
+        self.set_heading(self.title, said if rows else "")
         wanted, self._wanted = self._wanted[0], (None, self._wanted[1])
         self.task_list.show_rows(rows, wanted)
 

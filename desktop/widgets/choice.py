@@ -9,13 +9,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+)
 
 from desktop.widgets import theme
 
 Value = TypeVar("Value")
+
+AROUND_VALUE = 24
+"""Left and right of a value in the list that drops down; of the 100 %."""
 
 
 class Choice(QComboBox, Generic[Value]):
@@ -61,6 +70,39 @@ class Choice(QComboBox, Generic[Value]):
         self.addItems([word for _, word in choices])
         if before is not None:
             self.choose(before)
+
+    def showPopup(self) -> None:
+        self.widen_list()
+        super().showPopup()
+
+    def widen_list(self) -> None:
+        """Show the values whole, though the field may be too narrow for them."""
+        view = self.view()
+        words = (self.itemText(at) for at in range(self.count()))
+        wide = max(map(view.fontMetrics().horizontalAdvance, words), default=0)
+        view.setMinimumWidth(wide + theme.px(AROUND_VALUE))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # Qt cuts a long word off in the middle of a letter.
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        option.currentText = self.shown_text()  # type: ignore[attr-defined] # not in the stubs
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+    def shown_text(self) -> str:
+        """What is chosen, as much of it as there is room for."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        room = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox,
+            option,
+            QStyle.SubControl.SC_ComboBoxEditField,
+            self,
+        )
+        return self.fontMetrics().elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, room.width()
+        )
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -90,6 +90,11 @@ class Field(QWidget):
         column.addWidget(field)
         column.addWidget(self._below)
 
+    def rename(self, label: str) -> None:
+        """Another label: what is asked for depends on what was chosen above."""
+        self._label.setText(label)
+        self.field.setAccessibleName(label)
+
     def refuse(self, sentence: str) -> None:
         """Say what is wrong; the typed text stays."""
         self._show(sentence, Kind.ERROR, wrong=True)

@@ -14,6 +14,9 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from desktop.widgets import theme
 from desktop.widgets.flow import Columns
 
+TALLEST = 16_777_215
+"""Qt's word for “as tall as you like” (QWIDGETSIZE_MAX)."""
+
 
 class ListDetail(QScrollArea):
     """``left`` is the list, ``right`` what is chosen."""
@@ -73,11 +76,15 @@ class ListDetail(QScrollArea):
         """Give both columns the width there is and the height they need."""
         wide, tall = self.viewport().width(), self.viewport().height()
         column = self._alone or self._left
-        column.setMinimumHeight(self._least_of_left(wide) if self.stacked else 0)
         if self.stacked:
-            right = _needed(self._right, wide) if self._right.isVisibleTo(self._columns) else 0
-            needed = column.minimumHeight() + theme.px(16) + right
+            below = self._right.isVisibleTo(self._columns)
+            right = theme.px(16) + _needed(self._right, wide) if below else 0
+            # Exactly so high: a list asks for more, and takes it from the words below it.
+            column.setFixedHeight(max(self._least_of_left(wide), tall - right))
+            needed = column.maximumHeight() + right
         else:
+            column.setMinimumHeight(0)
+            column.setMaximumHeight(TALLEST)
             left = 0 if self._alone else self._left.minimumSizeHint().height()
             needed = max(left, _needed(self._right, self._right.width()))
         if self._alone is not None:

@@ -975,6 +975,11 @@
   </message>
   <message>
    <location filename="desktop/dialogs/donation_form.py" />
+   <source>Không rõ thì để trống</source>
+   <translation>Leave empty when not known</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/donation_form.py" />
    <source>Lưu</source>
    <translation>Save</translation>
   </message>
@@ -1065,8 +1070,8 @@
   </message>
   <message>
    <location filename="desktop/dialogs/donation_form.py" />
-   <source>Ước trị giá, không rõ thì để trống</source>
-   <translation>Reckoned worth; leave empty if not known</translation>
+   <source>Ước trị giá (đồng)</source>
+   <translation>Estimated worth (dong)</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/donation_form.py" />
@@ -2232,6 +2237,51 @@
    <location filename="desktop/dialogs/find_everywhere.py" />
    <source>đang cho mượn {count}</source>
    <translation>{count} lent now</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/gap_words.py" />
+   <source>mời dự gì</source>
+   <translation>what to attend</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/gap_words.py" />
+   <source>ngày cuối</source>
+   <translation>last day</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/gap_words.py" />
+   <source>ngày đầu</source>
+   <translation>first day</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/gap_words.py" />
+   <source>số buổi</source>
+   <translation>number of meetings</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/gap_words.py" />
+   <source>số buổi có mặt</source>
+   <translation>meetings attended</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/gap_words.py" />
+   <source>số ngày quá hạn</source>
+   <translation>days overdue</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/gap_words.py" />
+   <source>tên người ủng hộ</source>
+   <translation>giver's name</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/gap_words.py" />
+   <source>tên nhóm</source>
+   <translation>group name</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/gap_words.py" />
+   <source>ủng hộ gì</source>
+   <translation>what was given</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/group_choice.py" />
@@ -6525,11 +6575,6 @@
   </message>
   <message>
    <location filename="desktop/guides.py" />
-   <source>Chỉ tiêu T1, T2 tính từ danh sách này; bấm nhầm thì bấm lại.</source>
-   <translation>Targets T1 and T2 are counted from this list; press again what was pressed wrongly.</translation>
-  </message>
-  <message>
-   <location filename="desktop/guides.py" />
    <source>Chỉ tiêu của kế hoạch</source>
    <translation>Targets of the plan</translation>
   </message>
@@ -6537,6 +6582,11 @@
    <location filename="desktop/guides.py" />
    <source>Chỉ tiêu tăng theo năm cần số gốc: bấm “Ghi số năm gốc…”.</source>
    <translation>A yearly growth target needs a base: press “Base year's figure…”.</translation>
+  </message>
+  <message>
+   <location filename="desktop/guides.py" />
+   <source>Chỉ tiêu về thư viện trường học tính từ danh sách này; bấm nhầm thì bấm lại.</source>
+   <translation>The targets on school libraries are reckoned from this list; press again after a wrong press.</translation>
   </message>
   <message>
    <location filename="desktop/guides.py" />
@@ -6795,8 +6845,8 @@
   </message>
   <message>
    <location filename="desktop/guides.py" />
-   <source>Người đến thêm: “Ghi tên người đến thêm…”, hoặc đếm trước, ghi tên sau.</source>
-   <translation>Walk-ins: “Name walk-ins…”, or count first and name later.</translation>
+   <source>Người đến thêm: bấm “Thêm người”, hoặc bấm +1 để đếm trước, ghi tên sau.</source>
+   <translation>Others who came: press “Add a person”, or press +1 to count first and name later.</translation>
   </message>
   <message>
    <location filename="desktop/guides.py" />
@@ -9095,8 +9145,8 @@
   </message>
   <message>
    <location filename="desktop/screens/group_pages.py" />
-   <source>Nhóm chưa có ai. Bấm “Thêm thành viên…” rồi chọn trong sổ.</source>
-   <translation>Nobody is in the group yet. Press “Add members…” and choose from the book.</translation>
+   <source>Nhóm chưa có ai. Bấm nút thêm ở dưới rồi chọn trong sổ.</source>
+   <translation>Nobody is in the group yet. Press the adding button below and choose from the book.</translation>
   </message>
   <message>
    <location filename="desktop/screens/group_pages.py" />
@@ -9147,6 +9197,11 @@
    <location filename="desktop/screens/group_panel.py" />
    <source>Thêm buổi…</source>
    <translation>Add a meeting…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/group_panel.py" />
+   <source>Thêm học viên…</source>
+   <translation>Add learners…</translation>
   </message>
   <message>
    <location filename="desktop/screens/group_panel.py" />
@@ -10835,6 +10890,11 @@
   </message>
   <message>
    <location filename="desktop/screens/late_entry.py" />
+   <source>Bỏ dấu</source>
+   <translation>No mark</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/late_entry.py" />
    <source>Các buổi sau đó</source>
    <translation>Later meetings</translation>
   </message>
@@ -10882,11 +10942,6 @@
    <location filename="desktop/screens/late_entry.py" />
    <source>Xong, về Hôm nay</source>
    <translation>Done, back to Today</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/late_entry.py" />
-   <source>bỏ dấu</source>
-   <translation>no mark</translation>
   </message>
   <message>
    <location filename="desktop/screens/late_entry.py" />
@@ -12575,8 +12630,8 @@
   </message>
   <message>
    <location filename="desktop/screens/points.py" />
-   <source>Chưa ghi điểm nào. Ghi thư viện các trường, tủ sách các làng, điểm bưu điện: chỉ tiêu T1, T2 tính từ đây.</source>
-   <translation>No point yet. Note the school libraries, village corners and post points: targets T1 and T2 are counted from here.</translation>
+   <source>Chưa ghi điểm nào. Ghi thư viện các trường, tủ sách các làng, điểm bưu điện: chỉ tiêu về thư viện trường học tính từ đây.</source>
+   <translation>No points yet. Enter school libraries, village bookcases, post office points: the targets on school libraries are reckoned from here.</translation>
   </message>
   <message>
    <location filename="desktop/screens/points.py" />
@@ -13050,28 +13105,18 @@
   </message>
   <message>
    <location filename="desktop/screens/roll_words.py" />
-   <source>Bỏ dấu</source>
-   <translation>No mark</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/roll_words.py" />
    <source>Có mặt {came}</source>
    <translation>Present {came}</translation>
   </message>
   <message>
    <location filename="desktop/screens/roll_words.py" />
-   <source>Gõ chữ tìm tên, Enter, rồi</source>
-   <translation>Type to find a name, Enter, then</translation>
+   <source>Gõ tên, Enter, rồi</source>
+   <translation>Type a name, Enter, then</translation>
   </message>
   <message>
    <location filename="desktop/screens/roll_words.py" />
    <source>Lý do vắng:</source>
    <translation>Reason of absence:</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/roll_words.py" />
-   <source>Muộn</source>
-   <translation>Late</translation>
   </message>
   <message>
    <location filename="desktop/screens/roll_words.py" />

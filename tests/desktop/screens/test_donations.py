@@ -58,7 +58,9 @@ def test_a_name_of_nobody_in_the_book_stays_as_it_was_typed(
     form.kind.choose(GiverKind.COMPANY)
     form.search.setText("Công ty cao su Hrơh")
     form.form.choose(GiftForm.GOODS)
+    assert form.amount.accessibleName() == "Số tiền (đồng)"
     form.form.chosen.emit(GiftForm.GOODS)
+    assert form.amount.accessibleName() == "Ước trị giá (đồng)"
     form.goods.setText("ghế nhựa")
     form.quantity.setText("20")
     form.unit.setText("cái")

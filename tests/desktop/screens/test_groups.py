@@ -112,6 +112,16 @@ def test_a_class_has_members_and_who_teaches(book_desk: Desk, book: Book, show: 
     assert len(dialog(RoleDialog).role.findChildren(type(dialog(RoleDialog).yes))) == 2
 
 
+def test_a_class_takes_learners_and_a_club_members(book_desk: Desk, book: Book, show: Show) -> None:
+    lessons = builders.club(book, "Lớp múa xoang", GroupKind.CLASS)
+    poems = builders.club(book, "CLB Thơ")
+    screen = show(GroupsScreen(book_desk))
+    screen.list.choose(lessons)
+    assert screen.panel.add.text() == "Thêm học viên…"
+    screen.list.choose(poems)
+    assert screen.panel.add.text() == "Thêm thành viên…"
+
+
 def test_acting_on_nobody_says_to_choose_first(screen: GroupsScreen, notify_spy: NotifySpy) -> None:
     screen.panel.pages.member_table.clearSelection()
     screen.panel.pages.member_table.setCurrentIndex(screen.panel.pages.members.index(-1, -1))

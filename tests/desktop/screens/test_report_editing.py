@@ -9,16 +9,19 @@ import pytest
 from PIL import Image
 from pypdf import PdfReader
 
+from db.domain.paper_texts import PLACES
 from db.domain.reports import HeadingKind
 from db.domain.signing import Authority
 from db.engine import Book
 from desktop.actions import paper_texts
+from desktop.dialogs import gap_words
 from desktop.dialogs.paper_texts import PaperTextsDialog
 from desktop.dialogs.report_head import ReportHeadDialog
 from desktop.dialogs.report_numbers import ReportNumbersDialog
 from desktop.dialogs.report_photos import ReportPhotosDialog
 from desktop.screens.desk import Desk
 from desktop.screens.report import ReportScreen
+from desktop.widgets.text import Text
 from tests import builders
 from tests.desktop.screens.conftest import Show, dialog
 from tests.desktop.screens.pairs import Pair
@@ -210,7 +213,12 @@ def test_the_commune_sets_what_its_houses_write(show: Show, desk: Desk, pair: Pa
     texts = dialog(PaperTextsDialog)
     texts.show_place("invitation.last")
     assert texts.box.placeholderText() == "Rất mong được đón tiếp."
-    texts.box.setPlainText("{house} mong được đón bà con.")
+    texts.box.setPlainText("{tên làng} mong được đón bà con.")
+    texts.confirm()
+    told = [one.text() for one in texts.findChildren(Text) if one.isVisible()]
+    assert any("“tên làng” không dùng được" in one and "{nhà văn hóa}" in one for one in told)
+    assert texts.box.toPlainText() == "{tên làng} mong được đón bà con."
+    texts.box.setPlainText("{nhà văn hóa} mong được đón bà con.")
     texts.confirm()
     pair.sites.trip(pair.house, pair.commune)
     house = show(ReportScreen(pair.desk(pair.house, desk)))
@@ -219,3 +227,12 @@ def test_the_commune_sets_what_its_houses_write(show: Show, desk: Desk, pair: Pa
     assert (heading.issuer, heading.plan) == ("làng Jro", PLAN)
     own = {one.place: one.own for one in paper_texts.listing(pair.house.book)}
     assert own["invitation.last"] == "{house} mong được đón bà con."
+
+
+def test_gaps_of_a_sentence_are_read_and_typed_in_vietnamese() -> None:
+    for place, gaps in PLACES.items():
+        whole = " ".join(f"{{{gap}}}" for gap in gaps)
+        shown = gap_words.readable(whole)
+        assert not any(f"{{{gap}}}" in shown for gap in gaps), place
+        assert gap_words.kept(shown) == whole
+    assert gap_words.kept("{house} mời") == "{house} mời", "as older programs wrote it"

@@ -14,7 +14,9 @@ from desktop.actions import attendance, meetings
 from desktop.changes_bus import ChangesBus
 from desktop.dialogs.head_count import HeadCountDialog
 from desktop.dialogs.quick_person import QuickPersonDialog
+from desktop.itemmodels.roll import RollCount
 from desktop.notify import Level
+from desktop.screens import roll_words
 from desktop.screens.desk import Desk
 from desktop.screens.roll import RollScreen
 from desktop.widgets.roll_delegate import RollDelegate
@@ -250,6 +252,12 @@ def test_numbers_alone_can_be_written(stage: Stage) -> None:
     dialog.confirm()
     heads = meetings.detail(stage.book, stage.meeting).head_count
     assert (heads.people, heads.households, heads.female) == (45, 30, None)
+
+
+def test_where_nobody_has_a_name_the_number_that_was_told_stands_above_the_roll() -> None:
+    assert roll_words.total(RollCount(0, 0, 0, 0), 0, 45) == ("45 người", "")
+    assert roll_words.total(RollCount(0, 5, 0, 5), 0, 45) == ("Có mặt 0", "/ 5")
+    assert roll_words.total(RollCount(0, 0, 0, 0), 2, 45) == ("Có mặt 0", "/ 0, thêm 2")
 
 
 def test_a_part_greater_than_the_whole_is_refused_beside_its_field(stage: Stage) -> None:

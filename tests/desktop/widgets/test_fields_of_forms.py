@@ -73,6 +73,21 @@ def test_a_wheel_over_a_choice_moves_the_page_only(qtbot: QtBot) -> None:
     assert choice.value == 1
 
 
+def test_a_value_too_long_for_its_field_ends_in_dots_and_is_whole_in_the_list(
+    qtbot: QtBot,
+) -> None:
+    long = "Câu lạc bộ Cồng chiêng và dân ca các dân tộc làng Bung Bang Hven"
+    choice: Choice[int] = Choice([(1, long), (2, "CLB Thơ")], name="Câu lạc bộ, lớp, nhóm")
+    qtbot.addWidget(choice)
+    choice.resize(240, 38)
+    choice.show()
+    assert choice.shown_text().endswith("…")
+    choice.widen_list()
+    assert choice.view().minimumWidth() >= choice.fontMetrics().horizontalAdvance(long)
+    choice.choose(2)
+    assert choice.shown_text() == "CLB Thơ"
+
+
 def test_words_to_suggest_never_replace_what_is_typed(qtbot: QtBot) -> None:
     line = Suggesting((), name="Làng")
     qtbot.addWidget(line)

@@ -204,6 +204,7 @@ def test_a_detail_below_its_list_has_room_for_its_words_and_for_what_scrolls_in_
     qtbot: QtBot,
 ) -> None:
     left, right = Card(), Card()
+    left.body.addWidget(Flow(QPushButton("Tất cả 18")))
     left.body.addWidget(QTableView())
     words, scrolls = Text(LONG, wrap=True), ScrollBody(fills=True)
     scrolls.column.addWidget(Text(LONG, wrap=True))
