@@ -34,11 +34,15 @@ def make_folder(folder: Path, mode: int = 0o777) -> None:
     """Make a folder and those missing above it, durable on return; nothing where it is there.
 
     Raises:
-        AppError: ``folder_missing`` (a file has its name), and as ``files.write_new``.
+        AppError: ``folder_missing`` (a file has its name, or the drive is away), and as
+            ``files.write_new``.
     """
     missing = []
     above = folder
     while not is_there(above):
+        if above == above.parent:
+            # The root of a drive that is not plugged in (Windows) has nothing above it.
+            raise AppError("folder_missing", path=str(above))
         missing.append(above)
         above = above.parent
     with files.worded(above):

@@ -148,6 +148,8 @@ class Helper:
             return
         watch.at_stop = self._kill
         try:
+            # Stopped while it waited for its turn: nobody was there to be ended.
+            watch.look()
             yield
         finally:
             watch.at_stop = None
@@ -168,6 +170,10 @@ class Helper:
         assert child.stdin is not None
         assert child.stdout is not None
         try:
+            watch = long_work.current()
+            if watch is not None:
+                # Stopped while the child was being started: from here on ``_kill`` finds it.
+                watch.look()
             _send(child.stdin, request)
             while len(step := pickle.loads(answer := _receive(child.stdout))) == len(_STEP):
                 long_work.step(*step)

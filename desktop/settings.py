@@ -7,6 +7,7 @@ in or backed up, and a broken or missing file only means the defaults.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 FILE_NAME = "window.txt"
@@ -76,4 +77,6 @@ def _write(file: Path, values: dict[str, str]) -> None:
         waiting.write_text("".join(lines), encoding="utf-8")
         waiting.replace(file)
     except OSError:
-        waiting.unlink(missing_ok=True)
+        # What refuses to be written may refuse to be taken away as well.
+        with suppress(OSError):
+            waiting.unlink()

@@ -10,6 +10,7 @@ from db.engine import Book
 from db.log import settings
 from db.log.act import act
 from db.log.kinds import Kind
+from db.log.text_limits import check_texts
 
 
 def found_house(book: Book, name: str, kind: HouseKind, commune: str, province: str) -> Changes:
@@ -38,10 +39,16 @@ def found_commune(book: Book, name: str, province: str) -> Changes:
 
 
 def set_actor(book: Book, name: str | None) -> None:
-    """Who writes from now on ("Ai đang ghi"); kept for the next start of this book."""
-    book.actor = clean(name) if name and clean(name) else None
+    """Who writes from now on ("Ai đang ghi"); kept for the next start of this book.
+
+    Raises:
+        AppError: ``words_too_long``: kept, it would have every later act refused.
+    """
+    actor = clean(name or "")
+    check_texts({"name": actor})
     with book.write() as connection:
-        settings.put(connection, settings.ACTOR, (book.actor or "").encode())
+        settings.put(connection, settings.ACTOR, actor.encode())
+    book.actor = actor or None
 
 
 def _name(text: str) -> str:

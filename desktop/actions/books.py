@@ -101,6 +101,16 @@ def open_book(data: Path, keys: Path | None, actor: str | None = None) -> Book:
     """
     id_ = opening.book_id(data)
     book = opening.open_book(data, paths.keys_for(data, keys, id_ or ""), _copy_first)
+    try:
+        _begin(book, actor)
+    except BaseException:
+        book.close()
+        raise
+    return book
+
+
+def _begin(book: Book, actor: str | None) -> None:
+    """Who writes, what papers bear, what villages are called: of this book from now on."""
     if actor is not None:
         set_actor(book, actor)
     with book.read() as connection:
@@ -110,7 +120,6 @@ def open_book(data: Path, keys: Path | None, actor: str | None = None) -> Book:
         call_villages(village_word(connection))
     if book.practice:
         _mark_papers(True)
-    return book
 
 
 def call_villages(said: str | None) -> None:

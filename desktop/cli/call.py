@@ -45,8 +45,9 @@ class Call:
             told = _tell(book.notices)
             yield book
         finally:
-            _tell(book.notices[told:])
+            # Closing may notice something too: a drive on which the anchor has no room.
             books.close(book)
+            _tell(book.notices[told:])
 
 
 def _tell(notices: Sequence[str]) -> int:

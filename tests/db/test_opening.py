@@ -317,3 +317,13 @@ def test_a_damaged_file_is_kept(closed: Path) -> None:
     damaged = path.read_bytes()
     assert refused(closed) == "book_damaged"
     assert path.read_bytes() == damaged
+
+
+def test_a_book_that_could_not_be_opened_to_the_end_is_let_go(closed: Path) -> None:
+    """Whoever restores a copy in its place would be told that a window has it open."""
+    with pytest.raises(AppError) as caught:
+        books.open_book(closed, None, "Đinh " * 2000)
+    assert caught.value.code == "words_too_long"
+    keys = Keys.load(closed.with_name(f"{closed.name}.keys"))
+    connect(closed / BOOK_FILE, keys.fixed.book_key, alone=True).dispose()
+    keys.close()

@@ -119,3 +119,42 @@ def test_the_steps_of_a_drawing_are_told_and_its_process_ends_when_it_is_stopped
         with long_work.watched(long_work.Watch()):
             assert apart.run(len, "Bahnar") == 6
     assert {of for _, of in told} == {1_000_000}
+
+
+def test_a_drawing_stopped_while_it_waits_for_the_helper_never_begins(tmp_path: Path) -> None:
+    """The helper does one thing at a time; what was stopped meanwhile is not done after it."""
+    watch = long_work.Watch()
+    first = threading.Thread(target=lambda: apart.run(_wait_for, str(tmp_path / "go")))
+    said: list[str] = []
+
+    def second() -> None:
+        with long_work.watched(watch):
+            try:
+                apart.run(_write, str(tmp_path / "drawn"))
+            except AppError as error:
+                said.append(error.code)
+
+    waiting = threading.Thread(target=second)
+    with apart.lent():
+        first.start()
+        while not (tmp_path / "go.begun").exists():
+            time.sleep(0.01)
+        waiting.start()
+        watch.stop()
+        (tmp_path / "go").touch()
+        first.join()
+        waiting.join()
+    assert said == ["stopped"]
+    assert not (tmp_path / "drawn").exists()
+
+
+def _wait_for(file: str) -> None:
+    """A drawing that takes until somebody says so."""
+    Path(f"{file}.begun").touch()
+    while not Path(file).exists():
+        time.sleep(0.01)
+
+
+def _write(file: str) -> None:
+    """A drawing of which something would stay."""
+    Path(file).touch()

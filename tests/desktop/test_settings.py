@@ -26,3 +26,11 @@ def test_a_folder_that_is_gone_stops_nobody(tmp_path: Path) -> None:
     settings = Settings(tmp_path / "missing" / "window.txt")
     settings.keep("roll_hints", False)
     assert not settings.yes("roll_hints", True)
+
+
+def test_a_disk_that_takes_nothing_stops_nobody(tmp_path: Path) -> None:
+    """Not even where what lies in the way cannot be taken away either."""
+    (tmp_path / "window.new").mkdir()
+    settings = Settings(tmp_path / "window.txt")
+    settings.keep("theme", "dark")
+    assert settings.text("theme", "light") == "dark"

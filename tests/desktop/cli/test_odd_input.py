@@ -32,6 +32,8 @@ def test_a_text_without_end_is_refused_at_once_and_not_kept(house: Solang, line:
     said = house(*line)
     assert said.refusal == "words_too_long"
     assert [row["command"] for row in house("history").json] == ["house.start"]
+    # Not as the name of who writes either: every later act would be refused for it.
+    assert house("people", "add", "--name", "Đinh Bĕch").code == 0
 
 
 def test_a_book_is_not_handed_over_to_a_name_that_no_paper_holds(

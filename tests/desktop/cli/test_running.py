@@ -168,3 +168,11 @@ def test_a_stream_that_the_caller_closed_changes_no_exit_code(
         ["sh", "-c", line, sys.executable], cwd=ROOT, capture_output=True, check=False
     )
     assert (done.returncode, b"Traceback" in done.stderr) == (code, False)
+
+
+def test_what_closing_the_book_notices_is_said_too(plain: Solang, data: Path) -> None:
+    """What was done is saved; only the note outside the book could not be written."""
+    (data.with_name("house.keys") / "anchor.json.part").mkdir()
+    said = plain("people", "add", "--name", "Rơ Châm Hyin", "--data", data)
+    assert said.code == 0
+    assert "không phải là tệp" in said.err
