@@ -7,6 +7,7 @@ is newest.
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from pathlib import Path
 
@@ -23,13 +24,13 @@ def folder_of(book: Book) -> Path | None:
     """The folder that was chosen; None where copies lie on this machine only."""
     with book.read() as connection:
         value = settings.get(connection, _CHOSEN)
-    return Path(value.decode()) if value else None
+    return Path(os.fsdecode(value)) if value else None
 
 
 def choose(book: Book, folder: Path | None) -> None:
     """From now on the newest copy is carried there too; None: nowhere."""
     with book.write() as connection:
-        settings.put(connection, _CHOSEN, str(folder or "").encode())
+        settings.put(connection, _CHOSEN, os.fsencode(folder) if folder else b"")
 
 
 def carry(book: Book) -> Path | None:

@@ -23,6 +23,9 @@ TEXT_PERCENT = "text_percent"
 THEME = "theme"
 """Light, dark or high contrast: the value of ``desktop.widgets.tokens.Theme``."""
 
+_ODD_NAMES = "surrogatepass"
+"""The folder used last may have a name that is no Unicode."""
+
 
 class Settings:
     """Values by name; plain text, numbers and yes/no only."""
@@ -63,7 +66,7 @@ def _read(file: Path | None) -> dict[str, str]:
     if file is None:
         return {}
     try:
-        lines = file.read_text(encoding="utf-8").splitlines()
+        lines = file.read_text(encoding="utf-8", errors=_ODD_NAMES).splitlines()
     except (OSError, ValueError):
         return {}
     parts = (line.partition("=") for line in lines)
@@ -74,7 +77,7 @@ def _write(file: Path, values: dict[str, str]) -> None:
     waiting = file.with_suffix(".new")
     try:
         lines = (f"{name}={value}\n" for name, value in values.items())
-        waiting.write_text("".join(lines), encoding="utf-8")
+        waiting.write_text("".join(lines), encoding="utf-8", errors=_ODD_NAMES)
         waiting.replace(file)
     except OSError:
         # What refuses to be written may refuse to be taken away as well.

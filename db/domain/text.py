@@ -48,6 +48,12 @@ def clean(text: str) -> str:
     return unicodedata.normalize("NFC", _BREVE_FIRST.sub("\\1\u0302\u0306", apart))
 
 
+def storable(name: str) -> str:
+    """A file's name as a book can hold it: what is no Unicode in it (a stick of another system) is
+    a question mark. For telling it only; the file is opened by its own name."""
+    return name.encode("utf-8", "replace").decode("utf-8")
+
+
 def clean_or_none(text: str | None) -> str | None:
     """``clean``, with None for nothing left."""
     return (clean(text) or None) if text else None

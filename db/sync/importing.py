@@ -19,6 +19,7 @@ from db import files, protecting
 from db.domain.errors import AppError
 from db.domain.handing import TakenIn, Verdict
 from db.domain.houses import BookKind
+from db.domain.text import storable
 from db.engine import Book
 from db.sync import handing_over, kin, limits, packing
 from db.sync.applying import Applied, Tell, apply
@@ -76,20 +77,21 @@ def take_in(
     verdicts: list[TakenIn] = []
     saved = False
     for done, path in enumerate(paths):
-        tell = _telling(progress, path.name, done, len(paths))
+        name = storable(path.name)
+        tell = _telling(progress, name, done, len(paths))
         tell(0, 1)
         try:
             data = files.read_limited(path, limits.MAX_FILE_BYTES)
             verified = _verified(book, data)
         except AppError as error:
-            verdicts.append(_refused(path.name, error))
+            verdicts.append(_refused(name, error))
             continue
         if not saved and _brings_something(book, data, verified):
             protecting.protect(book, "import")
             saved = True
-        taken = _take_in(book, path.name, data, verified, today, tell)
+        taken = _take_in(book, name, data, verified, today, tell)
         if taken.verdict is Verdict.REFUSED and book.kind is BookKind.COMMUNE:
-            _note_refusal(book, path.name, verified, today, taken.reason or "")
+            _note_refusal(book, name, verified, today, taken.reason or "")
         verdicts.append(taken)
     return tuple(verdicts)
 
@@ -201,20 +203,21 @@ def _verified(book: Book, data: bytes) -> Verified:
 
 def _one(book: Book, path: Path, today: str, connection: Connection) -> TakenIn:
     """One file of a preview: a savepoint keeps a refused one from leaving half of itself."""
+    name = storable(path.name)
     try:
         data = files.read_limited(path, limits.MAX_FILE_BYTES)
         verified = _verified(book, data)
     except AppError as error:
-        return _refused(path.name, error)
+        return _refused(name, error)
     savepoint = connection.begin_nested()
     try:
-        taken = _stage(book, path.name, data, verified, today, connection)
+        taken = _stage(book, name, data, verified, today, connection)
         savepoint.commit()
     except AppError as error:
         savepoint.rollback()
         if not _is_of_the_file(error):
             raise
-        return _refused(path.name, error)
+        return _refused(name, error)
     return taken
 
 

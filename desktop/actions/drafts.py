@@ -42,7 +42,9 @@ class Draft:
 
 def keep(book: Book, draft: Draft) -> None:
     """Note a draft in place of the one before; one without fields is dropped."""
-    body = json.dumps(draft.__dict__, ensure_ascii=False).encode()
+    # A picture on a stick of another system may have a name that is no Unicode; reading JSON takes
+    # such letters by itself.
+    body = json.dumps(draft.__dict__, ensure_ascii=False).encode("utf-8", "surrogatepass")
     if not draft.fields or len(body) > MOST_BYTES:
         drop(book, draft.form, draft.key)
         return

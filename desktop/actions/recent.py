@@ -23,7 +23,8 @@ MOST = 8
 def note(book: Book, kind: FoundKind, key: str) -> None:
     """It was opened now; ``key``: its id, or the path of a file."""
     kept = [pair for pair in _kept(book) if pair != (kind.value, key)]
-    body = json.dumps([(kind.value, key), *kept][:MOST], ensure_ascii=False)
+    # Escaped: the name of a file may be no Unicode.
+    body = json.dumps([(kind.value, key), *kept][:MOST])
     with book.write() as connection:
         settings.put(connection, _NAME, body.encode())
 

@@ -34,3 +34,8 @@ def test_a_disk_that_takes_nothing_stops_nobody(tmp_path: Path) -> None:
     settings = Settings(tmp_path / "window.txt")
     settings.keep("theme", "dark")
     assert settings.text("theme", "light") == "dark"
+
+
+def test_a_folder_with_a_name_of_another_system_is_remembered(tmp_path: Path) -> None:
+    Settings(tmp_path / "window.txt").keep("folder", "/media/\udcff")
+    assert Settings(tmp_path / "window.txt").text("folder", "") == "/media/\udcff"
