@@ -15,10 +15,12 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from db import files
+from db.domain.errors import AppError
 
 ENDING = ".solang"
 MIME = "application/x-solang"
@@ -28,6 +30,8 @@ FILE_NAME = "Tệp Sổ Làng"
 ENTRY = Path("applications/solang.desktop")
 PACKAGE = Path("mime/packages/solang.xml")
 CLASSES = "Software\\Classes"
+LARGEST = 100_000
+"""Bytes of a file that may be ours; each of them is below a thousand."""
 
 
 @dataclass(frozen=True)
@@ -98,8 +102,7 @@ def is_registered() -> bool:
     if sys.platform == "win32":
         return all(_read(value) == value.text for value in windows_values(program()))
     return all(
-        (_data_home() / path).is_file() and (_data_home() / path).read_text("utf-8") == text
-        for path, text in linux_files(program()).items()
+        _holds(_data_home() / path, text.encode()) for path, text in linux_files(program()).items()
     )
 
 
@@ -114,19 +117,33 @@ def register() -> None:
         return
     for path, text in linux_files(program()).items():
         file = _data_home() / path
-        file.parent.mkdir(parents=True, exist_ok=True)
+        with files.worded(file.parent):
+            file.parent.mkdir(parents=True, exist_ok=True)
         files.replace(file, text.encode())
     _tell_desktop()
 
 
 def unregister() -> None:
-    """As it was before ``register``; what another program chose stays."""
+    """As it was before ``register``; what another program chose stays.
+
+    Raises:
+        AppError: those of writing files.
+    """
     if sys.platform == "win32":
         _forget()
         return
     for path in linux_files(program()):
-        (_data_home() / path).unlink(missing_ok=True)
+        with files.worded(_data_home() / path):
+            (_data_home() / path).unlink(missing_ok=True)
     _tell_desktop()
+
+
+def _holds(path: Path, content: bytes) -> bool:
+    """Whether a file is this one; what cannot be read, or is none, is another."""
+    try:
+        return files.read_limited(path, LARGEST) == content
+    except AppError:
+        return False
 
 
 def _data_home() -> Path:
@@ -143,7 +160,9 @@ def _tell_desktop() -> None:
     ):
         found, where = shutil.which(name), _data_home() / folder
         if found is not None and where.is_dir():
-            subprocess.run([found, str(where)], check=False, capture_output=True, timeout=60)
+            # One that hangs is given up: the files are there for the next log-in.
+            with suppress(subprocess.TimeoutExpired):
+                subprocess.run([found, str(where)], check=False, capture_output=True, timeout=60)
 
 
 def _quoted(word: str) -> str:

@@ -53,14 +53,14 @@ def make_folder(path: Path) -> Path:
     """Make a folder with those above it, if it is not there.
 
     Raises:
-        AppError: ``not_a_file`` where something else bears the name; ``folder_read_only``.
+        AppError: ``not_a_folder`` where something else bears the name; ``folder_read_only``,
+            ``disk_full``, ``bad_file_name`` …
     """
-    try:
-        path.mkdir(parents=True, exist_ok=True)
-    except (FileExistsError, NotADirectoryError) as error:
-        raise AppError("not_a_folder", path=str(path)) from error
-    except OSError as error:
-        raise AppError("folder_read_only", path=str(path)) from error
+    with files.worded(path):
+        try:
+            path.mkdir(parents=True, exist_ok=True)
+        except (FileExistsError, NotADirectoryError) as error:
+            raise AppError("not_a_folder", path=str(path)) from error
     return path
 
 
@@ -74,14 +74,12 @@ def take_folder(path: Path, marker: str, text: bytes, own: Collection[str]) -> N
         AppError: ``demo_folder_in_use`` where something else lies there; those of ``make_folder``.
     """
     make_folder(path)
-    if any(path.iterdir()) and not (path / marker).is_file():
-        raise AppError("demo_folder_in_use", path=str(path))
-    try:
+    with files.worded(path):
+        if any(path.iterdir()) and not (path / marker).is_file():
+            raise AppError("demo_folder_in_use", path=str(path))
         for found in (path / name for name in own):
             if found.is_dir() and not found.is_symlink():
                 shutil.rmtree(found)
             else:
                 found.unlink(missing_ok=True)
-    except OSError as error:
-        raise AppError("folder_read_only", path=str(path)) from error
     files.replace(path / marker, text)

@@ -111,8 +111,9 @@ class PrivateLock(QObject):
         show()
 
     def look(self) -> None:
-        """Hide again where nobody typed or moved the mouse for ten minutes."""
-        if self._last is not None and self._now() - self._last >= OPEN_FOR:
+        """Hide again where nobody typed or moved the mouse for ten minutes, or where nobody knows
+        for how long: a clock that was set back meanwhile."""
+        if self._last is not None and not timedelta() <= self._now() - self._last < OPEN_FOR:
             self.close()
 
     def close(self) -> None:

@@ -11,6 +11,7 @@ from xml.etree import ElementTree as Xml
 
 import pytest
 
+from db.domain.errors import AppError
 from desktop.actions import file_type
 from desktop.actions.file_type import ENTRY, MIME, PACKAGE, PROG_ID, linux_files, windows_values
 
@@ -91,4 +92,20 @@ def test_another_place_of_the_program_is_another_registration(
     file_type.register()
     monkeypatch.setattr(sys, "executable", str(tmp_path / "elsewhere" / "python"))
     monkeypatch.setattr(sys, "argv", ["-c"])
+    assert not file_type.is_registered()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="writes the files of a Linux desktop")
+def test_a_folder_that_cannot_be_written_is_a_refusal_in_words(home: Path) -> None:
+    home.mkdir()
+    (home / "applications").write_text("no folder", encoding="utf-8")
+    for act in (file_type.register, file_type.unregister):
+        with pytest.raises(AppError):
+            act()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="reads the files of a Linux desktop")
+def test_what_another_program_left_there_is_not_ours(home: Path) -> None:
+    file_type.register()
+    (home / ENTRY).write_bytes(b"\xff\xfe of another program")
     assert not file_type.is_registered()

@@ -46,6 +46,8 @@ def test_a_folder_with_other_things_is_refused(solang: Solang, tmp_path: Path) -
 def test_a_file_is_no_folder(solang: Solang, tmp_path: Path) -> None:
     (tmp_path / "a").write_text("")
     assert solang("demo", "--out", tmp_path / "a").refusal == "not_a_folder"
+    # Not “the folder is read only”: another name is what helps.
+    assert solang("demo", "--out", tmp_path / ("a" * 300)).refusal == "bad_file_name"
 
 
 def test_the_variable_for_keys_does_not_mix_the_books(

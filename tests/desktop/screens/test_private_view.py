@@ -70,6 +70,15 @@ def test_without_a_pin_one_click_shows_it(screen: PeopleScreen) -> None:
     assert PHONE in texts(screen)
 
 
+def test_a_clock_that_is_set_back_does_not_leave_it_open(
+    screen: PeopleScreen, lock: PrivateLock, clock: Clock
+) -> None:
+    ask(screen)
+    clock.pass_minutes(-60 * 24 * 365)
+    lock.look()
+    assert PHONE not in texts(screen)
+
+
 def test_with_a_pin_only_the_right_one_shows_it(screen: PeopleScreen, book: Book) -> None:
     """AC 11."""
     pins.set_pin(book, "2468", "")
