@@ -23,7 +23,6 @@ from desktop.widgets.choice import Choice
 from desktop.widgets.day_field import DayField
 from desktop.widgets.fields import Field
 from desktop.widgets.list_detail import ListDetail
-from desktop.widgets.text import Kind, Text
 from desktop.widgets.tokens import Tone
 from desktop.wording import tr, word
 
@@ -62,8 +61,6 @@ class MorePapersScreen(Screen):
         self.paper: Choice[Paper] = Choice(
             [(Paper.A4, tr("Giấy A4")), (Paper.A5, tr("Giấy A5"))], name=tr("Khổ giấy")
         )
-        self.refusal = Text("", Kind.ERROR, wrap=True)
-        self.refusal.hide()
         self.back = Note("", Tone.INFO)
         self.back.hide()
         self.fields = self._make_fields()
@@ -94,7 +91,6 @@ class MorePapersScreen(Screen):
         card.body.addWidget(Field(tr("Giấy nào"), self.kind))
         for field in self.fields.values():
             card.body.addWidget(field)
-        card.body.addWidget(self.refusal)
         card.body.addStretch(1)
         return card
 
@@ -189,16 +185,13 @@ class MorePapersScreen(Screen):
 
     def _show(self, made: Made) -> None:
         self.made, self._written = made, False
-        self.refusal.hide()
         self.acts.name = f"{title(made.request.kind)} {self._name}".strip()
         self.view.show_pdf(made.pdf)
 
     def _refuse(self, error: AppError) -> None:
-        """Beside what was chosen; the paper of before is not to be printed by mistake."""
+        """Where the paper would be; that of before is not to be printed by mistake."""
         self.made = None
-        self.view.clear()
-        self.refusal.setText(word(error))
-        self.refusal.show()
+        self.view.show_none(word(error))
 
     def _used(self) -> None:
         if self.made is not None and not self._written:

@@ -6,7 +6,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.actions import papers, saving
 from desktop.dialogs import files
@@ -15,6 +23,7 @@ from desktop.printing.preview import Preview
 from desktop.screens.desk import Desk
 from desktop.widgets import theme
 from desktop.widgets.buttons import link, primary, quiet, secondary
+from desktop.widgets.card import Card
 from desktop.widgets.flow import Flow
 from desktop.widgets.text import Kind, Text
 from desktop.wording import tr
@@ -26,11 +35,17 @@ PDF = "PDF (*.pdf)"
 
 
 class PaperView(QFrame):
-    """The preview with its page line.
+    """The preview with its page line, or why there is no paper.
+
+    Signals:
+        there(bool): a paper is there to print and save, or none any more.
 
     Attributes:
         pdf: the bytes that are shown, printed and saved; empty while there are none.
+        why: the sentence that stands where there is none.
     """
+
+    there = Signal(bool)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -43,9 +58,9 @@ class PaperView(QFrame):
         self.preview.page_shown.connect(self._told)
         self.preview.page_wanted.connect(self._draw_page)
         self.where = Text("", Kind.QUIET)
-        line = QWidget()
-        line.setObjectName("clear")
-        row = QHBoxLayout(line)
+        self._line = QWidget()
+        self._line.setObjectName("clear")
+        row = QHBoxLayout(self._line)
         row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)
         row.addWidget(quiet("chevron-left", tr("Trang trước"), lambda: self.preview.turn(-1)))
@@ -57,8 +72,14 @@ class PaperView(QFrame):
         self.setMinimumHeight(theme.px(320))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(line)
-        column.addWidget(self.preview, 1)
+        self._pages, self._none = QStackedWidget(), Card()
+        self.why = Text("", wrap=True)
+        self.why.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._none.body.addWidget(self.why, 1)
+        for page in (self.preview, self._none):
+            self._pages.addWidget(page)
+        column.addWidget(self._line)
+        column.addWidget(self._pages, 1)
 
     def expect(self) -> None:
         """What is shown is being drawn anew: until it is there, nothing leaves."""
@@ -74,6 +95,7 @@ class PaperView(QFrame):
     def show_pdf(self, pdf: bytes) -> None:
         """Show this paper; its pages are drawn in the pool."""
         self.pdf = pdf
+        self._turn(there=True)
         self._expected = False
         waiting, self._waiting = self._waiting, None
         if waiting is not None:
@@ -82,12 +104,19 @@ class PaperView(QFrame):
             sizes, pdf, on_done=self.preview.show_pages, latest="paper.pages"
         )
 
-    def clear(self) -> None:
-        """No paper: nothing is shown, printed or saved."""
+    def show_none(self, why: str) -> None:
+        """No paper, and the reason: nothing is shown, printed or saved."""
         self.pdf = b""
         self._expected, self._waiting = False, None
         self.preview.show_pages(())
         self.where.setText("")
+        self.why.setText(why)
+        self._turn(there=False)
+
+    def _turn(self, *, there: bool) -> None:
+        self._line.setVisible(there)
+        self._pages.setCurrentWidget(self.preview if there else self._none)
+        self.there.emit(there)
 
     def _draw_page(self, number: int, dpi: float) -> None:
         pdf = self.pdf
@@ -124,13 +153,14 @@ class PaperActs(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
         column.addWidget(self.print)
-        column.addWidget(
-            Flow(
-                secondary(tr("Lưu PDF…"), self.save),
-                secondary(tr("Để dành in ở xã"), self.put_aside, icon="archive"),
-                secondary(tr("In thử 1 trang"), self.print_trial, icon="printer"),
-            )
+        others = (
+            secondary(tr("Lưu PDF…"), self.save),
+            secondary(tr("Để dành in ở xã"), self.put_aside, icon="archive"),
+            secondary(tr("In thử 1 trang"), self.print_trial, icon="printer"),
         )
+        column.addWidget(Flow(*others))
+        for button in (self.print, *others):
+            view.there.connect(button.setEnabled)
 
     def print_it(self) -> None:
         # Loaded when somebody prints: many houses have no printer.

@@ -14,6 +14,7 @@ from desktop.actions import equipment
 from desktop.actions.asked_papers import OF_GROUP, OF_MEETING, OF_PERSON, Asked
 from desktop.screens.desk import Desk
 from desktop.screens.more_papers import MorePapersScreen
+from desktop.widgets.buttons import Button
 from tests import builders
 from tests.desktop.screens.conftest import Show
 
@@ -55,7 +56,7 @@ def test_every_paper_is_shown(
     show: Show, book_desk: Desk, facts: dict[str, str], name: str, kind: Asked
 ) -> None:
     screen = opened(show, book_desk, kind, name, facts[name])
-    assert screen.made is not None, screen.refusal.text()
+    assert screen.made is not None, screen.view.why.text()
     assert screen.view.preview.pages >= 1
     who = "Đinh Bĕch" if kind is Asked.TEACHER_PAY else "Đinh Hrơh"
     found = text(screen)
@@ -82,10 +83,14 @@ def test_a_wrong_amount_is_said_and_no_paper_is_left_to_print(
     screen.amount.setText("năm mươi")
     screen.amount.editingFinished.emit()
     assert screen.view.pdf == b"" and screen.view.preview.pages == 0
-    assert "năm mươi" in screen.refusal.text()
+    assert "năm mươi" in screen.view.why.text()
+    assert screen.view.why.isVisible()
+    leaving = screen.acts.findChildren(Button)
+    assert len(leaving) == 4 and not any(button.isEnabled() for button in leaving)
     screen.amount.setText("50k")
     screen.amount.editingFinished.emit()
-    assert screen.view.pdf and screen.refusal.isHidden()
+    assert screen.view.pdf and not screen.view.why.isVisible()
+    assert all(button.isEnabled() for button in leaving)
 
 
 def test_consents_count_as_printed_once_they_leave(
@@ -139,4 +144,4 @@ def test_equipment_has_its_handing_over_and_its_labels(
 
 def test_nothing_written_down_has_no_handing_over(show: Show, book_desk: Desk) -> None:
     screen = opened(show, book_desk, Asked.HANDOVER, "room", "equipment")
-    assert "Ghi chiêng, loa, bàn ghế" in screen.refusal.text()
+    assert "Ghi chiêng, loa, bàn ghế" in screen.view.why.text()
