@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from db.domain.scans import Seen
@@ -12,17 +12,17 @@ from desktop.itemmodels.scan_rows import Asked, in_order
 from desktop.wording import tr
 
 
-def asked_of(at: int, page: ScannedPage, several: bool = False) -> list[Asked]:
+def asked_of(at: int, page: ScannedPage, where: str = "") -> list[Asked]:
     """The cells of a page that are asked: who has a mark already keeps it, unless the paper was
     signed by somebody the book has absent; a blank row is only asked where somebody wrote in it.
 
     Args:
-        several: sheets of several meetings are looked at, so each row says of which it is.
+        where: which sheet each row is of, where those of several meetings are looked at.
     """
     if page.problem is not None or page.again:
         return []
     return [
-        _asked(at, page, row, sheet_words(page, day_first=True) if several else "")
+        _asked(at, page, row, where)
         for row in page.rows
         if row.contradicts
         or (row.open and (row.person_id is not None or row.mark is not Seen.ABSENT))
@@ -56,8 +56,10 @@ def _asked(at: int, page: ScannedPage, row: ScannedRow, where: str) -> Asked:
 def rows_of(pages: Sequence[ScannedPage], decided: Mapping[str, Decision]) -> list[Asked]:
     """All cells that are asked, what is to be looked at first at the top, with what a person
     decided already."""
-    several = len({sheet_words(page) for page in pages if page.problem is None}) > 1
-    rows = in_order([one for at, page in enumerate(pages) for one in asked_of(at, page, several)])
+    where = _which_sheet([page for page in pages if page.problem is None])
+    rows = in_order(
+        [one for at, page in enumerate(pages) for one in asked_of(at, page, where(page))]
+    )
     return [_with(row, decided.get(key_of(pages, row))) for row in rows]
 
 
@@ -133,14 +135,30 @@ def left_words(pages: Sequence[ScannedPage]) -> str:
     return " ".join(lines)
 
 
-def sheet_words(page: ScannedPage, *, day_first: bool = False) -> str:
-    """“CLB Cồng chiêng 22/11”: which sheet a page is of; the day first where there is little room
-    and the end is cut."""
+def _which_sheet(pages: Sequence[ScannedPage]) -> Callable[[ScannedPage], str]:
+    """What tells the sheets apart, in few words: nothing where it is one, the day where one group
+    signed all, the day and the group otherwise: there is little room, and the end is cut."""
+    if len({sheet_words(page) for page in pages}) <= 1:
+        return lambda page: ""
+    one_group = len({_name_and_day(page)[0] for page in pages}) == 1
+
+    def words(page: ScannedPage) -> str:
+        name, day = _name_and_day(page)
+        return day if one_group and day else f"{day} {name}".strip()
+
+    return words
+
+
+def sheet_words(page: ScannedPage) -> str:
+    """“CLB Cồng chiêng 22/11”: which sheet a page is of."""
+    return " ".join(_name_and_day(page)).strip()
+
+
+def _name_and_day(page: ScannedPage) -> tuple[str, str]:
     if page.consents:
-        return tr("Danh sách đồng ý")
+        return tr("Danh sách đồng ý"), ""
     meeting = page.meeting or (page.days[0] if page.days else None)
     if meeting is None:
-        return ""
+        return "", ""
     name = " + ".join(meeting.group_names) or meeting.topic or ""
-    day = "" if page.days else f"{date.fromisoformat(meeting.day):%d/%m}"
-    return " ".join((day, name) if day_first else (name, day)).strip()
+    return name, "" if page.days else f"{date.fromisoformat(meeting.day):%d/%m}"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.widgets import icons, theme
 from desktop.widgets.text import Kind, Text
+
+LEAST = 100
 
 
 class EmptyState(QWidget):
@@ -19,7 +21,7 @@ class EmptyState(QWidget):
         column.setContentsMargins(theme.px(24), theme.px(24), theme.px(24), theme.px(24))
         column.setSpacing(theme.px(12))
         # Where it is as narrow as a page can be, its sentence would ask for a whole page.
-        self.setMinimumHeight(theme.px(100))
+        self.setMinimumHeight(theme.px(LEAST))
         column.addStretch(1)
         if icon:
             picture = QLabel()
@@ -33,3 +35,11 @@ class EmptyState(QWidget):
         for way in ways:
             column.addWidget(way, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            # A stack of pages gives it what is left, which may cut its words through.
+            needed = self.layout().heightForWidth(self.width())
+            self.setMinimumHeight(max(theme.px(LEAST), needed))
+        return done

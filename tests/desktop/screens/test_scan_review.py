@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -189,13 +190,26 @@ def test_a_picture_that_goes_away_while_others_are_read_takes_nothing_else_along
     assert len(screen.model.rows) == 4
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="a file that breaks while it is read")
+@contextmanager
+def breaking(file: Path) -> Iterator[None]:
+    """Meanwhile the file is there, and the system refuses to read it."""
+    if sys.platform == "win32":
+        import msvcrt
+
+        with file.open("r+b") as held:
+            msvcrt.locking(held.fileno(), msvcrt.LK_NBLCK, file.stat().st_size)
+            yield
+    else:
+        file.unlink()
+        file.symlink_to("/proc/self/mem")
+        yield
+
+
 def test_a_stick_that_is_pulled_out_while_it_is_read_takes_nothing_else_along(
     screen: ScanScreen, book: Book, first: Path, second: Path
 ) -> None:
-    second.unlink()
-    second.symlink_to("/proc/self/mem")
-    screen.read([second, first])
+    with breaking(second):
+        screen.read([second, first])
     assert "b.jpg: Máy không cho mở tệp" in screen.problems.text.text()
     assert len(screen.model.rows) == 4
     screen.draft.note()

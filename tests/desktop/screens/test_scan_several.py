@@ -178,3 +178,21 @@ def test_a_member_who_wrote_into_a_blank_row_came(
     screen.model.set_row(0, screen.model.rows[0].named(who(book, NAMES[1]), NAMES[1]))
     screen.take_in()
     assert statuses(book, meeting)[1] is Status.PRESENT
+
+
+def test_a_row_says_of_which_sheet_it_is_in_no_more_words_than_tell_them_apart(
+    show: Show, book_desk: Desk, book: Book, group: str, meeting: str, tmp_path: Path
+) -> None:
+    one = signed(book, meeting, {0: Sign.CROSS}, tmp_path / "a.jpg")
+    screen = show(ScanScreen(book_desk))
+    screen.read([one])
+    assert {row.where for row in screen.model.rows} == {""}
+    earlier = builders.meeting(book, group, day="2026-11-15")
+    two = signed(book, earlier, {0: Sign.CROSS}, tmp_path / "b.jpg")
+    screen.read([two])
+    assert {row.where for row in screen.model.rows} == {"15/11", "22/11"}
+    poems = builders.club(book, "CLB Thơ")
+    builders.person(book, "Rơ Châm Hmrơ̆", group=poems)
+    other = builders.meeting(book, poems)
+    screen.read([signed(book, other, {0: Sign.CROSS}, tmp_path / "c.jpg")])
+    assert "22/11 CLB Thơ" in {row.where for row in screen.model.rows}

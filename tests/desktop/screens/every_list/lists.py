@@ -35,6 +35,9 @@ LISTS = (
     ("commune", "history", "Đã xóa"),
 )
 
+IN_PAGES = {"Danh sách người": "with views of its own: test_several_rows, test_people"}
+"""Lists whose rows come in pages as they are scrolled."""
+
 NO_LISTS = {
     "Lịch tháng": "a month; its day beside it has the menus and keys",
     "Người và các buổi đã qua": "a grid of persons and past meetings to mark in",

@@ -190,8 +190,7 @@ def test_enter_says_that_the_row_is_wanted(face: Face, qtbot: QtBot) -> None:
 
 def test_several_rows_have_their_acts_in_the_bar_and_in_the_menu(face: Face) -> None:
     name = face.table.accessibleName()
-    if len(face.cells()) < 2:
-        pytest.skip("one row only")
+    assert len(face.cells()) >= 2
     face.choose(0, 1)
     if name in NO_BULK:
         assert len(face.lines()) <= 1, NO_BULK[name]

@@ -33,7 +33,7 @@ from desktop.screens.listing import Listing
 from desktop.screens.people_list import PeopleList
 from desktop.settings import Settings
 from tests.desktop.screens.every_list.faces import Face, Open, lists_of, pages, screen_of
-from tests.desktop.screens.every_list.lists import LISTS, NO_LISTS
+from tests.desktop.screens.every_list.lists import IN_PAGES, LISTS, NO_LISTS
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -93,9 +93,11 @@ def look(face: Face, words: str) -> None:
     found()
 
 
+@pytest.mark.parametrize(
+    "face", [one for one in LISTS if one[2] not in IN_PAGES], indirect=True, ids="-".join
+)
 def test_columns_order_and_views_by_name_are_kept(face: Face, open_list: Open) -> None:
-    if isinstance(face.list, PeopleList):
-        pytest.skip("its rows come in pages: test_several_rows, with views of its own")
+    assert not isinstance(face.list, PeopleList)
     listing: Listing[Any] = face.list
     heads = [one.title for one in listing.model.columns]
     at = next(at for at in range(1, len(heads)) if not face.table.isColumnHidden(at))
