@@ -17,7 +17,7 @@ class EmptyState(QWidget):
     def __init__(self, sentence: str, *ways: QWidget, icon: str = "", heading: str = "") -> None:
         super().__init__()
         self.setObjectName("clear")
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(24), theme.px(24), theme.px(24), theme.px(24))
         column.setSpacing(theme.px(12))
         # Where it is as narrow as a page can be, its sentence would ask for a whole page.
@@ -40,6 +40,6 @@ class EmptyState(QWidget):
         done = super().event(event)
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
             # A stack of pages gives it what is left, which may cut its words through.
-            needed = self.layout().heightForWidth(self.width())
+            needed = self._column.heightForWidth(self.width())
             self.setMinimumHeight(max(theme.px(LEAST), needed))
         return done
