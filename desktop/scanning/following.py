@@ -63,6 +63,7 @@ def chained(each: Sequence[Numbers]) -> Numbers:
     if not each:
         return np.zeros((0, 3))
     usual = max(1e-6, float(np.percentile([one[:, 2].max() for one in each], 75)))
+    each = [_or_unseen(each, row) for row in range(len(each))]
     costs = [1 - np.clip(one[:, 2] / usual, 0, 1) + LIFT * np.abs(one[:, 1]) for one in each]
     total, backs = costs[0], []
     for before, here, cost in zip(each, each[1:], costs[1:], strict=False):
@@ -77,6 +78,13 @@ def chained(each: Sequence[Numbers]) -> Numbers:
         at = int(back[at])
         path.append(at)
     return np.array([one[at] for one, at in zip(each, reversed(path), strict=True)])
+
+
+def _or_unseen(each: Sequence[Numbers], row: int) -> Numbers:
+    """A row's candidates, and where its neighbours' are, unseen: what is filled or covered must not
+    draw the rows beyond it to something else."""
+    near = [each[k] * (1, 1, 0) for k in (row - 1, row + 1) if 0 <= k < len(each)]
+    return np.vstack((each[row], *near))
 
 
 def peak(

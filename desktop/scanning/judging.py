@@ -109,7 +109,7 @@ DASH = (3.0, 1.1)
 
 LEAN_BOX, LEAN_CORE, LEAN_AROUND, LEAN_SIGNATURE = (0.42, 0.97), 0.31, 0.87, 1.05
 LEAN_FAINT, LEAN_TRACE, LEAN_PATCH, LEAN_RIDGES = 0.9, 2.8, (18.0, 25.0), 8.0
-LEAN_TALL = 2.0
+LEAN_TALL, LEAN_RINGS = 2.5, (30.0, 1.5)
 """From where a row that is asked seems to be marked: the middle of the limits above; of what is
 hardly there what parts the asked rows of tuning pages. A trace less tall, in mm down the row, is a
 fold more often than a mark. Of rows whose rules were lost and that seem to have ink one in four was
@@ -131,9 +131,10 @@ class RowInk:
         ridges: strokes at the row's edge that seem to be of the neighbour's thumbprint.
         patch: what the signature's cell has of shade, colour and texture.
         trace: ink in the signature's cell too faint or broken for strokes: some, sure.
-        rings: ridges paler than that.
+        rings: ridges paler than that. crumbled: as many specks as a broken name leaves.
         weak: the picture is small, blurred or grainy, so less is enough to ask.
-        struck: the only ink is one flat stroke. seat: how well the box was found.
+        struck: the only ink is one flat stroke. folded: all that is faint lies on one flat line,
+            longer than the box is wide. seat: how well the box was found.
         unruled: a rule of this very row was hardly seen: ink in it may be a printed line.
     """
 
@@ -152,9 +153,11 @@ class RowInk:
     spill: tuple[float, float] = (0.0, 0.0)
     ridges: float = 0.0
     struck: bool = False
+    folded: bool = False
     patch: Patch = NO_PATCH
     trace: Trace = NO_TRACE
     rings: Rings = NO_RINGS
+    crumbled: bool = False
     seat: float = 1.0
     weak: bool = False
     unruled: bool = False
@@ -191,6 +194,7 @@ def _said(ink: RowInk) -> Judgement:
         _may_be_print(ink),
         _is_some_trace(ink),
         _is_ringed(ink),
+        ink.crumbled,
         ink.weak and max(ink.patch.shade, ink.patch.tint) > WEAK_PATCH,
     )
     if any(doubts):
@@ -202,20 +206,26 @@ def _said(ink: RowInk) -> Judgement:
 
 def _likely(ink: RowInk) -> Seen | None:
     """Which way the doubt leans: one measure that is nearer to “surely some” is enough. Of ink in a
-    row whose rules were lost nothing can be said."""
+    row whose rules were lost nothing can be said, unless it is well inside its box."""
     patch, trace = ink.patch, ink.trace
     in_box = LEAN_BOX[1] if ink.weak else LEAN_BOX[0]
     leans = (
-        ink.core >= LEAN_CORE,
-        max(ink.box, ink.faint_box) >= in_box and not _is_speck(ink),
+        ink.core >= LEAN_CORE and not _is_small(ink),
+        ink.box >= in_box and not _is_small(ink),
+        ink.faint_box >= in_box and not (ink.folded or _is_small(ink)),
         ink.around >= LEAN_AROUND,
         ink.signature >= LEAN_SIGNATURE,
-        ink.faint >= LEAN_FAINT,
-        max(trace.some, trace.pale) >= LEAN_TRACE and trace.tall >= LEAN_TALL,
-        patch.tint >= LEAN_PATCH[0] or patch.shade >= LEAN_PATCH[1],
+        ink.faint >= LEAN_FAINT and not (trace.line or ink.folded),
+        max(trace.some, trace.pale) >= LEAN_TRACE and trace.tall >= LEAN_TALL and not trace.line,
+        patch.tint >= LEAN_PATCH[0] and max(trace.pale, patch.shade) > 0,
+        patch.shade >= LEAN_PATCH[1],
+        ink.crumbled,
+        ink.rings.area >= LEAN_RINGS[0] and ink.rings.share >= LEAN_RINGS[1],
     )
+    if ink.unruled and any(leans):
+        return Seen.PRESENT if ink.core >= CORE[1] and ink.box >= BOX[1] else None
     if any(leans):
-        return None if ink.unruled else Seen.PRESENT
+        return Seen.PRESENT
     return Seen.ABSENT
 
 
@@ -230,8 +240,13 @@ def _in_box(ink: RowInk) -> float:
 
 def _is_speck(ink: RowInk) -> bool:
     """Whether what is in the box is a copier's speck, of which the page has more."""
+    return _is_small(ink) and ink.core < CORE[0]
+
+
+def _is_small(ink: RowInk) -> bool:
+    """Whether all that is in the box is as small as the specks of the page, however dark."""
     small = max(ink.box, ink.faint_box, ink.bits) <= SPECK_IN_BOX
-    return ink.dirt >= DIRTY and small and ink.core < CORE[0] and ink.extent <= SPECK_SIDE
+    return ink.dirt >= DIRTY and small and ink.extent <= SPECK_SIDE
 
 
 def _in_bits(ink: RowInk) -> bool:
@@ -254,7 +269,7 @@ def _is_print(ink: RowInk) -> bool:
 def _is_trace(ink: RowInk) -> bool:
     """Surely ink, though faint or broken up: much of it, or less that is dark or coloured too; a
     shadow as narrow as a finger is smooth."""
-    if ink.trace.rough < RIDGED or ink.trace.tall < TALL:
+    if ink.trace.rough < RIDGED or ink.trace.tall < TALL or ink.trace.line:
         return False
     if ink.trace.sure >= (TRACE[3] if ink.trace.rough >= RIDGED_WELL else TRACE[2]):
         return True

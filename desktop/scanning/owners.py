@@ -48,6 +48,10 @@ CLOSE, FLAT, MAINLY = 0.3, 0.35, 4.0
 """Millimetres from a rule at which a stroke comes from over it, and the share of the row
 up to which it is flat: a neighbour's underline, unless so many times as much is here as there."""
 
+TAIL_END, TAIL_SHARE = 1.6, 2.0
+"""Millimetres from the rule that a neighbour's straight tail begins at most, for it may cross where
+another rule is; and how many times more it is than what is there: tails had 0.9 to 1.5."""
+
 THIN, LONG, NAME = 2.0, 8.0, 5.0
 """Millimetres that an underline is high at most and long at least; square millimetres of a name."""
 
@@ -57,7 +61,8 @@ Labels = NDArray[np.int32]
 @dataclass(frozen=True)
 class Stroke:
     """A connected piece of ink within one cell: place (pixels), area, and where it lies;
-    ``below_top``, ``above_bottom``: how far from the rules of its row, which is ``high`` mm."""
+    ``below_top``, ``above_bottom``: how far from the rules of its row, which is ``high`` mm;
+    ``straight``: as a line drawn with a ruler is."""
 
     row: int
     area: float
@@ -71,6 +76,7 @@ class Stroke:
     below_top: int
     above_bottom: int
     high: float
+    straight: bool
 
 
 @dataclass(frozen=True)
@@ -130,11 +136,21 @@ def is_own(stroke: Stroke, whole: Whole) -> bool:
         return False
     if whole.ticks(stroke.row):
         return True
+    if is_tail(stroke, whole):
+        return False
     share, deep = whole.share(stroke.row), (stroke.bottom - stroke.top) / FINE / stroke.high
     edge = min(stroke.below_top, stroke.above_bottom) / FINE
     if edge <= RULE + CLOSE and deep < FLAT and len(whole.area) > 1 and share < MAINLY:
         return False
     return any(share >= least and deep >= depth for least, depth in OWN)
+
+
+def is_tail(stroke: Stroke, whole: Whole) -> bool:
+    """Whether it is one straight line that comes from a neighbour's row, where as much or more is:
+    of a tick beside its box, or a long one. Nobody signs so; it is asked."""
+    edge = min(stroke.below_top, stroke.above_bottom) / FINE
+    far = len(whole.area) > 1 and whole.share(stroke.row) < TAIL_SHARE
+    return stroke.straight and far and edge <= TAIL_END
 
 
 def underlines(strokes: dict[int, Stroke]) -> frozenset[int]:

@@ -16,8 +16,9 @@ from numpy.typing import NDArray
 
 from db.domain.sheet_places import TICK
 from desktop.scanning.boxes import cores, crumbs_in, extents, inked
+from desktop.scanning.crumbled import crumbled
 from desktop.scanning.judging import DASH, RowInk
-from desktop.scanning.owners import BOXED, Stroke, is_own, joined, underlines, wholes
+from desktop.scanning.owners import BOXED, Stroke, is_own, is_tail, joined, underlines, wholes
 from desktop.scanning.patches import SPAN, SPILT, Patch, patches
 from desktop.scanning.rings import rings
 from desktop.scanning.rules import (
@@ -31,6 +32,7 @@ from desktop.scanning.rules import (
     rules_down,
 )
 from desktop.scanning.seats import FINE, Strip, Table
+from desktop.scanning.straight import PEN_LINE, straight_lines
 from desktop.scanning.streaks import streaks
 from desktop.scanning.traces import traces
 
@@ -75,6 +77,9 @@ broader than so many mm: the second), may be a print of this row that hangs toge
 USUAL = 25
 """Percentile of a page's boxes that nobody marked, however many came."""
 
+FOLD = 1.2
+"""Millimetres that a fold across a row is high at most, with what the paper bends there."""
+
 EDGE = 0.4
 """Millimetres round a neighbour's stroke that are no paper either."""
 
@@ -102,14 +107,16 @@ def row_inks(strip: Strip, table: Table) -> list[RowInk]:
             patch=patch,
             trace=trace,
             rings=ring,
+            crumbled=broken,
             dirt=len(specks),
             weak=weak,
         )
-        for row, (patch, trace, ring) in enumerate(
+        for row, (patch, trace, ring, broken) in enumerate(
             zip(
                 found,
                 traces(strip, table, rules, apart),
                 rings(strip, table, rules, cells, soft > faint),
+                crumbled(mask, rules, (table.middle - strip.left) * FINE),
                 strict=True,
             )
         )
@@ -189,6 +196,7 @@ def _strokes(
     count = len(stats)
     dark = np.bincount(labels[mask & sure], minlength=count) / _PER_MM2
     boxed = np.bincount(labels[mask & boxes], minlength=count) / _PER_MM2
+    straight = straight_lines(labels.astype(np.int32), count, FINE, PEN_LINE)
     found = {}
     for number in range(1, count):
         left, top, wide, high, area = (int(value) for value in stats[number])
@@ -203,6 +211,7 @@ def _strokes(
             left > middle, left, left + wide, top, top + high,
             int(top - rules[row, at]), int(rules[row + 1, at] - top - high),
             float(rules[row + 1, at] - rules[row, at]) / FINE,
+            bool(straight[number]),
         )  # fmt: skip
     return found, labels.astype(np.int32)
 
@@ -289,8 +298,9 @@ def _row_ink(
         elif is_own(stroke, whole):
             own.append(stroke)
         elif not whole.ticks_elsewhere(row):
-            # A name that runs into the box is asked, however little of it is here.
-            spill = max(spill, (whole.share(row), 1.0 if stroke.box >= BOXED else depth))
+            # A name that runs into the box is asked, however little of it is here, and a long tail.
+            asked = stroke.box >= BOXED or is_tail(stroke, whole)
+            spill = max(spill, (whole.share(row), 1.0 if asked else depth))
     return replace(_summed(own, spill, float(strip.found[row])), ridges=ridges)
 
 
@@ -308,6 +318,7 @@ def _summed(own: list[Stroke], spill: tuple[float, float], seat: float) -> RowIn
         faint=max((stroke.area for stroke in faint), default=0.0),
         spill=spill,
         struck=_struck(sure),
+        folded=_folded(faint),
         seat=seat,
     )
 
@@ -329,6 +340,15 @@ def _is_streak(stroke: Stroke, height: float) -> bool:
     """A scanner's line down the page: thin, and through the whole row."""
     wide, high = (stroke.right - stroke.left) / FINE, (stroke.bottom - stroke.top) / FINE
     return wide <= STREAK and high >= 0.8 * height
+
+
+def _folded(faint: list[Stroke]) -> bool:
+    """Whether all that is faint lies on one flat line, longer than a tick box is wide."""
+    if not faint:
+        return False
+    high = max(one.bottom for one in faint) - min(one.top for one in faint)
+    long = max(one.right for one in faint) - min(one.left for one in faint)
+    return high / FINE <= FOLD and long / FINE > 2 * TICK
 
 
 def _struck(sure: list[Stroke]) -> bool:

@@ -25,6 +25,7 @@ from desktop.scanning.patches import (
     within,
 )
 from desktop.scanning.seats import Strip, Table
+from desktop.scanning.straight import SOFT_LINE, straight_lines
 
 SOFT = 0.6
 """Millimetres over which ink is averaged."""
@@ -58,6 +59,7 @@ class Trace:
         some, sure, pale: square millimetres of traces of its own; ``pale``: of all that is darker
             than the page's grain. rough: how much rougher than paper. tall: over how many mm down
             the row they reach. least: the contrast from which there is a trace on this page.
+            line: all there is is one straight line.
     """
 
     some: float = 0.0
@@ -66,6 +68,7 @@ class Trace:
     rough: float = 0.0
     tall: float = 0.0
     least: float = LEAST
+    line: bool = False
 
 
 NO_TRACE = Trace()
@@ -92,7 +95,20 @@ def traces(strip: Strip, table: Table, rules: NDArray[np.int32], cells: Mask) ->
     some, sure, pale = (by_row(region, edges) for region in regions)
     rough = roughness(rough_map(strip, inner), regions[0], inner, edges)
     tall = _tall(regions[0], edges)
-    return [Trace(*each, least) for each in zip(some, sure, pale, rough, tall, strict=True)]
+    lines = _lines(regions[0], edges)
+    return [
+        Trace(*each, least, line)
+        for each, line in zip(zip(some, sure, pale, rough, tall, strict=True), lines, strict=True)
+    ]
+
+
+def _lines(region: Mask, edges: NDArray[np.int32]) -> list[bool]:
+    """For each row whether all of it is one straight line."""
+    rows = np.zeros(region.shape, np.int32)
+    for row, (above, below) in enumerate(pairwise(edges)):
+        rows[int(above.mean()) : int(below.mean())] = row + 1
+    found = straight_lines(rows * region, len(edges), DOTS, SOFT_LINE)
+    return [bool(one) for one in found[1:]]
 
 
 def _without_creases(found: Mask, inner: Mask, edges: NDArray[np.int32]) -> Mask:

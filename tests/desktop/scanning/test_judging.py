@@ -9,6 +9,7 @@ import pytest
 from db.domain.scans import Judgement, Seen, together
 from desktop.scanning.judging import RowInk, judge
 from desktop.scanning.patches import Patch
+from desktop.scanning.rings import Rings
 from desktop.scanning.traces import Trace
 
 NOTHING = RowInk()
@@ -96,7 +97,18 @@ UNSURE = (
     (replace(NOTHING, seat=0.0), Seen.ABSENT),  # the page is doubtful, the row itself is empty
     (replace(NOTHING, seat=0.0, box=5.0, core=1.5), Seen.PRESENT),
     (replace(NOTHING, seat=0.0, unruled=True), Seen.ABSENT),
-    (replace(NOTHING, seat=0.0, box=5.0, core=1.5, unruled=True), None),  # perhaps the neighbour's
+    (replace(NOTHING, seat=0.0, box=5.0, core=1.5, unruled=True), Seen.PRESENT),
+    (replace(NOTHING, seat=0.0, signature=9.0, unruled=True), None),  # perhaps the neighbour's
+    (replace(NOTHING, faint=2.0, faint_box=0.6), Seen.PRESENT),
+    (replace(NOTHING, faint=2.0, faint_box=0.6, folded=True), Seen.ABSENT),
+    (replace(NOTHING, trace=Trace(12.0, 9.0, rough=3.0, tall=6.0, line=True)), Seen.ABSENT),
+    (replace(NOTHING, box=0.25, core=0.33, bits=0.25, extent=0.7), Seen.PRESENT),
+    (replace(NOTHING, box=0.25, core=0.33, bits=0.25, extent=0.7, dirt=8), Seen.ABSENT),
+    (replace(NOTHING, patch=Patch(tint=30.0, rough=2.0)), Seen.ABSENT),  # a tint and nothing else
+    (replace(NOTHING, patch=Patch(tint=30.0, shade=9.0, rough=2.0)), Seen.PRESENT),
+    (replace(NOTHING, rings=Rings(50.0, 0.6)), Seen.ABSENT),  # the neighbour's reach as far
+    (replace(NOTHING, rings=Rings(50.0, 7.0)), Seen.PRESENT),
+    (replace(NOTHING, crumbled=True), Seen.PRESENT),
 )
 
 

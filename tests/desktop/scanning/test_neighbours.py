@@ -70,6 +70,27 @@ def test_the_tail_of_a_tick_below_marks_nobody_above(length: float, tmp_path: Pa
     assert marks[4] is Seen.ABSENT
 
 
+@pytest.mark.parametrize("width", [0.4, 1.3])
+@pytest.mark.parametrize("aside", [3.0, 5.0])
+def test_a_tail_that_reaches_the_head_of_the_row_above_is_asked(
+    width: float, aside: float, tmp_path: Path
+) -> None:
+    def draw(box: Box, _: Box) -> list[Line]:
+        x, y = box.x + box.w / 2, box.y + box.h / 2
+        return [[(x - 3, y), (x, y + 3), (x + aside, y - 4), (x + 2.1 * aside, y - 12.5)]]
+
+    marks = read({4: draw}, tmp_path, width)
+    assert marks[3] in (Seen.UNSURE, Seen.ABSENT)
+    assert marks[4] is Seen.PRESENT
+
+
+def test_a_slash_that_starts_at_the_rule_is_a_mark(tmp_path: Path) -> None:
+    def draw(_: Box, cell: Box) -> list[Line]:
+        return [[(cell.x + 4, cell.y + cell.h + 0.8), (cell.x + 9, cell.y + 1)]]
+
+    assert read({2: draw}, tmp_path)[1:4] == [Seen.ABSENT, Seen.PRESENT, Seen.ABSENT]
+
+
 def test_two_ticks_that_touch_are_two(tmp_path: Path) -> None:
     marks = read({2: tick(6.0), 3: tick(11.0)}, tmp_path)
     assert marks[2:4] == [Seen.PRESENT, Seen.PRESENT]
