@@ -219,7 +219,7 @@ def _likely(ink: RowInk) -> Seen | None:
         max(trace.some, trace.pale) >= LEAN_TRACE and trace.tall >= LEAN_TALL and not trace.line,
         patch.tint >= LEAN_PATCH[0] and max(trace.pale, patch.shade) > 0,
         patch.shade >= LEAN_PATCH[1],
-        ink.crumbled,
+        ink.crumbled and ink.ridges == 0,
         ink.rings.area >= LEAN_RINGS[0] and ink.rings.share >= LEAN_RINGS[1],
     )
     if ink.unruled and any(leans):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import cv2
@@ -31,6 +31,9 @@ ENOUGH = 4200
 """Long side in pixels above which a JPEG is unpacked at half size: 7 pixels a millimetre are left
 of a sheet that fills half the picture, and pens are 0.3 mm wide."""
 
+SOON_UNPACKED = 32_000_000
+"""Pixels that are unpacked whole where a sheet was photographed from too far for half of them."""
+
 LEAST_LONG_SIDE = 1800
 """paper.md: below, marks are misread unflagged."""
 
@@ -48,14 +51,16 @@ LEAST_TINT = 2.0
 @dataclass(frozen=True)
 class Picture:
     """Brightness, and at half the size the two colour differences (Cb, Cr as 0 to 255); None where
-    the picture is grey, as scans and copies are."""
+    the picture is grey, as scans and copies are. ``halved``: the file has twice as many pixels each
+    way, and no more than are soon unpacked."""
 
     grey: Grey
     tint: Grey | None = None
+    halved: bool = False
 
 
-def open_pictures(path: str) -> Iterator[Picture]:
-    """Each picture of the file, upright as its camera meant it.
+def open_pictures(path: str, whole: bool = False) -> Iterator[Picture]:
+    """Each picture of the file, upright as its camera meant it; ``whole``: with every pixel.
 
     Raises:
         AppError: ``file_missing``, ``file_unreadable``, ``file_too_large``, ``scan_no_picture``,
@@ -75,17 +80,17 @@ def open_pictures(path: str) -> Iterator[Picture]:
     if b"%PDF-" in head:
         yield from _pages(path)
     else:
-        yield _photo(path)
+        yield _photo(path, whole)
 
 
-def _photo(path: str) -> Picture:
+def _photo(path: str, whole: bool) -> Picture:
     pi_heif.register_heif_opener()
     try:
         # Pillow warns of large pictures; ours are measured below, from the head.
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             with Image.open(path, formats=FORMATS) as picture:
-                return _unpacked(picture)
+                return _unpacked(picture, whole)
     except UnidentifiedImageError as error:
         raise AppError("scan_no_picture", path=path) from error
     except Image.DecompressionBombError as error:
@@ -95,18 +100,19 @@ def _photo(path: str) -> Picture:
         raise AppError("scan_broken", path=path) from error
 
 
-def _unpacked(picture: Image.Image) -> Picture:
+def _unpacked(picture: Image.Image, whole: bool) -> Picture:
     wide, high = picture.size
     if wide * high > MOST_PIXELS:
         raise AppError("scan_too_large", path=str(getattr(picture, "filename", "")))
     # A JPEG holds brightness and colour apart already; others are taken apart below.
-    most = max(wide, high) > ENOUGH
+    most = max(wide, high) > ENOUGH and not whole
     picture.draft("YCbCr", (wide // 2, high // 2) if most else (wide, high))
+    halved = picture.size[0] < wide and wide * high <= SOON_UNPACKED
     turned = ImageOps.exif_transpose(picture)
     if turned.mode not in ("L", "YCbCr"):
         turned = _on_white(turned)
         turned = turned.convert("L" if turned.mode in ("1", "L") else "YCbCr")
-    return _apart(np.asarray(turned, dtype=np.uint8))
+    return replace(_apart(np.asarray(turned, dtype=np.uint8)), halved=halved)
 
 
 def _apart(pixels: NDArray[np.uint8]) -> Picture:

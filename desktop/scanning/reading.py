@@ -38,6 +38,9 @@ LEAST_DOTS = 3.0
 """Pixels a millimetre of the page; a pen's line is 0.3 mm and must leave a pixel. Of 735 rows of
 tuning pages made smaller, to 3.1, none was wrong."""
 
+CLOSER = frozenset({"scan_far", "scan_no_code", "scan_corners"})
+"""What may be better with every pixel of a large photo."""
+
 BRIGHT_SHARE, DARK = 95, 70
 """Where even the brightest twentieth of a picture is darker than this, of 255, light is what lacks:
 paper in a dim room has 90 and more. By judgement."""
@@ -69,7 +72,11 @@ def read_file(path: str, pictures: bool = True) -> list[ReadPage]:
     read: list[ReadPage] = []
     try:
         for place, picture in enumerate(open_pictures(path), 1):
-            read += read_picture(picture, path, place, pictures)
+            pages = read_picture(picture, path, place, pictures)
+            if picture.halved and any(page.problem in CLOSER for page in pages):
+                (picture,) = open_pictures(path, whole=True)
+                pages = read_picture(picture, path, place, pictures)
+            read += pages
     except AppError as error:
         read.append(ReadPage(path, len(read) + 1, problem=error.code, facts=dict(error.facts)))
     return read

@@ -120,7 +120,7 @@ def test_a_dark_picture_asks_for_light(tmp_path: Path) -> None:
 
 
 def test_a_sheet_far_away_asks_to_come_nearer(made: Photo, tmp_path: Path) -> None:
-    small = cv2.resize(shown(made), None, fx=0.38, fy=0.38, interpolation=cv2.INTER_AREA)
+    small = cv2.resize(shown(made), None, fx=0.3, fy=0.3, interpolation=cv2.INTER_AREA)
     table = _wood()
     table[400 : 400 + small.shape[0], 400 : 400 + small.shape[1]] = small
     (page,) = read(table, tmp_path)
@@ -162,3 +162,20 @@ def test_a_page_of_which_only_the_foot_is_seen_is_never_read_one_row_off(tmp_pat
     file.write_bytes(photo(7_000_014, Spoil.HARD).jpeg)
     (page,) = read_file(str(file))
     assert page.problem in ("scan_corners", "scan_not_flat")
+
+
+def test_a_large_photo_from_afar_is_read_with_every_pixel(made: Photo, tmp_path: Path) -> None:
+    """Half of its pixels, which are enough where the sheet fills the picture, are not enough."""
+    sheet = shown(made)
+    small = cv2.resize(
+        sheet,
+        None,
+        fx=1500 / sheet.shape[0],
+        fy=1500 / sheet.shape[0],
+        interpolation=cv2.INTER_AREA,
+    )
+    table = np.full((5000, 3400, 3), 120, np.uint8)
+    table[1500 : 1500 + small.shape[0], 900 : 900 + small.shape[1]] = small
+    (page,) = read(table, tmp_path)
+    assert page.problem is None
+    assert marks(page) == marks(read(sheet, tmp_path)[0])
