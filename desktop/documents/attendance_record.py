@@ -10,7 +10,16 @@ from db.domain.list_papers import AttendanceRecord, RecordRow
 from db.domain.numerals import grouped
 from db.domain.threads import aside
 from desktop.documents.dates import clock, long_day
-from desktop.documents.list_page import SHEETS, Align, Cell, Col, ListPage, Tick, draw_pages
+from desktop.documents.list_page import (
+    READ_ROW,
+    SHEETS,
+    Align,
+    Cell,
+    Col,
+    ListPage,
+    Tick,
+    draw_pages,
+)
 from desktop.documents.people_cells import name_cell
 from desktop.phrases import village_label
 from desktop.wording import on_paper as tr
@@ -34,19 +43,19 @@ def _page(record: AttendanceRecord) -> ListPage:
     )
     return ListPage(
         record.head,
-        tr("SỐ NGƯỜI THAM DỰ") if _only_counted(record) else tr("DANH SÁCH CÓ MẶT"),
+        tr("DANH SÁCH CÓ MẶT") if record.rows else tr("SỐ NGƯỜI THAM DỰ"),
         record.activity,
         tuple(_facts(record)),
         columns,
         tuple(_row(row) for row in record.rows),
         SHEETS[record.paper],
-        row=7.6,
+        row=READ_ROW,
         foot=tuple(_foot(record)),
         signatures=(
-            tr("NGƯỜI GHI") if _only_counted(record) else tr("NGƯỜI LẬP DANH SÁCH"),
+            tr("NGƯỜI LẬP DANH SÁCH") if record.rows else tr("NGƯỜI GHI"),
             record.head.signer_title,
         ),
-        tabled=not _only_counted(record),
+        tabled=bool(record.rows),
     )
 
 
@@ -125,25 +134,8 @@ def _in_all(record: AttendanceRecord, came: list[RecordRow]) -> Iterator[str]:
 
 
 def _foot(record: AttendanceRecord) -> Iterator[str]:
-    members = [row for row in record.rows if not row.guest]
     came = [row for row in record.rows if row.status is not None and row.status.came]
-    own = sum(1 for row in came if not row.guest)
-    more = len(came) - own + record.unnamed
-    if _only_counted(record):
-        yield tr("Buổi này chỉ ghi số người, không điểm tên.")
-    elif more:
-        yield tr(
-            "Có mặt {came} trên {all} người trong danh sách, thêm {more} người đến thêm.",
-            came=grouped(own),
-            all=grouped(len(members)),
-            more=grouped(more),
-        )
-    else:
-        yield tr(
-            "Có mặt {came} trên {all} người trong danh sách.",
-            came=grouped(own),
-            all=grouped(len(members)),
-        )
+    yield _who_came(record, came)
     yield from _in_all(record, came)
     states = (
         (tr("vắng có phép {count}"), Status.EXCUSED),
@@ -154,5 +146,37 @@ def _foot(record: AttendanceRecord) -> Iterator[str]:
     away = [words.format(count=grouped(count)) for words, count in numbers if count]
     if away:
         yield tr("Không có mặt: {parts}.", parts=", ".join(away))
-    if record.unnamed:
-        yield tr("Trong đó {count} người đến thêm chưa ghi tên.", count=grouped(record.unnamed))
+
+
+def _who_came(record: AttendanceRecord, came: list[RecordRow]) -> str:
+    """Of whoever is listed, and besides them; where nobody is listed, what is known instead."""
+    if _only_counted(record):
+        return tr("Buổi này chỉ ghi số người, không điểm tên.")
+    if not record.rows:
+        return (
+            tr("Người đến chưa được ghi tên.")
+            if record.unnamed
+            else tr("Chưa ghi ai có mặt ở buổi này.")
+        )
+    own = sum(1 for row in came if not row.guest)
+    more = len(came) - own + record.unnamed
+    listed = sum(1 for row in record.rows if not row.guest)
+    counts = {"came": grouped(own), "all": grouped(listed), "more": grouped(more)}
+    if not more:
+        return tr("Có mặt {came} trên {all} người trong danh sách.", **counts)
+    if not record.unnamed:
+        return tr(
+            "Có mặt {came} trên {all} người trong danh sách, và {more} người đến thêm.", **counts
+        )
+    if more == record.unnamed:
+        return tr(
+            "Có mặt {came} trên {all} người trong danh sách, và {more} người đến thêm, chưa ghi "
+            "tên.",
+            **counts,
+        )
+    return tr(
+        "Có mặt {came} trên {all} người trong danh sách, và {more} người đến thêm (trong đó "
+        "{unnamed} người chưa ghi tên).",
+        **counts,
+        unnamed=grouped(record.unnamed),
+    )

@@ -41,9 +41,12 @@ def _page(board: GiftBoard) -> ListPage:
         columns,
         tuple(rows),
         row=9.0,
-        total=(None, tr("Tổng cộng"), None, grouped(board.money + board.worth), None, None),
+        total=(None, tr("Tổng cộng"), None, grouped(board.money + board.worth), None, None)
+        if rows
+        else None,
         foot=tuple(_foot(board)),
         signatures=(tr("NGƯỜI LẬP DANH SÁCH"), board.head.signer_title),
+        tabled=bool(rows),
     )
 
 
@@ -59,6 +62,9 @@ def _others(board: GiftBoard) -> tuple[Cell, ...]:
 
 
 def _foot(board: GiftBoard) -> Iterator[str]:
+    if not (board.rows or board.others):
+        yield tr("Trong thời gian này chưa có ai đóng góp, ủng hộ.")
+        return
     count = grouped(len(board.rows) + board.others)
     yield tr(
         "Danh sách này có {count} lần ủng hộ; tiền: {money}; hiện vật, công, sách ước trị giá: "

@@ -23,13 +23,20 @@ from desktop.documents.fonts import BOLD, REGULAR
 from desktop.documents.ink import MM, Ink
 from desktop.documents.list_ticks import draw_tick
 from desktop.documents.page import open_canvas
-from desktop.documents.text import LEADING, Fitted, fit, printable
+from desktop.documents.text import LEADING, Fitted, fit, needs_shaping, printable, wrap
 
 PADDING = 1.2
 """Between a rule and the text of a cell, in mm."""
 
-SIGNED_ROW, READ_ROW = 10.0, 7.0
+SIGNED_ROW, READ_ROW = 10.0, 7.6
 """Height of a row that is signed, and of one that is only read."""
+
+_LOW, _IN_LOW, _IN_HIGH = 8.0, 1.5, 0.5
+"""Rows lower than this keep more of their height free: two lines of a name with a breve above a
+circumflex would else stand on the rules."""
+
+_MARKS_ABOVE = 0.08
+"""Sizes that two lines stand lower where the first has marks above marks."""
 
 _THIN, _FRAME = 0.5, 0.9
 
@@ -170,8 +177,10 @@ def head_height(page: ListPage) -> float:
 
 
 def _head_fit(title: str, wide: float, page: ListPage) -> Fitted:
-    size = page.sheet.body - 1.5
-    return fit(title, BOLD, size, (wide - 1) * MM, 3 * size * LEADING, size)
+    """A title in lines as full as they go: “Đơn vị / tính”, never “Đơn / vị tính”."""
+    size, room = page.sheet.body - 1.5, (wide - 1) * MM
+    fitted = fit(title, BOLD, size, room, 3 * size * LEADING, size)
+    return Fitted(fitted.size, wrap(title, BOLD, fitted.size, room))
 
 
 def widths(page: ListPage) -> list[float]:
@@ -232,7 +241,8 @@ def _draw_row(
         if isinstance(cell, Tick):
             draw_tick(ink, x + w / 2, middle, cell is Tick.YES)
         elif cell:
-            room = ((w - 2 * PADDING) * MM, (page.row - 0.5) * MM)
+            free = _IN_LOW if page.row < _LOW else _IN_HIGH
+            room = ((w - 2 * PADDING) * MM, (page.row - free) * MM)
             fitted = fit(printable(cell), font, size, *room, size * 0.84)
             ink.set_font(font, fitted.size)
             _put_lines(ink, fitted, x, w, middle, col.align)
@@ -241,6 +251,8 @@ def _draw_row(
 def _put_lines(ink: Ink, fitted: Fitted, x: float, w: float, middle: float, align: Align) -> None:
     leading = fitted.size * LEADING / MM
     y = middle + fitted.size / MM / 3 - (len(fitted.lines) - 1) / 2 * leading
+    if len(fitted.lines) > 1 and needs_shaping(fitted.lines[0]):
+        y += fitted.size / MM * _MARKS_ABOVE
     for line in fitted.lines:
         if align is Align.LEFT:
             ink.left(x + PADDING, y, line)

@@ -18,6 +18,9 @@ from desktop.documents.list_page import (
 )
 from desktop.wording import on_paper as tr
 
+_IN_TITLE = 2
+"""Lines of what a list is about that stand below its title; what explains its letters is below."""
+
 _NUMBER = Col("STT", 11, Align.CENTRE)
 _ALIGN = {
     ColumnKind.TEXT: Align.LEFT,
@@ -39,10 +42,12 @@ def write(table: Table) -> bytes:
         if of_people
         else tr("Danh sách này có {count} dòng.", count=count)
     )
+    if not table.rows:
+        counted = tr("Danh sách này chưa có ai.") if of_people else tr("Danh sách này chưa có gì.")
     page = ListPage(
         table.head,
         table.title,
-        " – ".join(table.about),
+        " – ".join(table.about[:_IN_TITLE]),
         (),
         (_NUMBER, *(_col(column) for column in table.columns)),
         tuple(
@@ -57,7 +62,7 @@ def write(table: Table) -> bytes:
         ),
         sheet,
         row=READ_ROW,
-        foot=(counted,),
+        foot=(*(f"{line.rstrip('.')}." for line in table.about[_IN_TITLE:]), counted),
     )
     return draw_pages([page], table.title)
 

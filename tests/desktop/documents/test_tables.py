@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import csv
+import re
+import time
 import zipfile
 from datetime import date, datetime
 from io import BytesIO, StringIO
+from pathlib import Path
 from typing import Any
 
 import openpyxl
@@ -19,6 +22,7 @@ from db.domain.tables import ColumnKind, Table, TableColumn, TableFormat, Value
 from desktop.documents.tables import write
 from tests.desktop.documents.made import flowing, texts
 from tests.desktop.documents.made_lists import HEAD, LONGEST, NAMES
+from tests.desktop.documents.office import needed, turned
 
 COLUMNS = (
     TableColumn("Họ và tên", 46, grows=2),
@@ -169,7 +173,7 @@ def test_a_text_that_begins_like_a_formula_keeps_its_letters_in_xlsx() -> None:
 def test_a_long_list_on_paper_repeats_its_head_and_numbers_its_rows(count: int) -> None:
     pages = texts(write(names(*(f"Đinh {n}" for n in range(count))), TableFormat.PDF))
     assert all("Họ và tên" in page for page in pages)
-    assert f"Danh sách này có {count} người." in pages[-1]
+    assert (f"Danh sách này có {count} người." if count else "chưa có ai.") in pages[-1]
     last = pages[-1].split("\n")
     assert not count or str(count) in [line.strip() for line in last]
 
@@ -191,3 +195,46 @@ def test_an_empty_list_is_a_file_too() -> None:
 def test_a_list_of_other_things_than_people_counts_lines() -> None:
     made = Table(HEAD, "DANH SÁCH NHÓM", (), (TableColumn("Tên", 40),), (("CLB Thơ",),))
     assert "Danh sách này có 1 dòng." in flowing(write(made, TableFormat.PDF))
+
+
+def test_an_ods_says_how_its_cells_look_and_how_it_is_printed() -> None:
+    """Days as they are written here, long words in several lines, the head on every page."""
+    file = zipfile.ZipFile(BytesIO(write(FULL, TableFormat.ODS)))
+    content, styles = (file.read(f"{one}.xml").decode() for one in ("content", "styles"))
+    head = content.partition("<table:table-header-rows>")[2].partition("</table:table-header-rows>")
+    assert all(title in head[0] for title in HEAD_LINE)
+    assert 'table:style-name="day" office:value-type="date" office:date-value="2026-01-05"' in (
+        content
+    )
+    assert 'fo:wrap-option="wrap"' in content
+    assert 'style:scale-to-X="1"' in styles
+
+
+def test_a_list_of_twenty_thousand_people_is_an_ods_in_seconds() -> None:
+    def taken(count: int) -> float:
+        made = names(*NAMES * (count // 5))
+        begun = time.process_time()
+        write(made, TableFormat.ODS)
+        return time.process_time() - begun
+
+    assert taken(20_000) < 20 * max(taken(2_000), 0.05), "ten times the people, no more"
+
+
+def test_blanks_that_follow_each_other_come_back_from_an_ods() -> None:
+    assert ods(names("Đinh  Hai"))[4][0] == "Đinh  Hai"
+    shown = zipfile.ZipFile(BytesIO(write(names("a <b> & 'c'"), TableFormat.ODS)))
+    assert "a &lt;b&gt; &amp; 'c'" in shown.read("content.xml").decode()
+
+
+@needed
+def test_an_ods_shows_its_days_and_whole_names_in_the_width_of_one_page(tmp_path: Path) -> None:
+    wide = tuple(TableColumn(f"Cột {n}", 40, grows=1) for n in range(6))
+    rows: list[tuple[Value, ...]] = [(LONGEST, 1986, 1234, DAY, *[LONGEST] * 6)] * 60
+    file = tmp_path / "list.ods"
+    file.write_bytes(write(table(*rows, columns=(*COLUMNS, *wide)), TableFormat.ODS))
+    pdf = turned([file], "pdf")[0].read_bytes()
+    pages = texts(pdf)
+    assert all("Họ và tên" in page and "Cột 5" in page for page in pages)
+    whole = re.sub(r"\s+", "", "".join(pages))
+    assert whole.count("05/01/2026") == 60
+    assert whole.count(re.sub(r"\s+", "", LONGEST)) == 60 * 7
