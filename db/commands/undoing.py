@@ -13,8 +13,7 @@ from db.domain.changes import Changes
 from db.domain.errors import AppError
 from db.domain.houses import BookKind
 from db.engine import Book
-from db.log.act import SUBJECTS, Act, append
-from db.log.entry import NOBODY
+from db.log.act import SUBJECTS, Act, append, recorder_of
 from db.log.fold import Folder
 from db.log.graph import Graph
 from db.log.kinds import Kind, Rule
@@ -81,7 +80,7 @@ def undo(book: Book, entry: str | None = None) -> Undone:
         back = _reopen if own.command == CHOICE else _put_former
         restored = back(doing, own, blocks)
         doing.changed = len(restored)
-        changes = append(book, doing, COMMAND, NOBODY)
+        changes = append(book, doing, COMMAND, recorder_of(book, doing))
         # A choice passed over shows again what it was about, which its undoing does not name.
         shown = frozenset(SUBJECTS[one.kind] for one in blocks if one.kind in SUBJECTS)
         changes = replace(changes, subjects=changes.subjects | shown)
@@ -120,6 +119,9 @@ def _put_former(doing: Act, own: _Own, blocks: list[Block]) -> set[int]:
     scope_no = graph.scope_no(own.scope)
     restored: set[int] = set()
     for block in blocks:
+        if block.kind == Kind.RECORDER:
+            # Who did it: came along with the act, and stays known though it is taken back.
+            continue
         spec = SPECS.get(block.kind)
         uuids = [cells_entity(block.kind, block.owner)] if block.owner else list(block.keys)
         for index, uuid in enumerate(uuids):

@@ -258,7 +258,7 @@ def act(book: Book, command: str, scope: bytes | None = None) -> Iterator[Act]:
         if doing.is_empty():
             doing.result = Changes(unchanged=doing.unchanged)
         else:
-            actor = _actor(book, doing)
+            actor = recorder_of(book, doing)
             doing.result = append(book, doing, command, actor)
 
 
@@ -322,16 +322,21 @@ def own_origin(connection: Connection, scope: bytes) -> bytes:
     return origin
 
 
-def _actor(book: Book, doing: Act) -> bytes:
-    """The recorder's id; a name not met before is written along with the act."""
+def recorder_of(book: Book, doing: Act) -> bytes:
+    """The id of who writes; a name not met before is written along with the act.
+
+    So is one whose key is held here and whose name is gone: an undo used to take it back together
+    with its writer's first act.
+    """
     if not book.actor:
         return NOBODY
     check_texts({"name": book.actor})
     recorder = derived_id(Kind.RECORDER, doing.scope, book.actor.encode())
-    known = doing.connection.exec_driver_sql(
-        "SELECT 1 FROM entity e JOIN recorder r USING (eid_no) WHERE e.uuid = ? AND e.kind = ?",
+    row = doing.connection.exec_driver_sql(
+        "SELECT r.name FROM entity e JOIN recorder r USING (eid_no) "
+        "WHERE e.uuid = ? AND e.kind = ?",
         (recorder, int(Kind.RECORDER)),
     ).fetchone()
-    if known is None:
+    if row is None or (row[0] is None and book.keys.subject(recorder) is not None):
         doing.put(Kind.RECORDER, recorder, name=book.actor)
     return recorder

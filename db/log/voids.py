@@ -8,16 +8,12 @@ function of the set of its entries: it does not matter which of them came first,
 from __future__ import annotations
 
 from collections.abc import Iterable, Set
-from typing import TYPE_CHECKING
 
 from db.log.entry import ID_BYTES
 from db.log.kinds import Kind
 from db.log.payload import Block
 from db.log.registry import SPECS
 from db.log.sql import Sql
-
-if TYPE_CHECKING:
-    pass
 
 CHOICE = "conflicts.choose"
 """The command of an entry that chooses between two values; that alone a house may pass over."""
