@@ -10,6 +10,7 @@ from db.counting.held import COUNTED, STANDS
 from db.domain.houses import HouseKind
 from db.domain.ids import to_text
 from db.domain.library_points import Area
+from db.domain.names import code_key
 from db.domain.targets import (
     HouseTarget,
     PlaceState,
@@ -145,7 +146,7 @@ def _rows(connection: Connection) -> list[tuple[TargetRow, int]]:
         known = TargetRule(rule) if rule in set(TargetRule) else TargetRule.HOUSES
         draft = TargetDraft(code or "", body or "", known, year or 0, figure, low, high, since)
         found.append((TargetRow(to_text(uuid), draft, base_year, base), no))
-    return found
+    return sorted(found, key=lambda pair: code_key(pair[0].draft.code))
 
 
 def _progress(

@@ -86,6 +86,9 @@ class NewLaptopDialog(Dialog):
     def _now(self, place: int) -> None:
         if place < len(self._steps):
             self._steps[place].mark.show_state(StepState.NOW)
+            self.next_is((self.invite, self.answer, self.book, self.retire)[place])
+        else:
+            self.next_is(self.yes)
 
     def _done(self, place: int, words: str) -> None:
         self._steps[place].say(words, StepState.DONE)

@@ -81,6 +81,7 @@ class ProvisionalDialog(Dialog):
         self.source.chosen.connect(lambda _: self._fit())
         self.house.chosen.connect(lambda _: self._fit())
         self._fit()
+        self.numbers["meetings"].setFocus()
 
     def _build(self) -> None:
         of = self._fields
@@ -143,6 +144,7 @@ class ProvisionalDialog(Dialog):
         self.numbers["visits"].setText(str(visits))
         self.about.setText(about)
         self._fit()
+        self.house.setFocus()
 
     def show_head(self, jpeg: bytes | None) -> None:
         """The head of the sheet above the fields: house, group and day stand there."""

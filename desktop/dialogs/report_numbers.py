@@ -69,6 +69,7 @@ class ReportNumbersDialog(Dialog):
         # Every way of choosing: by hand, and a draft that is put back.
         self.code.currentIndexChanged.connect(lambda _: self._turn())
         self._turn()
+        self.adjusted.setFocus()
 
     def show_figure(self, code: str) -> None:
         """Show one figure's fields; what was typed for the one before waits till all are saved."""

@@ -97,6 +97,7 @@ class ReportPhotosDialog(Dialog):
             self.body.addWidget(kept)
             kept.hide()
         self.show_unasked(())
+        self.caption.setFocus()
 
     def asked(self) -> None:
         """Ask who came on the day and did not agree to be shown."""

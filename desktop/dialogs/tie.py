@@ -99,6 +99,7 @@ class TieDialog(Dialog):
         self.body.addLayout(self._past)
         self.save.setEnabled(False)
         self._steps[0].mark.show_state(StepState.NOW)
+        self.next_is(self.do)
 
     def show_done(self, changes: Changes) -> None:
         self.made = changes.created[0]
@@ -107,6 +108,7 @@ class TieDialog(Dialog):
         self._steps[0].mark.show_state(StepState.DONE)
         self._steps[1].say(self._words.done, StepState.DONE)
         self._steps[2].mark.show_state(StepState.NOW)
+        self.next_is(self.save)
         self._acts.list_past()
 
     def show_written(self, names: Sequence[str]) -> None:
@@ -114,6 +116,7 @@ class TieDialog(Dialog):
         if not names:
             words = tr("Hai làng không có máy, không cần giấy báo.")
         self._steps[2].say(words, StepState.DONE)
+        self.next_is(self.yes)
 
     def show_taken_back(self, id_: str) -> None:
         if id_ == self.made:
@@ -123,6 +126,7 @@ class TieDialog(Dialog):
             self._steps[0].mark.show_state(StepState.NOW)
             self._steps[1].say(self._words.undone, StepState.LATER)
             self._steps[2].mark.show_state(StepState.LATER)
+            self.next_is(self.do)
         self._acts.list_past()
 
     def show_past(self, rows: Iterable[Past]) -> None:

@@ -63,6 +63,7 @@ class UnitNamesForm(Dialog):
         ):
             self.body.addWidget(part)
         self.unit.chosen.connect(lambda _: self._look())
+        self.name.setFocus()
         operations.run(plan_tasks.units, on_done=self._show_units, latest="unit_names.units")
 
     def confirm(self) -> None:

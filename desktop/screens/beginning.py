@@ -28,20 +28,22 @@ from desktop.screens.recovery_code import RecoveryCode
 from desktop.screens.trouble import Trouble
 from desktop.settings import TEXT_PERCENT, Settings
 from desktop.widgets import theme
-from desktop.wording import tr, word
+from desktop.wording import number, tr, word
 
 CODE_REFUSALS = ("code_needed", "bad_code")
 """Refusals that belong beside the field of the code."""
 
 
 def copy_words(copy: FoundCopy) -> str:
-    """“Sổ nhà văn hóa, lưu ngày 20/11/2026, ở D:/so-lang_….saoluu”; names are sealed inside."""
+    """“Sổ nhà văn hóa, lưu ngày 20/11/2026, 1.234 việc đã ghi, ở D:\\Sổ Làng”: names are sealed
+    inside, and the file's own name says nothing to anybody."""
     kind = tr("Sổ nhà văn hóa") if copy.facts.kind is BookKind.HOUSE else tr("Sổ của xã")
     return tr(
-        "{kind}, lưu ngày {day}, ở {path}",
+        "{kind}, lưu ngày {day}, {count} việc đã ghi, ở {path}",
         kind=kind,
         day=phrases.day(copy.facts.day[:10]),
-        path=str(copy.path),
+        count=number(copy.facts.entries),
+        path=str(copy.path.parent),
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from db.domain.meetings import MeetingRow, MeetingState
@@ -70,7 +72,10 @@ def _buttons(meeting: MeetingRow, desk: Desk, acts: MeetingActs) -> list[Button]
     more = menu_button(
         quiet("ellipsis", tr("Việc khác với buổi này"), lambda: None), acts.choices(meeting)
     )
-    if meeting.state in (MeetingState.CALLED_OFF, MeetingState.POSTPONED):
+    if meeting.state is MeetingState.CALLED_OFF:
+        again = partial(acts.take_up, meeting)
+        return [secondary(tr("Vẫn sinh hoạt"), again, icon="undo-2"), more]
+    if meeting.state is MeetingState.POSTPONED:
         return [more]
     return [
         secondary(

@@ -168,6 +168,7 @@ class CopiesPage(StepPage):
         super().__init__(4, tr("Bản lưu phòng hờ để thêm ở đâu?"), back, onward)
         self._drives = drives
         self.folder: Path | None = None
+        self._names: dict[Path, str] = {}
         about = tr(
             "Mỗi ngày máy tự lưu một bản trên máy này. Để thêm một bản ở USB hoặc ổ khác thì máy "
             "hỏng cũng không mất gì."
@@ -184,15 +185,16 @@ class CopiesPage(StepPage):
     def offer(self) -> None:
         """Drives that are plugged in now."""
         self._places.clear()
-        for folder, name in self._drives():
-            self._places.add(secondary(name, partial(self.take, folder), icon="usb"))
+        self._names = dict(self._drives())
+        for folder, name in self._names.items():
+            self._places.add(secondary(name, partial(self.take, folder), icon="save"))
         self._places.add(secondary(tr("Chọn chỗ khác…"), self._choose, icon="folder-open"))
         self._places.add(Button(tr("Chỉ trên máy này"), lambda: self.take(None), kind=Kind.LINK))
 
     def take(self, folder: Path | None) -> None:
         self.folder = folder
         self._chosen.setText(
-            tr("Thêm một bản ở: {folder}", folder=str(folder))
+            tr("Thêm một bản ở: {folder}", folder=self._names.get(folder, str(folder)))
             if folder is not None
             else tr("Chỉ trên máy này. Đổi lại ở Tệp → Nơi để bản lưu.")
         )

@@ -23,6 +23,7 @@ from desktop.screens.listing import Listing, Only
 from desktop.tie_words import todo_words
 from desktop.widgets import theme
 from desktop.widgets.bulk_bar import BulkAct
+from desktop.widgets.buttons import secondary
 from desktop.widgets.card import Card
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.flow import Columns
@@ -128,7 +129,13 @@ class InboxLists(Card):
                 of("handed_in", tr("Đã nộp")),
                 of("nil", tr("Không phát sinh")),
             ],
-            empty=EmptyState(tr("Chưa có làng nào. Vào “Kết nối các làng” để mời."), icon="map"),
+            empty=EmptyState(
+                tr("Chưa có làng nào. Mời từng làng, rồi tệp của làng hiện ở đây."),
+                secondary(
+                    tr("Kết nối các làng"), lambda: self._screen.desk.go("laptops"), icon="map"
+                ),
+                icon="inbox",
+            ),
         )
         listing.taken.connect(self._work_on)
         return listing

@@ -201,12 +201,14 @@ def _columns() -> list[Column[OccasionYear]]:
         return "warn"
 
     def state(row: OccasionYear) -> str:
-        """Nothing is said of what the house does not watch."""
+        """Nothing is said of what the house does not watch; the head says of what there is none."""
+        if row.idle and row.first is not None:
+            return tr("chưa có") if row.occasion.watched else ""
         return day_words.state(row) if row.occasion.watched or not row.idle else ""
 
     return [
-        Column(tr("Ngày"), day_words.days, sort=lambda row: row.first, strong=True),
-        Column(tr("Dịp"), lambda row: row.occasion.name),
+        Column(tr("Ngày"), day_words.days, sort=lambda row: row.first),
+        Column(tr("Dịp"), lambda row: row.occasion.name, strong=True),
         Column(
             tr("Âm lịch"),
             lambda row: phrases.moon_day(row.first).removesuffix(" âm lịch") if row.first else "",

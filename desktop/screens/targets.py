@@ -14,8 +14,8 @@ from desktop.screens.listing import Listing
 from desktop.screens.screen import Screen
 from desktop.screens.target_panel import TargetPanel
 from desktop.screens.targets_list import columns, filters
+from desktop.screens.year_card import YearCard
 from desktop.widgets.buttons import link, primary, secondary
-from desktop.widgets.card import Card
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.list_detail import ListDetail
 from desktop.widgets.row_acts import EDIT, REMOVE, RowAct
@@ -33,8 +33,6 @@ class TargetsScreen(Screen):
         self.year = desk.today().year
         self.set_actions(
             [
-                secondary(tr("Năm trước"), lambda: self._step(-1), icon="chevron-left"),
-                secondary(tr("Năm sau"), lambda: self._step(1), icon="chevron-right"),
                 secondary(tr("Tiêu chí nhà văn hóa…"), self.ask_criteria, icon="settings"),
                 secondary(tr("Thêm chỉ tiêu"), self.add_new, icon="plus"),
             ]
@@ -61,9 +59,8 @@ class TargetsScreen(Screen):
         self.model, self.view = self.list.model, self.list.table
         self.list.chosen.connect(self.panel.show_progress)
         self.list.taken.connect(lambda _: self.panel.work_on())
-        card = Card(flush=True)
-        card.body.addWidget(self.list)
-        self.body.addWidget(ListDetail(card, self.panel, shares=(10, 10)), 1)
+        self._card = YearCard(self.list, self._step)
+        self.body.addWidget(ListDetail(self._card, self.panel, shares=(10, 10)), 1)
 
     def opened(self, **facts: object) -> None:
         """``target_id``: the one that is shown."""
@@ -137,4 +134,4 @@ class TargetsScreen(Screen):
     def _show(self, rows: tuple[Progress, ...]) -> None:
         wanted, self._wanted = self._wanted, None
         self.list.show_rows(rows, wanted)
-        self.set_heading(self.title, tr("Tính cho năm {year}", year=self.year))
+        self._card.show_year(self.year)

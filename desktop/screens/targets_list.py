@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from db.domain.names import code_key
 from db.domain.targets import Progress, TargetRule
 from desktop import target_words
 from desktop.dialogs.target_form import rules
@@ -14,7 +15,12 @@ def columns() -> list[Column[Progress]]:
     """The words of the plan take the room that is left."""
     words = dict(rules())
     return [
-        Column(tr("Ký hiệu"), lambda one: one.target.draft.code, strong=True),
+        Column(
+            tr("Ký hiệu"),
+            lambda one: one.target.draft.code,
+            sort=lambda one: code_key(one.target.draft.code),
+            strong=True,
+        ),
         Column(tr("Chỉ tiêu"), lambda one: one.target.draft.body),
         Column(tr("Thực hiện"), target_words.measured, role=lambda _: "quiet"),
         Column(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from db.domain.names import code_key
 from db.domain.plan_tasks import InspectionRow, TaskRow, TaskState
 from desktop import phrases
 from desktop.itemmodels.table import Column
@@ -30,7 +31,12 @@ def task_columns(today: str) -> list[Column[TaskRow]]:
         return "bad" if one.is_late(today) else "neutral"
 
     return [
-        Column(tr("Ký hiệu"), lambda one: one.draft.code, strong=True),
+        Column(
+            tr("Ký hiệu"),
+            lambda one: one.draft.code,
+            sort=lambda one: code_key(one.draft.code),
+            strong=True,
+        ),
         Column(tr("Nhiệm vụ"), lambda one: one.draft.body),
         Column(tr("Tiến độ"), lambda one: state_word(one, today), chip=tone),
         Column(tr("Phụ trách"), lambda one: one.draft.owner, hidden=True),

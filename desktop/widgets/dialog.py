@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.widgets import letters, theme
 from desktop.widgets.buttons import Button, Kind
@@ -73,18 +73,36 @@ class Dialog(QDialog):
         self.buttons.addWidget(self.no)
         self.buttons.addWidget(self.yes)
         outer.addLayout(self.buttons)
+        self._filled = self.yes
         safe = self.no if danger else self.yes
         safe.setDefault(True)
         self.setMinimumWidth(theme.px(WIDTH))
         # The window's own key does not reach into a dialog that stands before it.
         QShortcut(QKeySequence(letters.KEY), self, lambda: letters.offer(self))
 
+    def next_is(self, button: Button) -> None:
+        """Fill this button instead and let Enter press it: the step that comes next."""
+        self._filled.set_kind(Kind.SECONDARY)
+        button.set_kind(Kind.PRIMARY)
+        button.setDefault(True)
+        self._filled = button
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not self._was_shown:
             self._was_shown = True
+            QTimer.singleShot(0, self, self._show_beginnings)
             if _at_first_show is not None:
                 _at_first_show(self)
+
+    def _show_beginnings(self) -> None:
+        """Of a text too long for its line the beginning is seen: names all end differently."""
+        for line in self.findChildren(QLineEdit):
+            long = len(line.text())
+            if line.hasSelectedText():
+                line.setSelection(long, -long)
+            elif not line.hasFocus():
+                line.setCursorPosition(0)
 
     def given_up(self) -> None:
         """A draft was given up: nothing typed is to be remembered beside the fields."""

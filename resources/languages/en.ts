@@ -7880,8 +7880,8 @@
   </message>
   <message>
    <location filename="desktop/screens/beginning.py" />
-   <source>{kind}, lưu ngày {day}, ở {path}</source>
-   <translation>{kind}, saved on {day}, in {path}</translation>
+   <source>{kind}, lưu ngày {day}, {count} việc đã ghi, ở {path}</source>
+   <translation>{kind}, saved on {day}, {count} acts written, in {path}</translation>
   </message>
   <message>
    <location filename="desktop/screens/bulk.py" />
@@ -8022,6 +8022,11 @@
    <location filename="desktop/screens/calendar_meeting.py" />
    <source>Việc khác với buổi này</source>
    <translation>More for this meeting</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/calendar_meeting.py" />
+   <source>Vẫn sinh hoạt</source>
+   <translation>Meeting after all</translation>
   </message>
   <message>
    <location filename="desktop/screens/calendar_meeting.py" />
@@ -10215,8 +10220,8 @@
   </message>
   <message>
    <location filename="desktop/screens/inbox_lists.py" />
-   <source>Chưa có làng nào. Vào “Kết nối các làng” để mời.</source>
-   <translation>No village yet. Invite them in “Connecting the villages”.</translation>
+   <source>Chưa có làng nào. Mời từng làng, rồi tệp của làng hiện ở đây.</source>
+   <translation>No village yet. Invite each village; its files then show here.</translation>
   </message>
   <message>
    <location filename="desktop/screens/inbox_lists.py" />
@@ -11527,11 +11532,6 @@
    <location filename="desktop/screens/meeting_acts.py" />
    <source>Thuộc chương trình…</source>
    <translation>Belongs to a programme…</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/meeting_acts.py" />
-   <source>Vẫn sinh hoạt</source>
-   <translation>Meeting after all</translation>
   </message>
   <message>
    <location filename="desktop/screens/meeting_acts.py" />
@@ -13795,23 +13795,8 @@
   </message>
   <message>
    <location filename="desktop/screens/targets.py" />
-   <source>Năm sau</source>
-   <translation>Next year</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/targets.py" />
-   <source>Năm trước</source>
-   <translation>Previous year</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/targets.py" />
    <source>Tiêu chí nhà văn hóa…</source>
    <translation>Criteria of cultural houses…</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/targets.py" />
-   <source>Tính cho năm {year}</source>
-   <translation>Counted for {year}</translation>
   </message>
   <message>
    <location filename="desktop/screens/targets.py" />
@@ -14267,6 +14252,16 @@
    <location filename="desktop/screens/window_acts.py" />
    <source>Đặt con trỏ vào ô cần gõ rồi bấm lại.</source>
    <translation>Put the cursor into the field and press it again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/year_card.py" />
+   <source>Năm sau</source>
+   <translation>Next year</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/year_card.py" />
+   <source>Năm trước</source>
+   <translation>Previous year</translation>
   </message>
   <message>
    <location filename="desktop/target_words.py" />

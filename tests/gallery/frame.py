@@ -93,7 +93,7 @@ def first_run(stage: Stage) -> None:
 def first_run_found(stage: Stage) -> None:
     """Windows was set up anew; the old copies still lie on another drive."""
     page = FirstRun(WAYS)
-    words = "Sổ nhà văn hóa, lưu ngày 20/11/2026, ở D:/Sổ Làng/so-lang_0192f0c1_000041.saoluu"
+    words = r"Sổ nhà văn hóa, lưu ngày 20/11/2026, 1.234 việc đã ghi, ở D:\Sổ Làng"
     page.offer([(Path("so-lang.saoluu"), words)])
     stage.window.show_lone(page)
 

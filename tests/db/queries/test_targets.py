@@ -146,3 +146,10 @@ def test_what_a_house_is_given_travels_in_the_reply(commune: Commune, tmp_path: 
     assert given.due_today == 1000 * 327 // 365
     assert targets.of_house(village, date(2027, 1, 1)) is None
     assert DAY and checking.check(commune.book, full=True) == ()
+
+
+def test_codes_stand_in_the_order_of_their_numbers(commune_book: Book) -> None:
+    for code in ("A10", "A2", "A1"):
+        targets.add(commune_book, TargetDraft(code, "Mỗi làng một đội", TargetRule.HOUSES, 2027))
+    codes = [one.target.draft.code for one in targets.progress(commune_book, 2026)]
+    assert [code for code in codes if code.startswith("A")] == ["A1", "A2", "A10"]

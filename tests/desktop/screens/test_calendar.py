@@ -29,6 +29,7 @@ from desktop.widgets.row_acts import BlockActs
 from tests import builders
 from tests.desktop.conftest import NotifySpy, Walk
 from tests.desktop.screens.conftest import Show, dialog
+from tests.helpers.clicking import press
 
 # The offscreen platform cannot grab the keyboard for a menu.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -152,6 +153,8 @@ def test_why_a_meeting_was_called_off_stands_beside_it(screen: CalendarScreen, b
     assert cell is not None
     assert [line.mark for line in grid_lines(cell)] == ["✕"]
     assert screen._subtitle.text() == "4 buổi: nghỉ 1"  # noqa: SLF001 - what a person reads
+    press(screen, "Vẫn sinh hoạt")
+    assert meetings.listing(book)[0].state is MeetingState.PLANNED
 
 
 def test_the_sheets_of_a_month_are_asked_for(screen: CalendarScreen, walk: Walk) -> None:

@@ -9,7 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from db.domain.house_choices import HouseChoices, Share
 from db.domain.houses import BookKind, HouseKind
+from db.old_copies import FoundCopy
+from db.restoring import CopyFacts
 from desktop.actions.beginning import BookPlan, Invited
+from desktop.screens.beginning import copy_words
 from desktop.screens.first_run import FirstRun, Ways
 from desktop.screens.recovery_code import RecoveryCode, lines_of
 from tests.helpers.clicking import press, texts
@@ -65,6 +68,7 @@ def test_a_house_is_asked_for_with_all_it_needs(page: FirstRun, asked: Asked) ->
     press(page, "Tiếp")
     press(page, "KINGSTON")
     assert asked.plans == []
+    assert "Thêm một bản ở: KINGSTON" in texts(page)
     press(page, "Mở sổ")
     house = HouseKind.VILLAGE_HOUSE
     names = ("Nhà rông làng Jro", "Đak Pơ", "Gia Lai")
@@ -202,6 +206,12 @@ def test_a_copy_that_lies_on_the_machine_is_offered_first(
     page.restore.code.setText("1234")
     press(page, "Mở lại")
     assert asked.copies == [(copy, "1234")]
+
+
+def test_a_copy_is_told_by_what_it_is_and_its_folder_not_by_its_file(tmp_path: Path) -> None:
+    facts = CopyFacts("0192f0c1", BookKind.HOUSE, "2026-11-20T08:42:00Z", 1234, "")
+    said = copy_words(FoundCopy(tmp_path / "so-lang_0192f0c1_000041.saoluu", facts))
+    assert said == f"Sổ nhà văn hóa, lưu ngày 20/11/2026, 1.234 việc đã ghi, ở {tmp_path}"
 
 
 def test_where_nothing_lies_nothing_is_offered(page: FirstRun) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from db.domain.handing import Verdict
 from desktop.actions import books, enrolment, laptops, receiving
@@ -12,6 +13,7 @@ from desktop.screens import joining
 from desktop.screens.desk import Desk
 from desktop.screens.hand_in import HandInScreen
 from desktop.screens.laptops import LaptopsScreen
+from desktop.widgets.buttons import Button, Kind
 from tests import builders
 from tests.desktop.conftest import NotifySpy
 from tests.desktop.screens.conftest import Show
@@ -31,6 +33,11 @@ def rows(screen: LaptopsScreen) -> list[tuple[str, str]]:
         (model.data(model.index(row, 1)), model.data(model.index(row, 2)))
         for row in range(model.rowCount())
     ]
+
+
+def filled(dialog: QWidget) -> list[str]:
+    """The buttons that say what comes next: there is to be one."""
+    return [one.text() for one in dialog.findChildren(Button) if one.kind is Kind.PRIMARY]
 
 
 def test_a_further_laptop_goes_on_uncompared_and_is_compared_later(
@@ -57,12 +64,16 @@ def test_a_replaced_laptop_is_guided_to_its_end(
 ) -> None:
     pair.sites.trip(pair.house, pair.commune)
     guide = screen.ask_replace()
+    assert filled(guide) == ["Lưu tệp mời…"]
     guide.save_invitation(tmp_path / "moi.solang")
+    assert filled(guide) == ["Chọn tệp trả lời…"]
     new = pair.sites.village("new")
     enrolment.join(new.book, tmp_path / "moi.solang", tmp_path / "tra-loi.solang")
     guide.take_answer(tmp_path / "tra-loi.solang")
     guide.save_book(tmp_path)
+    assert filled(guide) == ["Cho máy cũ nghỉ"]
     guide.retire_old()
+    assert filled(guide) == ["Xong"]
     screen.refresh()
     assert [state for _, state in rows(screen)] == ["Đã nghỉ", "Chưa đọc số"]
 
@@ -123,13 +134,16 @@ def test_two_villages_are_merged_step_by_step_and_taken_apart_again(
     guide.carry_out()
     assert len(receiving.houses(pair.commune.book)) == 2, "a village does not merge with itself"
 
+    assert filled(guide) == ["Sáp nhập"]
     guide.lasting.choose(klah.id)
     guide.name.setText("Nhà rông làng Klăh Jro")
     guide.carry_out()
     assert [one.name for one in receiving.houses(pair.commune.book)] == ["Nhà rông làng Klăh Jro"]
     folder = tmp_path / "usb"
     folder.mkdir()
+    assert filled(guide) == ["Lưu giấy báo cho hai làng…"]
     guide.write_files(folder)
+    assert filled(guide) == ["Xong"]
     assert len(list(folder.glob("*.solang"))) == 2
     screen.refresh()
     assert sorted(state for _, state in rows(screen)) == ["Chưa đọc số", "Đã nghỉ"]

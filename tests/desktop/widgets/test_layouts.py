@@ -219,3 +219,17 @@ def test_a_detail_below_its_list_has_room_for_its_words_and_for_what_scrolls_in_
     assert words.height() >= words.heightForWidth(words.width())
     assert scrolls.height() >= scrolls.minimumHeight()
     assert scrolls.y() > words.geometry().bottom()
+
+
+def test_a_dialog_shows_the_beginning_of_a_text_too_long_for_its_line(qtbot: QtBot) -> None:
+    dialog = Dialog(None, "Sửa đóng góp, ủng hộ", "Lưu", "Thôi")
+    here, below = QLineEdit(LONG), QLineEdit(LONG)
+    for line in (here, below):
+        dialog.body.addWidget(line)
+    here.selectAll()
+    here.setFocus()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    settle()
+    assert here.selectedText() == LONG
+    assert (here.cursorPosition(), below.cursorPosition()) == (0, 0)
