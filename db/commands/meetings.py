@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import asdict
 
-from db.commands.occasion_links import put_link
+from db.commands.occasion_links import put_link, put_same_links
 from db.commands.people import cleaned, put_new, today
+from db.commands.programmes import put_programmes
 from db.domain.attendance import Status, Unnamed
 from db.domain.changes import Changes
 from db.domain.errors import AppError
@@ -23,6 +24,7 @@ from db.log.payload import derived_id
 from db.queries import attendance as rolls
 from db.queries import meetings as questions
 from db.queries.find import GROUP, MEETING, PERSON, Found, find
+from db.queries.programmes import of_meeting
 
 MAX_COUNT = 100_000
 
@@ -145,7 +147,8 @@ def remove(book: Book, ids: Sequence[str]) -> Changes:
 def postpone(
     book: Book, meeting_id: str, to_day: str, reason: Reason, text: str | None = None
 ) -> Changes:
-    """Move a meeting to another day: the old one stays as postponed, a new one is planned."""
+    """Move a meeting to another day: the old one stays as postponed, a new one is planned, which
+    is held by whom and for what the old one was to be."""
     with _scoped(book, MEETING, [meeting_id], "meetings.postpone") as doing:
         found = find(doing.connection, MEETING, meeting_id)
         before = questions.detail(doing.connection, meeting_id)
@@ -162,8 +165,10 @@ def postpone(
         )
         meeting = new_id()
         doing.put(Kind.MEETING, meeting, alive=True, day=day, entered_on=today())
-        _put_facts(doing, meeting, before.time, before.place, before.topic, None)
+        _put_facts(doing, meeting, before.time, before.place, before.topic, before.teacher_id)
         _put_groups(doing, meeting, groups)
+        put_programmes(doing, meeting, of_meeting(doing.connection, meeting_id))
+        put_same_links(doing, meeting, found.no)
         doing.created.append(meeting)
     return doing.result
 

@@ -82,7 +82,6 @@ def bring_back(book: Book, ids: Sequence[str]) -> Changes:
     Raises:
         AppError: ``not_found``, ``other_house``; ``person_erased`` for who was erased for ever.
     """
-    """People who were taken away are in the book again, as they were."""
     return _set_alive(book, ids, True)
 
 

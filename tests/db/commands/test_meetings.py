@@ -8,9 +8,12 @@ from db.domain.attendance import Unnamed
 from db.domain.errors import AppError
 from db.domain.meetings import HeadCount, MeetingRow, MeetingState, Reason
 from db.domain.people import PersonDraft
+from db.domain.programmes import Programme
 from db.engine import Book
-from desktop.actions import attendance, meetings, undoing
+from desktop.actions import attendance, meetings, occasions, programmes, undoing
 from tests import builders
+
+HERITAGE = "ngay-di-san-van-hoa-viet-nam"
 
 
 def seen(book: Book, meeting: str) -> MeetingRow:
@@ -103,6 +106,26 @@ def test_a_postponed_meeting_names_its_new_day_and_the_new_one_is_planned(book: 
         MeetingState.POSTPONED, Reason.STORM, "bão số 9", "2026-11-29",
     )  # fmt: skip
     assert (new.day, new.time, new.state) == ("2026-11-29", "19:00", MeetingState.PLANNED)
+
+
+def test_what_a_meeting_is_held_for_goes_along_to_its_new_day(book: Book) -> None:
+    """Else the figures of the programme lose it, and the occasion looks as if nothing were held."""
+    teacher = builders.person(book, "Đinh Hrơh")
+    made = meetings.add_several(
+        book,
+        [builders.club(book)],
+        ["2026-11-18"],
+        teacher_id=teacher,
+        occasion=(HERITAGE, 2026),
+    )
+    meeting = made.created[0]
+    programmes.set_programmes(book, meeting, [Programme.HERITAGE])
+    new = meetings.postpone(book, meeting, "2026-11-29", Reason.STORM).created[0]
+
+    assert seen(book, new).teacher_id == teacher
+    assert programmes.of_meeting(book, new) == (Programme.HERITAGE,)
+    held = {row.occasion.key: row.meetings for row in occasions.in_year(book, 2026)}
+    assert [one.id for one in held[HERITAGE]] == [new]
 
 
 def test_the_whole_house_rests_in_one_act_and_one_undo(book: Book) -> None:
