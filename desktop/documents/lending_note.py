@@ -31,7 +31,7 @@ def _page(note: LendingNote) -> ListPage:
     lending = note.kind is Handover.LENDING
     columns = (
         Col(tr("STT"), 10, Align.CENTRE),
-        Col(tr("Tên đồ dùng"), 50, grows=2),
+        Col(tr("Tên đồ dùng") if lending else tr("Nội dung bàn giao"), 50, grows=2),
         Col(tr("Đơn vị tính"), 16, Align.CENTRE),
         Col(tr("Số lượng"), 16, Align.CENTRE),
         Col(tr("Tình trạng khi mượn") if lending else tr("Tình trạng"), 34, grows=1),

@@ -72,16 +72,23 @@ def what_was_done(totals: ReportTotals) -> str:
         tr("Trong kỳ có {kinds} hoạt động; ", kinds=_listed(kinds)) if kinds else tr("Trong kỳ ")
     )
     return groups + tr(
-        "tổ chức {meetings} buổi với {visits} lượt người tham gia, trong đó: nữ {female}, "
-        "trẻ em {child}, người cao tuổi {elderly}, người dân tộc thiểu số (DTTS) {minority} "
-        "lượt người.",
+        "tổ chức {meetings} buổi với {visits} lượt người tham gia, trong đó: {parts} lượt người.",
         meetings=number(totals.meetings),
         visits=number(totals.visits),
-        female=number(totals.visits_female),
-        child=number(totals.visits_child),
-        elderly=number(totals.visits_elderly),
-        minority=number(totals.visits_minority),
+        parts=", ".join(_parts(totals)),
     )
+
+
+def _parts(totals: ReportTotals) -> Iterator[str]:
+    """Who came, whoever did; the last is always told, for it is where DTTS is written out."""
+    for count, words in (
+        (totals.visits_female, tr("nữ {n}", n=number(totals.visits_female))),
+        (totals.visits_child, tr("trẻ em {n}", n=number(totals.visits_child))),
+        (totals.visits_elderly, tr("người cao tuổi {n}", n=number(totals.visits_elderly))),
+    ):
+        if count:
+            yield words
+    yield tr("người dân tộc thiểu số (DTTS) {n}", n=number(totals.visits_minority))
 
 
 def how_planned(totals: ReportTotals) -> str | None:

@@ -212,3 +212,14 @@ def test_a_figure_wider_than_its_column_is_set_smaller_and_touches_no_rule() -> 
     wide = [one for page in (1, 2) for one in runs(pdf, page) if one.text == "45.678"]
     assert any(one.size < 11.5 for one in wide), "in the narrow column of groups"
     assert all(one.size > 8 for one in wide)
+
+
+def test_nobody_of_a_kind_is_told_in_the_sentence_where_none_came() -> None:
+    few = totals(visits_child=0, visits_elderly=0)
+    text = flowing(draw(report(1, totals=few)))
+    told = "1.834 lượt người tham gia, trong đó: nữ 517, người dân tộc thiểu số (DTTS) 790 lượt"
+    assert told in text
+    nobody = totals(visits_female=0, visits_child=0, visits_elderly=0, visits_minority=0)
+    assert "trong đó: người dân tộc thiểu số (DTTS) 0 lượt" in flowing(
+        draw(report(1, totals=nobody))
+    )
