@@ -2,10 +2,11 @@
 
 ``python -m tests.benchmarks.scanning [medium 200] [other-hard 60] …``; without words every kind,
 few; ``hard@1000200 100`` begins with that seed. ``other-…``, ``third-…``, ``fourth-…``,
-``fifth-…``: the other ways of marking and photographing; ``meadow``: no sheets at all. Rows of
-whose mark a copier left nothing are counted apart as lost: neither reading of them is right or
-wrong. “Right” counts what is
-proposed for asked rows too, “sure” only what is not asked; “wrong” is wrong without being asked.
+``fifth-…``, ``sixth-…``: the other ways of marking and photographing; ``meadow``: no sheets at all.
+Rows of whose mark a copier left nothing, or of which no person could say in the picture whether
+they are marked, are counted apart as lost: neither reading of them is right or wrong. “Right”
+counts what is proposed for asked rows too, “sure” only what is not asked; “wrong” is wrong without
+being asked.
 CI runs a small fixed sample: ``tests/desktop/scanning/test_reading.py``.
 """
 
@@ -26,6 +27,7 @@ from tests.helpers import (
     grid_photos,
     other_photos,
     sheet_photos,
+    sixth_photos,
     third_photos,
 )
 from tests.helpers.meadow import meadow
@@ -35,11 +37,15 @@ from tests.helpers.sheet_photos import TESTS_FROM, Spoil
 GRID = "grid-"
 """Course grids: each cell counts as a row."""
 
+SIXTH = "sixth-"
+"""Photos only: this way knows no scanner."""
+
 WAYS = {
     "other-": other_photos.photo,
     "third-": third_photos.photo,
     "fourth-": fourth_photos.photo,
     "fifth-": fifth_photos.photo,
+    SIXTH: sixth_photos.photo,
     GRID: grid_photos.photo,
     "": sheet_photos.photo,
 }
@@ -49,6 +55,7 @@ MEADOW = "meadow"
 """Pictures of no sheet: none is found, and what it costs to see that is the time of its line."""
 
 KINDS = [MEADOW, *(prefix + one.value for prefix in WAYS for one in Spoil)]
+KINDS.remove(SIXTH + Spoil.SCAN)
 
 HEAD = "kind           pages  found  rows  right%   sure%   wrong  unsure  lost  cpu s/page"
 

@@ -41,8 +41,9 @@ class Written:
     """What a hand left in one row.
 
     Attributes:
-        sign: a ``Sign``, or a ``Hand`` of the second way of marking.
-        lost: a copier left nothing of it that an eye could find: neither reading is right or wrong.
+        sign: a ``Sign``, or what another way of marking calls it.
+        lost: nothing is left of it that an eye could find, or nobody could say whose the ink is:
+            neither reading is right or wrong.
     """
 
     sign: StrEnum

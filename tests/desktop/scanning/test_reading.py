@@ -9,7 +9,14 @@ import pytest
 
 from db.domain.scans import Seen
 from desktop.scanning.reading import read_file
-from tests.helpers import fifth_photos, fourth_photos, other_photos, sheet_photos, third_photos
+from tests.helpers import (
+    fifth_photos,
+    fourth_photos,
+    other_photos,
+    sheet_photos,
+    sixth_photos,
+    third_photos,
+)
 from tests.helpers.sheet_photos import TESTS_FROM, Photo, Spoil
 
 Makes = Callable[[int, Spoil], Photo]
@@ -64,3 +71,20 @@ def test_on_hard_photos_what_is_doubtful_is_asked(way: Makes, tmp_path: Path) ->
                 assert buried or row.mark in (right, Seen.UNSURE), (seed, number, true)
                 read += 1
     assert read > 10
+
+
+def test_a_photo_of_the_sixth_way_is_read(tmp_path: Path) -> None:
+    """One only: it costs seconds to make, the benchmark reads more."""
+    made = sixth_photos.photo(TESTS_FROM, Spoil.MEDIUM)
+    file = tmp_path / "photo.jpg"
+    file.write_bytes(made.jpeg)
+    (page,) = read_file(str(file))
+    assert page.problem is None
+    assert page.code is not None
+    assert (page.code.print_id, page.code.page) == (made.print_id, made.page)
+    assert (page.paper, page.code.layout) == (made.paper, made.layout)
+    told = [row.mark for row in page.rows]
+    true = [Seen.PRESENT if row.present else Seen.ABSENT for row in made.rows]
+    assert {Seen.PRESENT, Seen.ABSENT} == set(true)
+    assert not any(row.lost for row in made.rows)
+    assert told == true
