@@ -38,6 +38,8 @@ from desktop.documents.word_text import (
 _ROUND_TABLES = 4.0
 _ABOVE_NOTES = 3.0
 """Points, as in the PDF."""
+_RULE = 1.0
+"""Points that the last rule of a table adds below it, which the PDF counts with the row."""
 
 
 @aside
@@ -85,7 +87,8 @@ def _put_blocks(document: Document, blocks: Sequence[Block], whole: Set[str]) ->
             if isinstance(before, Grid):
                 above = style_of(block.style).spaceBefore
                 notes = _ABOVE_NOTES if block.style == "note_head" else 0.0
-                paragraph.paragraph_format.space_before = Pt(max(above, _ROUND_TABLES + notes))
+                room = max(above, _ROUND_TABLES + notes) - _RULE
+                paragraph.paragraph_format.space_before = Pt(room)
         else:
             _put_other(document, block, before, whole)
         before = block
@@ -110,7 +113,8 @@ def _put_other(document: Document, block: Block, before: Block | None, whole: Se
     elif isinstance(block, Room):
         for _ in range(block.lines):
             put_leader(document)
-        leave_below(document, 6)
+        # Six points as in the PDF, and six that the next paragraph asks for there besides.
+        leave_below(document, 12)
 
 
 def _begin_annex(document: Document) -> None:

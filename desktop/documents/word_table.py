@@ -24,7 +24,7 @@ _ALIGN = {
     "r": WD_ALIGN_PARAGRAPH.RIGHT,
 }
 _MIDDLE = WD_CELL_VERTICAL_ALIGNMENT.CENTER
-_PADDING = {"top": 1.0, "left": 2.75, "bottom": 2.0, "right": 2.75}
+_PADDING = {"top": 1.0, "left": 2.75, "bottom": 1.85, "right": 2.75}
 """Points that a cell keeps free at its sides: those of the PDF, less the rules, which Word counts
 with the cell, and what its lines are taller."""
 _SMALL = {"top": 0.5, "left": 2.0, "bottom": 1.5, "right": 2.0}

@@ -13,12 +13,12 @@ import openpyxl
 import pytest
 from PIL import Image
 
-from db.domain.reports import ActivityReport, Additions, CommuneReport, Photo
+from db.domain.reports import ActivityReport, Additions, CommuneReport, HandInState, Photo
 from desktop.documents import month_chart, report_excel, report_pdf, report_word
 from desktop.documents.form_filling import fill
 from tests.desktop.documents import test_word_layout as word_layout
 from tests.desktop.documents.made import commune_report as commune_data
-from tests.desktop.documents.made import group, heading, report
+from tests.desktop.documents.made import group, heading, house, report
 from tests.desktop.documents.office import needed, turned
 from tests.desktop.documents.read_pages import Run, pages, pictures, runs
 from tests.desktop.documents.test_month_chart import MONTHS
@@ -26,7 +26,7 @@ from tests.helpers.forms import FORMS, SHEET, values
 
 pytestmark = needed
 
-ASIDE, DOWN, DOWN_LATER = 0.5, 2.5, 9.0
+ASIDE, DOWN, DOWN_LATER = 0.5, 2.0, 9.0
 """Millimetres that a text of the Word file may stand from where it is on paper: from left to right,
 down the first page, and down later pages, where a table may have broken a row earlier."""
 
@@ -47,6 +47,20 @@ def _with_long_words() -> ActivityReport:
     return report(1, added=Additions(photos=photos, photos_a_page=4))
 
 
+def _eight_houses() -> CommuneReport:
+    """As full as two pages are: a row that is taller in Word would be a third."""
+    states = [HandInState.NIL if number == 5 else HandInState.HANDED_IN for number in range(8)]
+    above = commune_data().heading
+    head = replace(
+        above,
+        addressee=("Ủy ban nhân dân tỉnh Gia Lai", "Sở Văn hóa, Thể thao và Du lịch tỉnh Gia Lai"),
+        recipients=("Như trên", "TT. Đảng ủy (báo cáo)", "TT. HĐND xã", "Các làng", "Lưu: VT"),
+        signer=("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"),
+    )
+    houses = tuple(house(number, state) for number, state in enumerate(states))
+    return commune_data(houses, heading=head)
+
+
 LONG_NAME = "Lớp năng khiếu múa xoang và dân ca thiếu nhi làng"
 CAPTION = "Tập bài chiêng mừng lúa mới cùng nghệ nhân và các em thiếu nhi của cả làng " * 2
 CONFIRMED = heading(confirmed_by=("Xác nhận của UBND xã",), signer_name="Đinh Thị Hmrơ̆")
@@ -58,6 +72,7 @@ REPORTS: dict[str, ActivityReport | CommuneReport] = {
     **{f"photos-{count}": _with_photos(count) for count in (2, 4, 6)},
     "photos-long": _with_long_words(),
     "twelve-groups": report(12),
+    "eight-houses": _eight_houses(),
     "twenty-groups": report(tuple(group(f"{LONG_NAME} {n}") for n in range(20)), as_of=None),
     "confirmed": report(3, heading=CONFIRMED),
 }
