@@ -67,8 +67,8 @@ class HallForm(Dialog):
         self.body.addWidget(Pair(self._time, Field(tr("Chỗ mượn"), self.place)))
         self.body.addWidget(
             Pair(
-                Field(tr("Ghi thêm"), self.what),
                 Field(tr("Người mượn"), self.borrower),
+                Field(tr("Ghi thêm"), self.what),
             )
         )
         self.body.addWidget(self.note)

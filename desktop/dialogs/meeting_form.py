@@ -113,10 +113,11 @@ class MeetingForm(Dialog):
             (tr("sáng"), tr("chiều"), tr("tối"), BOTH_PARTS), name=tr("Giờ (không bắt buộc)")
         )
         self.time_field = Field(tr("Giờ (không bắt buộc)"), self.time)
-        self.weekly = QCheckBox(tr("Lặp lại mỗi tuần, đến hết ngày"))
+        self.weekly = QCheckBox(tr("Lặp lại mỗi tuần"))
         self.weekdays = Weekdays(name=tr("Những ngày trong tuần"))
         self.weekdays.choose([day.weekday()])
         self.last = DayField(_month_end(day), name=tr("Đến hết ngày"), describe=_describe)
+        self._until = Field(tr("Đến hết ngày"), self.last)
         self.place, self.topic = QLineEdit(), QLineEdit(topic)
         self.note = ClashNote(self.yes)
         self.teacher = link(tr("Chọn người dạy…"), self._ask_teacher, icon="users")
@@ -157,7 +158,7 @@ class MeetingForm(Dialog):
         body.column.addWidget(Pair(Field(tr("Ngày"), self.day), self.time_field))
         body.column.addWidget(self.weekly)
         body.column.addWidget(self.weekdays)
-        body.column.addWidget(self.last)
+        body.column.addWidget(self._until)
         more = Fold(tr("Thêm thông tin"))
         self.more = more
         more.body.addWidget(Field(tr("Địa điểm"), self.place))
@@ -165,7 +166,7 @@ class MeetingForm(Dialog):
         more.body.addWidget(self.teacher)
         body.column.addWidget(more)
         body.column.addWidget(self.note)
-        self.last.hide()
+        self._until.hide()
         self.weekdays.hide()
         self.weekly.setVisible(self._meeting is None)
         self.body.addWidget(body)
@@ -173,7 +174,7 @@ class MeetingForm(Dialog):
     def _connect(self) -> None:
         self.group.chosen.connect(lambda _: self._offer_place())
         self.day.chosen.connect(self._day_chosen)
-        self.weekly.toggled.connect(self.last.setVisible)
+        self.weekly.toggled.connect(self._until.setVisible)
         self.weekly.toggled.connect(self.weekdays.setVisible)
 
     def _fill(self, meeting: MeetingRow) -> None:

@@ -101,9 +101,12 @@ def title_of(row: Asked) -> str:
 
 
 def standing_of(row: Asked) -> str:
-    """What the cell says now: “có mặt · 22/11 CLB Thơ”."""
+    """What the cell says now: “có mặt · 22/11 CLB Thơ”; a day alone, “22/11 · có mặt”, goes first,
+    since the end is cut where there is little room."""
     said = _said_of(row)
-    return f"{said} · {row.where}" if row.where else said
+    if not row.where:
+        return said
+    return f"{said} · {row.where}" if " " in row.where else f"{row.where} · {said}"
 
 
 def _said_of(row: Asked) -> str:

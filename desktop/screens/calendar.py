@@ -42,12 +42,12 @@ class CalendarScreen(Screen):
         self.print_button = secondary(tr("In danh sách cả tháng"), self.print_shown, icon="printer")
         self.set_actions(
             [
-                menu_button(quiet("ellipsis", tr("Việc khác với lịch"), self._no), self._more()),
                 secondary(
                     tr("Các dịp trong năm"), lambda: desk.go("occasions"), icon="calendar-heart"
                 ),
                 secondary(tr("Cả làng nghỉ…"), self._rest, icon="cloud-rain-wind"),
                 self.print_button,
+                menu_button(quiet("ellipsis", tr("Việc khác với lịch"), self._no), self._more()),
                 primary(tr("Thêm buổi"), self.add_new, icon="plus"),
             ]
         )

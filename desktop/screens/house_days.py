@@ -13,7 +13,7 @@ from desktop.itemmodels.table import Column
 from desktop.screens.desk import Desk
 from desktop.screens.listing import Listing, Only
 from desktop.screens.screen import Screen
-from desktop.screens.year_card import YearCard
+from desktop.screens.year_card import YEAR_LEAST, YearCard
 from desktop.widgets.card import Card
 from desktop.widgets.clearing import clear_away
 from desktop.widgets.empty_state import EmptyState
@@ -54,7 +54,9 @@ class HouseDaysScreen(Screen):
         self.detail = ScrollBody(width=340, fills=True)
         self.list.chosen.connect(self.show_houses)
         self._card = YearCard(self.list, self._step)
-        self.body.addWidget(ListDetail(self._card, self._right(), shares=(14, 9)), 1)
+        self.body.addWidget(
+            ListDetail(self._card, self._right(), shares=(14, 9), least=YEAR_LEAST), 1
+        )
 
     def _right(self) -> Card:
         card = Card()

@@ -19,7 +19,7 @@ from desktop.screens.desk import Desk
 from desktop.screens.listing import Listing, Only
 from desktop.screens.occasion_panel import OccasionPanel
 from desktop.screens.screen import Screen
-from desktop.screens.year_card import YearCard
+from desktop.screens.year_card import YEAR_LEAST, YearCard
 from desktop.widgets.bulk_bar import BulkAct
 from desktop.widgets.buttons import primary, secondary
 from desktop.widgets.list_detail import ListDetail
@@ -65,7 +65,7 @@ class OccasionsScreen(Screen):
         )
         self.model, self.table, self.shown = self.list.model, self.list.table, self.list.only
         self._card = YearCard(self.list, self._step)
-        self.body.addWidget(ListDetail(self._card, self.panel, shares=(15, 9)), 1)
+        self.body.addWidget(ListDetail(self._card, self.panel, shares=(15, 9), least=YEAR_LEAST), 1)
         self.list.chosen.connect(self.panel.show_occasion)
         self.list.taken.connect(lambda _: self.panel.plan_meeting())
 

@@ -27,6 +27,9 @@ TINTS = {
 WIDE = 132
 """Of the ink cut out, at the right end of a row."""
 
+NARROW = 320
+"""Below this width of a row its words come first: the ink of the chosen row is seen large."""
+
 
 def letter_of(row: Asked) -> str:
     """A blank on a list of consents is no answer: it has no letter of the roll."""
@@ -71,7 +74,8 @@ class ScanDelegate(RowDelegate):
         ink = self._ink(row)
         if ink.isNull():
             return QRect(where.right(), where.y(), 0, 0)
-        most = min(theme.px(WIDE), where.width() * 2 // 5)
+        share = 4 if where.width() < theme.px(NARROW) else 2.5
+        most = min(theme.px(WIDE), round(where.width() / share))
         scale = min(most / ink.width(), (where.height() - theme.px(8)) / ink.height())
         wide, high = round(ink.width() * scale), round(ink.height() * scale)
         at = QRect(where.right() - wide, where.center().y() - high // 2, wide, high)

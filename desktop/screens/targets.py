@@ -14,7 +14,7 @@ from desktop.screens.listing import Listing
 from desktop.screens.screen import Screen
 from desktop.screens.target_panel import TargetPanel
 from desktop.screens.targets_list import columns, filters
-from desktop.screens.year_card import YearCard
+from desktop.screens.year_card import YEAR_LEAST, YearCard
 from desktop.widgets.buttons import link, primary, secondary
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.list_detail import ListDetail
@@ -60,7 +60,9 @@ class TargetsScreen(Screen):
         self.list.chosen.connect(self.panel.show_progress)
         self.list.taken.connect(lambda _: self.panel.work_on())
         self._card = YearCard(self.list, self._step)
-        self.body.addWidget(ListDetail(self._card, self.panel, shares=(10, 10)), 1)
+        self.body.addWidget(
+            ListDetail(self._card, self.panel, shares=(10, 10), least=YEAR_LEAST), 1
+        )
 
     def opened(self, **facts: object) -> None:
         """``target_id``: the one that is shown."""

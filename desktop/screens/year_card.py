@@ -13,6 +13,9 @@ from desktop.widgets.flow import Flow
 from desktop.widgets.text import Kind, Text
 from desktop.wording import tr
 
+YEAR_LEAST = 300
+"""Height of such a card above its detail: the year, the search and some rows; of the 100 %."""
+
 
 class YearCard(Card):
     """``step`` is called with -1 or 1; the screen then says with ``show_year`` what it shows."""

@@ -99,8 +99,9 @@ class RowLines(QObject):
         head.setDefaultSectionSize(high if all_tall else low)
         for row in tall:
             head.resizeSection(row, high)
-        if self._table.currentIndex().isValid():
+        here = self._table.currentIndex()
+        if here.isValid():
             self._table.doItemsLayout()
-            self._table.scrollTo(
-                self._table.currentIndex(), QAbstractItemView.ScrollHint.EnsureVisible
-            )
+            if not self._table.viewport().rect().contains(self._table.visualRect(here)):
+                # What comes after it is as good to see as what went before.
+                self._table.scrollTo(here, QAbstractItemView.ScrollHint.PositionAtCenter)

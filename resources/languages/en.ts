@@ -3050,8 +3050,8 @@
   </message>
   <message>
    <location filename="desktop/dialogs/meeting_form.py" />
-   <source>Lặp lại mỗi tuần, đến hết ngày</source>
-   <translation>Repeat every week, until the end of</translation>
+   <source>Lặp lại mỗi tuần</source>
+   <translation>Repeat every week</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/meeting_form.py" />

@@ -191,8 +191,10 @@ def test_a_row_says_of_which_sheet_it_is_in_no_more_words_than_tell_them_apart(
     two = signed(book, earlier, {0: Sign.CROSS}, tmp_path / "b.jpg")
     screen.read([two])
     assert {row.where for row in screen.model.rows} == {"15/11", "22/11"}
+    assert all(standing_of(row).startswith(f"{row.where} · ") for row in screen.model.rows)
     poems = builders.club(book, "CLB Thơ")
     builders.person(book, "Rơ Châm Hmrơ̆", group=poems)
     other = builders.meeting(book, poems)
     screen.read([signed(book, other, {0: Sign.CROSS}, tmp_path / "c.jpg")])
-    assert "22/11 CLB Thơ" in {row.where for row in screen.model.rows}
+    (poet,) = [row for row in screen.model.rows if row.name == "Rơ Châm Hmrơ̆"]
+    assert standing_of(poet).endswith(" · 22/11 CLB Thơ")
