@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from db.domain.errors import AppError
 from db.engine import Book
 
@@ -24,11 +27,27 @@ def put_aside(book: Book, name: str, pdf: bytes) -> int:
         return int(connection.exec_driver_sql("SELECT count(*) FROM paper").scalar_one())
 
 
-def waiting(book: Book) -> tuple[tuple[str, bytes], ...]:
-    """(name, PDF) of each, in order."""
+@dataclass(frozen=True)
+class Waiting:
+    """One paper that waits; ``no`` is its number in this book."""
+
+    no: int
+    name: str
+    pdf: bytes
+
+
+def waiting(book: Book) -> tuple[Waiting, ...]:
+    """All of them, in the order they were put aside."""
     with book.read() as connection:
-        rows = connection.exec_driver_sql("SELECT name, pdf FROM paper ORDER BY paper_no")
-        return tuple((row[0], bytes(row[1])) for row in rows)
+        rows = connection.exec_driver_sql("SELECT paper_no, name, pdf FROM paper ORDER BY paper_no")
+        return tuple(Waiting(no, name, bytes(pdf)) for no, name, pdf in rows)
+
+
+def drop(book: Book, numbers: Sequence[int]) -> None:
+    """These are not to be printed any more."""
+    with book.write() as connection:
+        for no in numbers:
+            connection.exec_driver_sql("DELETE FROM paper WHERE paper_no = ?", (no,))
 
 
 def forget(book: Book) -> None:

@@ -10,7 +10,7 @@ from db.domain.text import fold
 from db.engine import Book
 from db.queries import donations as questions
 from db.queries.find import DONATION, find
-from desktop.actions import people
+from desktop.actions import drafts, people
 
 FIRST, LAST = "1900-01-01", "9999-12-31"
 KIND = "donation"
@@ -77,7 +77,15 @@ def renumber(book: Book, donation_id: str) -> Changes:
 
 
 def forget_giver(book: Book, donation_id: str) -> Changes:
-    """The giver's name goes, the gift stays."""
+    """The giver's name goes, the gift stays; nothing that was being written, and no paper that
+    waits for a printer, keeps it."""
+    # Not at the top: the first page is there before any paper.
+    from desktop.actions import papers
+
+    name = one(book, donation_id).draft.giver
+    drafts.forget(book, donation_id, *([name] if name else []))
+    if name:
+        papers.forget_person(book, name)
     return commands.forget_giver(book, donation_id)
 
 

@@ -167,6 +167,13 @@ def fit_photo(data: bytes) -> bytes:
     return fit_for_paper(data)
 
 
+def names(pdf: bytes, title: str, name: str) -> bool:
+    """Whether a finished paper, or its title, bears somebody's name."""
+    from desktop.documents.pdf_text import bare, bears
+
+    return bare(name) in bare(title) or bears(pdf, name)
+
+
 def draw_paper_key(page: PaperKeyPage) -> bytes:
     """The commune's spare key as a page."""
     from desktop.documents.paper_key_page import draw

@@ -7,7 +7,7 @@ from pathlib import Path
 from db.commands import papers as commands
 from db.engine import Book
 from desktop import apart
-from desktop.actions.drawing import merge
+from desktop.actions.drawing import merge, names
 from desktop.actions.saving import save
 
 
@@ -18,7 +18,7 @@ def put_aside(book: Book, name: str, pdf: bytes) -> int:
 
 def waiting(book: Book) -> tuple[str, ...]:
     """The names of the papers that wait, in the order they were put aside."""
-    return tuple(name for name, _ in commands.waiting(book))
+    return tuple(paper.name for paper in commands.waiting(book))
 
 
 def take_along(book: Book, folder: Path, day: str) -> Path | None:
@@ -29,8 +29,20 @@ def take_along(book: Book, folder: Path, day: str) -> Path | None:
     found = commands.waiting(book)
     if not found:
         return None
-    whole = apart.run(merge, [pdf for _, pdf in found])
+    whole = apart.run(merge, [paper.pdf for paper in found])
     return save(folder / f"in-o-xa_{day}.pdf", whole)
+
+
+def forget_person(book: Book, name: str) -> None:
+    """Somebody is erased: no paper with their name waits in the book any more; one of a longer
+    name that begins alike goes too, and is printed again."""
+    numbers = [
+        paper.no
+        for paper in commands.waiting(book)
+        if apart.run(names, paper.pdf, paper.name, name)
+    ]
+    if numbers:
+        commands.drop(book, numbers)
 
 
 def forget(book: Book) -> None:

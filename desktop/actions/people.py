@@ -65,10 +65,15 @@ def unmerge(book: Book, one_id: str, other_id: str) -> Changes:
 
 def erase(book: Book, person_id: str) -> Changes:
     """Erase a person for ever, here and in every book that learns of it; figures stay."""
+    # Not at the top: the first page is there before any paper.
+    from desktop.actions import papers
+
     name = detail(book, person_id).draft.full_name
-    changes = commands.erase(book, person_id)
+    # First, so that the file is cleaned of them as well.
     drafts.forget(book, person_id, *([name] if name else []))
-    return changes
+    if name:
+        papers.forget_person(book, name)
+    return commands.erase(book, person_id)
 
 
 def set_consents(book: Book, ids: Sequence[str], consents: Sequence[Consent]) -> Changes:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 
 from db.commands import plan_tasks as commands
@@ -12,6 +11,7 @@ from db.domain.changes import Changes
 from db.domain.errors import AppError
 from db.domain.houses import BookKind
 from db.domain.plan_tasks import InspectionRow, TaskDraft, TaskRow, TaskState
+from db.domain.times import check_day
 from db.engine import Book
 from db.queries import plan_tasks as questions
 from db.queries import targets as target_questions
@@ -103,9 +103,7 @@ def _commune(book: Book) -> None:
 
 def _draft(row: dict[str, str]) -> TaskDraft:
     try:
-        due = row["due"] or None
-        if due is not None:
-            date.fromisoformat(due)
+        due = check_day(row["due"]) if row["due"] else None
         return TaskDraft(row["code"], row["body"], row["owner"], due)
-    except (KeyError, ValueError) as error:
+    except (KeyError, AppError) as error:
         raise AppError("target_unclear", what=row.get("code") or str(error)) from error

@@ -79,3 +79,11 @@ def test_names_of_units_through_time(commune: Solang, tmp_path: Path) -> None:
     named = commune("unit", "commune", *named_since).json
     assert named["commune"][-1]["boundary"] is True
     assert commune("unit", "list").json["province"][-1]["name"] == "Gia Lai"
+
+
+def test_a_last_day_of_another_shape_is_refused(commune: Solang, tmp_path: Path) -> None:
+    """Days are compared as texts: 20261231 would come before every day of the year."""
+    plan = tmp_path / "viec.csv"
+    plan.write_text("code,owner,due,body\nB1,UBND xã,20261231,Mở lớp\n", encoding="utf-8")
+    assert commune("task", "plan", plan).refusal == "target_unclear"
+    assert commune("task", "list").json == []
