@@ -34,7 +34,7 @@ class Copier:
         turn = cv2.getRotationMatrix2D((wide / 2, high / 2), self.turn, self.size)
         grey = cv2.warpAffine(grey, turn, (wide, high), flags=cv2.INTER_LINEAR, borderValue=1.0)
         grain = cv2.GaussianBlur(rng.normal(0, 1, grey.shape).astype(np.float32), (0, 0), 1.1)
-        grey = grey + 0.09 * grain + 0.03 * slow(rng, (high, wide), 50 * scale)
+        grey = grey + (0.09 * grain + 0.03 * slow(rng, (high, wide), 50 * scale))
         toner = 1 / (1 + np.exp(-self.steep * (grey - self.middle)))
         toner = toner * 0.9 + 0.08 + 0.02 * grain
         self._dirty(toner, scale, rng)
