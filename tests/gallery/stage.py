@@ -57,7 +57,7 @@ class Stage:
         self.desk = Desk(
             book, operations, notify, self._go, lambda: None, Settings(None), lambda: NOW
         )
-        self.window.sidebar.show_book((book.name, f"xã {book.commune}"))
+        self.window.show_book(book)
         self.window.show_entries(entries(book.book_kind))
         self.window.status.show_saved("08:42")
         self.window.status.show_backup("hôm nay 07:30")
