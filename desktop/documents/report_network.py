@@ -58,11 +58,17 @@ def _annex(
         tr("Cùng kỳ năm trước"),
     )  # fmt: skip
     rows: list[tuple[Value, ...]] = []
-    for place, code in enumerate(kept, start=1):
-        name = figure_name(code)
+    parts: set[int] = set()
+    for code in kept:
+        whole, _, part = figure_name(code).partition(": ")
+        name = f"{whole}: {part}" if part else whole
+        if part and spec_of(code).code in kept:
+            # Below the figure it is a part of, as in the table of the text.
+            name = part
+            parts.add(len(rows))
         rows.append(
             (
-                place,
+                "" if len(rows) in parts else len(rows) + 1 - len(parts),
                 name[:1].upper() + name[1:],
                 unit_name(spec_of(code).unit),
                 report.totals.value(code),
@@ -71,5 +77,7 @@ def _annex(
             )
         )
     counted = tuple((None, None, None, *(Counted(code, span) for span in Span)) for code in kept)
-    grid = Grid(title, (head,), tuple(rows), widths, "clcrrr", counted=counted)
+    grid = Grid(
+        title, (head,), tuple(rows), widths, "clcrrr", parts=frozenset(parts), counted=counted
+    )
     return (Annex(title.upper(), (grid,)),)

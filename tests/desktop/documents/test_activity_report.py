@@ -223,3 +223,13 @@ def test_nobody_of_a_kind_is_told_in_the_sentence_where_none_came() -> None:
     assert "trong đó: người dân tộc thiểu số (DTTS) 0 lượt" in flowing(
         draw(report(1, totals=nobody))
     )
+
+
+def test_parts_of_a_seldom_figure_stand_below_it_without_its_words_again() -> None:
+    more = (("donations", 5), ("donations.person", 3), ("donations.money", 4))
+    text = flowing(draw(report(totals=totals(more=more))))
+    assert "1 Lượt đóng góp, ủng hộ lần 5" in text
+    assert "Của cá nhân, gia đình lần 3" in text and "Bằng tiền lần 4" in text
+    assert "ủng hộ: bằng tiền" not in text
+    alone = flowing(draw(report(totals=totals(more=(("library.visits.female", 7),)))))
+    assert "1 Lượt bạn đọc: nữ lượt người 7" in alone, "its whole stands in another table"

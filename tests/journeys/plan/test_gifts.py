@@ -56,7 +56,7 @@ def test_n17_gifts_of_two_villages_by_who_gave(commune: Commune) -> None:
     assert "XÃ HỘI HÓA: ĐÓNG GÓP, ỦNG HỘ" in text
     assert "Lượt đóng góp, ủng hộ lần 3 3" in text
     assert "Tiền đóng góp, ủng hộ đồng 750.000 750.000" in text
-    assert "của doanh nghiệp đồng 2.400.000 2.400.000" in text
+    assert "Của doanh nghiệp đồng 2.400.000 2.400.000" in text
     assert "Hrơh" not in text
     assert "H’Drŏi" not in text
 
