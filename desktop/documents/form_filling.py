@@ -14,7 +14,16 @@ from lxml import etree
 from db.domain.errors import AppError
 from db.domain.forms import MappedCell, place_of, ref_of
 from db.domain.threads import aside
-from desktop.documents.form_package import WORKBOOK, Package, open_package, pack, parse, tag
+from desktop.documents.form_package import (
+    WORKBOOK,
+    Package,
+    open_package,
+    pack,
+    parse,
+    tag,
+    written_number,
+    written_place,
+)
 from desktop.documents.form_reading import merged_ranges
 
 _AFTER_CALCULATION = frozenset(
@@ -94,7 +103,7 @@ def _fill_sheet(root: Any, name: str, cells: Mapping[str, int]) -> None:
     data = root.find(tag("sheetData"))
     if data is None:
         raise AppError("form_unreadable")
-    rows = {int(row.get("r", "0")): row for row in data.iter(tag("row"))}
+    rows = {written_number(row.get("r")): row for row in data.iter(tag("row"))}
     for ref, value in cells.items():
         place = anchor(merged, ref)
         number, column = place_of(place)
@@ -109,7 +118,7 @@ def _fill_sheet(root: Any, name: str, cells: Mapping[str, int]) -> None:
 
 def _new_row(data: Any, number: int) -> Any:
     row = etree.Element(tag("row"), {"r": str(number)})
-    at = sum(int(each.get("r", "0")) < number for each in data)
+    at = sum(written_number(each.get("r")) < number for each in data)
     data.insert(at, row)
     return row
 
@@ -118,7 +127,7 @@ def _cell(root: Any, row: Any, ref: str, column: int) -> Any:
     """The cell of a row; a missing one is made where it belongs, looking as its row or column."""
     at = 0
     for each in row.iter(tag("c")):
-        place = place_of(each.get("r", ""))[1]
+        place = written_place(each.get("r"))[1]
         if place == column:
             return each
         at += place < column
@@ -132,7 +141,7 @@ def _cell(root: Any, row: Any, ref: str, column: int) -> Any:
 
 def _look(root: Any, column: int) -> str | None:
     for each in root.iter(tag("col")):
-        if int(each.get("min", "0")) <= column <= int(each.get("max", "0")):
+        if written_number(each.get("min")) <= column <= written_number(each.get("max")):
             style: str | None = each.get("style")
             return style
     return None

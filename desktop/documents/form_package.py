@@ -15,6 +15,7 @@ from lxml import etree
 
 from db.domain.broken_packages import BROKEN
 from db.domain.errors import AppError
+from db.domain.forms import place_of
 
 MAX_FILE, MAX_PART, MAX_ALL, MAX_PARTS = 20_000_000, 60_000_000, 150_000_000, 2_000
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -74,6 +75,30 @@ def parse(part: bytes) -> Any:
     if root.getroottree().docinfo.doctype:
         raise AppError("form_unreadable")
     return root
+
+
+def written_place(ref: str | None) -> tuple[int, int]:
+    """The place of a cell as the form says it, (row, column) from 1.
+
+    Raises:
+        AppError: ``form_unreadable``: no person said it, so ``bad_cell`` would help nobody.
+    """
+    try:
+        return place_of(ref or "")
+    except AppError as error:
+        raise AppError("form_unreadable") from error
+
+
+def written_number(text: str | None) -> int:
+    """A number of a row or a column as the form says it, 0 where it does not.
+
+    Raises:
+        AppError: ``form_unreadable``.
+    """
+    try:
+        return int(text or "0")
+    except ValueError as error:
+        raise AppError("form_unreadable") from error
 
 
 def pack(package: Package, changed: dict[str, bytes]) -> bytes:

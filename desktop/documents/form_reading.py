@@ -6,9 +6,9 @@ from hashlib import blake2b
 from typing import Any
 
 from db.domain.errors import AppError
-from db.domain.forms import Form, FormSheet, place_of
+from db.domain.forms import Form, FormSheet
 from db.domain.threads import aside
-from desktop.documents.form_package import Package, open_package, parse, tag
+from desktop.documents.form_package import Package, open_package, parse, tag, written_place
 
 MOST_TEXTS = 20_000
 """Cells of a sheet that are looked at; a form has some hundreds."""
@@ -38,7 +38,7 @@ def merged_ranges(root: Any) -> tuple[tuple[int, int, int, int], ...]:
     found = []
     for merge in root.iter(tag("mergeCell")):
         first, _, last = merge.get("ref", "").partition(":")
-        found.append((*place_of(first), *place_of(last or first)))
+        found.append((*written_place(first), *written_place(last or first)))
     return tuple(found)
 
 
@@ -60,7 +60,7 @@ def _sheet(name: str, root: Any, shared: list[str]) -> FormSheet:
     texts: dict[tuple[int, int], str] = {}
     rows = columns = 0
     for cell in root.iter(tag("c")):
-        row, column = place_of(cell.get("r", ""))
+        row, column = written_place(cell.get("r"))
         rows, columns = max(rows, row), max(columns, column)
         text = _written(cell, shared)
         if text and len(texts) < MOST_TEXTS:

@@ -17,6 +17,19 @@ MAX_BYTES = 300_000
 """Of one photo on paper; sixteen of them stay below what Zalo sends (5 MB)."""
 LONG_SIDE = 1600
 MAX_PIXELS = 120_000_000
+KINDS = ("JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF")
+"""What cameras, phones and scanners make. Of the others Pillow knows one is handed to another
+program to be drawn (EPS)."""
+_BROKEN = (
+    UnidentifiedImageError,
+    Image.DecompressionBombError,
+    OSError,
+    ValueError,
+    # Pillow's word for a PNG whose pieces are not what they say, and for kinds of pixels that it
+    # does not know.
+    SyntaxError,
+    NotImplementedError,
+)
 _QUALITIES = (85, 75, 65, 55, 45, 35)
 _SMALLER = 0.75
 _PLAIN = {"jfif", "jfif_version", "jfif_unit", "jfif_density"}
@@ -33,11 +46,11 @@ def fit_for_paper(data: bytes) -> bytes:
     if _is_fit(data):
         return data
     try:
-        with Image.open(BytesIO(data)) as opened:
+        with Image.open(BytesIO(data), formats=KINDS) as opened:
             if opened.width * opened.height > MAX_PIXELS:
                 raise AppError("photo_unreadable")
             upright = ImageOps.exif_transpose(opened).convert("RGB")
-    except (UnidentifiedImageError, Image.DecompressionBombError, OSError, ValueError) as error:
+    except _BROKEN as error:
         raise AppError("photo_unreadable") from error
     upright.thumbnail((LONG_SIDE, LONG_SIDE))
     while True:
@@ -58,7 +71,7 @@ def _is_fit(data: bytes) -> bool:
             opened.load()
             plain = set(opened.info) <= _PLAIN and not opened.getexif()
             return plain and opened.mode == "RGB" and max(opened.size) <= LONG_SIDE
-    except (Image.DecompressionBombError, OSError, ValueError):
+    except _BROKEN:
         return False
 
 

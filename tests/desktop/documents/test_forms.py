@@ -151,3 +151,24 @@ def test_a_part_that_swells_when_unpacked_is_refused_before() -> None:
     with pytest.raises(AppError) as refused:
         read(swollen)
     assert refused.value.code == "form_too_large"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (b'<row r="6"', b'<row r="x"'),
+        (b"<sheetData>", b'<cols><col min="-" max="9" style="1"/></cols><sheetData>'),
+        (b'<c r="C6"', b'<c r="6C"'),
+        (b'<mergeCell ref="', b'<mergeCell ref="0'),
+    ],
+)
+def test_places_that_nobody_can_read_are_the_form_s_fault(before: bytes, after: bytes) -> None:
+    """Not the cell's that was clicked on: the sentence would lead astray."""
+    form, name = merged_heads(), "xl/worksheets/sheet1.xml"
+    with zipfile.ZipFile(BytesIO(form)) as archive:
+        sheet = archive.read(name)
+    broken_sheet = sheet.replace(before, after)
+    assert broken_sheet != sheet
+    with pytest.raises(AppError) as refused:
+        fill(with_part(form, name, broken_sheet), {(SHEET, "H6"): 5})
+    assert refused.value.code == "form_unreadable"

@@ -48,7 +48,23 @@ def test_a_photo_taken_sideways_stands_upright() -> None:
         assert opened.height > opened.width
 
 
-@pytest.mark.parametrize("broken", [b"", b"%PDF-1.4", camera(400, 300)[:2000]])
+def png() -> bytes:
+    out = BytesIO()
+    Image.new("RGB", (40, 30)).save(out, "PNG")
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        b"",
+        b"%PDF-1.4",
+        camera(400, 300)[:2000],
+        png().replace(b"IHDR", b"IHD["),
+        # A picture, but of a kind that no camera, phone or scanner makes.
+        b"P6 2 2 255 " + bytes(12),
+    ],
+)
 def test_what_is_no_photo_is_refused(broken: bytes) -> None:
     with pytest.raises(AppError) as refused:
         fit_for_paper(broken)
