@@ -109,7 +109,7 @@ DASH = (3.0, 1.1)
 
 LEAN_BOX, LEAN_CORE, LEAN_AROUND, LEAN_SIGNATURE = (0.42, 0.97), 0.31, 0.87, 1.05
 LEAN_FAINT, LEAN_TRACE, LEAN_PATCH, LEAN_RIDGES = 0.9, 2.8, (18.0, 25.0), 8.0
-LEAN_TALL, LEAN_RINGS = 2.5, (30.0, 1.5)
+LEAN_TALL, LEAN_RINGS, LEAN_SIGNED = 2.5, (30.0, 1.5), (5.0, 4.0)
 """From where a row that is asked seems to be marked: the middle of the limits above; of what is
 hardly there what parts the asked rows of tuning pages. A trace less tall, in mm down the row, is a
 fold more often than a mark. Of rows whose rules were lost and that seem to have ink one in four was
@@ -206,7 +206,8 @@ def _said(ink: RowInk) -> Judgement:
 
 def _likely(ink: RowInk) -> Seen | None:
     """Which way the doubt leans: one measure that is nearer to “surely some” is enough. Of ink in a
-    row whose rules were lost nothing can be said, unless it is well inside its box."""
+    row whose rules were lost nothing can be said, unless it is well inside its box or as tall as
+    only a name or a print is."""
     patch, trace = ink.patch, ink.trace
     in_box = LEAN_BOX[1] if ink.weak else LEAN_BOX[0]
     leans = (
@@ -223,7 +224,9 @@ def _likely(ink: RowInk) -> Seen | None:
         ink.rings.area >= LEAN_RINGS[0] and ink.rings.share >= LEAN_RINGS[1],
     )
     if ink.unruled and any(leans):
-        return Seen.PRESENT if ink.core >= CORE[1] and ink.box >= BOX[1] else None
+        boxed = ink.core >= CORE[1] and ink.box >= BOX[1]
+        signed = ink.signature >= LEAN_SIGNED[0] and trace.tall >= LEAN_SIGNED[1]
+        return Seen.PRESENT if boxed or signed else None
     if any(leans):
         return Seen.PRESENT
     return Seen.ABSENT

@@ -99,6 +99,14 @@ UNSURE = (
     (replace(NOTHING, seat=0.0, unruled=True), Seen.ABSENT),
     (replace(NOTHING, seat=0.0, box=5.0, core=1.5, unruled=True), Seen.PRESENT),
     (replace(NOTHING, seat=0.0, signature=9.0, unruled=True), None),  # perhaps the neighbour's
+    (
+        replace(NOTHING, signature=9.0, unruled=True, seat=0.0, trace=Trace(20.0, 9.0, tall=1.0)),
+        None,
+    ),
+    (
+        replace(NOTHING, signature=9.0, unruled=True, seat=0.0, trace=Trace(20.0, tall=6.0)),
+        Seen.PRESENT,
+    ),
     (replace(NOTHING, faint=2.0, faint_box=0.6), Seen.PRESENT),
     (replace(NOTHING, faint=2.0, faint_box=0.6, folded=True), Seen.ABSENT),
     (replace(NOTHING, trace=Trace(12.0, 9.0, rough=3.0, tall=6.0, line=True)), Seen.ABSENT),
