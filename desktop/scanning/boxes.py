@@ -22,6 +22,9 @@ box and its outline are less than half of that."""
 WELL_INSIDE = 0.9
 """Millimetres from a box's outline."""
 
+USUAL_FILL = 35
+"""Percentile of a page's boxes that nobody marked, however many came."""
+
 _SOFT = 0.13
 _PER_MM2 = FINE * FINE
 
@@ -60,6 +63,23 @@ def cores(soft: Contrast, strip: Strip, table: Table) -> list[float]:
         inner = even[round(y - half) : round(y + half), round(x - half) : round(x + half)]
         found.append(float(inner.max(initial=0.0)) / max(strip.black, 1e-3))
     return found
+
+
+def fills(strip: Strip, table: Table) -> list[float]:
+    """For each row how much darker its box is, all over, than the page's boxes usually are against
+    the paper round them: as a share of a printed line's contrast."""
+    half, out, found = (TICK / 2 - WELL_INSIDE) * FINE, (TICK / 2 + AROUND_BOX) * FINE, []
+    for row in range(table.rows):
+        x = (table.box_x + strip.box[row, 0] - strip.left) * FINE
+        y = (table.top + (row + 0.5) * table.row + strip.box[row, 1] - strip.top) * FINE
+        near, inner = (
+            strip.grey[round(y - r) : round(y + r), round(x - r) : round(x + r)]
+            for r in (out, half)
+        )
+        paper = max(1.0, float(np.percentile(near, PAPER_SHARE))) if near.size else 1.0
+        found.append(1.0 - float(inner.mean()) / paper if inner.size else 0.0)
+    usual = float(np.percentile(found, USUAL_FILL)) if found else 0.0
+    return [(one - usual) / max(strip.black, 1e-3) for one in found]
 
 
 def crumbs_in(inside: Mask, rules: NDArray[np.int32]) -> list[float]:

@@ -30,6 +30,11 @@ SPECK_SIDE, BITS, SPOT = 1.0, 0.12, 0.12
 """Millimetres of a speck; square millimetres of bits scattered farther that may be a broken line;
 and how dark a spot well inside an empty box is at most (as ``CORE``; specks apart)."""
 
+FILL = (0.03, 0.06)
+"""How much darker a box may be, all over, and at its darkest spot (as ``CORE``): of 217 empty ones
+of tuning pages 3 had more than the first, at a shadow's edge with less than 0.02 of the second; one
+that was filled, and then all but lost on a copy, had 0.05 and 0.10."""
+
 SPECK_IN_BOX, DOT, DIRTY = 0.32, 0.45, 3
 """Ink in the box that may be a speck, on a page with so many others; and that is a dot, on a clean
 page. One or two on a whole page do not make a third in a box likely."""
@@ -124,7 +129,8 @@ class RowInk:
         box, around, signature: ink of this row's own. faint_box, faint: ink of low contrast.
         core: contrast of the darkest spot well inside the box, 1 is a printed line; usual: of the
             palest quarter of the page's boxes, where a crease may run through all of them.
-        dirt: how many specks of dirt the page has elsewhere.
+        fill: how much darker the whole box is than others. dirt: how many specks of dirt the page
+            has elsewhere. stained: through the row runs a pale stain.
         specks: dots of ink too small for a hand. crumbs: every dark spot inside the box;
             bits: every one that is darker than its grain. extent: mm over which these lie.
         spill: a neighbour's stroke that is more than a spill: (share, depth), the worst.
@@ -143,7 +149,9 @@ class RowInk:
     signature: float = 0.0
     core: float = 0.0
     usual: float = 0.0
+    fill: float = 0.0
     dirt: int = 0
+    stained: bool = False
     specks: float = 0.0
     crumbs: float = 0.0
     bits: float = 0.0
@@ -177,7 +185,7 @@ def _said(ink: RowInk) -> Judgement:
         _between(ink.around, WEAK_AROUND if ink.weak else AROUND),
         _between(ink.signature, SIGNATURE),
     )
-    printed = _is_print(ink) or _is_trace(ink)
+    printed = not ink.stained and (_is_print(ink) or _is_trace(ink))
     if some >= 1.0 or printed:
         if ink.struck and not printed:
             return Judgement(Seen.UNSURE, 0.5)
@@ -195,6 +203,8 @@ def _said(ink: RowInk) -> Judgement:
         _is_some_trace(ink),
         _is_ringed(ink),
         ink.crumbled,
+        ink.stained,
+        _is_filled(ink),
         ink.weak and max(ink.patch.shade, ink.patch.tint) > WEAK_PATCH,
     )
     if any(doubts):
@@ -209,6 +219,8 @@ def _likely(ink: RowInk) -> Seen | None:
     row whose rules were lost nothing can be said, unless it is well inside its box or as tall as
     only a name or a print is."""
     patch, trace = ink.patch, ink.trace
+    if ink.stained:
+        return Seen.ABSENT
     in_box = LEAN_BOX[1] if ink.weak else LEAN_BOX[0]
     leans = (
         ink.core >= LEAN_CORE and not _is_small(ink),
@@ -220,6 +232,7 @@ def _likely(ink: RowInk) -> Seen | None:
         max(trace.some, trace.pale) >= LEAN_TRACE and trace.tall >= LEAN_TALL and not trace.line,
         patch.tint >= LEAN_PATCH[0] and max(trace.pale, patch.shade) > 0,
         patch.shade >= LEAN_PATCH[1],
+        _is_filled(ink) and ink.bits <= BITS,
         ink.crumbled and ink.ridges == 0,
         ink.rings.area >= LEAN_RINGS[0] and ink.rings.share >= LEAN_RINGS[1],
     )
@@ -257,6 +270,11 @@ def _in_bits(ink: RowInk) -> bool:
     if ink.extent > SPECK_SIDE and ink.bits > BITS:
         return True
     return ink.core > (CORE[0] if ink.weak else SPOT + min(ink.usual, SPOT))
+
+
+def _is_filled(ink: RowInk) -> bool:
+    """Whether the whole box is a little darker than the page's others, without a stroke."""
+    return ink.fill > FILL[0] and ink.core > FILL[1]
 
 
 def _is_print(ink: RowInk) -> bool:

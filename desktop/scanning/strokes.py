@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from db.domain.sheet_places import TICK
-from desktop.scanning.boxes import cores, crumbs_in, extents, inked
+from desktop.scanning.boxes import cores, crumbs_in, extents, fills, inked
 from desktop.scanning.crumbled import crumbled
 from desktop.scanning.judging import DASH, RowInk
 from desktop.scanning.owners import BOXED, Stroke, is_own, is_tail, joined, underlines, wholes
@@ -122,7 +122,8 @@ def row_inks(strip: Strip, table: Table) -> list[RowInk]:
         )
     ]
     boxed = _boxed(inks, cores(soft, strip, table), (soft > sure) & cells, mask, boxes, rules)
-    return _seated(boxed, strip, table, rules, ruled)
+    filled = [replace(ink, fill=fill) for ink, fill in zip(boxed, fills(strip, table), strict=True)]
+    return _seated(filled, strip, table, rules, ruled)
 
 
 def _boxed(
@@ -282,11 +283,12 @@ def _row_ink(
     spilt: frozenset[int],
 ) -> RowInk:
     found, under = wholes(strokes, owners), underlines(strokes)
-    own, spill, ridges = [], (0.0, 0.0), 0.0
+    own, spill, ridges, stained = [], (0.0, 0.0), 0.0, False
     for number, stroke in strokes.items():
         if stroke.row != row or _is_streak(stroke, height):
             continue
         whole = found[owners[number]]
+        stained |= not stroke.sure and whole.is_stain(row)
         depth = (stroke.bottom - stroke.top) / FINE / height
         if number in spilt:
             # What comes straight from over the rule is the neighbour's; a small cross is not.
@@ -301,7 +303,8 @@ def _row_ink(
             # A name that runs into the box is asked, however little of it is here, and a long tail.
             asked = stroke.box >= BOXED or is_tail(stroke, whole)
             spill = max(spill, (whole.share(row), 1.0 if asked else depth))
-    return replace(_summed(own, spill, float(strip.found[row])), ridges=ridges)
+    summed = _summed(own, spill, float(strip.found[row]))
+    return replace(summed, ridges=ridges, stained=stained)
 
 
 def _summed(own: list[Stroke], spill: tuple[float, float], seat: float) -> RowInk:

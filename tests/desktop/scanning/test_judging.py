@@ -69,6 +69,7 @@ LINES = Trace(10.0, 1.0)
         (replace(NOTHING, specks=0.4, trace=Trace(0.9, 0.0), weak=True), Seen.UNSURE),
         (replace(NOTHING, crumbs=0.3), Seen.UNSURE),
         (replace(NOTHING, ridges=3.0), Seen.UNSURE),
+        (replace(NOTHING, fill=0.06, core=0.01), Seen.ABSENT),  # a shadow's edge
     ],
 )
 def test_ink_has_its_mark(ink: RowInk, mark: Seen) -> None:
@@ -117,6 +118,11 @@ UNSURE = (
     (replace(NOTHING, rings=Rings(50.0, 0.6)), Seen.ABSENT),  # the neighbour's reach as far
     (replace(NOTHING, rings=Rings(50.0, 7.0)), Seen.PRESENT),
     (replace(NOTHING, crumbled=True), Seen.PRESENT),
+    (replace(NOTHING, fill=0.05, core=0.1), Seen.PRESENT),  # filled, and lost on a copy
+    (
+        replace(NOTHING, stained=True, faint=6.0, trace=Trace(27.0, 22.0, rough=2.4, tall=3.0)),
+        Seen.ABSENT,
+    ),
 )
 
 

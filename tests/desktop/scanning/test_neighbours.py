@@ -21,8 +21,14 @@ Line = list[tuple[float, float]]
 Draws = Callable[[Box, Box], list[Line]]
 
 
-def read(draws: dict[int, Draws], folder: Path, width: float = 0.5) -> list[Seen]:
-    """The marks of a clean page on which only these rows have strokes (in mm of the page)."""
+def read(
+    draws: dict[int, Draws],
+    folder: Path,
+    width: float = 0.5,
+    over: Callable[[Picture], None] = lambda _: None,
+) -> list[Seen]:
+    """The marks of a page on which only these rows have strokes (in mm of the page); ``over``: what
+    else happens to it."""
     rows = iter(range(100))
 
     def write(picture: Picture, tick: Box, signature: Box, _: random.Random) -> Written:
@@ -34,6 +40,7 @@ def read(draws: dict[int, Draws], folder: Path, width: float = 0.5) -> list[Seen
         return Written(Sign.NOTHING)
 
     page = flat(random.Random(12), write)
+    over(page.picture)
     file = folder / "page.png"
     cv2.imwrite(str(file), page.picture)
     (read_page,) = read_file(str(file))
@@ -139,3 +146,16 @@ def test_a_ring_round_a_box_that_touches_the_tick_below_is_its_own(tmp_path: Pat
 
     marks = read({2: ring, 3: tick(7.5)}, tmp_path)
     assert marks[2:4] == [Seen.PRESENT, Seen.PRESENT]
+
+
+def test_a_cups_ring_signs_for_nobody(tmp_path: Path) -> None:
+    def pale(picture: Picture) -> None:
+        middle = round(150 * DOTS), round(110 * DOTS)
+        ring = np.zeros(picture.shape[:2], np.uint8)
+        cv2.circle(ring, middle, round(36 * DOTS), 255, round(2.4 * DOTS), cv2.LINE_AA)
+        soft = cv2.GaussianBlur(ring, (0, 0), 0.4 * DOTS).astype(np.float32)[..., None] / 255
+        picture[:] = (picture * (1 - 0.22 * soft)).astype(np.uint8)
+
+    marks = read({2: tick(6.0)}, tmp_path, over=pale)
+    assert marks[2] is Seen.PRESENT
+    assert Seen.PRESENT not in marks[:2] + marks[3:]
