@@ -25,6 +25,7 @@ from db.domain.reports import (
     Target,
 )
 from db.engine import Book
+from db.log.act import together
 from db.queries import report_additions as questions
 from db.queries import report_heads, report_months, report_photos, report_targets
 from db.queries.house_scopes import house_of, house_scope
@@ -204,18 +205,19 @@ def set_number(
     house: str | None = None,
 ) -> Changes:
     """All that people set of one figure: ``adjusted`` with its reason, and what the whole period
-    may come to; None takes it away.
+    may come to; None takes it away. One act: what is refused leaves all as it was.
 
     Raises:
         AppError: as ``adjust`` and ``estimate``.
     """
     value, reason = adjusted
-    changes = drop_number(book, period, code, house)
-    if estimated is not None:
-        changes = estimate(book, period, code, estimated, house)
-    if value is not None:
-        changes = adjust(book, period, code, value, reason, house)
-    return changes
+    with together(book, "reports.number") as doing:
+        drop_number(book, period, code, house)
+        if estimated is not None:
+            estimate(book, period, code, estimated, house)
+        if value is not None:
+            adjust(book, period, code, value, reason, house)
+    return doing.result
 
 
 def heads_and_cut_off(book: Book, kind: PeriodKind) -> tuple[tuple[ReportHead, ...], int | None]:
