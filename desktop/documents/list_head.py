@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop.documents.fonts import BOLD, ITALIC, REGULAR
 from desktop.documents.ink import MM, Ink
-from desktop.documents.text import LEADING, fit, printable
+from desktop.documents.text import LEADING, Fitted, fit, printable, width, wrap
 from desktop.documents.titles import Band, draw_titles
 from desktop.wording import on_paper as tr
 
@@ -17,11 +17,14 @@ NEXT = 9.0
 """Height in mm of the reminder on later pages, at scale 1."""
 
 _TITLES, _TITLE, _SUBTITLE, _FACT, _GAP = 25.0, 6.6, 6.2, 6.0, 2.5
+_MORE, _LINES_OF_A_FACT = 5.0, 3
+"""Millimetres to a further line of a fact, and how many lines it may take."""
 
 
 def height(page: ListPage) -> float:
     """From the top margin to the table, on page 1."""
-    lines = _TITLES + _TITLE + (_SUBTITLE if page.subtitle else 0) + _FACT * len(page.facts) + _GAP
+    facts = sum(_fact_height(page, *fact) for fact in page.facts)
+    lines = _TITLES + _TITLE + (_SUBTITLE if page.subtitle else 0) + facts + _GAP
     return lines * page.sheet.scale + 1.5
 
 
@@ -39,7 +42,7 @@ def draw_first(ink: Ink, page: ListPage) -> None:
     y += (_FACT + 0.9) * scale
     for label, value in page.facts:
         _draw_fact(ink, page, y, label, value)
-        y += _FACT * scale
+        y += _fact_height(page, label, value) * scale
 
 
 def _centred(ink: Ink, page: ListPage, y: float, text: str, size: float) -> None:
@@ -54,16 +57,33 @@ def _draw_fact(ink: Ink, page: ListPage, y: float, label: str, value: str | None
     sheet = page.sheet
     ink.set_font(REGULAR, sheet.body)
     ink.left(sheet.left, y, label)
-    x = sheet.left + ink.width(label) + 1.2
+    x = _beside(page, label)
     if not value:
         ink.leader(x, sheet.right, y)
         return
-    fitted = fit(printable(value), REGULAR, sheet.body, (sheet.right - x) * MM, 16, 8)
+    fitted = _fact_fit(page, label, value)
     ink.set_font(REGULAR, fitted.size)
-    leading = fitted.size * LEADING / MM
-    y -= (len(fitted.lines) - 1) * leading * 0.4
     for index, line in enumerate(fitted.lines):
-        ink.left(x, y + index * leading, line)
+        ink.left(x, y + index * _MORE * sheet.scale, line)
+
+
+def _beside(page: ListPage, label: str) -> float:
+    return page.sheet.left + width(label, REGULAR, page.sheet.body) / MM + 1.2
+
+
+def _fact_fit(page: ListPage, label: str, value: str) -> Fitted:
+    """The value in up to three lines; only what is longer still is set smaller."""
+    size, room = page.sheet.body, (page.sheet.right - _beside(page, label)) * MM
+    lines = wrap(printable(value), REGULAR, size, room)
+    if len(lines) <= _LINES_OF_A_FACT and all(width(one, REGULAR, size) <= room for one in lines):
+        return Fitted(size, lines)
+    return fit(printable(value), REGULAR, size, room, _LINES_OF_A_FACT * size * LEADING, 8)
+
+
+def _fact_height(page: ListPage, label: str, value: str | None) -> float:
+    """Millimetres at scale 1 from a fact to what stands below it."""
+    lines = len(_fact_fit(page, label, value).lines) if value else 1
+    return _FACT + (lines - 1) * _MORE
 
 
 def draw_next(ink: Ink, page: ListPage) -> None:

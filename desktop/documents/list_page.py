@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from io import BytesIO
 from typing import Any
@@ -28,12 +28,16 @@ from desktop.documents.text import LEADING, Fitted, fit, needs_shaping, printabl
 PADDING = 1.2
 """Between a rule and the text of a cell, in mm."""
 
+_AIR = 1.5
+"""Millimetres that rows which are only read keep free above and below their words: two lines of a
+name with a breve above a circumflex would else stand on the rules."""
+
 SIGNED_ROW, READ_ROW = 10.0, 7.6
 """Height of a row that is signed, and of one that is only read."""
 
-_LOW, _IN_LOW, _IN_HIGH = 8.0, 1.5, 0.5
-"""Rows lower than this keep more of their height free: two lines of a name with a breve above a
-circumflex would else stand on the rules."""
+_READ, _SMALL, _TALLEST = 8.0, 7.0, 16.0
+"""Points of words that are read with ease, and that are not; millimetres of the highest row that is
+only read."""
 
 _MARKS_ABOVE = 0.08
 """Sizes that two lines stand lower where the first has marks above marks."""
@@ -97,7 +101,8 @@ LARGE_ROW = 15.0
 class ListPage:
     """One list. ``facts``: label and value, None a line to write on; ``foot``: sentences below the
     table; ``total``: a last row in bold; ``signatures``: titles from left to right; ``tabled``:
-    False leaves the table out, where nobody is to be listed."""
+    False leaves the table out, where nobody is to be listed; ``air``: millimetres that a row keeps
+    free of words."""
 
     head: PaperHead
     title: str
@@ -113,6 +118,7 @@ class ListPage:
     signatures: tuple[str, ...] = ()
     numbered: bool = True
     tabled: bool = True
+    air: float = 0.5
 
 
 @aside
@@ -121,9 +127,32 @@ def draw_pages(pages: Sequence[ListPage], title: str, invariant: bool = False) -
     out = BytesIO()
     canvas = open_canvas(out, title, invariant)
     for page in pages:
-        _draw(canvas, page)
+        _draw(canvas, _roomier(page) if page.row == READ_ROW else page)
     canvas.save()
     return out.getvalue()
+
+
+def _roomier(page: ListPage) -> ListPage:
+    """The list with rows as high as its longest words need: a reason of a whole sentence would else
+    be set too small to be read. Rows that are signed keep their height."""
+    room = [(wide - 2 * PADDING) * MM for wide in widths(page)]
+    lines = max(
+        (
+            len(wrap(printable(cell), REGULAR, _READ, wide))
+            for row in page.rows
+            for cell, wide in zip(row, room, strict=True)
+            # No letter is wider than its size: what is short needs no measuring.
+            if isinstance(cell, str) and len(cell) * _READ > wide and _too_small(cell, wide)
+        ),
+        default=0,
+    )
+    needed = lines * _READ * LEADING / MM + _AIR
+    return replace(page, row=max(page.row, min(needed, _TALLEST)), air=_AIR)
+
+
+def _too_small(cell: str, wide: float) -> bool:
+    """Whether words would be set below 7 points in a row of usual height."""
+    return fit(printable(cell), REGULAR, 12, wide, (READ_ROW - _AIR) * MM).size < _SMALL
 
 
 def _draw(canvas: Any, page: ListPage) -> None:
@@ -241,8 +270,7 @@ def _draw_row(
         if isinstance(cell, Tick):
             draw_tick(ink, x + w / 2, middle, cell is Tick.YES)
         elif cell:
-            free = _IN_LOW if page.row < _LOW else _IN_HIGH
-            room = ((w - 2 * PADDING) * MM, (page.row - free) * MM)
+            room = ((w - 2 * PADDING) * MM, (page.row - page.air) * MM)
             fitted = fit(printable(cell), font, size, *room, size * 0.84)
             ink.set_font(font, fitted.size)
             _put_lines(ink, fitted, x, w, middle, col.align)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from db.domain.list_papers import Handover
-from db.domain.sheets import Box
+from db.domain.sheets import UPRIGHT, Box, Paper
 from db.domain.tables import ColumnKind, Table, TableColumn, TableFormat
 from desktop.documents import attendance_record, gift_board, lending_note, tables
-from tests.desktop.documents.made import flowing, ink, picture
+from tests.desktop.documents.made import flowing, ink, picture, texts
 from tests.desktop.documents.made_lists import HEAD, LONGEST, board, lending, record
 from tests.desktop.documents.read_pages import runs
 from tests.desktop.documents.test_decree import rules
@@ -80,3 +82,36 @@ def test_a_breve_above_a_circumflex_does_not_stand_on_the_rule() -> None:
         below = [y for *_, y in rules(pdf) if y > one.y]
         for y in (max(above) + 0.12, min(below) - 0.22):
             assert ink(page, Box(one.left, y, one.right - one.left, 0.1), dots_per_mm=DOTS) == 0
+
+
+REASON = "đi rẫy xa chưa về, con nhỏ ốm phải đưa xuống trạm y tế xã từ chiều hôm trước, có báo"
+
+
+@pytest.mark.parametrize("paper", UPRIGHT)
+def test_a_reason_of_a_whole_sentence_is_legible_and_whole(paper: Paper) -> None:
+    made = record(6, paper=paper)
+    rows = tuple(replace(row, reason=REASON) for row in made.rows)
+    pdf = attendance_record.draw(replace(made, rows=rows))
+    assert flowing(pdf).count("từ chiều hôm trước") == 6
+    assert "…" not in flowing(pdf)
+    every = [one for page in range(1, len(texts(pdf)) + 1) for one in runs(pdf, page)]
+    told = [one for one in every if "rẫy" in one.text]
+    assert len(told) == 6 and all(one.size > 6.4 for one in told)
+    plain = attendance_record.draw(made)
+    assert texts(plain)[0].count("Đinh Thị") and _step(plain) < _step(pdf), "rows grow only for it"
+
+
+def _step(pdf: bytes) -> float:
+    """Millimetres from the first person to the second."""
+    numbers = {one.text: one.y for one in runs(pdf)}
+    return numbers["2"] - numbers["1"]
+
+
+def test_a_long_topic_takes_lines_of_full_size() -> None:
+    topic = "Tập bài chiêng mừng lúa mới, học hát dân ca Ba Na với nghệ nhân các làng trong xã " * 2
+    pdf = attendance_record.draw(record(3, topic=topic))
+    told = [one for one in runs(pdf) if "dân ca" in one.text or "nghệ nhân" in one.text]
+    assert len({one.y for one in told}) >= 2
+    assert all(one.size > 11.5 for one in told)
+    below = next(one.y for one in runs(pdf) if one.text.startswith("Người hướng dẫn"))
+    assert below - max(one.y for one in told) > 4
