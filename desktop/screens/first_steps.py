@@ -165,7 +165,7 @@ class CopiesPage(StepPage):
 
     def __init__(self, go_on: Act, back: Act, drives: Callable[[], Sequence[tuple[Path, str]]]):
         onward = primary(tr("Mở sổ"), go_on, icon="check")
-        super().__init__(4, tr("Bản lưu phòng hờ để thêm ở đâu?"), back, onward)
+        super().__init__(4, tr("Bản sao lưu để thêm ở đâu?"), back, onward)
         self._drives = drives
         self.folder: Path | None = None
         self._names: dict[Path, str] = {}

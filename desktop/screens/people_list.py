@@ -40,6 +40,9 @@ from desktop.widgets.segmented import Segmented
 from desktop.widgets.table import Table
 from desktop.wording import number, tr
 
+WIDEST = 170
+"""Of a column beside the names, of the 100 %: a long group must not cut the names short."""
+
 PAGE = 100
 
 
@@ -74,7 +77,7 @@ class PeopleList(Card):
             _choices(PeopleCounts()), name=tr("Lọc danh sách"), kind=Kind.PILL
         )
         self.model: TableModel[PersonRow] = TableModel(_columns())
-        self.table = Table(self.model, name=tr("Danh sách người"))
+        self.table = Table(self.model, name=tr("Danh sách người"), widest=WIDEST)
         self.bulk = BulkBar(
             self.table,
             [

@@ -6,8 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.widgets.buttons import secondary
+from desktop.widgets import theme
+from desktop.widgets.buttons import primary
+from desktop.widgets.card import Card
 from desktop.widgets.drop_area import DropArea
+from desktop.widgets.empty_state import EmptyState
 from desktop.wording import tr
 
 
@@ -20,10 +23,21 @@ class ScanStart(QWidget):
         self.area = DropArea(
             tr("Kéo ảnh tờ danh sách đã ký vào đây, hoặc chọn ảnh"),
             tr("Ảnh jpg, png, heic hoặc PDF đã quét; nhiều ảnh một lần, chiều nào cũng được."),
-            secondary(tr("Chọn ảnh…"), choose, icon="folder-open"),
+            primary(tr("Chọn ảnh…"), choose, icon="folder-open"),
             icon="camera",
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(12))
+        card = Card()
+        card.body.addWidget(
+            EmptyState(
+                tr(
+                    "Máy đọc dấu và chữ ký trên tờ rồi cho xem từng dòng. Bấm nút ghi vào sổ mới "
+                    "lưu; lưu rồi vẫn lấy lại được bằng một lần Hoàn tác."
+                ),
+                icon="list-checks",
+            )
+        )
         column.addWidget(self.area)
-        column.addStretch(1)
+        column.addWidget(card, 1)

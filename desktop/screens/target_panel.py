@@ -142,13 +142,18 @@ class TargetPanel(Card):
             part.setVisible(grown is not None)
         if grown is None:
             return
+        before = (
+            tr("năm trước chưa có số")
+            if grown.on_year is None
+            else tr("so với năm trước {rate}", rate=target_words.rate(grown.on_year))
+        )
         said = tr(
             "Mức thấp của năm {low}, mức cao {high}. Tăng bình quân mỗi năm so với năm gốc "
-            "{average}; so với năm trước {on_year}.",
+            "{average}; {before}.",
             low=number(grown.low_line),
             high=number(grown.high_line),
             average=target_words.rate(grown.average),
-            on_year=target_words.rate(grown.on_year),
+            before=before,
         )
         self.growth.setText(said)
         self.line.show_amounts(grown.value, grown.low_line, grown.high_line, spoken=said)

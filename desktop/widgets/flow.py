@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QLayoutItem, QWidget
 
@@ -81,7 +81,11 @@ class FlowLayout(QLayout):
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self._arrange(rect.width(), rect.topLeft())
+        tall = self._arrange(rect.width(), rect.topLeft())
+        # QBoxLayout asks heightForWidth, but only of a widget whose minimum says so. Here and not
+        # in an event: one of the widgets may have come, gone or changed its words.
+        around = self.parentWidget().contentsMargins()
+        self.parentWidget().setMinimumHeight(tall + around.top() + around.bottom())
 
     def sizeHint(self) -> QSize:
         gap = theme.px(self._gap)
@@ -113,20 +117,6 @@ class Flow(QWidget):
     def clear(self) -> None:
         """Take all of them away."""
         clear_away(self._layout)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.LayoutRequest:
-            # One of them came, went or has other words: it may be a line more or less.
-            self._keep_height()
-        return super().event(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._keep_height()
-
-    def _keep_height(self) -> None:
-        # QBoxLayout asks heightForWidth, but only of a widget whose minimum says so.
-        self.setMinimumHeight(self._layout.heightForWidth(self.width()))
 
 
 class Columns(QWidget):
@@ -162,13 +152,6 @@ class Columns(QWidget):
         super().resizeEvent(event)
         self._place_grip()
 
-    def event(self, event: QEvent) -> bool:
-        done = super().event(event)
-        if event.type() is QEvent.Type.LayoutRequest:
-            # A half was hidden or asks for another width: the strip goes along.
-            self._place_grip()
-        return done
-
     def let_pull(self, name: str) -> None:
         """The strip between the halves can be pulled; ``name``: under which it is remembered."""
         if self._pullable:
@@ -179,6 +162,7 @@ class Columns(QWidget):
         self._grip = Grip(self)
         self._grip.pulled.connect(self._pull)
         self._grip.left.connect(self._keep_shares)
+        self._grip.moved.connect(self._place_grip)
         kept = remembered.numbers(self._pullable)
         if len(kept) == 1 and LEAST_SHARE <= kept[0] <= 100 - LEAST_SHARE:
             self._share(kept[0])

@@ -19,8 +19,8 @@ AROUND_CELL, AROUND_ROW, LINE = 28, 16, 22
 class RowLines(QObject):
     """Looks again whenever rows or widths change.
 
-    ``every``: each column may ask for the second line; otherwise only the one that stretches, which
-    holds what a row is known by.
+    ``every``: each column may ask for the second line; otherwise only the one that stretches, where
+    it is the strong one: what a row is known by.
     """
 
     def __init__(self, table: QTableView, *, every: bool) -> None:
@@ -72,7 +72,13 @@ class RowLines(QObject):
         seen = [at for at in range(head.count()) if not head.isSectionHidden(at)]
         if self._every:
             return seen
-        return [at for at in seen if head.sectionResizeMode(at) is QHeaderView.ResizeMode.Stretch]
+        stretches = QHeaderView.ResizeMode.Stretch
+        model = self._table.model()
+        return [
+            at
+            for at in seen
+            if head.sectionResizeMode(at) is stretches and model.index(0, at).data(STRONG_ROLE)
+        ]
 
     def _measured(self, column: int) -> list[int]:
         """Pixels that the words of each row take; a chip never takes a second line."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from desktop.widgets.buttons import Button, Kind
@@ -78,21 +78,6 @@ class Segmented(QWidget, Generic[Value]):
             self._row.addWidget(button)
         if self._values:
             self.choose(before if before in self._values else self._values[0])
-
-    def _keep_lines(self) -> None:
-        """Room for every line the words flow onto (``Flow`` says why a minimum is needed)."""
-        self.setMinimumHeight(self._row.heightForWidth(self.width()))
-
-    def event(self, event: QEvent) -> bool:
-        done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            # Other words, or words that got their type only now: they may need another line.
-            self._keep_lines()
-        return done
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._keep_lines()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))

@@ -8725,8 +8725,8 @@
   </message>
   <message>
    <location filename="desktop/screens/first_steps.py" />
-   <source>Bản lưu phòng hờ để thêm ở đâu?</source>
-   <translation>Where to put one more copy?</translation>
+   <source>Bản sao lưu để thêm ở đâu?</source>
+   <translation>Where should one more backup go?</translation>
   </message>
   <message>
    <location filename="desktop/screens/first_steps.py" />
@@ -13474,6 +13474,11 @@
    <translation>Drag photos of signed sheets here, or choose them</translation>
   </message>
   <message>
+   <location filename="desktop/screens/scan_start.py" />
+   <source>Máy đọc dấu và chữ ký trên tờ rồi cho xem từng dòng. Bấm nút ghi vào sổ mới lưu; lưu rồi vẫn lấy lại được bằng một lần Hoàn tác.</source>
+   <translation>The marks and signatures on the sheet are read and shown row by row. Nothing is saved before the button that writes into the book is pressed; one Undo takes it back.</translation>
+  </message>
+  <message>
    <location filename="desktop/screens/scan_words.py" />
    <source>Ghi {count} câu đồng ý vào sổ</source>
    <translation>Write {count} answers into the book</translation>
@@ -13710,8 +13715,8 @@
   </message>
   <message>
    <location filename="desktop/screens/target_panel.py" />
-   <source>Mức thấp của năm {low}, mức cao {high}. Tăng bình quân mỗi năm so với năm gốc {average}; so với năm trước {on_year}.</source>
-   <translation>Low line of the year {low}, high line {high}. Average growth a year over the base {average}; over last year {on_year}.</translation>
+   <source>Mức thấp của năm {low}, mức cao {high}. Tăng bình quân mỗi năm so với năm gốc {average}; {before}.</source>
+   <translation>Low line of the year {low}, high line {high}. Average growth a year since the base year {average}; {before}.</translation>
   </message>
   <message>
    <location filename="desktop/screens/target_panel.py" />
@@ -13742,6 +13747,16 @@
    <location filename="desktop/screens/target_panel.py" />
    <source>Từng nơi</source>
    <translation>Each place</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/target_panel.py" />
+   <source>năm trước chưa có số</source>
+   <translation>no figure of the year before</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/target_panel.py" />
+   <source>so với năm trước {rate}</source>
+   <translation>against the year before {rate}</translation>
   </message>
   <message>
    <location filename="desktop/screens/target_panel.py" />

@@ -107,7 +107,7 @@ def test_an_invitation_leaves_two_questions(page: FirstRun, asked: Asked, tmp_pa
         questions += [line for line in texts(page) if line.endswith("?")]
         assert not page.house.isVisible()
         press(page, "Mở sổ" if page.copies.isVisible() else "Tiếp")
-    assert questions == ["Ai đang ghi?", "Bản lưu phòng hờ để thêm ở đâu?"]
+    assert questions == ["Ai đang ghi?", "Bản sao lưu để thêm ở đâu?"]
     plan, _ = asked.plans[0]
     assert (plan.name, plan.commune, plan.invitation) == ("Nhà rông làng Jro", "Đak Pơ", file)
     assert plan.house_kind is HouseKind.LEARNING_CENTRE

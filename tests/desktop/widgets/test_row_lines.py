@@ -94,3 +94,19 @@ def test_the_row_the_keyboard_is_on_stays_in_sight_when_rows_grow(qtbot: QtBot) 
     settle()
     assert made.rowHeight(5) > low
     assert made.viewport().rect().contains(made.visualRect(made.currentIndex()).center())
+
+
+def test_a_column_that_only_takes_the_room_that_is_left_makes_no_row_taller(qtbot: QtBot) -> None:
+    columns: list[Column[str]] = [
+        Column("Họ và tên", lambda _: "Đinh Hrơh", strong=True),
+        Column("Làng", lambda row: row),
+    ]
+    made = Table(TableModel(columns, SHORT), name="Người trong tệp", stretch=1)
+    qtbot.addWidget(made)
+    made.resize(260, 300)
+    made.show()
+    settle()
+    low = made.rowHeight(0)
+    model(made).set_rows((LONG, LONG))
+    settle()
+    assert made.rowHeight(0) == low
