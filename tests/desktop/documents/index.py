@@ -6,6 +6,7 @@ colon, below ``tests``.
 from __future__ import annotations
 
 _AT = "desktop/documents"
+_WORDS = f"{_AT}/test_list_words.py"
 _LIST, _SHEET = f"{_AT}/test_list_papers.py", f"{_AT}/test_sign_in_sheet.py"
 _COPIES, _EVERY = f"{_AT}/test_photocopies.py", f"{_AT}/test_every_paper.py"
 _PEOPLE, _OFFICE = f"{_AT}/test_person_papers.py", f"{_AT}/test_office.py"
@@ -63,6 +64,9 @@ CLAUSES: dict[str, tuple[str, ...]] = {
         f"{_LIST}:test_the_signatures_never_stand_alone_and_every_page_has_its_heads",
         f"{_SHEET}:test_a_name_of_sixty_letters_stands_whole_in_its_row",
         f"{_LIST}:test_the_longest_name_is_not_set_smaller_than_eight_points",
+        f"{_WORDS}:test_a_breve_above_a_circumflex_does_not_stand_on_the_rule",
+        f"{_WORDS}:test_a_reason_of_a_whole_sentence_is_legible_and_whole",
+        "desktop/actions/test_sheets.py:test_blank_rows_alone_take_no_page_of_their_own",
     ),
     "photocopy of a photocopy": (
         f"{_COPIES}:test_the_words_of_every_paper_survive_the_copy_of_a_copy",
@@ -73,6 +77,8 @@ CLAUSES: dict[str, tuple[str, ...]] = {
         f"{_PEOPLE}:test_the_longest_name_stands_whole_on_every_paper",
         f"{_PEOPLE}:test_every_card_of_a_page_is_read_as_its_person",
         f"{_PEOPLE}:test_twenty_four_labels_are_one_page",
+        f"{_PEOPLE}:test_a_reminder_of_many_books_has_a_page_of_its_own_and_nothing_is_cut",
+        f"{_LIST}:test_a_receipt_of_many_things_is_whole_and_leaves_room_to_sign",
     ),
     "templates are the commune's, sent with the reply": (
         f"{_TEXTS}:test_every_paper_for_people_speaks_in_the_communes_words",
@@ -104,6 +110,8 @@ CLAUSES: dict[str, tuple[str, ...]] = {
     ),
     "two pages for a house, four for a commune": (
         f"{_ANY}:test_a_house_takes_two_pages_at_most",
+        f"{_HOUSE}:test_a_long_head_and_foot_send_the_groups_to_an_annex_and_the_text_keeps_two_pages",
+        f"{_HOUSE}:test_the_head_of_an_annex_never_stands_alone_above_a_table_as_tall_as_a_page",
         f"{_ANY}:test_a_commune_takes_four_pages_at_most",
         f"{_COMMUNE}:test_sixty_houses_stand_in_an_annex_and_take_four_pages_in_all",
     ),
@@ -128,6 +136,7 @@ CLAUSES: dict[str, tuple[str, ...]] = {
         f"{_PHOTOS}:test_photos_stand_two_four_or_six_a_page_with_their_words",
         f"{_PHOTOS}:test_a_photo_becomes_small_and_loses_where_it_was_taken",
         f"{_PHOTOS}:test_the_whole_file_of_sixteen_photos_can_be_sent",
+        f"{_PHOTOS}:test_the_longest_words_below_a_photo_stand_whole_above_the_next_one",
         f"{_OFFICE}:test_photos_stand_on_the_page_as_in_the_pdf",
     ),
     "charts in black and white": (
