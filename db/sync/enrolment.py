@@ -27,7 +27,7 @@ from db.log.new_ids import new_id
 from db.log.payload import derived_id
 from db.queries import house_choices, report_heads, unit_names
 from db.queries import people as people_questions
-from db.sync import enrolment_files, importing, limits, signing, succession
+from db.sync import enrolment_files, importing, limits, signing, succession, waiting_files
 from db.sync.enrolment_files import Answer, AnswerRead, Invitation
 from db.sync.parties import commune_of, keep_commune, own_keys
 
@@ -210,7 +210,7 @@ def _accepted_before(
     """
     answer = read.answer
     with book.read() as connection:
-        waiting = importing.waiting_of(connection, answer.party.fingerprint)
+        waiting = waiting_files.of_device(connection, answer.party.fingerprint)
         former = succession.proved_former(book, connection, answer)
         unit = (former.unit if former else None) or answer.unit
         row = connection.exec_driver_sql(

@@ -21,7 +21,7 @@ from db.domain.handing import TakenIn, Verdict
 from db.domain.houses import BookKind
 from db.domain.text import storable
 from db.engine import Book
-from db.sync import handing_over, kin, limits, packing
+from db.sync import handing_over, kin, limits, packing, waiting_files
 from db.sync.applying import Applied, Tell, apply
 from db.sync.brought_keys import keys_taken
 from db.sync.exporting import Progress
@@ -89,10 +89,7 @@ def take_in(
         if not saved and _brings_something(book, data, verified):
             protecting.protect(book, "import")
             saved = True
-        taken = _take_in(book, name, data, verified, today, tell)
-        if taken.verdict is Verdict.REFUSED and book.kind is BookKind.COMMUNE:
-            _note_refusal(book, name, verified, today, taken.reason or "")
-        verdicts.append(taken)
+        verdicts.append(_take_in(book, name, data, verified, today, tell))
     return tuple(verdicts)
 
 
@@ -129,6 +126,8 @@ def _take_in(
     except AppError as error:
         if not _is_of_the_file(error):
             raise
+        if book.kind is BookKind.COMMUNE:
+            _note_refusal(book, name, verified, today, error.code)
         return _refused(name, error)
 
 
@@ -161,19 +160,17 @@ def _telling(progress: Progress | None, name: str, index: int, count: int) -> Te
     return tell
 
 
-def waiting_of(connection: Connection, sender: bytes) -> list[bytes]:
-    """Which files of a device wait until it is accepted, the oldest first."""
-    rows = connection.exec_driver_sql(
-        "SELECT sha256 FROM waiting_file WHERE sender = ? ORDER BY rowid", (sender,)
-    )
-    return [digest for (digest,) in rows]
-
-
 def take_in_waiting(book: Book, waiting: Sequence[bytes], today: str) -> tuple[TakenIn, ...]:
     """The files of a device that waited until it was accepted.
 
-    It is accepted already: a drive that fails now makes a file wait on, and undoes nothing.
+    It is accepted already: a drive that fails now makes a file wait on, and undoes nothing. So does
+    one that has no room for the copy that stands before every file that comes in.
     """
+    try:
+        if waiting:
+            protecting.protect(book, "import")
+    except AppError as error:
+        return tuple(_waits_on(digest.hex()[:8], error) for digest in waiting)
     return tuple(_take_waiting(book, digest, today) for digest in waiting)
 
 
@@ -188,8 +185,12 @@ def _take_waiting(book: Book, digest: bytes, today: str) -> TakenIn:
         with book.write() as connection:
             connection.exec_driver_sql("DELETE FROM waiting_file WHERE sha256 = ?", (digest,))
     except AppError as error:
-        return TakenIn(name, Verdict.WAITING, error.code, facts={**error.facts, "file": name})
+        return _waits_on(name, error)
     return taken
+
+
+def _waits_on(name: str, error: AppError) -> TakenIn:
+    return TakenIn(name, Verdict.WAITING, error.code, facts={**error.facts, "file": name})
 
 
 def _verified(book: Book, data: bytes) -> Verified:
@@ -246,7 +247,7 @@ def _stage(
         return TakenIn(name, Verdict.ALREADY)
     sender = _sender(book, connection, verified)
     if sender is None:
-        _keep_waiting(connection, name, data, verified)
+        waiting_files.keep(connection, name, data, verified.manifest.sender.fingerprint)
         return TakenIn(name, Verdict.WAITING, "device_not_accepted", verified.manifest.facts.name)
     contents = packing.decode(verified)
     _refuse_keys_of_nobody(contents)
@@ -345,19 +346,6 @@ def _shared(book: Book, connection: Connection) -> bytes:
         "SELECT value FROM setting WHERE name = 'shared_scope'"
     ).scalar_one()
     return bytes(value)
-
-
-def _keep_waiting(connection: Connection, name: str, data: bytes, verified: Verified) -> None:
-    """Keep a file of a device that may still be accepted; strangers get only so much room."""
-    count, size = connection.exec_driver_sql(
-        "SELECT count(*), coalesce(sum(length(body)), 0) FROM waiting_file"
-    ).one()
-    if count >= limits.MAX_WAITING_FILES or size + len(data) > limits.MAX_WAITING_BYTES:
-        raise AppError("file_waiting_full")
-    connection.exec_driver_sql(
-        "INSERT OR IGNORE INTO waiting_file (sha256, name, sender, body) VALUES (?,?,?,?)",
-        (sha256(data).digest(), name, verified.manifest.sender.fingerprint, data),
-    )
 
 
 def _note_file(

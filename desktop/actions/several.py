@@ -17,13 +17,14 @@ def each(
     """``action(book, id, *facts)`` for every id.
 
     What belongs to several houses (inspections) stands in an entry for each record, since a house
-    is sent nothing of another; one undo is of one record then.
+    is sent nothing of another; one undo is of one record then, and those before a refused one are
+    done.
 
     Args:
         command: the stable name that the act bears in the history, e.g. ``equipment.remove``.
 
     Raises:
-        AppError: what the action refuses for one of them; then none was done.
+        AppError: what the action refuses for one of them; of one house, none was done then.
     """
     try:
         with together(book, command) as doing:

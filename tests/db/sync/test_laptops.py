@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from db.copies import copies
 from db.domain.errors import AppError
 from db.sync import enrolment
 from db.sync.parties import devices
@@ -100,6 +101,20 @@ def test_accepting_the_same_answer_again_changes_nothing(sites: Sites) -> None:
     again = enrolment.accept(commune.book, answer, "2026-11-22")
     assert (again.house, again.fingerprint, again.taken) == (first.house, first.fingerprint, ())
     assert held(commune.book) == entries
+
+
+def test_before_a_file_that_waited_comes_in_there_is_a_copy_of_the_book(sites: Sites) -> None:
+    village, commune = sites.village(), sites.commune()
+    invitation, answer = sites.stick / "moi.solang", sites.stick / "tra-loi.solang"
+    enrolment.invite(commune.book, HOUSE, invitation)
+    enrolment.join(village.book, invitation, answer)
+    builders.person(village.book)
+    file = sites.file(village)
+    assert file is not None
+    take(commune, file)
+    assert [copy.reason for copy in copies(commune.folder)] == []
+    enrolment.accept(commune.book, answer, "2026-11-22")
+    assert [copy.reason for copy in copies(commune.folder)] == ["import"]
 
 
 def test_digits_that_differ_accept_nobody(sites: Sites) -> None:
