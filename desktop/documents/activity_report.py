@@ -63,7 +63,7 @@ def outline(report: ActivityReport) -> Outline:
     writer.body("opening", _opening(report))
     writer.section(tr("KẾT QUẢ THỰC HIỆN"))
     writer.clause(tr("Câu lạc bộ, lớp năng khiếu, nhóm sở thích"), _groups(report, writer))
-    totals = totals_grid(report.totals, report.year, report.last_year, report.added)
+    totals = _totals(report)
     writer.clause(tr("Số liệu chung"), [totals])
     writer.blocks += notes(tr("Ghi chú:"), [printable(line) for line in _notes(report)])
     blocks = writer.taken()
@@ -127,12 +127,16 @@ def _groups(report: ActivityReport, writer: Writer) -> list[Block]:
     return blocks
 
 
+def _totals(report: ActivityReport) -> Grid:
+    brief = nothing_happened(report.totals)
+    return totals_grid(report.totals, report.year, report.last_year, report.added, brief)
+
+
 def _groups_fit(report: ActivityReport) -> bool:
     """Whether the lines of the groups leave the report on its two pages: few, or of short names."""
     if len(report.groups) > MOST_IN_TEXT:
         return False
-    totals = totals_grid(report.totals, report.year, report.last_year, report.added)
-    tables = height_of(_group_table(report)) + height_of(totals)
+    tables = height_of(_group_table(report)) + height_of(_totals(report))
     notes_below = height_of_notes(_notes(report), report_frame.TEXT_WIDTH)
     words = dict(report.added.texts)
     more = height_below_the_first_line(words.get("planned", how_planned(report.totals) or ""))
@@ -211,7 +215,7 @@ def _notes(report: ActivityReport) -> Iterator[str]:
             "thuộc nhóm nào."
         )
     yield from added_notes(report.added)
-    yield from standing_notes(_has_dashes(report))
+    yield from standing_notes(_has_dashes(report), bool(_totals(report).parts))
     yield from report.notes
 
 

@@ -81,9 +81,16 @@ def rows_of_totals() -> tuple[Row, ...]:
 
 
 def totals_grid(
-    now: ReportTotals, year: ReportTotals, last: ReportTotals | None, added: Additions
+    now: ReportTotals,
+    year: ReportTotals,
+    last: ReportTotals | None,
+    added: Additions,
+    brief: bool = False,
 ) -> Grid:
     """This period, the year so far, the same period last year, line by line with units.
+
+    ``brief``: parts of a figure that is nought everywhere are left out, so that a report of nothing
+    is one page.
 
     Where there are targets, two columns more: the target of the year, and how much of it the year
     so far is. An estimate of the whole period is a column in italics, typed by a person.
@@ -93,12 +100,13 @@ def totals_grid(
     rows: list[tuple[Value, ...]] = []
     counted: list[tuple[Counted | None, ...]] = []
     parts: set[int] = set()
-    place = 0
+    place, nothing = 0, False
     for row in rows_of_totals():
         values: list[Value] = [now.value(row.code), year.value(row.code)]
         values.append(last.value(row.code) if last else None)
-        if row.seldom and not any(values):
+        if (row.seldom or (brief and row.part and nothing)) and not any(values):
             continue
+        nothing = nothing if row.part else not any(values)
         if row.part:
             parts.add(len(rows))
         else:

@@ -123,12 +123,15 @@ def _listed(parts: list[str]) -> str:
     return tr("{first} và {last}", first=", ".join(parts[:-1]), last=parts[-1])
 
 
-def standing_notes(dashes: bool) -> Iterator[str]:
-    """What a reader must know of every figure: whose choice the bands are, what a dash means."""
-    yield tr(
-        "Trẻ em: dưới 16 tuổi; thanh niên: từ 16 đến 30 tuổi; người cao tuổi: từ 60 tuổi trở lên, "
-        "tính vào tháng có hoạt động. Cách chia này do phần mềm chọn, không theo biểu mẫu nào."
-    )
+def standing_notes(dashes: bool, bands: bool = True) -> Iterator[str]:
+    """What a reader must know of every figure: whose choice the bands are, where there are any;
+    what a dash means."""
+    if bands:
+        yield tr(
+            "Trẻ em: dưới 16 tuổi; thanh niên: từ 16 đến 30 tuổi; người cao tuổi: từ 60 tuổi trở "
+            "lên, tính vào tháng có hoạt động. Cách chia này do phần mềm chọn, không theo biểu mẫu "
+            "nào."
+        )
     yield tr(
         "“Lượt người”: mỗi buổi một lượt, buổi sáng và buổi chiều là hai buổi. “Người”: tính một "
         "lần."

@@ -233,3 +233,15 @@ def test_parts_of_a_seldom_figure_stand_below_it_without_its_words_again() -> No
     assert "ủng hộ: bằng tiền" not in text
     alone = flowing(draw(report(totals=totals(more=(("library.visits.female", 7),)))))
     assert "1 Lượt bạn đọc: nữ lượt người 7" in alone, "its whole stands in another table"
+
+
+def test_a_report_of_nothing_is_one_page() -> None:
+    """Noughts below a nought tell nobody anything; a year that was not nought tells its parts."""
+    none = ReportTotals()
+    pages = texts(draw(report(0, totals=none, year=none, last_year=None)))
+    assert len(pages) == 1
+    text = " ".join(pages[0].split())
+    assert "Trong kỳ không phát sinh." in text and "Lượt người tham gia lượt người 0 0 –" in text
+    assert "Người cao tuổi" not in text.partition("Ghi chú")[0]
+    year = flowing(draw(report(0, totals=none)))
+    assert "Người cao tuổi lượt người 0 55 55" in year
