@@ -41,12 +41,15 @@ class Draft:
 
 
 def keep(book: Book, draft: Draft) -> None:
-    """Note a draft in place of the one before; one without fields is dropped."""
+    """Note a draft in place of the one before; one without fields is dropped. In the place of one
+    too large to be noted every half second the one before stays: better some than nothing."""
+    if not draft.fields:
+        drop(book, draft.form, draft.key)
+        return
     # A picture on a stick of another system may have a name that is no Unicode; reading JSON takes
     # such letters by itself.
     body = json.dumps(draft.__dict__, ensure_ascii=False).encode("utf-8", "surrogatepass")
-    if not draft.fields or len(body) > MOST_BYTES:
-        drop(book, draft.form, draft.key)
+    if len(body) > MOST_BYTES:
         return
     with book.write() as connection:
         settings.put(connection, f"{_START}{draft.form}/{draft.key}", body)
