@@ -138,7 +138,8 @@ class ProvisionalDialog(Dialog):
             self.numbers["visits"].setText(str(photo.present))
 
     def of_sheet(self, visits: int, about: str) -> None:
-        """Begin with what was counted on a photo."""
+        """Begin with what was counted on a photo; whose it is, a person says."""
+        self.set_title(tr("Tờ này của làng nào, buổi nào?"))
         self.source.choose(Source.PHOTO)
         self.source.hide()
         self.numbers["visits"].setText(str(visits))

@@ -56,7 +56,8 @@ class Dialog(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(16))
         outer.setSpacing(theme.px(12))
-        outer.addWidget(Text(title, TextKind.TITLE, wrap=True))
+        self._title = Text(title, TextKind.TITLE, wrap=True)
+        outer.addWidget(self._title)
         if self.scrolls:
             scroll = ScrollBody(width=WIDTH - 40)
             self.body = scroll.column
@@ -79,6 +80,11 @@ class Dialog(QDialog):
         self.setMinimumWidth(theme.px(WIDTH))
         # The window's own key does not reach into a dialog that stands before it.
         QShortcut(QKeySequence(letters.KEY), self, lambda: letters.offer(self))
+
+    def set_title(self, title: str) -> None:
+        """Ask something else: the form was opened for another purpose."""
+        self.setWindowTitle(title)
+        self._title.setText(title)
 
     def next_is(self, button: Button) -> None:
         """Fill this button instead and let Enter press it: the step that comes next."""

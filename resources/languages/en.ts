@@ -4005,6 +4005,11 @@
   </message>
   <message>
    <location filename="desktop/dialogs/provisional.py" />
+   <source>Tờ này của làng nào, buổi nào?</source>
+   <translation>Of which village and meeting is this sheet?</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/provisional.py" />
    <source>cao tuổi</source>
    <translation>elderly</translation>
   </message>
