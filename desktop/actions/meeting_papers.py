@@ -54,20 +54,18 @@ def course_grid(
         teachers = questions.teachers(connection, group_id, from_day, to_day)
     if not meetings:
         raise AppError("no_meetings")
-    rows = tuple(
-        GridRow(
-            shown_row(one.row),
-            tuple(marks.get((m.id, one.person_no)) if filled else None for m in meetings),
-        )
-        for one in people
-    )
+
+    def row_of(one: questions.Listed) -> GridRow:
+        known = (marks.get((m.id, one.person_no)) if filled else None for m in meetings)
+        return GridRow(shown_row(one.row), tuple(known))
+
     return CourseGrid(
         head_of(house, None),
         group,
         next((row.place for row in meetings if row.place), None),
         ", ".join(row.full_name for row, _ in teachers) or None,
         tuple(GridMeeting(row.day, row.time, row.id) for row in meetings),
-        rows,
+        tuple(map(row_of, people)),
         0 if filled else blank_rows,
         filled,
     )

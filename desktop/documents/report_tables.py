@@ -6,6 +6,7 @@ dash is "not recorded then", never nought.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from db.domain.numerals import grouped, percent
@@ -100,13 +101,8 @@ def totals_grid(
     rows: list[tuple[Value, ...]] = []
     counted: list[tuple[Counted | None, ...]] = []
     parts: set[int] = set()
-    place, nothing = 0, False
-    for row in rows_of_totals():
-        values: list[Value] = [now.value(row.code), year.value(row.code)]
-        values.append(last.value(row.code) if last else None)
-        if (row.seldom or (brief and row.part and nothing)) and not any(values):
-            continue
-        nothing = nothing if row.part else not any(values)
+    place = 0
+    for row, values in _lines(now, year, last, brief):
         if row.part:
             parts.add(len(rows))
         else:
@@ -123,6 +119,20 @@ def totals_grid(
         parts=frozenset(parts), italic=frozenset({6} if estimates else ()),
         counted=tuple(counted),
     )  # fmt: skip
+
+
+def _lines(
+    now: ReportTotals, year: ReportTotals, last: ReportTotals | None, brief: bool
+) -> Iterator[tuple[Row, list[Value]]]:
+    """The rows that are printed, each with its three figures."""
+    nothing = False
+    for row in rows_of_totals():
+        values: list[Value] = [now.value(row.code), year.value(row.code)]
+        values.append(last.value(row.code) if last else None)
+        if (row.seldom or (brief and row.part and nothing)) and not any(values):
+            continue
+        nothing = nothing if row.part else not any(values)
+        yield row, values
 
 
 def _head(estimated: bool, aimed: bool) -> tuple[str, ...]:
