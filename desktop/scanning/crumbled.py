@@ -23,13 +23,14 @@ def crumbled(mask: NDArray[np.bool_], rules: NDArray[np.int32], middle: float) -
     """For each row whether its signature's cell, right of ``middle`` (pixels), has a name's crumbs;
     ``mask``: where ink is."""
     _, _, stats, _ = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=8)
+    wide, high = stats[1:, cv2.CC_STAT_WIDTH], stats[1:, cv2.CC_STAT_HEIGHT]
+    small = (stats[1:, cv2.CC_STAT_AREA] >= LEAST * FINE**2) & (wide <= SIDE * FINE)
+    small &= (high <= SIDE * FINE) & (stats[1:, cv2.CC_STAT_LEFT] > middle + RULE * FINE)
     crumbs = np.zeros(len(rules) - 1, int)
-    for left, top, wide, high, area in stats[1:]:
-        small = LEAST * FINE**2 <= area and max(wide, high) <= SIDE * FINE
+    for left, top, _, tall, _ in stats[1:][small]:
         row = int((rules[:, left] < top).sum()) - 1
-        if not small or left <= middle + RULE * FINE or not 0 <= row < len(crumbs):
-            continue
-        clear = min(top - rules[row, left], rules[row + 1, left] - top - high)
-        crumbs[row] += clear >= CLEAR * FINE
+        if 0 <= row < len(crumbs):
+            clear = min(top - rules[row, left], rules[row + 1, left] - top - tall)
+            crumbs[row] += clear >= CLEAR * FINE
     usual = float(np.median(crumbs)) if len(crumbs) else 0.0
     return [bool(here >= FEWEST and here > OFTEN * usual + 2) for here in crumbs]
