@@ -117,6 +117,10 @@ UNSURE = (
     (replace(NOTHING, patch=Patch(tint=30.0, shade=9.0, rough=2.0)), Seen.PRESENT),
     (replace(NOTHING, rings=Rings(50.0, 0.6)), Seen.ABSENT),  # the neighbour's reach as far
     (replace(NOTHING, rings=Rings(50.0, 7.0)), Seen.PRESENT),
+    (
+        replace(NOTHING, patch=Patch(shade=70.0, rough=1.4), trace=Trace(24.0, line=True)),
+        Seen.ABSENT,
+    ),
     (replace(NOTHING, crumbled=True), Seen.PRESENT),
     (replace(NOTHING, fill=0.05, core=0.1), Seen.PRESENT),  # filled, and lost on a copy
     (
