@@ -22,7 +22,7 @@ box and its outline are less than half of that."""
 WELL_INSIDE = 0.9
 """Millimetres from a box's outline."""
 
-USUAL_FILL = 35
+USUAL_FILL = 15
 """Percentile of a page's boxes that nobody marked, however many came."""
 
 _SOFT = 0.13

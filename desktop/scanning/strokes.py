@@ -136,9 +136,12 @@ def _boxed(
 ) -> list[RowInk]:
     """With what is too small to be a stroke in the tick boxes."""
     usual = float(np.percentile(darkest, USUAL)) if darkest else 0.0
+    cleanest = min(darkest, default=0.0)
     spots = (crumbs_in(sure & boxes, rules), crumbs_in(mask & boxes, rules))
     return [
-        replace(ink, core=core, usual=usual, crumbs=crumbs, bits=bits, extent=extent)
+        replace(
+            ink, core=core, usual=usual, cleanest=cleanest, crumbs=crumbs, bits=bits, extent=extent
+        )
         for ink, core, crumbs, bits, extent in zip(
             inks, darkest, *spots, extents(mask & boxes, rules), strict=True
         )

@@ -70,6 +70,8 @@ LINES = Trace(10.0, 1.0)
         (replace(NOTHING, crumbs=0.3), Seen.UNSURE),
         (replace(NOTHING, ridges=3.0), Seen.UNSURE),
         (replace(NOTHING, fill=0.06, core=0.01), Seen.ABSENT),  # a shadow's edge
+        (replace(NOTHING, core=0.1), Seen.UNSURE),
+        (replace(NOTHING, core=0.1, cleanest=0.06), Seen.ABSENT),
     ],
 )
 def test_ink_has_its_mark(ink: RowInk, mark: Seen) -> None:
@@ -121,8 +123,10 @@ UNSURE = (
         replace(NOTHING, patch=Patch(shade=70.0, rough=1.4), trace=Trace(24.0, line=True)),
         Seen.ABSENT,
     ),
-    (replace(NOTHING, crumbled=True), Seen.PRESENT),
+    (replace(NOTHING, crumbled=True), Seen.ABSENT),  # dirt more often than a name
     (replace(NOTHING, fill=0.05, core=0.1), Seen.PRESENT),  # filled, and lost on a copy
+    (replace(NOTHING, core=0.1), Seen.PRESENT),  # a dot as pale as that
+    (replace(NOTHING, core=0.1, bits=0.02), Seen.ABSENT),  # a speck
     (
         replace(NOTHING, stained=True, faint=6.0, trace=Trace(27.0, 22.0, rough=2.4, tall=3.0)),
         Seen.ABSENT,
