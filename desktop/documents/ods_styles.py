@@ -67,9 +67,10 @@ def _cell(
 
 
 def _width(place: int, wide: float) -> str:
+    long = f"{wide:.1f}mm"
     return (
         f'<style:style style:name="width{place}" style:family="table-column">'
-        f'<style:table-column-properties style:column-width="{wide:.1f}mm"/></style:style>'
+        f'<style:table-column-properties style:column-width="{long}"/></style:style>'
     )
 
 
