@@ -14,9 +14,9 @@ Numbers = NDArray[Any]
 COARSE = 4.0
 """Pixels a millimetre of the straightened strip in which places are looked for."""
 
-REACH, SIDE = 3.6, 6.5
-"""How far a crossing may be off from where the boxes say, in mm, less than half a row (4.55); and
-how far a box may be off aside: the rules beside it stand 6 off."""
+REACH, SIDE, BESIDE = 3.6, 8.0, 6.5
+"""How far a crossing may be off from where the boxes say, in mm, less than half a row (4.55); how
+far a box may be off aside, on paper that was folded sharply; and where other columns have boxes."""
 
 FAR_REACH, NEXT = 8.0, 1.5
 """How far off boxes are looked for up and down, and in what steps."""
@@ -32,10 +32,13 @@ OUTLIER = 0.7
 """Millimetres that a place may differ from the line of its neighbours."""
 
 
-def followed(response: Contrast, x: float, ys: Numbers, near: Numbers | None = None) -> Numbers:
-    """For each place (mm of the strip): shift x, y in mm and the answer; looked for ``near``."""
+def followed(
+    response: Contrast, x: float, ys: Numbers, near: Numbers | None = None, aside: float = SIDE
+) -> Numbers:
+    """For each place (mm of the strip): shift x, y in mm and the answer; looked for ``near``, or as
+    far ``aside``."""
     start = np.zeros((len(ys), 2)) if near is None else near
-    reach = (FAR_REACH, SIDE) if near is None else (REACH, REACH)
+    reach = (FAR_REACH, aside) if near is None else (REACH, REACH)
     each = [
         _candidates(response, (x + dx) * COARSE, (y + dy) * COARSE, *reach)
         for y, (dx, dy) in zip(ys, start, strict=True)

@@ -195,7 +195,9 @@ def _said(ink: RowInk) -> Judgement:
         _between(ink.around, WEAK_AROUND if ink.weak else AROUND),
         _between(ink.signature, SIGNATURE),
     )
-    printed = not _is_stain(ink) and (_is_print(ink) or _is_trace(ink))
+    # A flourish from over the rule leaves the trace of a name, half a row deep.
+    others = _is_stain(ink) or ink.spill[1] > SPILL_DEPTH
+    printed = not others and (_is_print(ink) or _is_trace(ink))
     if some >= 1.0 or printed:
         if ink.struck and not printed:
             return Judgement(Seen.UNSURE, 0.5)

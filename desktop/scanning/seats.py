@@ -12,12 +12,12 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from db.domain.sheet_cells import edges_of
+from db.domain.sheet_cells import cells_of, edges_of
 from db.domain.sheet_places import CONSENTS, TICK, first_row, grid_days, has_note, rows_of
 from db.domain.sheets import Paper
 from desktop.scanning.contrast import Contrast, contrast, grain, lines
 from desktop.scanning.corners import Found
-from desktop.scanning.following import COARSE, Numbers, followed, peak, smooth
+from desktop.scanning.following import BESIDE, COARSE, SIDE, Numbers, followed, peak, smooth
 from desktop.scanning.pictures import Grey, Picture
 
 FINE = 8.0
@@ -153,7 +153,8 @@ def seated(shown: Picture, page: Found, table: Table) -> Strip:
     ink = contrast(coarse, COARSE)
     places = _box_ys(table)
     answers = cv2.filter2D(ink, cv2.CV_32F, _box_kernel(COARSE))
-    found = followed(answers, table.box_x - left, places - top)
+    aside = SIDE if cells_of(table.layout) == 1 else BESIDE
+    found = followed(answers, table.box_x - left, places - top, aside=aside)
     boxes = smooth(found, places)
     # A day's column of a course grid ends beside its box: the boxes say where it is.
     fields = (boxes, boxes if table.middle == table.right else _edges(ink, table, boxes))

@@ -13,6 +13,7 @@ from desktop.scanning.rings import Rings
 from desktop.scanning.traces import Trace
 
 NOTHING = RowInk()
+NAME = Trace(48.0, 45.0, rough=9.9, tall=5.8)
 LINES = Trace(10.0, 1.0)
 """Traces of lines as ridges leave them."""
 
@@ -71,6 +72,8 @@ LINES = Trace(10.0, 1.0)
         (replace(NOTHING, ridges=3.0), Seen.UNSURE),
         (replace(NOTHING, fill=0.06, core=0.01), Seen.ABSENT),  # a shadow's edge
         (replace(NOTHING, core=0.1), Seen.UNSURE),
+        (replace(NOTHING, trace=NAME), Seen.PRESENT),
+        (replace(NOTHING, trace=NAME, spill=(0.32, 0.57)), Seen.UNSURE),  # the flourish of another
         (replace(NOTHING, core=0.1, cleanest=0.06), Seen.ABSENT),
     ],
 )

@@ -133,6 +133,19 @@ def test_a_line_under_a_name_above_is_asked_at_most(tmp_path: Path) -> None:
     assert marks[4] is not Seen.PRESENT
 
 
+def test_a_flourish_half_a_row_deep_signs_for_nobody_below(tmp_path: Path) -> None:
+    def draw(_: Box, cell: Box) -> list[Line]:
+        left, right, under = cell.x + 6, cell.x + cell.w - 3, cell.y + cell.h
+        xs = np.linspace(left, right, 14)
+        name = [(float(x), under - 5 + 2.5 * (-1) ** n) for n, x in enumerate(xs)]
+        flourish = [(left, under + 5.4), (right, under - 1.5)]
+        return [[*name, (right, under - 1.5)], flourish]
+
+    marks = read({2: draw}, tmp_path, 0.8)
+    assert marks[2] is Seen.PRESENT
+    assert marks[3] in (Seen.UNSURE, Seen.ABSENT)
+
+
 def test_a_felt_tip_marks_nobody_above(tmp_path: Path) -> None:
     marks = read({3: tick(12.0)}, tmp_path, width=1.3)
     assert marks[2:5] == [Seen.ABSENT, Seen.PRESENT, Seen.ABSENT]
