@@ -7,14 +7,14 @@ over the rule. Pieces that meet across a printed line are one whole again.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from db.domain.sheet_places import TICK
-from desktop.scanning.rules import OUTLINE, RULE, rule_down, rules_down
+from desktop.scanning.rules import OUTLINE, RULE
 from desktop.scanning.seats import FINE, Strip, Table
 
 OWN = ((1.0, 0.0), (0.8, 0.5), (0.35, 0.72))
@@ -182,9 +182,14 @@ def underlines(strokes: dict[int, Stroke]) -> frozenset[int]:
 
 
 def joined(
-    labels: Labels, strokes: dict[int, Stroke], rules: NDArray[np.int32], strip: Strip, table: Table
+    labels: Labels,
+    strokes: dict[int, Stroke],
+    rules: NDArray[np.int32],
+    downs: Sequence[NDArray[np.int32]],
+    strip: Strip,
+    table: Table,
 ) -> dict[int, int]:
-    """For each stroke the number of its whole."""
+    """For each stroke the number of its whole; ``rules`` run across the page, ``downs`` down."""
     whole = {number: number for number in strokes}
 
     def root(number: int) -> int:
@@ -192,9 +197,10 @@ def joined(
             number = whole[number]
         return number
 
-    for one, other, slant in _facing(labels, rules, strip, table):
-        for shift in range(-slant, slant + 1):
-            moved = np.roll(other, shift)
+    for one, other, slant in _facing(labels, rules, downs, strip, table):
+        wide = np.pad(other, slant)
+        for shift in range(2 * slant + 1):
+            moved = wide[shift : shift + other.size]
             meet = (one > 0) & (moved > 0)
             for a, b in {(int(a), int(b)) for a, b in zip(one[meet], moved[meet], strict=True)}:
                 if a in whole and b in whole:
@@ -203,7 +209,11 @@ def joined(
 
 
 def _facing(
-    labels: Labels, rules: NDArray[np.int32], strip: Strip, table: Table
+    labels: Labels,
+    rules: NDArray[np.int32],
+    downs: Sequence[NDArray[np.int32]],
+    strip: Strip,
+    table: Table,
 ) -> Iterator[tuple[Labels, Labels, int]]:
     """What touches each printed line from either side, and how far aside it may go on."""
     half, middle = round(RULE * FINE), round((table.middle - strip.left) * FINE)
@@ -212,8 +222,8 @@ def _facing(
         yield above, below, SLANT
         yield above[:middle], below[:middle], SLANT_BESIDE
     turned = np.ascontiguousarray(labels.T)
-    for at in rules_down(table):
-        line = rule_down(strip, table, at)[:, 0]
+    for down in downs:
+        line = down[:, 0]
         before, after = _beside(turned, line - half, -1), _beside(turned, line + half, 1)
         yield before, after, SLANT_BESIDE
     yield from _at_crossings(labels, rules, middle)

@@ -138,8 +138,10 @@ def _erased(
         seen[edge, piece] = dark <= max(least, FADED * strip.black)
 
 
-def rules_down(table: Table) -> tuple[float, float, float]:
-    return table.left, table.middle, table.right
+def rules_down(strip: Strip, table: Table) -> tuple[NDArray[np.int32], ...]:
+    """Where the left, the middle and the right rule down the page run, each as ``rule_down``."""
+    at = {x: rule_down(strip, table, x) for x in {table.left, table.middle, table.right}}
+    return at[table.left], at[table.middle], at[table.right]
 
 
 def rule_down(strip: Strip, table: Table, at: float) -> NDArray[np.int32]:
@@ -187,4 +189,5 @@ def _darkest(
     line = np.convolve(line, np.ones(3) / 3, "same")[1:-1]
     if line.size == 0:
         return y, 0.0
-    return top + 1 + int(line.argmax()), float(line.max() - np.median(line))
+    # As the median, of an odd number, and twenty times sooner.
+    return top + 1 + int(line.argmax()), float(line.max() - np.sort(line)[line.size // 2])

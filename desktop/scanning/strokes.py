@@ -28,7 +28,6 @@ from desktop.scanning.rules import (
     evenness,
     find_rules,
     lost_rows,
-    rule_down,
     rules_down,
 )
 from desktop.scanning.seats import FINE, Strip, Table
@@ -92,11 +91,12 @@ def row_inks(strip: Strip, table: Table) -> list[RowInk]:
     sure = max(LEAST_SURE, SURE * strip.black, SURE_GRAIN * spread)
     faint = max(LEAST_FAINT, FAINT * strip.black, FAINT_GRAIN * spread)
     rules, ruled = find_rules(strip, table)
-    cells, boxes = _cells(strip, table, rules)
+    downs = rules_down(strip, table)
+    cells, boxes = _cells(strip, table, rules, downs)
     cells &= ~streaks(soft, cells, rules, faint)
     mask = (soft > faint) & cells
     strokes, labels = _strokes(mask, soft > sure, boxes, rules, (table.middle - strip.left) * FINE)
-    owners = joined(labels, strokes, rules, strip, table)
+    owners = joined(labels, strokes, rules, downs, strip, table)
     specks = _isolated(strokes)
     apart = cells & ~_spilt_over(labels, strokes, owners, specks)
     found = patches(strip, table, rules, apart)
@@ -168,13 +168,15 @@ def _seated(
     ]
 
 
-def _cells(strip: Strip, table: Table, rules: NDArray[np.int32]) -> tuple[Mask, Mask]:
+def _cells(
+    strip: Strip, table: Table, rules: NDArray[np.int32], downs: Sequence[NDArray[np.int32]]
+) -> tuple[Mask, Mask]:
     """Where ink is looked for: inside the cells beside all that is printed; and the boxes."""
     high, wide = strip.ink.shape
     xs = strip.left + (np.arange(wide) + 0.0) / FINE
     ys = strip.top + (np.arange(high) + 0.0) / FINE
     down = np.arange(high)[:, None]
-    left, middle, right = (rule_down(strip, table, x) for x in rules_down(table))
+    left, middle, right = downs
     along = np.arange(wide)[None, :]
     cells = (down > rules[0]) & (down < rules[-1])
     cells &= (along > left + RULE * FINE) & (along < right - RULE * FINE)
