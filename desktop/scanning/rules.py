@@ -32,12 +32,6 @@ RULED, WANDER = 0.7, 2.0
 strip: of 2,400 rows of medium pages 2 had less than 0.8; all false marks of bent hard pages had
 less than 0.65 or wandered by more than 4."""
 
-LEVEL, GONE, FADED = 1.5, 1.5, 0.08
-"""Millimetres by which the rows of a page that lies flat are lower or higher than the corners say;
-how far around its place no dark line may be where a copier erased a rule, short of the tick boxes;
-and what is no line, as a share of a box's outline: half of the palest ink. What is not there is not
-taken for ink."""
-
 RULE, OUTLINE = 0.5, 0.62
 """Half-widths in mm that printed rules and box outlines take up on a blurred page."""
 
@@ -74,8 +68,7 @@ def find_rules(strip: Strip, table: Table) -> tuple[NDArray[np.int32], NDArray[A
     """Where the rules between rows run: for each rule its y in each column, in pixels.
 
     Followed from the left, where the box was found, piece by piece: paper curls across too. And for
-    each rule the share of pieces where it was seen, or where its neighbours leave no doubt, or
-    where on a flat page nothing is left of it.
+    each rule the share of pieces where it was seen, or where its neighbours leave no doubt.
     """
     pieces = np.linspace(table.left, table.right, PIECES + 1)
     columns = [round((end - strip.left) * FINE) for end in pieces]
@@ -90,8 +83,6 @@ def find_rules(strip: Strip, table: Table) -> tuple[NDArray[np.int32], NDArray[A
             y, seen[edge, piece] = _rule_near(strip.ink, least, int(y), left, right)
             places[edge, piece] = y
     _mended(strip, least, columns, start, places, seen)
-    if np.ptp(strip.lower[: table.rows]) <= LEVEL:
-        _erased(strip, least, columns, places, seen)
     found = np.empty((table.rows + 1, strip.ink.shape[1]), dtype=np.int32)
     found[:] = places[:, :1]
     for piece, left in enumerate(columns[:-1]):
@@ -122,20 +113,6 @@ def _mended(
             at = int(start[edge]) + where
             places[edge, piece], _ = _rule_near(strip.ink, least, at, left, right, ASTRAY)
             seen[edge, piece] = True
-
-
-def _erased(
-    strip: Strip,
-    least: float,
-    columns: list[int],
-    places: NDArray[np.int32],
-    seen: NDArray[np.bool_],
-) -> None:
-    """Of a rule that is nowhere near its place nothing is left: it counts as seen there."""
-    for edge, piece in zip(*np.nonzero(~seen), strict=True):
-        left, right = columns[piece : piece + 2]
-        _, dark = _darkest(strip.ink, int(places[edge, piece]), left, right, GONE)
-        seen[edge, piece] = dark <= max(least, FADED * strip.black)
 
 
 def rules_down(strip: Strip, table: Table) -> tuple[NDArray[np.int32], ...]:
