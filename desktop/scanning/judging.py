@@ -30,10 +30,6 @@ SPECK_SIDE, BITS, SPOT = 1.0, 0.12, 0.12
 """Millimetres of a speck; square millimetres of bits scattered farther that may be a broken line;
 and how dark a spot well inside an empty box is at most (as ``CORE``; specks apart)."""
 
-STAIN_ROUGH = 3.5
-"""How much rougher than paper a stain is at most: a cup's ring had 2.4, prints through three rows
-4.6."""
-
 CLEAN, PALE_SPOT = 0.03, 0.055
 """The same over the page's cleanest box, where that is no darker than the first: of 572 empty boxes
 3 had more, all of specks; dots that a copier left hardly darker than the paper had 0.09 to 0.12."""
@@ -196,7 +192,7 @@ def _said(ink: RowInk) -> Judgement:
         _between(ink.signature, SIGNATURE),
     )
     # A flourish from over the rule leaves the trace of a name, half a row deep.
-    others = _is_stain(ink) or ink.spill[1] > SPILL_DEPTH
+    others = ink.stained or ink.spill[1] > SPILL_DEPTH
     printed = not others and (_is_print(ink) or _is_trace(ink))
     if some >= 1.0 or printed:
         if ink.struck and not printed:
@@ -215,7 +211,7 @@ def _said(ink: RowInk) -> Judgement:
         _is_some_trace(ink),
         _is_ringed(ink),
         ink.crumbled,
-        _is_stain(ink),
+        ink.stained,
         _is_filled(ink),
         ink.weak and max(ink.patch.shade, ink.patch.tint) > WEAK_PATCH,
     )
@@ -231,13 +227,14 @@ def _likely(ink: RowInk) -> Seen | None:
     row whose rules were lost nothing can be said, unless it is well inside its box or as tall as
     only a name or a print is."""
     patch, trace = ink.patch, ink.trace
-    if _is_stain(ink):
+    if ink.stained:
         return Seen.ABSENT
     in_box = LEAN_BOX[1] if ink.weak else LEAN_BOX[0]
+    small = _is_small(ink, DOT)
     leans = (
-        ink.core >= LEAN_CORE and not _is_small(ink),
-        ink.box >= in_box and not _is_small(ink),
-        ink.faint_box >= in_box and not (ink.folded or _is_small(ink)),
+        ink.core >= LEAN_CORE and not small,
+        ink.box >= in_box and not small,
+        ink.faint_box >= in_box and not (ink.folded or small),
         ink.around >= LEAN_AROUND,
         ink.signature >= LEAN_SIGNATURE,
         ink.faint >= LEAN_FAINT and not (trace.line or ink.folded),
@@ -271,9 +268,9 @@ def _is_speck(ink: RowInk) -> bool:
     return _is_small(ink) and ink.core < CORE[0]
 
 
-def _is_small(ink: RowInk) -> bool:
+def _is_small(ink: RowInk, most: float = SPECK_IN_BOX) -> bool:
     """Whether all that is in the box is as small as the specks of the page, however dark."""
-    small = max(ink.box, ink.faint_box, ink.bits) <= SPECK_IN_BOX
+    small = max(ink.box, ink.faint_box, ink.bits) <= most
     return ink.dirt >= DIRTY and small and ink.extent <= SPECK_SIDE
 
 
@@ -289,11 +286,6 @@ def _in_bits(ink: RowInk) -> bool:
 def _is_filled(ink: RowInk) -> bool:
     """Whether the whole box is a little darker than the page's others, without a stroke."""
     return ink.fill > FILL[0] and ink.core > FILL[1]
-
-
-def _is_stain(ink: RowInk) -> bool:
-    """Whether a pale stain runs through the row: prints that touch are rougher."""
-    return ink.stained and ink.trace.rough < STAIN_ROUGH
 
 
 def _is_pale_spot(ink: RowInk) -> bool:

@@ -30,9 +30,9 @@ TIP, FELT, FREE = 3.0, 20.0, 2.0
 """A felt tip's tail, beside the box: so much of it in the signature's cell, and in all; and the
 millimetres that a tail leaves free at the far end of a row: a ring round its box does not."""
 
-STAIN_ROWS, STAIN_SHARE = 3, 3.0
-"""Rows that a pale stain runs through, and how many times more of it may be in one than in the
-fullest of the others: a cup's ring had 2."""
+STAIN_ROWS, STAIN_SHARE, STAIN_BESIDE = 3, 3.0, 1.0
+"""Rows that a pale stain runs through; how many times more of it may be in one than in the fullest
+of the others (a cup's ring had 2); and square millimetres of it in either cell."""
 
 TOUCH = 5
 """Pixels beside a printed line in which a stroke touches it."""
@@ -112,8 +112,11 @@ class Whole:
         return elsewhere and self.boxed[row] < BOXED and tail and self.free[row] >= FREE
 
     def is_stain(self, row: int) -> bool:
-        """Whether it runs through three rows and has no seat in this one, as a cup's ring does."""
-        return len(self.area) >= STAIN_ROWS and self.share(row) < STAIN_SHARE
+        """Whether it runs through three rows and both cells, and has no seat in this row, as a
+        cup's ring does; prints that touch lie in the signature's cells."""
+        signed = sum(self.signed.values())
+        both = min(signed, sum(self.area.values()) - signed) >= STAIN_BESIDE
+        return both and len(self.area) >= STAIN_ROWS and self.share(row) < STAIN_SHARE
 
 
 def wholes(strokes: dict[int, Stroke], owners: dict[int, int]) -> dict[int, Whole]:

@@ -5,18 +5,19 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-PEN_LINE, SOFT_LINE = (0.2, 3.0), (0.5, 2.0)
-"""By how many mm a line spreads more across it than its own width does (a bow round a tick box has
-0.4), and how many times more it spreads along it; and a line averaged over a fingertip: tails of
-ticks spread over 0.62 to 0.73 in all, prints over 2 and more."""
+PEN_LINE, SOFT_LINE = (0.55, 0.2, 3.0), (0.85, 0.5, 2.0)
+"""Spread of a line across it in mm at most (a felt tip's of 1.5 mm has 0.45), by how much it
+spreads more than its own width does (a bow round a tick box by 0.4), and how many times more along
+it; and of a line averaged over a fingertip: tails of ticks had 0.62 to 0.73, prints have 2 and
+more."""
 
 
 def straight_lines(
-    labels: NDArray[np.int32], count: int, dots: float, limits: tuple[float, float]
+    labels: NDArray[np.int32], count: int, dots: float, limits: tuple[float, float, float]
 ) -> NDArray[np.bool_]:
     """For each label below ``count`` whether its pixels lie on a line; ``dots``: pixels a
     millimetre; ``limits``: ``PEN_LINE`` or ``SOFT_LINE``."""
-    bowed, slim = limits
+    most, bowed, slim = limits
     y, x = np.nonzero(labels)
     of = labels[y, x]
     size = np.maximum(np.bincount(of, minlength=count), 1)
@@ -31,5 +32,5 @@ def straight_lines(
     across, along = np.sqrt(np.maximum(half - apart, 0)), np.sqrt(half + apart)
     # A bar of this length and area would spread so much: its width over the root of twelve.
     width = size / np.maximum(12 * along, 1e-6)
-    straight = (across <= width + bowed * dots) & (along >= slim * across)
+    straight = (across <= np.minimum(most * dots, width + bowed * dots)) & (along >= slim * across)
     return np.asarray(straight & (along > 0))

@@ -118,6 +118,7 @@ UNSURE = (
     (replace(NOTHING, trace=Trace(12.0, 9.0, rough=3.0, tall=6.0, line=True)), Seen.ABSENT),
     (replace(NOTHING, box=0.25, core=0.33, bits=0.25, extent=0.7), Seen.PRESENT),
     (replace(NOTHING, box=0.25, core=0.33, bits=0.25, extent=0.7, dirt=8), Seen.ABSENT),
+    (replace(NOTHING, box=0.38, core=0.35, bits=0.38, extent=0.7, dirt=5), Seen.ABSENT),
     (replace(NOTHING, patch=Patch(tint=30.0, rough=2.0)), Seen.ABSENT),  # a tint and nothing else
     (replace(NOTHING, patch=Patch(tint=30.0, shade=9.0, rough=2.0)), Seen.PRESENT),
     (replace(NOTHING, rings=Rings(50.0, 0.6)), Seen.ABSENT),  # the neighbour's reach as far

@@ -161,9 +161,9 @@ def test_a_ring_round_a_box_that_touches_the_tick_below_is_its_own(tmp_path: Pat
     assert marks[2:4] == [Seen.PRESENT, Seen.PRESENT]
 
 
-def test_a_cups_ring_signs_for_nobody(tmp_path: Path) -> None:
+def test_a_cups_ring_over_boxes_and_names_signs_for_nobody(tmp_path: Path) -> None:
     def pale(picture: Picture) -> None:
-        middle = round(150 * DOTS), round(110 * DOTS)
+        middle = round(132 * DOTS), round(110 * DOTS)
         ring = np.zeros(picture.shape[:2], np.uint8)
         cv2.circle(ring, middle, round(36 * DOTS), 255, round(2.4 * DOTS), cv2.LINE_AA)
         soft = cv2.GaussianBlur(ring, (0, 0), 0.4 * DOTS).astype(np.float32)[..., None] / 255
