@@ -15,8 +15,9 @@ LEAST, SIDE, CLEAR = 0.05, 1.0, 1.25
 of a neighbour's ridges."""
 
 FEWEST, OFTEN = 3, 2
-"""So many crumbs at least, and more than so many times the page's usual cell and two: of 3,000
-cells of tuning pages that nobody signed none had, a signature that an eye just finds had three."""
+"""So many crumbs at least, and more than so many times the page's usual cell and two: a signature
+that an eye just finds had three. Of empty cells some in a thousand have as many, of dirt or of a
+neighbour's ridges: it is asked, and proposes nobody."""
 
 
 def crumbled(mask: NDArray[np.bool_], rules: NDArray[np.int32], middle: float) -> list[bool]:

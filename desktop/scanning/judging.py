@@ -117,7 +117,7 @@ DASH = (3.0, 1.1)
 
 
 LEAN_BOX, LEAN_CORE, LEAN_AROUND, LEAN_SIGNATURE = (0.42, 0.97), 0.31, 0.87, 1.05
-LEAN_FAINT, LEAN_TRACE, LEAN_PATCH, LEAN_RIDGES = 0.9, 2.8, (18.0, 25.0), 8.0
+LEAN_FAINT, LEAN_TRACE, LEAN_PATCH = 0.9, 2.8, (18.0, 25.0)
 LEAN_TALL, LEAN_RINGS, LEAN_SIGNED = 2.5, (30.0, 1.5), (5.0, 4.0)
 """From where a row that is asked seems to be marked: the middle of the limits above; of what is
 hardly there what parts the asked rows of tuning pages. A trace less tall, in mm down the row, is a

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from db.copies import copies
@@ -85,8 +87,8 @@ def test_an_invitation_works_once(sites: Sites) -> None:
     assert refused.value.code == "token_used"
 
 
-def test_accepting_the_same_answer_again_changes_nothing(sites: Sites) -> None:
-    """After a drive failed half-way a person does it once more."""
+def with_a_file_that_waits(sites: Sites) -> tuple[Site, Path]:
+    """A commune that holds a file of a laptop it has not accepted yet, and the laptop's answer."""
     village, commune = sites.village(), sites.commune()
     invitation, answer = sites.stick / "moi.solang", sites.stick / "tra-loi.solang"
     enrolment.invite(commune.book, HOUSE, invitation)
@@ -95,6 +97,12 @@ def test_accepting_the_same_answer_again_changes_nothing(sites: Sites) -> None:
     file = sites.file(village)
     assert file is not None
     assert [one.verdict for one in take(commune, file)] == ["waiting"]
+    return commune, answer
+
+
+def test_accepting_the_same_answer_again_changes_nothing(sites: Sites) -> None:
+    """After a drive failed half-way a person does it once more."""
+    commune, answer = with_a_file_that_waits(sites)
     first = enrolment.accept(commune.book, answer, "2026-11-22")
     assert [one.verdict for one in first.taken] == ["accepted"]
     entries = held(commune.book)
@@ -104,14 +112,7 @@ def test_accepting_the_same_answer_again_changes_nothing(sites: Sites) -> None:
 
 
 def test_before_a_file_that_waited_comes_in_there_is_a_copy_of_the_book(sites: Sites) -> None:
-    village, commune = sites.village(), sites.commune()
-    invitation, answer = sites.stick / "moi.solang", sites.stick / "tra-loi.solang"
-    enrolment.invite(commune.book, HOUSE, invitation)
-    enrolment.join(village.book, invitation, answer)
-    builders.person(village.book)
-    file = sites.file(village)
-    assert file is not None
-    take(commune, file)
+    commune, answer = with_a_file_that_waits(sites)
     assert [copy.reason for copy in copies(commune.folder)] == []
     enrolment.accept(commune.book, answer, "2026-11-22")
     assert [copy.reason for copy in copies(commune.folder)] == ["import"]
