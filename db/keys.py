@@ -247,7 +247,9 @@ class Keys:
         return read
 
     def write_anchor(self, anchor: Mapping[str, tuple[int, str]]) -> None:
-        files.replace(self.folder / _ANCHOR, json.dumps(anchor).encode())
+        """Put a new anchor in the place of the old; one process after the other."""
+        with self._alone():
+            files.replace(self.folder / _ANCHOR, json.dumps(anchor).encode())
 
     def close(self) -> None:
         self._subjects.close()
@@ -255,11 +257,17 @@ class Keys:
     @contextmanager
     def _writing(self) -> Iterator[sqlite.Connection]:
         """One transaction on the persons' keys; an error leaves none open behind it."""
+        self._cache = None
+        with self._alone():
+            yield self._subjects
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """One process at a time: SQLite's own lock on the persons' keys is that of the folder."""
         with worded(_DAMAGED):
-            self._cache = None
             self._subjects.execute("BEGIN IMMEDIATE")
             try:
-                yield self._subjects
+                yield
                 self._subjects.execute("COMMIT")
             except BaseException:
                 # On a full disk SQLite has rolled back by itself already.

@@ -210,11 +210,13 @@ def _readable() -> Iterator[None]:
 
 def _recognise(book: Book) -> None:
     """Whose book it is, and whether it is an older copy of what its keys last wrote."""
+    # First, so that what another process of this book writes now is in what is read after it.
+    anchor = book.keys.anchor()
     with _readable(), book.read() as connection:
         kind = settings.get(connection, settings.BOOK_KIND)
         scope = settings.get(connection, settings.SCOPE)
         known = settings.get(connection, settings.BOOK_ID)
-        older = _is_older_copy(connection, book.keys.anchor())
+        older = _is_older_copy(connection, anchor)
         if kind is None or scope is None or known is None:
             raise AppError("book_damaged", part="settings")
         book.kind, book.scope = BookKind(kind.decode()), scope
