@@ -120,6 +120,9 @@ def _draw_person(ink: Ink, x: float, y: float, card: MemberCard) -> float:
     name = fit(printable(card.name), BOLD, 13, _BESIDE_QR, lines_of_name * 11 * LEADING, 11.5)
     y = _put(ink, BOLD, name, x, y)
     if card.distinction:
+        # A step of a small name is too short for the larger letters below it.
+        y += max(0.0, 11.5 - name.size) * LEADING / MM
+    if card.distinction:
         told = f"({printable(card.distinction)})"
         y = _put(ink, REGULAR, fit(told, REGULAR, 10, _BESIDE_QR, 9 * LEADING, 7), x, y - 0.4)
     y += 1.0 if not card.distinction else 0.3

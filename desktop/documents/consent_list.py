@@ -30,11 +30,14 @@ from desktop.documents.ink import MM, Ink
 from desktop.documents.page import open_canvas
 from desktop.documents.people_cells import name_cell
 from desktop.documents.sheet_foot import draw_code, draw_two_lines
-from desktop.documents.text import LEADING, Fitted, fit, printable, wrap
+from desktop.documents.signers import draw_signers
+from desktop.documents.text import LEADING, Fitted, fit, printable, width, wrap
 from desktop.documents.titles import Band, draw_titles
 from desktop.wording import on_paper as tr
 
 _NUMBER, _BIRTH, _PAD = 8.0, 13.0, 1.2
+_LEAST_GUARDIAN = 6.5
+"""Points below which the name of a guardian rather stands below the child's."""
 
 
 @dataclass(frozen=True)
@@ -188,16 +191,45 @@ def _draw_person(
     _cell(ink, number, edges[0], edges[1], middle, body)
     if row is None:
         return
-    room = ((edges[2] - edges[1] - 2 * _PAD) * MM, (high - 1) * MM)
-    name = fit(printable(name_cell(row.person)), REGULAR, body, *room, body - 1)
-    _put(ink, name, REGULAR, edges[1] + _PAD, middle, left=True)
+    wide, tall = (edges[2] - edges[1] - 2 * _PAD) * MM, (high - 1) * MM
+    name, x = printable(name_cell(row.person)), edges[1] + _PAD
+    above = _of_guardian(row, paper)
+    if row.guardian and above is None:
+        _put_both(ink, x, (y + 0.5, y + high - 0.5), wide, name, printable(row.guardian))
+    else:
+        _put(ink, fit(name, REGULAR, body, wide, tall, body - 1), REGULAR, x, middle, left=True)
     if row.person.birth:
         _cell(ink, printable(row.person.birth), edges[2], edges[3], middle, body)
-    if row.guardian:
-        fitted = fit(printable(row.guardian), ITALIC, 9, (guardian_width(paper) - 2) * MM, 0)
-        _put(ink, fitted, ITALIC, edges[6] + _PAD, y + 2.4, left=True)
+    if above is not None:
+        _put(ink, above, ITALIC, edges[6] + _PAD, y + 2.4, left=True)
     elif not row.child:
         _cell(ink, "–", edges[6], edges[7], middle, body)
+
+
+def _of_guardian(row: ConsentRow, paper: Paper) -> Fitted | None:
+    """The guardian's name as it stands on the first line of the cell to sign, legible and whole;
+    None: it does not, or there is nobody.
+
+    One line, never two: below it whoever reads a photo takes ink for a signature.
+    """
+    name, room = printable(row.guardian or ""), (guardian_width(paper) - 2) * MM
+    if not name or width(name, ITALIC, _LEAST_GUARDIAN) > room:
+        return None
+    return fit(name, ITALIC, 9, room, 0)
+
+
+def _put_both(
+    ink: Ink, x: float, ends: tuple[float, float], wide: float, name: str, guardian: str
+) -> None:
+    """A child's name, and below it that of a guardian too long for the cell to sign."""
+    top, bottom = ends
+    half = (bottom - top) / 2
+    label = tr("Cha, mẹ hoặc người giám hộ: {name}", name=guardian)
+    for text, font, size, middle in (
+        (name, REGULAR, 10.0, top + half / 2),
+        (label, ITALIC, 8.0, bottom - half / 2),
+    ):
+        _put(ink, fit(text, font, size, wide, half * MM, size - 1), font, x, middle, left=True)
 
 
 def _cell(ink: Ink, text: str, left: float, right: float, middle: float, body: float) -> None:
@@ -228,9 +260,5 @@ def _draw_foot(ink: Ink, consents: ConsentList, y: float) -> None:
     ink.set_font(ITALIC, style.cell)
     day = open_day()
     ink.centre(right, above, f"{where}, {day}" if where else day)
-    for x, title in ((left, tr("NGƯỜI HỎI Ý KIẾN")), (right, consents.signer_title)):
-        fitted = fit(printable(title).upper(), BOLD, style.cell, 2 * quarter * MM)
-        ink.set_font(BOLD, fitted.size)
-        ink.centre(x, title_y, fitted.lines[0])
-        ink.set_font(ITALIC, style.cell - 1)
-        ink.centre(x, hint_y, tr("(Ký, ghi rõ họ tên)"))
+    titles = ((left, tr("NGƯỜI HỎI Ý KIẾN")), (right, consents.signer_title))
+    draw_signers(ink, titles, title_y, style.cell, 2 * quarter - 2, hint_y - title_y)

@@ -21,6 +21,7 @@ from desktop.documents.fonts import BOLD, ITALIC, REGULAR
 from desktop.documents.ink import MM, Ink
 from desktop.documents.people_cells import name_cell
 from desktop.documents.sheet_foot import draw_code, draw_two_lines
+from desktop.documents.signers import draw_signers
 from desktop.documents.text import LEADING, fit, printable
 from desktop.documents.titles import Band, draw_titles
 from desktop.wording import on_paper as tr
@@ -187,9 +188,5 @@ def _draw_foot(ink: Ink, grid: CourseGrid, y: float) -> None:
     where, day = printable(grid.head.place_name), open_day()
     ink.set_font(ITALIC, body)
     ink.centre(right, y + 7 * scale, f"{where}, {day}" if where else day)
-    for x, title in ((left, tr("NGƯỜI GHI")), (right, grid.head.signer_title)):
-        fitted = fit(printable(title).upper(), BOLD, body, 2 * quarter * MM)
-        ink.set_font(BOLD, fitted.size)
-        ink.centre(x, y + 12.5 * scale, fitted.lines[0])
-        ink.set_font(ITALIC, body - 1)
-        ink.centre(x, y + 17 * scale, tr("(Ký, ghi rõ họ tên)"))
+    titles = ((left, tr("NGƯỜI GHI")), (right, grid.head.signer_title))
+    draw_signers(ink, titles, y + 12.5 * scale, body, 2 * quarter - 2, 4.5 * scale)

@@ -20,6 +20,7 @@ from desktop.documents.ink import MM, Ink
 from desktop.documents.paper_words import said
 from desktop.documents.text import LEADING, fit, printable, width, wrap
 from desktop.documents.titles import Band, draw_titles
+from desktop.wording import number
 from desktop.wording import on_paper as tr
 
 WIDTH, HEIGHT = 210.0, 297.0
@@ -109,7 +110,7 @@ def overdue(paper: OverdueNote) -> LetterText:
         (
             (tr("Đang mượn:"), "; ".join(paper.things)),
             (tr("Hẹn trả:"), due),
-            ("", said(paper.head, "overdue.said", days=paper.days)),
+            ("", said(paper.head, "overdue.said", days=number(paper.days))),
             ("", said(paper.head, "overdue.last")),
         ),
     )

@@ -6,8 +6,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from desktop.documents.dates import long_day, open_day
-from desktop.documents.fonts import BOLD, ITALIC, REGULAR
+from desktop.documents.fonts import ITALIC, REGULAR
 from desktop.documents.ink import MM, Ink
+from desktop.documents.signers import draw_signers
 from desktop.documents.text import fit, printable, wrap
 from desktop.wording import on_paper as tr
 
@@ -49,12 +50,8 @@ def _draw_signatures(ink: Ink, page: ListPage, y: float) -> None:
     ink.set_font(ITALIC, line.size)
     half = ink.width(line.lines[0]) / 2
     ink.centre(min(middles[-1], sheet.right - half), y + 8 * scale, line.lines[0])
-    for x, title in zip(middles, page.signatures, strict=True):
-        fitted = fit(printable(title).upper(), BOLD, sheet.body, (each - 2) * MM)
-        ink.set_font(BOLD, fitted.size)
-        ink.centre(x, y + 14 * scale, fitted.lines[0])
-        ink.set_font(ITALIC, sheet.body - 1)
-        ink.centre(x, y + 19 * scale, tr("(Ký, ghi rõ họ tên)"))
+    titles = tuple(zip(middles, page.signatures, strict=True))
+    draw_signers(ink, titles, y + 14 * scale, sheet.body, each - 2, 5 * scale)
 
 
 def draw_number(ink: Ink, page: ListPage, number: int, pages: int) -> None:

@@ -11,8 +11,9 @@ from db.domain.sheet_places import MARK, QR_QUIET, SIZES, qr_box
 from db.domain.sheets import Paper, SignInSheet
 from desktop.documents.codes import draw_qr
 from desktop.documents.dates import long_day, open_day
-from desktop.documents.fonts import BOLD, ITALIC, REGULAR
+from desktop.documents.fonts import ITALIC, REGULAR
 from desktop.documents.ink import MM, Ink
+from desktop.documents.signers import draw_signers
 from desktop.documents.text import fit, printable
 from desktop.wording import on_paper as tr
 
@@ -37,12 +38,8 @@ def draw_foot(ink: Ink, sheet: SignInSheet, y: float) -> None:
     line = fit(f"{where}, {day}" if where else day, ITALIC, body, 2 * third * MM)
     ink.set_font(ITALIC, line.size)
     ink.centre(right, y + 7.5, line.lines[0])
-    for x, title in ((left, tr("NGƯỜI LẬP DANH SÁCH")), (right, sheet.signer_title)):
-        fitted = fit(printable(title).upper(), BOLD, body, 2 * third * MM)
-        ink.set_font(BOLD, fitted.size)
-        ink.centre(x, y + 13, fitted.lines[0])
-        ink.set_font(ITALIC, body - 1)
-        ink.centre(x, y + 18, tr("(Ký, ghi rõ họ tên)"))
+    titles = ((left, tr("NGƯỜI LẬP DANH SÁCH")), (right, sheet.signer_title))
+    draw_signers(ink, titles, y + 13, body, 2 * third - 2, 5)
 
 
 def _printed(sheet: SignInSheet) -> list[str]:

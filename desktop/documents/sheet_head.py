@@ -99,18 +99,17 @@ def draw_next(ink: Ink, sheet: SignInSheet) -> None:
     big = 12.0 if sheet.paper is Paper.A4 else 9.5
     title = f"{printable(sheet.title).upper()} – {printable(sheet.activity)}"
     first = fit(title, BOLD, big, room, 20, 9)
-    y = size.top + (4.6 if len(first.lines) == 1 else 3.4)
-    ink.set_font(BOLD, first.size)
-    for line in first.lines:
-        ink.centre((left + right) / 2, y, line)
-        y += 4.0
     when = short_day(date.fromisoformat(sheet.day)) if sheet.day else open_day("....")
     if sheet.time:
         when = f"{clock(sheet.time)}, {when}"
     second = tr("{house}, {when} (tiếp theo)", house=printable(sheet.house), when=when)
-    fitted = fit(second, ITALIC, big - 1, room)
-    if fitted.size < _LEGIBLE:
-        # A name too long for a small sheet stands on page 1; the day matters more here.
-        fitted = fit(tr("{when} (tiếp theo)", when=when), ITALIC, big - 1, room)
-    ink.set_font(ITALIC, fitted.size)
-    ink.centre((left + right) / 2, y + 1.6, fitted.lines[0])
+    below = fit(second, ITALIC, big - 1, room, 2 * _LEGIBLE * LEADING, _LEGIBLE)
+    # Four lines are as much as stands above the table: closer, and from higher up.
+    full = len(first.lines) + len(below.lines) > 3
+    y = size.top + (2.6 if full else 4.6 if len(first.lines) == 1 else 3.4)
+    for font, fitted, step in ((BOLD, first, 3.6 if full else 4.0), (ITALIC, below, 3.1)):
+        ink.set_font(font, fitted.size)
+        for line in fitted.lines:
+            ink.centre((left + right) / 2, y, line)
+            y += step
+        y += 0.3 if full else 1.6

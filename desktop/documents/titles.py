@@ -53,14 +53,21 @@ def _draw_issuer(ink: Ink, commune: str, house: str, band: Band, right: float) -
     body = decree.body_name(printable(commune))
     two_lines = 2 * size * LEADING
     above = fit(body, REGULAR, size, room, two_lines, 0.85 * size) if house else Fitted(size, ())
-    name = _issuer(printable(house).upper() if house else body, size, room, band.lines)
-    for font, fitted in ((REGULAR, above), (BOLD, name)):
-        ink.set_font(font, fitted.size)
-        for line in fitted.lines:
-            ink.centre(centre, y, line)
-            y += lead
+    most = band.lines - max(0, len(above.lines) - 1)
+    name = _issuer(printable(house).upper() if house else body, size, room, most)
+    ink.set_font(REGULAR, above.size)
+    for line in above.lines:
+        ink.centre(centre, y, line)
+        y += lead
+    # Of a name set smaller more lines stand where fewer would: its lines are closer, so that they
+    # end above what follows.
+    close = lead * name.size / size
+    ink.set_font(BOLD, name.size)
+    for line in name.lines:
+        ink.centre(centre, y, line)
+        y += close
     half = max(ink.width(line) for line in name.lines) * decree.RULE_PART / 2
-    rule = y - 0.65 * lead
+    rule = y - close + 0.35 * lead
     ink.line(centre - half, rule, centre + half, rule, 0.6)
     return rule
 
