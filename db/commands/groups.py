@@ -14,7 +14,7 @@ from db.log.act import Act, act
 from db.log.kinds import Kind
 from db.log.new_ids import new_id
 from db.log.payload import derived_id
-from db.queries.find import GROUP, PERSON, Found, find
+from db.queries.find import GROUP, PERSON, Found, find, records_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -81,7 +81,11 @@ def add_members(
         for person_id in person_ids:
             person = find(doing.connection, PERSON, person_id)
             _same_house(group, person)
-            if _open_membership(doing.connection, group.no, person.no, from_day):
+            records = records_of(doing.connection, person)
+            if any(
+                _open_membership(doing.connection, group.no, record.no, from_day)
+                for record in records
+            ):
                 doing.unchanged += 1
             else:
                 put_member(doing, person.uuid, group_id, from_day, role)
@@ -110,8 +114,9 @@ def end_member(book: Book, group_id: str, person_id: str, on: str) -> Changes:
     """
     scope = _scope_of(book, group_id)
     with act(book, "groups.end_member", scope) as doing:
-        membership = _membership(doing, group_id, person_id)
-        doing.put(Kind.MEMBERSHIP, membership, to_day=on)
+        for membership in _memberships(doing, group_id, person_id):
+            doing.put(Kind.MEMBERSHIP, membership, to_day=on)
+        doing.changed = 1
     return doing.result
 
 
@@ -124,7 +129,8 @@ def end_members(book: Book, group_id: str, person_ids: Sequence[str], on: str) -
     scope = _scope_of(book, group_id)
     with act(book, "groups.end_member", scope) as doing:
         for person_id in person_ids:
-            doing.put(Kind.MEMBERSHIP, _membership(doing, group_id, person_id), to_day=on)
+            for membership in _memberships(doing, group_id, person_id):
+                doing.put(Kind.MEMBERSHIP, membership, to_day=on)
         doing.changed = len(person_ids)
     return doing.result
 
@@ -139,7 +145,8 @@ def leave(book: Book, person_id: str, group_ids: Sequence[str], on: str) -> Chan
         scope = find(connection, PERSON, person_id).scope
     with act(book, "groups.leave", scope) as doing:
         for group_id in group_ids:
-            doing.put(Kind.MEMBERSHIP, _membership(doing, group_id, person_id), to_day=on)
+            for membership in _memberships(doing, group_id, person_id):
+                doing.put(Kind.MEMBERSHIP, membership, to_day=on)
             doing.changed += 1
     return doing.result
 
@@ -152,7 +159,8 @@ def set_role(book: Book, group_id: str, person_id: str, role: Role) -> Changes:
     """
     scope = _scope_of(book, group_id)
     with act(book, "groups.set_role", scope) as doing:
-        doing.put(Kind.MEMBERSHIP, _membership(doing, group_id, person_id), role=role.value)
+        for membership in _memberships(doing, group_id, person_id):
+            doing.put(Kind.MEMBERSHIP, membership, role=role.value)
     return doing.result
 
 
@@ -172,18 +180,23 @@ def put_member(
     )
 
 
-def _membership(doing: Act, group_id: str, person_id: str) -> bytes:
+def _memberships(doing: Act, group_id: str, person_id: str) -> list[bytes]:
+    """The membership that stands of each record of a person; nobody is left in a group by the
+    other record of hers."""
     group = find(doing.connection, GROUP, group_id)
-    person = find(doing.connection, PERSON, person_id)
-    row = doing.connection.exec_driver_sql(
-        "SELECT e.uuid FROM membership m JOIN entity e ON e.eid_no = m.eid_no "
-        "WHERE m.group_no = ? AND m.person_no = ? AND m.active = 1 AND m.to_day IS NULL "
-        "ORDER BY m.from_day DESC",
-        (group.no, person.no),
-    ).fetchone()
-    if row is None:
+    found = []
+    for record in records_of(doing.connection, find(doing.connection, PERSON, person_id)):
+        row = doing.connection.exec_driver_sql(
+            "SELECT e.uuid FROM membership m JOIN entity e ON e.eid_no = m.eid_no "
+            "WHERE m.group_no = ? AND m.person_no = ? AND m.active = 1 AND m.to_day IS NULL "
+            "ORDER BY m.from_day DESC",
+            (group.no, record.no),
+        ).fetchone()
+        if row is not None:
+            found.append(bytes(row[0]))
+    if not found:
         raise AppError("not_a_member", id=person_id)
-    return bytes(row[0])
+    return found
 
 
 def _open_membership(connection: Connection, group_no: int, person_no: int, on: str) -> bool:

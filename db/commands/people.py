@@ -23,7 +23,8 @@ from db.log.kinds import Kind
 from db.log.new_ids import new_id
 from db.log.payload import derived_id
 from db.queries import people as questions
-from db.queries.find import PERSON, Found, find
+from db.queries.find import PERSON, Found, find, records_of
+from db.queries.person_links import are_linked
 
 MAX_NAME = 200
 
@@ -65,6 +66,9 @@ def edit(book: Book, person_id: str, draft: PersonDraft) -> Changes:
             if changed.keys() & {"full_name", "gender", "birth_year"}:
                 changed["digest"] = digest(book.keys.fixed.digest, draft)
             doing.put(Kind.PERSON, found.uuid, **changed)
+            if "standing" in changed:
+                for record in records_of(doing.connection, found):
+                    doing.put(Kind.PERSON, record.uuid, standing=changed["standing"])
             doing.changed = 1
         else:
             doing.unchanged = 1
@@ -87,11 +91,13 @@ def bring_back(book: Book, ids: Sequence[str]) -> Changes:
 
 def _set_alive(book: Book, ids: Sequence[str], alive: bool) -> Changes:
     found, scope = _all_of(book, ids, alive=not alive)
-    if alive and any(person.uuid in book.keys.erased() for person in found):
+    erased = book.keys.erased() if alive else set()
+    if any(person.uuid in erased for person in found):
         raise AppError("person_erased")
     with act(book, "people.bring_back" if alive else "people.remove", scope) as doing:
-        for person in found:
-            doing.put(Kind.PERSON, person.uuid, alive=alive)
+        for record in _records(doing, found, alive=not alive):
+            if record.uuid not in erased:
+                doing.put(Kind.PERSON, record.uuid, alive=alive)
         doing.changed = len(found)
     return doing.result
 
@@ -103,23 +109,26 @@ def erase(book: Book, person_id: str) -> Changes:
     """
     found, scope = _all_of(book, [person_id], alive=False)
     with act(book, "people.erase", scope) as doing:
-        for person in found:
-            erasure = derived_id(Kind.ERASURE, person.uuid)
-            doing.put(Kind.ERASURE, erasure, person=person.uuid, day=today())
-            doing.put(Kind.PERSON, person.uuid, alive=False, village=None, digest=None)
-            erase_with(doing, person.uuid, today())
+        for record in _records(doing, found, alive=False):
+            erasure = derived_id(Kind.ERASURE, record.uuid)
+            doing.put(Kind.ERASURE, erasure, person=record.uuid, day=today())
+            doing.put(Kind.PERSON, record.uuid, alive=False, village=None, digest=None)
+            erase_with(doing, record.uuid, today())
         doing.changed = len(found)
     scrub(book)
     return doing.result
 
 
 def unmerge(book: Book, one_id: str, other_id: str) -> Changes:
-    """Take back that two records are one person."""
-    found, scope = _all_of(book, [one_id, other_id])
+    """Take back that two records are one person; nothing is written where nobody said so."""
+    found, scope = _all_of(book, [one_id, other_id], alive=False)
     one, other = sorted(person.uuid for person in found)
     with act(book, "people.unmerge", scope) as doing:
-        doing.put(Kind.ALIAS, derived_id(Kind.ALIAS, one, other), active=False)
-        doing.changed = 1
+        if are_linked(doing.connection, one_id, other_id):
+            doing.put(Kind.ALIAS, derived_id(Kind.ALIAS, one, other), active=False)
+            doing.changed = 1
+        else:
+            doing.unchanged = 1
     return doing.result
 
 
@@ -144,9 +153,9 @@ def set_consents(book: Book, ids: Sequence[str], consents: Sequence[Consent]) ->
     """Note answers of people; a withdrawal is an answer too and travels."""
     found, scope = _all_of(book, ids)
     with act(book, "people.consent", scope) as doing:
-        for person in found:
+        for record in _records(doing, found):
             for consent in consents:
-                put_consent(doing, person.uuid, consent)
+                put_consent(doing, record.uuid, consent)
         doing.changed = len(found)
     return doing.result
 
@@ -155,8 +164,8 @@ def set_standing(book: Book, ids: Sequence[str], standing: Standing, on: str | N
     """Member, visitor, teacher from outside, moved away or died since that day."""
     found, scope = _all_of(book, ids)
     with act(book, "people.standing", scope) as doing:
-        for person in found:
-            doing.put(Kind.PERSON, person.uuid, standing=standing.value, standing_on=on)
+        for record in _records(doing, found):
+            doing.put(Kind.PERSON, record.uuid, standing=standing.value, standing_on=on)
         doing.changed = len(found)
     return doing.result
 
@@ -249,6 +258,13 @@ def columns(draft: PersonDraft) -> dict[str, Any]:
 def today() -> str:
     """The laptop's local day."""
     return datetime.now(UTC).astimezone().date().isoformat()
+
+
+def _records(doing: Act, found: Sequence[Found], *, alive: bool = True) -> list[Found]:
+    """All records of these people: what is done to a person is done to each of them, or a name that
+    was erased or kept from the commune would go on under the other record."""
+    every = (records_of(doing.connection, person, alive=alive) for person in found)
+    return list({record.uuid: record for records in every for record in records}.values())
 
 
 def _all_of(book: Book, ids: Sequence[str], *, alive: bool = True) -> tuple[list[Found], bytes]:

@@ -182,8 +182,18 @@ class MonthAttendance:
 
 
 @dataclass(frozen=True)
+class LinkedRecord:
+    """A record that is said to be a person too: the two ids of the link, and the record's facts."""
+
+    one: str
+    other: str
+    row: PersonRow
+
+
+@dataclass(frozen=True)
 class PersonDetail:
-    """Everything the person page shows. ``removed``: in no list until somebody is brought back."""
+    """Everything the person page shows. ``removed``: in no list until somebody is brought back.
+    ``linked``: the other records that are said to be this person."""
 
     id: PersonId
     draft: PersonDraft
@@ -192,6 +202,7 @@ class PersonDetail:
     months: tuple[MonthAttendance, ...]
     name_known: bool = True
     removed: bool = False
+    linked: tuple[LinkedRecord, ...] = ()
 
     @property
     def gone(self) -> bool:

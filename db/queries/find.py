@@ -76,6 +76,20 @@ def find(connection: Connection, kind: int, id_: str, *, alive: bool = True) -> 
     return Found(row[0], row[1], row[2], row[3])
 
 
+_SAME = (
+    "SELECT e.eid_no, e.uuid, s.id, e.scope_no, p.alive FROM person q "
+    "JOIN person p ON p.rep_no = q.rep_no JOIN entity e ON e.eid_no = p.eid_no "
+    "JOIN scope s ON s.scope_no = e.scope_no WHERE q.eid_no = ? ORDER BY e.uuid"
+)
+
+
+def records_of(connection: Connection, person: Found, *, alive: bool = True) -> list[Found]:
+    """All records that are said to be this person (“Là một người”), this one among them; without
+    ``alive`` those that were removed too."""
+    rows = connection.exec_driver_sql(_SAME, (person.no,))
+    return [Found(*row) for *row, lives in rows if lives or not alive]
+
+
 def group_named(connection: Connection, name: str, scope_no: int | None = None) -> str:
     """The id of the living group with that name (or id).
 

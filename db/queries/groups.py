@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from db.counting.scopes import of_house
 from db.domain.groups import GroupId, GroupKind, GroupRow, MemberRow, Role
 from db.domain.ids import to_text
+from db.domain.names import body_key
 from db.queries.find import GROUP, find
 
 if TYPE_CHECKING:
@@ -23,18 +24,20 @@ def listing(connection: Connection, on: str, scope_no: int | None = None) -> tup
         "('moved', 'died') OR coalesce(p.standing_on, '') > ?1) "
         "AND m.from_day <= ?1 AND (m.to_day IS NULL OR m.to_day >= ?1)), "
         "(SELECT p.full_name FROM membership m JOIN person p ON p.eid_no = m.person_no "
-        "WHERE m.group_no = g.eid_no AND m.active = 1 AND m.role = 'leader' "
-        "AND m.to_day IS NULL LIMIT 1), g.place, h.name, "
+        "AND p.alive = 1 WHERE m.group_no = g.eid_no AND m.active = 1 AND m.role = 'leader' "
+        "AND m.from_day <= ?1 AND (m.to_day IS NULL OR m.to_day >= ?1) "
+        "AND (coalesce(p.standing, '') NOT IN ('moved', 'died') "
+        "OR coalesce(p.standing_on, '') > ?1) ORDER BY p.full_name IS NULL, m.from_day DESC, "
+        "m.eid_no LIMIT 1), g.place, h.name, "
         "(SELECT min(t.day) FROM meeting_group j JOIN meeting t ON t.eid_no = j.meeting_no "
         "WHERE j.group_no = g.eid_no AND j.active = 1 AND t.alive = 1 AND t.day >= ?1 "
         "AND coalesce(t.state, '') NOT IN ('called_off', 'postponed')), g.ended_on "
         "FROM activity_group g JOIN entity e ON e.eid_no = g.eid_no "
         "LEFT JOIN house h ON h.scope_no = g.scope_no "
-        f"WHERE g.alive = 1 AND g.scope_no IN {of_house(2)} "
-        "ORDER BY g.ended_on IS NOT NULL, h.name, g.name",
+        f"WHERE g.alive = 1 AND g.scope_no IN {of_house(2)}",
         (on, scope_no),
     )
-    return tuple(
+    found = [
         GroupRow(
             GroupId(to_text(row[0])),
             row[1] or "",
@@ -42,20 +45,31 @@ def listing(connection: Connection, on: str, scope_no: int | None = None) -> tup
             *row[3:],
         )
         for row in rows
-    )
+    ]
+    return tuple(sorted(found, key=_order))
+
+
+def _order(row: GroupRow) -> tuple[bool, bytes, bytes, str]:
+    """Those that ended last; by house, then by name in Vietnamese order."""
+    return row.ended_on is not None, body_key(row.house or ""), body_key(row.name), str(row.id)
 
 
 def members(connection: Connection, group_id: str, on: str | None = None) -> tuple[MemberRow, ...]:
-    """Memberships in Vietnamese order of names; of one day, or all there ever were."""
+    """Memberships in Vietnamese order of names; of one day, each person once whatever records she
+    has, or all there ever were."""
     group = find(connection, GROUP, group_id)
     rows = connection.exec_driver_sql(
-        "SELECT e.uuid, p.full_name, p.distinction, m.role, m.from_day, m.to_day "
+        "SELECT e.uuid, r.full_name, r.distinction, m.role, m.from_day, m.to_day "
         "FROM membership m JOIN person p ON p.eid_no = m.person_no AND p.alive = 1 "
-        "JOIN entity e ON e.eid_no = p.eid_no WHERE m.group_no = ?1 AND m.active = 1 "
+        "JOIN person r ON r.eid_no = p.rep_no JOIN entity e ON e.eid_no = r.eid_no "
+        "WHERE m.group_no = ?1 AND m.active = 1 "
         "AND (?2 IS NULL OR (m.from_day <= ?2 AND (m.to_day IS NULL OR m.to_day >= ?2))) "
-        "ORDER BY m.to_day IS NOT NULL, p.sort_key IS NULL, p.sort_key, p.birth_year, e.uuid",
+        "ORDER BY m.to_day IS NOT NULL, r.sort_key IS NULL, r.sort_key, r.birth_year, e.uuid, "
+        "p.eid_no <> p.rep_no, m.from_day",
         (group.no, on),
-    )
+    ).fetchall()
+    if on is not None:
+        rows = list({row[0]: row for row in reversed(rows)}.values())[::-1]
     return tuple(
         MemberRow(
             to_text(row[0]),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from db.counting.held import STANDS
 from db.domain.births import AgeBand, Birth
 from db.domain.bodies import Category, split
 from db.domain.ids import to_bytes, to_text
@@ -40,7 +41,7 @@ GONE = (
 
 """People who stand in lists; those who moved or died are simply gone from them."""
 
-_COLUMNS = (
+COLUMNS = (
     "e.uuid, p.full_name, p.gender, p.birth_year, p.birth_month, p.birth_day, p.birth_about, "
     "p.band, p.ethnic_group, p.village, p.phone, p.distinction, p.standing, p.eid_no"
 )
@@ -110,7 +111,7 @@ def listing(
         left = -1 if end is None else end - len(rows)
         if left:
             rows += connection.exec_driver_sql(
-                f"SELECT {_COLUMNS} FROM (SELECT p.eid_no AS no FROM person p WHERE {where} "
+                f"SELECT {COLUMNS} FROM (SELECT p.eid_no AS no FROM person p WHERE {where} "
                 f"AND {part.condition} ORDER BY {part.order}, p.eid_no LIMIT ?) x "
                 "JOIN person p ON p.eid_no = x.no JOIN entity e ON e.eid_no = p.eid_no "
                 f"ORDER BY {BY_SORTING}, e.uuid",
@@ -139,7 +140,7 @@ def _sorted(
     found = " OR ".join(f"({part.condition})" for part in asked)
     typed = [value for part in asked for value in part.values]
     rows = connection.exec_driver_sql(
-        f"SELECT {_COLUMNS} {_FROM} WHERE {where} AND ({found}) ORDER BY {order} LIMIT ? OFFSET ?",
+        f"SELECT {COLUMNS} {_FROM} WHERE {where} AND ({found}) ORDER BY {order} LIMIT ? OFFSET ?",
         (*values, *typed, -1 if limit is None else limit, offset),
     ).fetchall()
     return _with_groups(connection, rows)
@@ -148,7 +149,7 @@ def _sorted(
 def one(connection: Connection, person_id: str) -> tuple[PersonRow, ...]:
     """The line of one person; nothing where nobody of the lists has that id."""
     rows = connection.exec_driver_sql(
-        f"SELECT {_COLUMNS} {_FROM} WHERE ({LISTED}) AND e.uuid = ?", (to_bytes(person_id),)
+        f"SELECT {COLUMNS} {_FROM} WHERE ({LISTED}) AND e.uuid = ?", (to_bytes(person_id),)
     ).all()
     return _with_groups(connection, rows)
 
@@ -167,7 +168,8 @@ def _where(
         values.append(scope_no)
     if group_no is not None:
         where += (
-            " AND p.eid_no IN (SELECT m.person_no FROM membership m WHERE m.group_no = ? "
+            " AND p.eid_no IN (SELECT r.rep_no FROM membership m JOIN person r "
+            "ON r.eid_no = m.person_no AND r.alive = 1 WHERE m.group_no = ? "
             "AND m.active = 1 AND m.from_day <= ? AND (m.to_day IS NULL OR m.to_day >= ?))"
         )
         values += [group_no, on, on]
@@ -184,9 +186,10 @@ def _group_names(connection: Connection, person_nos: Sequence[int]) -> dict[int,
     for start in range(0, len(person_nos), 500):
         part = person_nos[start : start + 500]
         rows = connection.exec_driver_sql(
-            "SELECT DISTINCT m.person_no, g.name FROM membership m "
+            "SELECT DISTINCT p.rep_no, g.name FROM person p "
+            "CROSS JOIN membership m ON m.person_no = p.eid_no "
             "CROSS JOIN activity_group g ON g.eid_no = m.group_no AND g.alive = 1 "
-            f"WHERE m.person_no IN ({','.join('?' * len(part))}) AND m.active = 1 "
+            f"WHERE p.rep_no IN ({','.join('?' * len(part))}) AND m.active = 1 "
             "AND m.to_day IS NULL ORDER BY g.name",
             tuple(part),
         )
@@ -199,7 +202,7 @@ def detail(connection: Connection, person_id: str) -> PersonDetail:
     """One person's page; months are the last twelve in which meetings were held for the person."""
     found = find(connection, PERSON, person_id, alive=False)
     row = connection.exec_driver_sql(
-        f"SELECT {_COLUMNS}, p.usual_name, p.sort_name, p.address, p.guardian, p.guardian_phone, "
+        f"SELECT {COLUMNS}, p.usual_name, p.sort_name, p.address, p.guardian, p.guardian_phone, "
         f"p.notes, p.alive, p.bodies, p.category {_FROM} WHERE p.eid_no = ?",
         (found.no,),
     ).one()
@@ -258,12 +261,19 @@ def consents_of(connection: Connection, person_no: int) -> tuple[Consent, ...]:
     )
 
 
+_RECORDS = (
+    "person q CROSS JOIN person p ON p.rep_no = q.rep_no AND (p.alive = 1 OR p.eid_no = q.eid_no)"
+)
+"""All records of the person ``q``: whoever is one person has one page."""
+
+
 def _groups_of(connection: Connection, person_no: int) -> tuple[GroupOfPerson, ...]:
     rows = connection.exec_driver_sql(
-        "SELECT e.uuid, g.name, m.role, m.from_day, m.to_day FROM membership m "
+        "SELECT DISTINCT e.uuid, g.name, m.role, m.from_day, m.to_day "
+        f"FROM {_RECORDS} JOIN membership m ON m.person_no = p.eid_no AND m.active = 1 "
         "JOIN activity_group g ON g.eid_no = m.group_no AND g.alive = 1 "
-        "JOIN entity e ON e.eid_no = g.eid_no "
-        "WHERE m.person_no = ? AND m.active = 1 ORDER BY m.to_day IS NOT NULL, m.from_day",
+        "JOIN entity e ON e.eid_no = g.eid_no WHERE q.eid_no = ? "
+        "ORDER BY m.to_day IS NOT NULL, m.from_day",
         (person_no,),
     )
     return tuple(
@@ -274,9 +284,11 @@ def _groups_of(connection: Connection, person_no: int) -> tuple[GroupOfPerson, .
 
 def _months_of(connection: Connection, person_no: int) -> tuple[MonthAttendance, ...]:
     rows = connection.exec_driver_sql(
-        "SELECT substr(t.day, 1, 7), count(*), sum(a.status IN (1, 2)) FROM attendance a "
-        "JOIN meeting t ON t.eid_no = a.meeting_no AND t.alive = 1 "
-        "WHERE a.person_no = ? GROUP BY 1 ORDER BY 1 DESC LIMIT 12",
+        "SELECT month, count(*), sum(came) FROM (SELECT substr(t.day, 1, 7) AS month, "
+        "max(a.status IN (1, 2)) AS came FROM person q CROSS JOIN person p ON p.rep_no = q.rep_no "
+        "CROSS JOIN attendance a ON a.person_no = p.eid_no "
+        f"JOIN meeting t ON t.eid_no = a.meeting_no AND {STANDS} WHERE q.eid_no = ? "
+        "GROUP BY t.eid_no) GROUP BY month ORDER BY month DESC LIMIT 12",
         (person_no,),
     ).fetchall()
     return tuple(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from db.commands import people as commands
@@ -10,6 +11,7 @@ from db.domain.card_codes import card_among, looks_like_card, parse_card
 from db.domain.changes import Changes
 from db.domain.people import (
     Consent,
+    LinkedRecord,
     PeopleCounts,
     PeopleFilter,
     PeopleSort,
@@ -21,8 +23,8 @@ from db.domain.people import (
 )
 from db.engine import Book
 from db.queries import people as questions
-from db.queries import people_filters, person_sessions
-from db.queries.find import GROUP, find, group_named
+from db.queries import people_filters, person_links, person_sessions
+from db.queries.find import GROUP, PERSON, find, group_named
 from desktop.actions import drafts
 
 
@@ -63,16 +65,25 @@ def unmerge(book: Book, one_id: str, other_id: str) -> Changes:
     return commands.unmerge(book, one_id, other_id)
 
 
+def merged(book: Book) -> tuple[LinkedRecord, ...]:
+    """Every link between two records of one person, with the record that is in no list."""
+    with book.read() as connection:
+        return person_links.links(connection)
+
+
 def erase(book: Book, person_id: str) -> Changes:
     """Erase a person for ever, here and in every book that learns of it; figures stay."""
     # Not at the top: the first page is there before any paper.
     from desktop.actions import papers
 
-    name = detail(book, person_id).draft.full_name
+    found = detail(book, person_id)
+    records = {found.id: found.draft.full_name}
+    records |= {one.row.id: one.row.full_name or "" for one in found.linked}
     # First, so that the file is cleaned of them as well.
-    drafts.forget(book, person_id, *([name] if name else []))
-    if name:
-        papers.forget_person(book, name)
+    for id_, name in records.items():
+        drafts.forget(book, id_, *([name] if name else []))
+        if name:
+            papers.forget_person(book, name)
     return commands.erase(book, person_id)
 
 
@@ -133,9 +144,11 @@ def counts(book: Book, on: str | None = None) -> PeopleCounts:
 
 
 def detail(book: Book, person_id: str) -> PersonDetail:
-    """One person with groups and answers (``not_found``)."""
+    """One person with groups, answers and the other records of the same (``not_found``)."""
     with book.read() as connection:
-        return questions.detail(connection, person_id)
+        found = questions.detail(connection, person_id)
+        number = find(connection, PERSON, person_id, alive=False).no
+        return replace(found, linked=person_links.links(connection, number))
 
 
 def sessions(book: Book, person_id: str) -> tuple[PersonSession, ...]:

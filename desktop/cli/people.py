@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from db.domain.changes import Changes
 from db.domain.errors import AppError
-from db.domain.people import Consent, PeopleFilter, PersonDraft
+from db.domain.people import Consent, LinkedRecord, PeopleFilter, PersonDraft
 from db.domain.text import clean
 from desktop.actions import finding, people, tables
 from desktop.cli import person_words, rosters, shown, table_files, values
-from desktop.cli.answers import Answer, removed
+from desktop.cli.answers import Answer, listed, removed
 from desktop.cli.call import Call
 from desktop.cli.words import Words
 from desktop.wording import tr
@@ -38,6 +38,10 @@ def declare(words: Words, _: str) -> None:
     merging = words.verb("merge", merge)
     merging.add_argument("keep", metavar="ID")
     merging.add_argument("other", metavar="ID")
+    parting = words.verb("unmerge", unmerge)
+    parting.add_argument("one", metavar="ID")
+    parting.add_argument("other", metavar="ID")
+    words.verb("merged", merged)
     rosters.declare(words.verb("import", rosters.take_in))
     listing = words.verb("list", list_)
     listing.add_argument("--search", default="", metavar=tr("CHỮ"))
@@ -98,6 +102,31 @@ def merge(read: Namespace, call: Call) -> Answer:
     with call.writing() as book:
         people.merge(book, read.keep, read.other)
     return Answer({"ids": [read.keep, read.other]}, (tr("Đã ghi: là một người."),))
+
+
+def unmerge(read: Namespace, call: Call) -> Answer:
+    with call.writing() as book:
+        changes = people.unmerge(book, read.one, read.other)
+    line = tr("Đã ghi: là hai người.") if changes.changed else tr("Sổ vốn ghi là hai người.")
+    return Answer({"changed": changes.changed, "unchanged": changes.unchanged}, (line,))
+
+
+def merged(_: Namespace, call: Call) -> Answer:
+    """Which records were said to be one person, as ``unmerge`` takes them back."""
+    with call.reading() as book:
+        rows = people.merged(book)
+    return listed(rows, _link, _link_line)
+
+
+def _link(row: LinkedRecord) -> dict[str, object]:
+    return {"ids": [row.one, row.other], "record": shown.person(row.row.id, row.row)}
+
+
+def _link_line(row: LinkedRecord) -> str:
+    kept = row.one if row.one != row.row.id else row.other
+    return shown.joined(
+        (shown.person_line(row.row.id, row.row), tr("là một người với {id}", id=kept))
+    )
 
 
 def list_(read: Namespace, call: Call) -> Answer:

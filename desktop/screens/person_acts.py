@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from db.domain.people import Consent, PersonDetail, Standing
+from db.domain.people import Consent, LinkedRecord, PersonDetail, Standing
 from db.domain.sheet_pictures import KeptPicture
 from desktop.actions import groups, people
 from desktop.dialogs import person_words
@@ -175,10 +175,7 @@ class PersonActs:
         self._desk.notify.ask(
             Question(
                 tr("Xóa hẳn tên {name}?", name=name),
-                tr(
-                    "Tên, điện thoại, địa chỉ, người giám hộ, ghi chú của người này mất ở mọi máy, "
-                    "kể cả ở xã, và không lấy lại được. Số liệu đã tính vẫn giữ."
-                ),
+                _erased_with(detail),
                 tr("Xóa hẳn tên"),
                 tr("Giữ lại"),
                 partial(
@@ -266,8 +263,29 @@ class PersonActs:
             people.merge, detail.id, other_id, on_done=lambda _: self._say(said)
         )
 
+    def part(self, linked: LinkedRecord) -> None:
+        """“Là hai người”: a record that was said to be this person is somebody else again."""
+        detail = self._panel.detail
+        if detail is None:
+            return
+        other = person_words.full(linked.row.full_name, linked.row.distinction)
+        said = tr("{one} và {other} là hai người", one=_name(detail), other=other)
+        self._desk.operations.run(
+            people.unmerge, linked.one, linked.other, on_done=lambda _: self._say(said)
+        )
+
     def _say(self, text: str) -> None:
         self._desk.notify.done(text)
+
+
+def _erased_with(detail: PersonDetail) -> str:
+    """What goes with the name; other records of the person are named, for they go too."""
+    said = tr(
+        "Tên, điện thoại, địa chỉ, người giám hộ, ghi chú của người này mất ở mọi máy, kể cả ở xã, "
+        "và không lấy lại được. Số liệu đã tính vẫn giữ."
+    )
+    names = "; ".join(person_words.brief(one.row) for one in detail.linked)
+    return f"{said} {tr('Xóa cả hồ sơ: {names}.', names=names)}" if names else said
 
 
 def _name(detail: PersonDetail) -> str:

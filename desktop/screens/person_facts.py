@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from db.domain import ethnic_groups
-from db.domain.people import Consent, GroupOfPerson, MonthAttendance, PersonDraft, Purpose
+from db.domain.people import (
+    Consent,
+    GroupOfPerson,
+    LinkedRecord,
+    MonthAttendance,
+    PersonDraft,
+    Purpose,
+)
 from desktop import phrases
 from desktop.dialogs import person_words, private_view
 from desktop.widgets import theme
@@ -45,6 +53,28 @@ def _how_answered(said: Consent) -> str:
     when = phrases.day(said.day) if said.day else ""
     parts = (tr("{who} trả lời", who=by), when, said.how or "")
     return ", ".join(part for part in parts if part)
+
+
+class LinkedRecords(QWidget):
+    """The other records that are said to be this person, each with the way to part it again."""
+
+    def __init__(self, part: Callable[[LinkedRecord], object]) -> None:
+        super().__init__()
+        self.setObjectName("clear")
+        self._part = part
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(theme.px(2))
+        self.hide()
+
+    def show_records(self, linked: Sequence[LinkedRecord]) -> None:
+        clear_away(self.column)
+        for one in linked:
+            words = tr("Gồm cả hồ sơ: {who}", who=person_words.brief(one.row))
+            part = link(tr("Là hai người"), partial(self._part, one))
+            part.setAccessibleName(tr("Là hai người: {who}", who=person_words.brief(one.row)))
+            self.column.addWidget(Flow(Text(words, Kind.QUIET, wrap=True), part, spacing=6))
+        self.setVisible(bool(linked))
 
 
 class PrivateFacts(QWidget):

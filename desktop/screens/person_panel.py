@@ -12,7 +12,13 @@ from desktop.dialogs import person_words
 from desktop.screens.desk import Desk
 from desktop.screens.dwelling import Dwelling
 from desktop.screens.person_acts import PersonActs
-from desktop.screens.person_facts import ConsentChips, PrivateFacts, group_line, show_months
+from desktop.screens.person_facts import (
+    ConsentChips,
+    LinkedRecords,
+    PrivateFacts,
+    group_line,
+    show_months,
+)
 from desktop.widgets import theme
 from desktop.widgets.avatar import Avatar
 from desktop.widgets.below import Below
@@ -48,6 +54,7 @@ class PersonPanel(Card):
         self.bring_back = secondary(tr("Lấy lại"), self.acts.bring_back, icon="undo-2")
         self._foot = Flow(*self._buttons())
         self.consents = ConsentChips(self.acts.note_consents)
+        self.linked = LinkedRecords(self.acts.part)
         self.private = PrivateFacts()
         self._dwelling = Dwelling(self, desk, FoundKind.PERSON)
         self.groups = Text("", wrap=True)
@@ -67,6 +74,7 @@ class PersonPanel(Card):
         page = Below(spacing=6)
         column = page.column
         column.addLayout(self._head())
+        column.addWidget(self.linked)
         column.addWidget(self.consents)
         column.addWidget(self.private)
         column.addSpacing(theme.px(4))
@@ -143,6 +151,7 @@ class PersonPanel(Card):
         self._foot.setHidden(detail.removed)
         self.avatar.show_letter(name.split()[-1][0].upper() if name else "?")
         self.consents.show_answers(detail.consents)
+        self.linked.show_records(detail.linked)
         self.private.show_draft(draft)
         lines = [group_line(group) for group in detail.groups]
         self.groups.setText("\n".join(lines) or tr("Chưa ở câu lạc bộ, lớp, nhóm nào."))

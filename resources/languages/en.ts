@@ -12295,6 +12295,11 @@
   </message>
   <message>
    <location filename="desktop/screens/person_acts.py" />
+   <source>Xóa cả hồ sơ: {names}.</source>
+   <translation>These records go too: {names}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/person_acts.py" />
    <source>Xóa hẳn tên…</source>
    <translation>Erase the name for good…</translation>
   </message>
@@ -12330,6 +12335,11 @@
   </message>
   <message>
    <location filename="desktop/screens/person_acts.py" />
+   <source>{one} và {other} là hai người</source>
+   <translation>{one} and {other} are two people</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/person_acts.py" />
    <source>{one} và {other} là một người</source>
    <translation>{one} and {other} are one person</translation>
   </message>
@@ -12362,6 +12372,16 @@
    <location filename="desktop/screens/person_acts.py" />
    <source>Ảnh danh sách đồng ý…</source>
    <translation>Pictures of lists of consents…</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/person_facts.py" />
+   <source>Gồm cả hồ sơ: {who}</source>
+   <translation>Also this record: {who}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/person_facts.py" />
+   <source>Là hai người: {who}</source>
+   <translation>Two people: {who}</translation>
   </message>
   <message>
    <location filename="desktop/screens/person_facts.py" />

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import replace
 
 import pytest
 
 from db.domain.births import Birth, parse_birth
 from db.domain.errors import AppError
+from db.domain.ids import to_bytes
+from db.domain.meetings import Reason
 from db.domain.people import Consent, Gender, GivenBy, PersonDraft, Purpose, Standing
 from db.engine import Book
-from desktop.actions import attendance, books, checking, people, undoing
+from desktop.actions import attendance, books, checking, groups, meetings, people, undoing
 from tests import builders
 
 WHOLE = PersonDraft(
@@ -213,3 +216,90 @@ def test_two_undos_take_back_two_acts_on_one_person(book: Book) -> None:
     undoing.undo(book)
     assert len(people.listing(book)) == 0
     assert checking.check(book, full=True) == ()
+
+
+def _merged(book: Book) -> tuple[str, str]:
+    """Two records of one person who is a member of a club by both; the one in the lists first."""
+    builders.club(book)
+    ids = sorted(
+        builders.person(book, name, group="CLB Cồng chiêng") for name in ("Siu H’Lan", "Siu Hlan")
+    )
+    people.merge(book, *ids)
+    return ids[0], ids[1]
+
+
+def test_who_is_removed_does_not_come_back_as_another_record(book: Book) -> None:
+    shown, _ = _merged(book)
+    people.remove(book, [shown])
+
+    assert people.listing(book) == ()
+    assert groups.listing(book)[0].members == 0
+    people.bring_back(book, [shown])
+    assert [row.id for row in people.listing(book)] == [shown]
+
+
+def test_who_died_is_expected_under_no_record(book: Book) -> None:
+    shown, _ = _merged(book)
+    meeting = builders.meeting(book, groups.listing(book)[0].id)
+    people.set_standing(book, [shown], Standing.DIED, "2026-10-01")
+
+    assert attendance.roll(book, meeting).rows == ()
+
+
+def test_a_no_holds_for_every_record_of_a_person(book: Book) -> None:
+    shown, other = _merged(book)
+    yes = Consent(Purpose.COMMUNE, True, GivenBy.SELF)
+    people.set_consents(book, [other], [yes])
+    people.set_consents(book, [shown], [replace(yes, given=False)])
+
+    given = [one.given for id_ in (shown, other) for one in people.detail(book, id_).consents]
+    assert given == [False, False]
+
+
+def test_who_is_erased_is_named_by_no_record(book: Book) -> None:
+    shown, other = _merged(book)
+    people.erase(book, shown)
+
+    with book.read() as connection:
+        names = connection.exec_driver_sql("SELECT full_name FROM person").fetchall()
+    assert [name for (name,) in names] == [None, None]
+    assert {to_bytes(shown), to_bytes(other)} <= book.keys.erased()
+
+
+def test_the_page_of_a_person_holds_what_stands_under_every_record(book: Book) -> None:
+    club = builders.club(book)
+    shown, other = sorted(builders.person(book) for _ in range(2))
+    builders.members(book, club, other)
+    first, second = (builders.meeting(book, club, day=f"2026-11-{day}") for day in (21, 22))
+    builders.marks(book, first, [other], absent=[shown])
+    builders.marks(book, second, absent=[other])
+    meetings.call_off(book, [second], Reason.STORM, None)
+    people.merge(book, shown, other)
+
+    found = people.detail(book, shown)
+    assert [group.name for group in found.groups] == ["CLB Cồng chiêng"]
+    assert [(month.held, month.present) for month in found.months] == [(1, 1)]
+    (row,) = people.listing(book, group="CLB Cồng chiêng", on="2026-11-22")
+    assert (row.id, row.groups) == (shown, ("CLB Cồng chiêng",))
+    assert [one.person_id for one in groups.members(book, club, "2026-11-22")] == [shown]
+
+
+def test_who_leaves_a_group_leaves_it_under_every_record(book: Book) -> None:
+    shown, _ = _merged(book)
+    club = groups.listing(book)[0].id
+    assert [one.person_id for one in groups.members(book, club, "2026-11-22")] == [shown]
+
+    assert groups.end_member(book, club, shown, "2026-10-31").changed == 1
+    assert groups.members(book, club, "2026-11-22") == ()
+
+
+def test_two_records_are_two_people_again(book: Book) -> None:
+    shown, other = _merged(book)
+    (link,) = people.detail(book, shown).linked
+    assert (link.row.id, link.row.full_name) == (other, people.detail(book, other).draft.full_name)
+    assert [one.row.id for one in people.detail(book, other).linked] == [shown]
+    assert [one.row.id for one in people.merged(book)] == [other]
+
+    assert people.unmerge(book, link.one, link.other).changed == 1
+    assert people.detail(book, shown).linked == ()
+    assert people.unmerge(book, shown, other).entry is None

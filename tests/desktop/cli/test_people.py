@@ -112,6 +112,18 @@ def test_two_records_of_one_person_are_listed_once(house: Solang) -> None:
     assert len(house("people", "list").json) == 1
 
 
+def test_records_said_to_be_one_person_are_listed_and_parted_again(house: Solang) -> None:
+    one, other = sorted(house("people", "add", "--name", "Rơ Mah Jun").json["id"] for _ in range(2))
+    assert house("people", "unmerge", one, other).json == {"changed": 0, "unchanged": 1}
+    house("people", "merge", one, other)
+    (link,) = house("people", "merged").json
+    assert (sorted(link["ids"]), link["record"]["id"]) == ([one, other], other)
+
+    assert house("people", "unmerge", *link["ids"]).json == {"changed": 1, "unchanged": 0}
+    assert house("people", "merged").json == []
+    assert len(house("people", "list").json) == 2
+
+
 def test_an_unknown_id_is_refused(house: Solang) -> None:
     nobody = "00000000-0000-7000-8000-000000000000"
     assert house("people", "remove", nobody).refusal == "not_found"

@@ -231,6 +231,35 @@ def test_two_records_become_one_person(screen: PeopleScreen, book: Book) -> None
     assert len([name for name in names(screen) if name and name.startswith("Đinh Hr")]) == 1
 
 
+def test_two_records_said_to_be_one_are_named_and_parted_again(
+    screen: PeopleScreen, book: Book
+) -> None:
+    one, other = (people.listing(book, name)[0].id for name in ("Đinh Hrơh", "Đinh Mlô̆"))
+    people.merge(book, one, other)
+    screen.people.ask()
+    choose(screen, "Đinh Hrơh")
+    screen.panel.refresh()
+    assert "Gồm cả hồ sơ: Đinh Mlô̆ · Nữ · Làng Jro" in texts(screen.panel.linked)
+
+    (link,) = people.detail(book, one).linked
+    screen.panel.acts.part(link)
+    assert screen.panel.linked.isHidden()
+    assert len(names(screen)) == 4
+
+
+def test_who_is_erased_with_two_records_is_told_of_both(
+    screen: PeopleScreen, book: Book, notify_spy: NotifySpy
+) -> None:
+    one, other = (people.listing(book, name)[0].id for name in ("Đinh Hrơh", "Đinh Mlô̆"))
+    people.merge(book, one, other)
+    screen.people.ask()
+    choose(screen, "Đinh Hrơh")
+    screen.panel.refresh()
+    screen.panel.acts.ask_erase()
+
+    assert "Xóa cả hồ sơ: Đinh Mlô̆" in notify_spy.questions[-1].text
+
+
 def test_twelve_months_count_what_was_come_to(screen: PeopleScreen, book: Book) -> None:
     """AC 10."""
     club = builders.club(book)
