@@ -58,7 +58,7 @@ class CriteriaDialog(Dialog):
             self.body.addWidget(part)
         self.model: TableModel[FacilityRow] = TableModel(_columns())
         self.model.set_rows(list(rows))
-        self.table = Table(self.model, name=tr("Từng nhà văn hóa"))
+        self.table = Table(self.model, name=tr("Từng nhà văn hóa"), framed=True)
         self.table.setMinimumHeight(theme.px(150))
         self.body.addWidget(self.table, 1)
         self.area.setFocus()

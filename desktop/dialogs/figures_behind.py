@@ -59,7 +59,7 @@ class FiguresBehindDialog(Dialog):
         self.summary = Text("", Kind.STRONG, wrap=True)
         self.body.addWidget(self.summary)
         self.model: TableModel[Counted] = TableModel(self._columns())
-        table = Table(self.model, name=tr("Các buổi, người đã đếm"), stretch=1)
+        table = Table(self.model, name=tr("Các buổi, người đã đếm"), stretch=1, framed=True)
         table.setMinimumSize(theme.px(520), theme.px(300))
         self.body.addWidget(table, 1)
         self._go, self._commune = go, commune

@@ -28,7 +28,7 @@ class PersonSessionsDialog(Dialog):
         self.no.hide()
         self.told = Text("", Kind.QUIET, wrap=True)
         self.model: TableModel[PersonSession] = TableModel(_columns())
-        self.table = Table(self.model, name=tr("Các buổi"), stretch=2, sortable=True)
+        self.table = Table(self.model, name=tr("Các buổi"), stretch=2, sortable=True, framed=True)
         self.table.setMinimumHeight(theme.px(300))
         self.setMinimumWidth(theme.px(660))
         self.body.addWidget(self.told)

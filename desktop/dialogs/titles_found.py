@@ -47,7 +47,7 @@ class TitlesFound(Dialog):
             )
         model: TableModel[TitleDraft] = TableModel(_columns())
         model.set_rows(list(found.titles))
-        self.table = Table(model, name=tr("Đầu sách trong tệp"))
+        self.table = Table(model, name=tr("Đầu sách trong tệp"), framed=True)
         self.table.setMinimumHeight(theme.px(240))
         self.body.addWidget(self.table)
         self.yes.setEnabled(bool(found.titles))

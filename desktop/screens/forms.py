@@ -26,6 +26,7 @@ from desktop.widgets.choice import Choice
 from desktop.widgets.fields import Field
 from desktop.widgets.flow import Flow
 from desktop.widgets.list_detail import ListDetail
+from desktop.widgets.table import CellDelegate
 from desktop.widgets.text import Kind, Text
 from desktop.widgets.tokens import Tone
 from desktop.wording import number, tr
@@ -293,9 +294,11 @@ class FormsScreen(Screen):
 def _grid(model: FormModel) -> QTableView:
     table = QTableView()
     table.setModel(model)
+    table.setItemDelegate(CellDelegate(table))
     table.setAccessibleName(tr("Các ô của biểu"))
     table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
     table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+    table.setSelectionBehavior(QTableView.SelectionBehavior.SelectItems)
     table.setTabKeyNavigation(False)
     table.horizontalHeader().setDefaultSectionSize(theme.px(120))
     table.verticalHeader().setDefaultSectionSize(theme.px(34))

@@ -24,9 +24,8 @@ class Avatar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("info_tint"))
-        painter.drawEllipse(QRectF(self.rect()))
+        painter.drawEllipse(theme.rim(painter, QRectF(self.rect())))
         painter.setFont(theme.font(theme.Type.FIGURE))
         painter.setPen(theme.colour("info_text"))
         painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self._letter)

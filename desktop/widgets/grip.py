@@ -1,4 +1,4 @@
-"""The strip between two halves: drawn when the mouse is over it, pulled to share the width anew."""
+"""The strip between two halves, pulled to share the width anew; it lights up under the mouse."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class Grip(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("edge" if self._over else "line"))
+        painter.setBrush(theme.colour("main" if self._over else "edge"))
         side = theme.px(4)
         for place in range(DOTS):
             middle = QPointF(self.rect().center()) + QPointF(0, (place - 1) * side * 2)

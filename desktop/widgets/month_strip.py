@@ -80,9 +80,8 @@ class MonthStrip(QWidget):
 
 
 def _paint_tile(painter: QPainter, where: QRectF, tile: Tile) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour(f"{tile.tone.value}_tint"))
-    painter.drawRoundedRect(where, theme.px(6), theme.px(6))
+    painter.drawRoundedRect(theme.rim(painter, where), theme.px(6), theme.px(6))
     quiet = tile.tone is Tone.NEUTRAL
     upper = QRectF(where.x(), where.y(), where.width(), where.height() / 2)
     lower = upper.translated(0, upper.height())

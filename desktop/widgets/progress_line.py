@@ -35,11 +35,11 @@ class ProgressLine(QWidget):
         done, due = self._shares
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
         tall = theme.px(BAR)
         ground = QRectF(0, (self.height() - tall) / 2, self.width(), tall)
         painter.setBrush(theme.colour("neutral_tint"))
-        painter.drawRoundedRect(ground, tall / 2, tall / 2)
+        painter.drawRoundedRect(theme.rim(painter, ground), tall / 2, tall / 2)
+        painter.setPen(Qt.PenStyle.NoPen)
         if done > 0:
             painter.setBrush(theme.colour("main"))
             filled = QRectF(ground.x(), ground.y(), max(tall, ground.width() * done), tall)

@@ -48,9 +48,8 @@ class StepMark(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour(_GROUND[self._state]))
-        painter.drawEllipse(QRectF(self.rect()))
+        painter.drawEllipse(theme.rim(painter, QRectF(self.rect())))
         if self._state is StepState.DONE:
             side = theme.px(18)
             corner = (self.width() - side) / 2

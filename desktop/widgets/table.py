@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPalette
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -48,7 +48,24 @@ class CellDelegate(QStyledItemDelegate):
         tone = index.data(CHIP_ROLE)
         if tone is None:
             super().paint(painter, option, index)
-            return
+        else:
+            self._paint_chip(painter, option, index, Tone(tone))
+        if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined] # not in the stubs
+            self._paint_here(painter, option, index)
+
+    def _paint_here(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """What the tint of a chosen row or cell cannot say alone: a bar, a frame."""
+        rect: QRect = option.rect  # type: ignore[attr-defined] # not in the stubs
+        if self._view.selectionBehavior() is QTableView.SelectionBehavior.SelectItems:
+            painter.setPen(QPen(theme.colour("main"), 2))
+            painter.drawRect(rect.adjusted(1, 1, -1, -1))
+        elif index.column() == 0:
+            bar = QRect(rect.topLeft(), QSize(theme.px(4), rect.height()))
+            painter.fillRect(bar, theme.colour("main"))
+
+    def _paint_chip(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, tone: Tone
+    ) -> None:
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         self._paint_ground(painter, option, index)
         rect: QRect = option.rect  # type: ignore[attr-defined] # not in the stubs
@@ -57,7 +74,7 @@ class CellDelegate(QStyledItemDelegate):
         tall = metrics.height() + theme.px(4)
         top = rect.center().y() - tall / 2
         painter.save()
-        paint_chip(painter, QRectF(rect.x() + theme.px(11), top, wide, tall), text, Tone(tone))
+        paint_chip(painter, QRectF(rect.x() + theme.px(11), top, wide, tall), text, tone)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -201,12 +218,16 @@ class Table(QTableView):
         sortable: bool = False,
         lines: int = 1,
         widest: int | None = None,
+        framed: bool = False,
     ) -> None:
         """``stretch``: the column that takes the width that is left; rows grow a second line where
         its words would be cut short. ``sortable``: a click on a column's head sorts by it, a second
         the other way round, a third as before. ``lines``: 2 where the other columns ask for that
-        line, too. ``widest`` of the other columns, where the usual would leave it no room."""
+        line, too. ``widest`` of the other columns, where the usual would leave it no room.
+        ``framed``: it stands on the ground of a dialog, not in a card."""
         super().__init__()
+        # Before anything asks for its style, which is worked out once.
+        self.setProperty("framed", framed)
         self.setModel(model)
         self.setItemDelegate(CellDelegate(self))
         self.setAccessibleName(name)

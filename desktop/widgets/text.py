@@ -83,9 +83,9 @@ class Chip(QLabel):
 def paint_chip(painter: QPainter, where: QRectF, text: str, tone: Tone) -> None:
     """A chip for those who paint rows themselves."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour(f"{tone.value}_tint"))
-    painter.drawRoundedRect(where, where.height() / 2, where.height() / 2)
+    ground = theme.rim(painter, where)
+    painter.drawRoundedRect(ground, ground.height() / 2, ground.height() / 2)
     painter.setFont(theme.font(theme.Type.STRONG))
     painter.setPen(theme.colour("ink" if tone is Tone.NEUTRAL else f"{tone.value}_text"))
     painter.drawText(where, int(Qt.AlignmentFlag.AlignCenter), text)

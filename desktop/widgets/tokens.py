@@ -30,7 +30,11 @@ class Tone(StrEnum):
 
 
 class Tokens(NamedTuple):
-    """One theme. ``*_tint`` is a ground for ``*_text``; ``on_*`` stands on the strong fill."""
+    """One theme. ``*_tint`` is a ground for ``*_text``; ``on_*`` stands on the strong fill.
+
+    ``rim`` goes round what stands out by its tint alone: chips, notes, tiles. It is seen only where
+    shapes must reach 3:1, and is ``transparent`` elsewhere.
+    """
 
     paper: str
     surface: str
@@ -62,6 +66,7 @@ class Tokens(NamedTuple):
     neutral_tint: str
     here: str
     hover: str
+    rim: str
 
 
 LIGHT = Tokens(
@@ -95,6 +100,7 @@ LIGHT = Tokens(
     neutral_tint="#EFECE5",
     here="#ECF0FA",
     hover="#F3F1EB",
+    rim="transparent",
 )
 
 DARK = Tokens(
@@ -128,6 +134,7 @@ DARK = Tokens(
     neutral_tint="#2A2F3A",
     here="#27314A",
     hover="#262B36",
+    rim="transparent",
 )
 
 CONTRAST = Tokens(
@@ -148,19 +155,20 @@ CONTRAST = Tokens(
     on_attention="#000000",
     good="#00501E",
     on_good="#FFFFFF",
-    good_tint="#FFFFFF",
+    good_tint="#D9F2E1",
     good_text="#00501E",
     warn_tint="#FFF3B0",
     warn_text="#000000",
     bad="#8A0000",
     on_bad="#FFFFFF",
-    bad_tint="#FFFFFF",
+    bad_tint="#FFE3DF",
     bad_text="#8A0000",
     info_tint="#E0E8FF",
     info_text="#00217A",
     neutral_tint="#EEEEEE",
     here="#DCE6FF",
     hover="#EEEEEE",
+    rim="#000000",
 )
 
 THEMES = {Theme.LIGHT: LIGHT, Theme.DARK: DARK, Theme.CONTRAST: CONTRAST}
@@ -174,9 +182,17 @@ TEXT_PAIRS = (
     ("quiet", "paper"),
     ("quiet", "surface"),
     ("quiet", "here"),
+    ("quiet", "hover"),
+    ("quiet", "neutral_tint"),
+    ("ink", "warn_tint"),
+    ("ink", "bad_tint"),
+    ("ink", "good_tint"),
+    ("ink", "info_tint"),
     ("main", "surface"),
     ("main", "paper"),
     ("main", "here"),
+    ("main", "warn_tint"),
+    ("main", "neutral_tint"),
     ("on_main", "main"),
     ("on_main", "main_hover"),
     ("sidebar_text", "sidebar"),
@@ -189,6 +205,12 @@ TEXT_PAIRS = (
     ("on_bad", "bad"),
     ("bad_text", "bad_tint"),
     ("bad_text", "surface"),
+    ("bad_text", "paper"),
+    ("good_text", "surface"),
+    ("good_text", "here"),
+    ("bad_text", "here"),
+    ("warn_text", "surface"),
+    ("warn_text", "here"),
     ("info_text", "info_tint"),
 )
 """(text, ground): 4.5:1."""
