@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from db.domain.reports import ActivityReport, Counted, GroupLine, Span
 from db.domain.threads import aside
 from desktop.documents import report_frame, report_pdf
+from desktop.documents.annex_words import attached_line, name_of
 from desktop.documents.dates import period_words
 from desktop.documents.outline import (
     Annex,
@@ -19,7 +20,7 @@ from desktop.documents.outline import (
     Writer,
     notes,
 )
-from desktop.documents.report_annex import annexes
+from desktop.documents.report_annex import annexes, codes_title
 from desktop.documents.report_tables import totals_grid
 from desktop.documents.report_words import (
     added_notes,
@@ -60,15 +61,17 @@ def outline(report: ActivityReport) -> Outline:
     """The report as blocks."""
     heading, period = report.heading, period_words(report.period)
     writer = Writer(dict(report.added.texts))
+    attached = _attached(report)
     writer.body("opening", _opening(report))
     writer.section(tr("KẾT QUẢ THỰC HIỆN"))
-    writer.clause(tr("Câu lạc bộ, lớp năng khiếu, nhóm sở thích"), _groups(report, writer))
-    totals = _totals(report)
-    writer.clause(tr("Số liệu chung"), [totals])
-    writer.blocks += notes(tr("Ghi chú:"), [printable(line) for line in _notes(report)])
+    groups = _groups(report, writer, attached)
+    writer.clause(tr("Câu lạc bộ, lớp năng khiếu, nhóm sở thích"), groups)
+    writer.clause(tr("Số liệu chung"), [_totals(report)])
+    writer.blocks += notes(tr("Ghi chú:"), [printable(line) for line in _notes(report, attached)])
     blocks = writer.taken()
     writer.section(tr("KIẾN NGHỊ, ĐỀ XUẤT"))
     writer.blocks += writer.paragraphs("proposals", "") or (Room(2),)
+    writer.blocks += attached_line(attached)
     writer.body(
         "last",
         tr(
@@ -85,9 +88,29 @@ def outline(report: ActivityReport) -> Outline:
         blocks,
         writer.taken(),
         heading.signer or _SIGNER,
-        None if _is_the_communes(report) else tr("(Ký, ghi rõ họ tên)"),
-        (*_groups_annex(report), *annexes(report)),
+        _hint(report),
+        attached,
     )
+
+
+def _hint(report: ActivityReport) -> str | None:
+    """Asked of a village's signer whose name is not printed below."""
+    if _is_the_communes(report) or report.heading.signer_name:
+        return None
+    return tr("(Ký, ghi rõ họ tên)")
+
+
+def _attached(report: ActivityReport) -> tuple[Annex, ...]:
+    """All annexes; the first is that of the groups, where they do not fit the text."""
+    others = annexes(report)
+    if not report.groups or _groups_fit(report, others):
+        return others
+    told = (Line("unit", tr("Đơn vị tính: buổi; lượt người tham gia")), _group_table(report))
+    return (Annex(_groups_title(), told), *others)
+
+
+def _groups_title() -> str:
+    return tr("SỐ LIỆU TỪNG CÂU LẠC BỘ, LỚP, NHÓM")
 
 
 def _opening(report: ActivityReport) -> str:
@@ -114,13 +137,15 @@ def _is_the_communes(report: ActivityReport) -> bool:
     return not report.heading.superior
 
 
-def _groups(report: ActivityReport, writer: Writer) -> list[Block]:
+def _groups(report: ActivityReport, writer: Writer, attached: Sequence[Annex]) -> list[Block]:
     if nothing_happened(report.totals):
         return list(writer.paragraphs("done", tr("Trong kỳ không phát sinh.")))
     blocks: list[Block] = list(writer.paragraphs("done", what_was_done(report.totals)))
     blocks += writer.paragraphs("planned", how_planned(report.totals) or "")
-    if report.groups and not _groups_fit(report):
-        blocks.append(Line("body", tr("Số liệu từng câu lạc bộ, lớp, nhóm: xem Phụ lục.")))
+    if any(one.title == _groups_title() for one in attached):
+        where = name_of(_groups_title(), attached)
+        told = tr("Số liệu từng câu lạc bộ, lớp, nhóm: xem {where}.", where=where)
+        blocks.append(Line("body", told))
     elif report.groups:
         blocks.append(Line("unit", tr("Đơn vị tính: buổi; lượt người tham gia")))
         blocks.append(_group_table(report))
@@ -132,12 +157,12 @@ def _totals(report: ActivityReport) -> Grid:
     return totals_grid(report.totals, report.year, report.last_year, report.added, brief)
 
 
-def _groups_fit(report: ActivityReport) -> bool:
+def _groups_fit(report: ActivityReport, others: Sequence[Annex]) -> bool:
     """Whether the lines of the groups leave the report on its two pages: few, or of short names."""
     if len(report.groups) > MOST_IN_TEXT:
         return False
     tables = height_of(_group_table(report)) + height_of(_totals(report))
-    notes_below = height_of_notes(_notes(report), report_frame.TEXT_WIDTH)
+    notes_below = height_of_notes(_notes(report, others), report_frame.TEXT_WIDTH)
     words = dict(report.added.texts)
     more = height_below_the_first_line(words.get("planned", how_planned(report.totals) or ""))
     opening = height_below_the_first_line(words.get("opening", _opening(report)))
@@ -145,15 +170,8 @@ def _groups_fit(report: ActivityReport) -> bool:
     proposed = [line for line in words.get("proposals", "").splitlines() if line.strip()]
     more += max(0.0, height_of_paragraphs(proposed) - _OPEN_LINES)
     more += more_than_usual(report.heading)
+    more += height_of_paragraphs([line.text for line in attached_line(others)])
     return tables + notes_below + more <= _ROOM_OF_TABLES
-
-
-def _groups_annex(report: ActivityReport) -> tuple[Annex, ...]:
-    """The lines of the groups, where they are too many for two pages."""
-    if not report.groups or _groups_fit(report):
-        return ()
-    told = (Line("unit", tr("Đơn vị tính: buổi; lượt người tham gia")), _group_table(report))
-    return (Annex(tr("SỐ LIỆU TỪNG CÂU LẠC BỘ, LỚP, NHÓM"), told),)
 
 
 def _group_table(report: ActivityReport) -> Grid:
@@ -208,13 +226,13 @@ def _group_row(place: int, line: GroupLine) -> tuple[Value, ...]:
     )  # fmt: skip
 
 
-def _notes(report: ActivityReport) -> Iterator[str]:
+def _notes(report: ActivityReport, attached: Sequence[Annex]) -> Iterator[str]:
     if sum(line.now.visits for line in report.groups) != report.totals.visits and report.groups:
         yield tr(
             "Dòng Tổng cộng tính buổi chung của nhiều nhóm một lần, và gồm cả hoạt động không "
             "thuộc nhóm nào."
         )
-    yield from added_notes(report.added)
+    yield from added_notes(report.added, name_of(codes_title(), attached))
     yield from standing_notes(_has_dashes(report), bool(_totals(report).parts))
     yield from report.notes
 

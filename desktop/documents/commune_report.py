@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from db.domain.provisional import Counts
 from db.domain.reports import CommuneReport, HandInState
 from db.domain.threads import aside
 from desktop.documents import report_pdf
+from desktop.documents.annex_words import attached_line, name_of
 from desktop.documents.dates import period_words
 from desktop.documents.decree import commune_name
 from desktop.documents.house_tables import (
@@ -19,7 +20,7 @@ from desktop.documents.house_tables import (
 )
 from desktop.documents.outline import Annex, Block, Line, Outline, Room, Writer, notes
 from desktop.documents.plan_work import inspections_line, tasks_line
-from desktop.documents.report_annex import annexes
+from desktop.documents.report_annex import annexes, codes_title
 from desktop.documents.report_tables import totals_grid
 from desktop.documents.report_words import (
     added_notes,
@@ -36,6 +37,7 @@ from desktop.wording import number
 from desktop.wording import on_paper as tr
 
 MOST_IN_TEXT = 15
+_MOST_PAGES = 4
 _SIGNER = ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH")
 
 
@@ -51,10 +53,12 @@ def outline(report: CommuneReport) -> Outline:
     commune = commune_name(printable(report.commune))
     writer = Writer(dict(report.added.texts))
     _write_opening(report, writer, tr("Ủy ban nhân dân {commune}", commune=commune))
-    _write_results(report, writer)
+    attached = (*_houses_annex(report), *annexes(report))
+    _write_results(report, writer, attached)
     blocks = writer.taken()
     writer.section(tr("KIẾN NGHỊ, ĐỀ XUẤT"))
     writer.blocks += writer.paragraphs("proposals", "") or (Room(2),)
+    writer.blocks += attached_line(attached)
     last = tr(
         "Trên đây là báo cáo kết quả hoạt động {period} tại các nhà văn hóa trên địa bàn "
         "{commune}./.",
@@ -76,7 +80,8 @@ def outline(report: CommuneReport) -> Outline:
         writer.taken(),
         heading.signer or _SIGNER,
         None,
-        (*_houses_annex(report), *annexes(report)),
+        attached,
+        _MOST_PAGES,
     )
 
 
@@ -86,7 +91,7 @@ def _write_opening(report: CommuneReport, writer: Writer, body: str) -> None:
     writer.body("opening", opening)
 
 
-def _write_results(report: CommuneReport, writer: Writer) -> None:
+def _write_results(report: CommuneReport, writer: Writer, attached: Sequence[Annex]) -> None:
     writer.section(tr("KẾT QUẢ THỰC HIỆN"))
     writer.clause(tr("Tình hình gửi số liệu của các nhà văn hóa"), _handed_in(report, writer))
     writer.clause(tr("Số liệu chung toàn xã"), _totals(report, writer))
@@ -97,7 +102,7 @@ def _write_results(report: CommuneReport, writer: Writer) -> None:
     if report.work.inspections:
         lines = writer.paragraphs("inspections", inspections_line(report.work.inspections))
         writer.clause(tr("Kiểm tra, hướng dẫn các nhà văn hóa"), lines)
-    writer.blocks += notes(tr("Ghi chú:"), [printable(line) for line in _notes(report)])
+    writer.blocks += notes(tr("Ghi chú:"), [printable(line) for line in _notes(report, attached)])
 
 
 def _many(report: CommuneReport) -> bool:
@@ -109,7 +114,11 @@ def _houses_annex(report: CommuneReport) -> tuple[Annex, ...]:
     if not _many(report):
         return ()
     told = (Line("legend", letters_note()), many_table(report))
-    return (Annex(tr("SỐ LIỆU TỪNG NHÀ VĂN HÓA"), told),)
+    return (Annex(_houses_title(), told),)
+
+
+def _houses_title() -> str:
+    return tr("SỐ LIỆU TỪNG NHÀ VĂN HÓA")
 
 
 def _handed_in(report: CommuneReport, writer: Writer) -> list[Block]:
@@ -152,34 +161,36 @@ def _visits(report: CommuneReport) -> list[Block]:
     return [Line("unit", tr("Đơn vị tính: lượt người")), visits_table(report)]
 
 
-def _notes(report: CommuneReport) -> Iterator[str]:
+def _notes(report: CommuneReport, attached: Sequence[Annex]) -> Iterator[str]:
+    where = name_of(_houses_title(), attached)
     missing = [
         printable(house.name) for house in report.houses if house.state is HandInState.MISSING
     ]
     if missing and _many(report):
         yield tr(
-            "Chưa gửi số liệu của kỳ này: {count} nhà văn hóa (chữ C ở Phụ lục). Số liệu trên còn "
+            "Chưa gửi số liệu của kỳ này: {count} nhà văn hóa (chữ C ở {where}). Số liệu trên còn "
             "thiếu phần của các nơi này.",
             count=len(missing),
+            where=where,
         )
     elif missing:
         yield tr(
             "Chưa gửi số liệu của kỳ này: {names}. Số liệu trên còn thiếu phần của các nơi này.",
             names=", ".join(missing),
         )
-    yield from _told_notes(report)
-    yield from added_notes(report.added)
+    yield from _told_notes(report, where)
+    yield from added_notes(report.added, name_of(codes_title(), attached))
     yield from standing_notes(_has_dashes(report))
     yield from report.notes
 
 
-def _told_notes(report: CommuneReport) -> Iterator[str]:
+def _told_notes(report: CommuneReport, where: str) -> Iterator[str]:
     """What was told by telephone: house by house, of many in one line."""
     told = [(printable(house.name), house.told) for house in report.houses if house.told]
     if told and _many(report):
         told = [
             (
-                tr("{count} nhà văn hóa (chữ B ở Phụ lục)", count=len(told)),
+                tr("{count} nhà văn hóa (chữ B ở {where})", count=len(told), where=where),
                 Counts(
                     meetings=sum(one.meetings or 0 for _, one in told),
                     visits=sum(one.visits or 0 for _, one in told),

@@ -25,9 +25,12 @@ class DrawnReport:
 
     ``whole``: each table stands on one page beside its heading, where it fits one at all.
     ``run_over``: names of the tables that end on another page than they begin.
+    ``text_pages``: before the first annex. ``small``: the tables of the text are in small type.
     """
 
     pdf: bytes
     places: tuple[Place, ...]
     whole: bool = True
     run_over: frozenset[str] = frozenset()
+    text_pages: int = 1
+    small: bool = False

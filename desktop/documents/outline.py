@@ -6,7 +6,7 @@ All three are made from the same outline, so that their texts and numbers cannot
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from db.domain.reports import Counted, Heading, MonthVisits
@@ -107,6 +107,8 @@ class Outline:
         kind: the name of the kind of paper, upper case. as_of: words in brackets below the subject.
         closing: what stays together with the foot. signer: authority and title, line by line.
         hint: what is said below the title of the signer.
+        most_pages: of the text, annexes apart; where it would be more, its tables are set in small
+            type.
     """
 
     heading: Heading
@@ -118,6 +120,12 @@ class Outline:
     signer: tuple[str, ...]
     hint: str | None = None
     annexes: tuple[Annex, ...] = ()
+    most_pages: int = 2
+
+    def in_small_type(self) -> Outline:
+        """The same with every table of the text in small type."""
+        small = (replace(one, small=True) if isinstance(one, Grid) else one for one in self.blocks)
+        return replace(self, blocks=tuple(small))
 
     def lines(self) -> tuple[Line, ...]:
         """All paragraphs of the body, in order."""

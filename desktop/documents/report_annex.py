@@ -139,7 +139,12 @@ def _figures(report: ActivityReport | CommuneReport) -> tuple[Annex, ...]:
         day = short_day(date.fromisoformat(added.closed_on)) if added.closed_on else ""
         blocks.append(Line("clause", tr("Về sau khi chốt ngày {day}, chưa cộng vào", day=day)))
         blocks.append(_late(added))
-    return (Annex(tr("MÃ SỐ LIỆU CỦA BÁO CÁO"), tuple(blocks)),)
+    return (Annex(codes_title(), tuple(blocks)),)
+
+
+def codes_title() -> str:
+    """The title of the annex that has the codes, and the reasons of what people set."""
+    return tr("MÃ SỐ LIỆU CỦA BÁO CÁO")
 
 
 def _codes(report: ActivityReport | CommuneReport) -> Grid:

@@ -37,7 +37,6 @@ from desktop.wording import on_paper as tr
 TEXT_WIDTH = decree.PAPER[0] - decree.LEFT - decree.RIGHT
 """Millimetres between the side margins."""
 
-ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 LEFT_PART = 0.42
 SIGN_ROOM = 22.0
 """Millimetres between the title of the signer and the name."""
@@ -65,8 +64,10 @@ def build(
     if _may_save_a_page(left):
         running, fewer = _set(_loosened(story(others)), title, invariant)
         if sum(map(len, fewer)) < sum(map(len, left)):
-            return DrawnReport(running, tuple(others.found), False, frozenset(others.run_over))
-    return DrawnReport(whole, tuple(places.found), True, frozenset(places.run_over))
+            over = frozenset(others.run_over)
+            return DrawnReport(running, tuple(others.found), False, over, len(fewer[0]))
+    over = frozenset(places.run_over)
+    return DrawnReport(whole, tuple(places.found), True, over, len(left[0]))
 
 
 def _may_save_a_page(left: Sequence[Sequence[float]]) -> bool:
@@ -160,11 +161,6 @@ def _number_page(canvas: Any, document: Any) -> None:
     ink.set_font(fonts.REGULAR, decree.PAGE_NUMBER_SIZE)
     ink.centre(decree.PAPER[0] / 2, decree.TOP / 2 + 2.5, str(page))
     ink.close()
-
-
-def annex_name(number: int, count: int) -> str:
-    """``Phụ lục``; in Roman numbers where there are several."""
-    return tr("Phụ lục") if count == 1 else f"{tr('Phụ lục')} {ROMAN[number - 1]}"
 
 
 def annex_head(name: str, title: str, heading: Heading) -> list[Flowable]:
@@ -265,14 +261,12 @@ _HEAD_STYLE = [
 
 
 def _addressees(names: Sequence[str]) -> list[Flowable]:
-    """One on the line of "Kính gửi:", several each on its own with a dash (ô 9a)."""
+    """One on the line of "Kính gửi:"; several below it, each on its own, the dashes straight below
+    the colon (ô 9a)."""
     if len(names) <= 1:
         return [paragraph("addressee", only_addressee(names))]
-    first = tr("Kính gửi:")
-    return [
-        paragraph("addressees", f"- {line}", first if number == 0 else None)
-        for number, line in enumerate(listed(names))
-    ]
+    above = paragraph("addressees_head", tr("Kính gửi:"))
+    return [above, *(paragraph("addressees", f"- {line}") for line in listed(names))]
 
 
 def only_addressee(names: Sequence[str]) -> str:
@@ -292,13 +286,24 @@ def listed(names: Sequence[str]) -> list[str]:
     ]
 
 
+def signer_lines(signer: Sequence[str]) -> list[str]:
+    """Authority and title as they are broken on their side of the foot: CHỦ NHIỆM NHÀ VĂN HÓA -
+    / KHU THỂ THAO."""
+    room = TEXT_WIDTH / 2 * MM
+    return [
+        part
+        for line in signer
+        for part in name_lines(printable(line).upper(), fonts.BOLD, decree.SIGNER_SIZE, room)
+    ]
+
+
 def foot(heading: Heading, signer: Sequence[str], hint: str | None) -> list[Flowable]:
     """Recipients on the left, title of the signer on the right, level with each other."""
     left: list[Flowable] = []
     if heading.recipients:
         left.append(paragraph("recipients", tr("Nơi nhận:")))
         left += [paragraph("recipient", f"- {line}") for line in listed(heading.recipients)]
-    right: list[Flowable] = [paragraph("signer", printable(line).upper()) for line in signer]
+    right: list[Flowable] = [paragraph("signer", line) for line in signer_lines(signer)]
     if hint:
         right.append(paragraph("sign_hint", hint))
     right.append(Spacer(1, SIGN_ROOM * MM))

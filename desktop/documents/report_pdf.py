@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from io import BytesIO
 from typing import TypeAlias
 
@@ -11,6 +12,7 @@ from reportlab.platypus import Flowable, Image, KeepTogether, PageBreak, Spacer,
 
 from db.domain.threads import aside
 from desktop.documents import report_frame
+from desktop.documents.annex_words import annex_name
 from desktop.documents.drawn_report import DrawnReport
 from desktop.documents.figure_places import FigureTable, Places, figure_text
 from desktop.documents.fonts import BOLD, ITALIC, REGULAR
@@ -63,7 +65,15 @@ def draw(outline: Outline, invariant: bool = False) -> bytes:
 
 @aside
 def draw_placed(outline: Outline, invariant: bool = False) -> DrawnReport:
-    """The same with the places of the figures."""
+    """The same with the places of the figures; in small type where that spares a page too many."""
+    drawn = _built(outline, invariant)
+    if drawn.text_pages <= outline.most_pages:
+        return drawn
+    small = _built(outline.in_small_type(), invariant)
+    return replace(small, small=True) if small.text_pages < drawn.text_pages else drawn
+
+
+def _built(outline: Outline, invariant: bool) -> DrawnReport:
     title = f"{outline.kind} {outline.subject}"
     return report_frame.build(lambda places: _story(outline, places), title, invariant)
 
@@ -74,7 +84,7 @@ def _story(outline: Outline, places: Places) -> list[Flowable]:
     story += _flowables(outline.blocks, places)
     story.append(KeepTogether([*_flowables(outline.closing, places), *foot]))
     for number, annex in enumerate(outline.annexes, 1):
-        name = report_frame.annex_name(number, len(outline.annexes))
+        name = annex_name(number, len(outline.annexes))
         story += report_frame.annex_head(name, annex.title, outline.heading)
         story += _flowables(annex.blocks, places)
     return story
@@ -143,12 +153,13 @@ def _table(grid: Grid, places: Places) -> Table:
     style: list[Command] = [*_GRID, *(("SPAN", *span) for span in grid.spans)]
     for column, letter in enumerate(grid.align):
         style.append(("ALIGN", (column, first), (column, -1), _ALIGN[letter]))
-    for column in grid.italic:
-        style.append(("FONT", (column, first), (column, -1), ITALIC, TABLE_SIZE, TABLE_SIZE * 1.1))
+    size = SMALL_SIZE if grid.small else TABLE_SIZE
     if grid.small:
-        style.append(("FONT", (0, first), (-1, -1), REGULAR, SMALL_SIZE, SMALL_SIZE * 1.1))
+        style.append(("FONT", (0, first), (-1, -1), REGULAR, size, size * 1.1))
         style += [(side, (0, 0), (-1, -1), 2) for side in ("LEFTPADDING", "RIGHTPADDING")]
         style += [("TOPPADDING", (0, 0), (-1, -1), 1), ("BOTTOMPADDING", (0, 0), (-1, -1), 2)]
+    for column in grid.italic:
+        style.append(("FONT", (column, first), (column, -1), ITALIC, size, size * 1.1))
     # A figure is never parted from the first of its parts.
     style += [
         ("NOSPLIT", (0, first + row - 1), (-1, first + row))
@@ -192,15 +203,21 @@ def _total(grid: Grid) -> tuple[Command, ...]:
 
 def _row(grid: Grid, number: int, row: Sequence[Value], places: Places) -> list[Cell]:
     last = grid.total and number == len(grid.rows) - 1
-    style = "cell_total" if last else "cell_part" if number in grid.parts else "cell"
-    if grid.small:
-        style = "total_small" if last else "cell_small"
+    style = row_style(grid, number in grid.parts, last)
     return [
         _words(style, value, grid.widths[column] * MM)
         if isinstance(value, str) and value and grid.align[column] == "l"
         else figure_text(shown(value), grid.counts(number, column), places)
         for column, value in enumerate(row)
     ]
+
+
+def row_style(grid: Grid, part: bool, last: bool) -> str:
+    """The style of the words of a row: a part of the one above, the sum, or any other."""
+    kind = "total" if last and grid.total else "part" if part else ""
+    if grid.small:
+        return f"{kind or 'cell'}_small"
+    return f"cell_{kind}" if kind else "cell"
 
 
 def _words(style: str, text: str, room: float) -> Cell:

@@ -20,6 +20,9 @@ TABLE_SIZE = 11.5
 NOTE_SIZE = 11.0
 SMALL_SIZE = 9.5
 _GAP = "&nbsp;" * 10
+_ADDRESSED, _BELOW_COLON, _DASH = 30.0, 46.4, 7.6
+"""Millimetres: where “Kính gửi:” of several begins, and where its colon stands. Points: a dash and
+the space behind it."""
 
 
 def _style(name: str, font: str, size: float, **more: Any) -> ParagraphStyle:
@@ -43,7 +46,21 @@ _STYLES = {
         _style("belongs", ITALIC, decree.BODY_SIZE, alignment=TA_CENTER),
         _style("as_of", REGULAR, decree.BODY_SIZE, alignment=TA_CENTER),
         _style("addressee", REGULAR, decree.BODY_SIZE, alignment=TA_CENTER, spaceBefore=6),
-        _style("addressees", REGULAR, decree.BODY_SIZE, leftIndent=57 * MM, bulletIndent=36 * MM),
+        _style(
+            "addressees_head",
+            REGULAR,
+            decree.BODY_SIZE,
+            leftIndent=_ADDRESSED * MM,
+            spaceBefore=6,
+            keepWithNext=1,
+        ),
+        _style(
+            "addressees",
+            REGULAR,
+            decree.BODY_SIZE,
+            leftIndent=_BELOW_COLON * MM + _DASH,
+            firstLineIndent=-_DASH,
+        ),
         _style(
             "authority", ITALIC, decree.BODY_SIZE, firstLineIndent=decree.FIRST_LINE * MM, **_BODY
         ),
@@ -69,6 +86,15 @@ _STYLES = {
         _style("cell_typed", ITALIC, TABLE_SIZE, alignment=TA_LEFT, **_TABLE),
         _style("head_small", BOLD, SMALL_SIZE - 1, alignment=TA_CENTER, leading=SMALL_SIZE),
         _style("cell_small", REGULAR, SMALL_SIZE, alignment=TA_LEFT, leading=SMALL_SIZE * 1.1),
+        _style(
+            "part_small",
+            ITALIC,
+            SMALL_SIZE,
+            alignment=TA_LEFT,
+            leftIndent=7,
+            leading=SMALL_SIZE * 1.1,
+        ),
+        _style("typed_small", ITALIC, SMALL_SIZE, alignment=TA_LEFT, leading=SMALL_SIZE * 1.1),
         _style("total_small", BOLD, SMALL_SIZE, alignment=TA_LEFT, leading=SMALL_SIZE * 1.1),
         _style("caption", ITALIC, NOTE_SIZE, alignment=TA_CENTER, spaceBefore=3),
         _style("signer", BOLD, decree.SIGNER_SIZE, alignment=TA_CENTER),

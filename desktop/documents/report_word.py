@@ -16,6 +16,7 @@ from docx.shared import Pt
 
 from db.domain.threads import aside
 from desktop.documents import fonts, month_chart, report_frame, report_pdf
+from desktop.documents.annex_words import annex_name
 from desktop.documents.outline import Block, Grid, Line, Months, Outline, Pictures, Room
 from desktop.documents.page import CREATOR
 from desktop.documents.report_text import style_of
@@ -48,6 +49,8 @@ def write(outline: Outline) -> bytes:
     fonts.register()
     # The PDF tells which tables stay whole: the pages of both break at the same places.
     drawn = report_pdf.draw_placed(outline, invariant=True)
+    if drawn.small:
+        outline = outline.in_small_type()
     names = {grid.name for grid in outline.grids()}
     whole = frozenset(names - drawn.run_over if drawn.whole else ())
     document = docx.Document()
@@ -66,7 +69,7 @@ def write(outline: Outline) -> bytes:
     put_foot(document, outline)
     for number, annex in enumerate(outline.annexes, 1):
         _begin_annex(document)
-        put(document, "title", report_frame.annex_name(number, len(outline.annexes)))
+        put(document, "title", annex_name(number, len(outline.annexes)))
         put(document, "title", printable(annex.title))
         for line in GAP.join(report_frame.belongs(outline.heading)).split("\n"):
             put(document, "belongs", line)

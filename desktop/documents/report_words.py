@@ -27,8 +27,11 @@ def paper_kind(added: Additions) -> str:
     return tr("BÁO CÁO (Bản sửa lần {number})", number=added.revision)
 
 
-def added_notes(added: Additions) -> Iterator[str]:
-    """Why this is a correction, and which figures people set: said where the figures stand."""
+def added_notes(added: Additions, where: str) -> Iterator[str]:
+    """Why this is a correction, and which figures people set: said where the figures stand.
+
+    ``where``: the annex that has the reasons.
+    """
     if added.revision:
         yield tr(
             "Bản sửa lần {number}, lý do: {reason}.",
@@ -37,8 +40,9 @@ def added_notes(added: Additions) -> Iterator[str]:
         )
     if added.adjustments:
         yield tr(
-            "{count} số liệu điều chỉnh so với máy đếm: xem lý do ở Phụ lục.",
+            "{count} số liệu điều chỉnh so với máy đếm: xem lý do ở {where}.",
             count=len(added.adjustments),
+            where=where,
         )
     if added.estimates:
         yield tr("Cột in nghiêng là số ước của người lập báo cáo, không phải số đếm được.")

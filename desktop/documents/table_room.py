@@ -56,8 +56,10 @@ def more_than_usual(heading: Heading) -> float:
     fonts.register()
     above = len(report_frame.issuer_lines(heading)) - _ISSUER_LINES
     taken = max(0, above) * style_of("issuer").leading
-    taken += max(0, len(heading.addressee) - 1) * style_of("addressees").leading
-    taken += max(0, len(heading.signer) - 1) * style_of("signer").leading
+    several = len(heading.addressee) if len(heading.addressee) > 1 else 0
+    taken += several * style_of("addressees").leading
+    signer = report_frame.signer_lines(heading.signer)
+    taken += max(0, len(signer) - 1) * style_of("signer").leading
     if heading.signer_name:
         taken += style_of("signer").leading + report_frame.BELOW_NAME
     return float(taken) + height_of_paragraphs(heading.authority)

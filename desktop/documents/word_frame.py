@@ -37,13 +37,14 @@ def put_head(document: Document, outline: Outline) -> None:
     longest = width(max(lines, key=len), fonts.BOLD, decree.TITLE_SIZE)
     names = heading.addressee
     # The PDF leaves six points below the rule besides what the next paragraph asks for.
-    below = style_of("addressee" if len(names) <= 1 else "addressees").spaceBefore + 8
+    below = style_of("addressee" if len(names) <= 1 else "addressees_head").spaceBefore + 8
     rule(document, room, longest * decree.RULE_PART).paragraph_format.space_after = Pt(below)
     if len(names) <= 1:
         put(document, "addressee", report_frame.only_addressee(names))
     else:
-        for number, line in enumerate(report_frame.listed(names)):
-            put(document, "addressees", f"- {line}", None if number else tr("Kính gửi:"))
+        put(document, "addressees_head", tr("Kính gửi:"))
+        for line in report_frame.listed(names):
+            put(document, "addressees", f"- {line}")
     for line in report_frame.listed(heading.authority):
         put(document, "authority", line)
 
@@ -79,8 +80,8 @@ def put_foot(document: Document, outline: Outline) -> None:
         _first(left, "recipients", tr("Nơi nhận:"))
         for line in report_frame.listed(heading.recipients):
             _first(left, "recipient", f"- {line}")
-    for line in outline.signer:
-        _first(right, "signer", line.upper())
+    for line in report_frame.signer_lines(outline.signer):
+        _first(right, "signer", line)
     if outline.hint:
         _first(right, "sign_hint", outline.hint)
     named = put(right, "signer", heading.signer_name or "")

@@ -68,9 +68,7 @@ def _leads_to_total(grid: Grid, number: int) -> bool:
 
 def _fill_row(grid: Grid, number: int, cells: Sequence[Any]) -> None:
     last = grid.total and number == len(grid.rows) - 1
-    style = "cell_total" if last else "cell_part" if number in grid.parts else "cell"
-    if grid.small:
-        style = "total_small" if last else "cell_small"
+    style = report_pdf.row_style(grid, number in grid.parts, last)
     for column, value in enumerate(grid.rows[number]):
         cell = cells[column]
         cell.vertical_alignment = _MIDDLE
@@ -80,8 +78,10 @@ def _fill_row(grid: Grid, number: int, cells: Sequence[Any]) -> None:
 
 def _style(grid: Grid, column: int, style: str) -> str:
     if column in grid.italic:
-        return "cell_typed"
-    return "cell" if style == "cell_part" and grid.align[column] != "l" else style
+        return "typed_small" if grid.small else "cell_typed"
+    if grid.align[column] == "l":
+        return style
+    return {"cell_part": "cell", "part_small": "cell_small"}.get(style, style)
 
 
 def bare_table(document: Document, rows: int, widths: Sequence[float]) -> Any:

@@ -20,8 +20,10 @@ from db.domain.reports import (
     Adjustment,
     CommuneReport,
     HandInState,
+    Heading,
     HouseLine,
     Late,
+    MonthVisits,
     ReportTotals,
     Target,
 )
@@ -63,8 +65,9 @@ def totals(draw: Any) -> ReportTotals:
 
 @st.composite
 def additions(draw: Any) -> Additions:
-    """All that people may add at once; a chart and photos are annexes of their own."""
+    """All that people may add at once; photos are an annex of their own."""
     return Additions(
+        months=draw(st.sampled_from([(), (MonthVisits(1, 120, 90),)])),
         texts=draw(
             st.sampled_from([(), (("proposals", "Đề nghị cấp chiêng.\nĐề nghị sửa mái."),)])
         ),
@@ -85,6 +88,25 @@ def additions(draw: Any) -> Additions:
     )
 
 
+LONG_HOUSE = "Nhà văn hóa - Khu thể thao thôn Jro Ktu Đak Yang Bung Bang Hven Brang Đak Kliết"
+_ADDRESSEES = (
+    ("Ủy ban nhân dân xã Núi Xanh",),
+    ("Ủy ban nhân dân xã Núi Xanh", "Phòng Văn hóa - Xã hội xã Núi Xanh"),
+)
+
+
+@st.composite
+def headings(draw: Any) -> Heading:
+    """Head and foot as short and as tall as they come."""
+    return heading(
+        issuer=draw(st.sampled_from(["Nhà văn hóa làng Suối Trong", LONG_HOUSE])),
+        addressee=draw(st.sampled_from(_ADDRESSEES)),
+        signer=draw(st.sampled_from([(), ("CHỦ NHIỆM NHÀ VĂN HÓA - KHU THỂ THAO",)])),
+        signer_name=draw(st.sampled_from(["", "Đinh Thị Hmrơ̆"])),
+        confirmed_by=draw(st.sampled_from([(), ("Xác nhận của UBND xã",)])),
+    )
+
+
 @st.composite
 def house_reports(draw: Any) -> ActivityReport:
     lines = tuple(
@@ -98,7 +120,7 @@ def house_reports(draw: Any) -> ActivityReport:
         last_year=draw(st.one_of(st.none(), totals())),
         as_of=draw(st.sampled_from([None, "2026-11-22"])),
         added=draw(additions()),
-        heading=heading(confirmed_by=draw(st.sampled_from([(), ("Xác nhận của UBND xã",)]))),
+        heading=draw(headings()),
     )
 
 

@@ -151,7 +151,10 @@ def test_several_addressees_stand_on_lines_of_their_own() -> None:
     assert first.text.endswith(";")
     assert second.text.endswith(".")
     assert first.x == pytest.approx(second.x)
-    assert piece(pdf, "Kính gửi:").y == pytest.approx(first.y)
+    above = piece(pdf, "Kính gửi:")
+    assert 4 < first.y - above.y < 8, "several stand below “Kính gửi:”"
+    colon = above.x + width("Kính gửi", REGULAR, 13) / MM
+    assert first.x == pytest.approx(colon, abs=0.3), "the dashes straight below the colon"
 
 
 @BOTH
@@ -271,7 +274,7 @@ def test_a_village_paper_may_bear_the_block_of_the_commune_that_confirms_it() ->
 
 def test_an_annex_begins_a_page_and_is_numbered_by_itself() -> None:
     pdf = activity_report.draw(report(3, added=Additions(annex=True)))
-    number = next(n for n, text in enumerate(texts(pdf), 1) if "Phụ lục" in text)
+    number = next(n for n, text in enumerate(texts(pdf), 1) if "MÃ SỐ LIỆU" in text)
     name, title = piece(pdf, "Phụ lục", number), piece(pdf, "MÃ SỐ LIỆU", number)
     assert {(each.font, each.size) for each in (name, title)} == {(BOLD, 14)}
     belongs = piece(pdf, "(Kèm theo Báo cáo số", number)
