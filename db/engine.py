@@ -73,7 +73,7 @@ class Book:
         actor: who is writing ("Ai đang ghi"), a name or None.
         clock: milliseconds since 1970 UTC, as this laptop believes.
         practice: it holds made data to try things with.
-        notices: codes of what was noticed on opening, e.g. ``older_copy``.
+        notices: what was noticed on opening, with its facts, e.g. ``older_copy``.
         replaced: wrong functions that a test put in place of the design's own (sync.md 5).
         joined: several acts are being done as one (``db.log.act.together``): what they ask between
             is asked in their transaction.
@@ -87,7 +87,7 @@ class Book:
     actor: str | None = None
     clock: Callable[[], int] = system_clock
     practice: bool = False
-    notices: list[str] = field(default_factory=list)
+    notices: list[AppError] = field(default_factory=list)
     replaced: Mapping[Callable[..., Any], Callable[..., Any]] = field(default_factory=dict)
     joined: bool = False
 

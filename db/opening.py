@@ -225,7 +225,7 @@ def _recognise(book: Book) -> None:
         raise AppError("keys_of_another_book")
     if older:
         take_new_origins(book)
-        book.notices.append("older_copy")
+        book.notices.append(AppError("older_copy"))
     if book.keys.erased():
         from db.log.erasing import replay
 
@@ -266,7 +266,7 @@ def write_anchor(book: Book) -> None:
         if anchor != book.keys.anchor():
             book.keys.write_anchor(anchor)
     except AppError as error:
-        book.notices.append(error.code)
+        book.notices.append(error)
 
 
 def close(book: Book) -> None:

@@ -11,6 +11,10 @@ SENTENCES: dict[str, str] = {
     "ngày (1986-03-12) hoặc khoảng (~1948).",
     "bad_period": "Kỳ báo cáo “{text}” không đọc được, sổ vẫn nguyên. Ghi 2026, 2026-H1, 2026-Q4, "
     "2026-11 hoặc 2026-01-01..2026-03-31.",
+    "bad_copies": "Số bản {value} không in được, chưa in gì. Ghi số từ 1 đến {limit}.",
+    "end_before_start": "Ngày cuối {last} đứng trước ngày đầu {first}, chưa lưu gì. Ghi lại "
+    "hai ngày.",
+    "same_day": "Buổi này đang ở chính ngày {day}, nên chưa hoãn. Sổ vẫn nguyên. Chọn ngày khác.",
     "bad_entry": "Tệp này có chỗ không đúng, không nhận. Sổ trên máy vẫn nguyên. Xin làng gửi lại.",
     # Provisional figures (db.commands.provisional)
     "provisional_empty": "Chưa ghi số buổi hay số lượt người, nên chưa lưu gì. Sổ vẫn nguyên. Ghi "

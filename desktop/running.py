@@ -303,9 +303,9 @@ class Running(QObject):
         days = days_since(pending.last_sent, now().date()) if pending.entries else 0
         self.window.show_badge("hand_in", tr("{days} ngày", days=days) if days else "")
 
-    def _tell_notices(self, codes: tuple[str, ...]) -> None:
-        for code in codes:
-            self.notify.refused(AppError(code))
+    def _tell_notices(self, noticed: tuple[AppError, ...]) -> None:
+        for one in noticed:
+            self.notify.refused(one)
 
     def _show_backup(self, state: BackupState) -> None:
         if state.last is None:

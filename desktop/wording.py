@@ -96,7 +96,11 @@ def word(error: AppError) -> str:
     if sentence is None:
         return tr("Chưa làm được việc này (mã {code}). Sổ trên máy vẫn nguyên.", code=error.code)
     # A fact that was not given must not bring a second error while the first is being told.
-    return tr(sentence).format_map(_Facts({k: shortened(plain(v)) for k, v in error.facts.items()}))
+    facts = {
+        name: shortened(str(value) if isinstance(value, int) and "year" in name else plain(value))
+        for name, value in error.facts.items()
+    }
+    return tr(sentence).format_map(_Facts(facts))
 
 
 def shortened(text: str) -> str:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from db.domain.changes import Changes
-from db.domain.errors import AppError
 from db.domain.hall import HallDraft
 from db.domain.text import clean_or_none
-from db.domain.times import check_day, check_time
+from db.domain.times import check_day, check_order, check_time
 from db.engine import Book
 from db.log.act import Act, act
 from db.log.kinds import Kind
@@ -18,7 +17,7 @@ def lend(book: Book, draft: HallDraft) -> Changes:
     """Write a lending down; other things at that time do not stop it.
 
     Raises:
-        AppError: ``bad_day``, ``bad_time``, ``bad_period``.
+        AppError: ``bad_day``, ``bad_time``, ``end_before_start``.
     """
     with act(book, "hall.lend") as doing:
         made = new_id()
@@ -48,8 +47,7 @@ def remove(book: Book, lending_id: str) -> Changes:
 
 def _put(doing: Act, lending: bytes, draft: HallDraft) -> None:
     first, last = check_day(draft.first_day), check_day(draft.last_day)
-    if last < first:
-        raise AppError("bad_period", text=f"{first}..{last}")
+    check_order(first, last)
     doing.put(
         Kind.HALL_LENDING,
         lending,

@@ -15,7 +15,7 @@ from db.domain.errors import AppError
 from db.domain.meetings import HeadCount, MeetingState, Reason
 from db.domain.people import PersonDraft
 from db.domain.text import clean_or_none
-from db.domain.times import check_day, check_time, check_times
+from db.domain.times import check_day, check_order, check_time, check_times
 from db.engine import Book
 from db.log.act import Act, act
 from db.log.kinds import Kind
@@ -148,12 +148,18 @@ def postpone(
     book: Book, meeting_id: str, to_day: str, reason: Reason, text: str | None = None
 ) -> Changes:
     """Move a meeting to another day: the old one stays as postponed, a new one is planned, which
-    is held by whom and for what the old one was to be."""
+    is held by whom and for what the old one was to be.
+
+    Raises:
+        AppError: ``not_found``, ``bad_day``, ``same_day``, ``meeting_exists``.
+    """
     with _scoped(book, MEETING, [meeting_id], "meetings.postpone") as doing:
         found = find(doing.connection, MEETING, meeting_id)
         before = questions.detail(doing.connection, meeting_id)
         groups = [find(doing.connection, GROUP, id_) for id_ in before.group_ids]
         day = check_day(to_day)
+        if day == before.day:
+            raise AppError("same_day", day=day)
         _check_free(doing, groups, day, before.time, found.no)
         doing.put(
             Kind.MEETING,
@@ -185,8 +191,13 @@ def call_off(book: Book, ids: Sequence[str], reason: Reason, text: str | None = 
 def rest(
     book: Book, from_day: str, to_day: str, reason: Reason, text: str | None = None
 ) -> Changes:
-    """The whole house rests: every planned meeting of these days is called off, in one act."""
+    """The whole house rests: every planned meeting of these days is called off, in one act.
+
+    Raises:
+        AppError: ``bad_day``, ``end_before_start``.
+    """
     from_day, to_day = check_day(from_day), check_day(to_day)
+    check_order(from_day, to_day)
     with act(book, "meetings.rest") as doing:
         scope_no = doing.connection.exec_driver_sql(
             "SELECT scope_no FROM scope WHERE id = ?", (book.scope,)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from db.commands.people import today
+from db.counting.held import STANDS
 from db.domain.changes import Changes
 from db.domain.errors import AppError
 from db.domain.periods import parse_period
@@ -21,8 +22,11 @@ def report_nil(book: Book, period: str) -> Changes:
     span = parse_period(period)
     with act(book, "handing.nil") as doing:
         held = doing.connection.exec_driver_sql(
-            "SELECT 1 FROM meeting t WHERE t.alive = 1 AND t.day BETWEEN ? AND ? AND ("
-            "t.heads_people > 0 OR EXISTS (SELECT 1 FROM attendance a "
+            f"SELECT 1 FROM meeting t WHERE {STANDS} AND t.day BETWEEN ? AND ? AND ("
+            "t.heads_people > 0 OR t.heads_households > 0 "
+            "OR coalesce(t.unnamed_female, 0) + coalesce(t.unnamed_male, 0) "
+            "+ coalesce(t.unnamed_girls, 0) + coalesce(t.unnamed_boys, 0) > 0 "
+            "OR EXISTS (SELECT 1 FROM attendance a "
             "WHERE a.meeting_no = t.eid_no AND a.status IN (1, 2))) LIMIT 1",
             (span.from_day.isoformat(), span.to_day.isoformat()),
         ).fetchone()

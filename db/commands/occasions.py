@@ -13,7 +13,7 @@ from db.domain.errors import AppError
 from db.domain.ids import to_bytes, to_text
 from db.domain.occasions import OccasionDraft, OccasionYear, Reckoning, shipped, sun_in
 from db.domain.text import clean
-from db.domain.times import check_day
+from db.domain.times import check_day, check_order
 from db.engine import Book
 from db.log.act import Act, act
 from db.log.kinds import Kind
@@ -78,12 +78,12 @@ def set_days(book: Book, key: str, year: int, first: str | None, last: str | Non
     """Its days in one year; ``first`` None: as reckoned again, or without a day.
 
     Raises:
-        AppError: ``not_found``, ``bad_day``, ``bad_period``, ``occasion_year``.
+        AppError: ``not_found``, ``bad_day``, ``end_before_start``, ``occasion_year``.
     """
     first = check_day(first) if first else None
     last = check_day(last) if first and last else first
-    if first and last and last < first:
-        raise AppError("bad_period", text=f"{first}..{last}")
+    if first and last:
+        check_order(first, last)
     if first and int(first[:4]) != year:
         raise AppError("occasion_year", day=first, year=year)
     with act(book, "occasions.set_days") as doing:

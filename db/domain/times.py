@@ -42,6 +42,16 @@ def check_day(text: str) -> str:
     return day.isoformat()
 
 
+def check_order(first: str, last: str) -> None:
+    """Two days as stored, the last not before the first.
+
+    Raises:
+        AppError: ``end_before_start``.
+    """
+    if last < first:
+        raise AppError("end_before_start", first=first, last=last)
+
+
 def check_time(text: str | None) -> str | None:
     """The time as stored: HH:MM, a short word ("tối", "sáng"), or None: when people have come.
 

@@ -15,9 +15,9 @@ LONGEST_LINE = 300
 LONGEST_TEXT = 20_000
 
 _LINES = frozenset(
-    "author borrower code commune distinction donor full_name giver guardian guardian_phone hours "
-    "inspector keeper label name owner phone place province publisher shelf signer_name sort_name "
-    "subject taker title told_by topic unit usual_name village".split()
+    "address author borrower code commune distinction donor full_name giver guardian "
+    "guardian_phone hours inspector keeper label name owner phone place province publisher shelf "
+    "signer_name sort_name subject taker title told_by topic unit usual_name village what".split()
 )
 """Columns that hold what is typed on one line of a form."""
 _LISTS = frozenset("figures cells marks".split())

@@ -273,6 +273,8 @@ def _groups_of(connection: Connection, person_no: int) -> tuple[GroupOfPerson, .
         f"FROM {_RECORDS} JOIN membership m ON m.person_no = p.eid_no AND m.active = 1 "
         "JOIN activity_group g ON g.eid_no = m.group_no AND g.alive = 1 "
         "JOIN entity e ON e.eid_no = g.eid_no WHERE q.eid_no = ? "
+        # Whoever was taken out before the first day never was a member.
+        "AND (m.to_day IS NULL OR m.to_day >= m.from_day) "
         "ORDER BY m.to_day IS NOT NULL, m.from_day",
         (person_no,),
     )

@@ -136,8 +136,9 @@ def _hear(book: Book, connection: Connection, contents: Contents, peer: bytes) -
         succession.hear_letter(connection, contents.preface.letter)
         _keep_carried(connection, contents)
     named = [(item.origin, item.to_seq, item.id) for item in facts.vector]
-    if book.rule(leave_shared_origins)(connection, named) and "fork" not in book.notices:
-        book.notices.append("fork")
+    forked = book.rule(leave_shared_origins)(connection, named)
+    if forked and all(one.code != "fork" for one in book.notices):
+        book.notices.append(AppError("fork"))
 
 
 def _keep_carried(connection: Connection, contents: Contents) -> None:

@@ -58,8 +58,9 @@ def of_commune(book: Book) -> tuple[tuple[DatedName, ...], tuple[DatedName, ...]
     """The names of the commune and those of its province, the oldest first."""
     with book.read() as connection:
         about = houses.about(connection, book.kind, book.scope, None)
+        name = about.name if book.kind is BookKind.COMMUNE else about.commune or ""
         return (
-            questions.own_names(connection, About.COMMUNE) or (DatedName(about.name),),
+            questions.own_names(connection, About.COMMUNE) or (DatedName(name),),
             questions.own_names(connection, About.PROVINCE) or (DatedName(about.province),),
         )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from db.domain.errors import AppError
 from db.engine import Book
 from db.queries import outside
 
@@ -12,6 +13,6 @@ def data_version(book: Book) -> int:
         return outside.data_version(connection)
 
 
-def notices(book: Book) -> tuple[str, ...]:
-    """Codes of what was noticed on opening, worded like refusals."""
+def notices(book: Book) -> tuple[AppError, ...]:
+    """What was noticed on opening, worded like refusals."""
     return tuple(book.notices)

@@ -50,8 +50,8 @@ class Call:
             _tell(book.notices[told:])
 
 
-def _tell(notices: Sequence[str]) -> int:
+def _tell(notices: Sequence[AppError]) -> int:
     """What was noticed on the way, on standard error; gives how many there were."""
     for notice in notices:
-        say(word(AppError(notice)))
+        say(word(notice))
     return len(notices)

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 from db.domain.facilities import PRESETS, Criteria, Facility, FacilityRow, Zone
 from desktop.actions import facilities
 from desktop.cli import shown, values
 from desktop.cli.answers import Answer
 from desktop.cli.call import Call
-from desktop.cli.words import Words, number
+from desktop.cli.words import UsageError, Words, number
 from desktop.wording import number as said
 from desktop.wording import tr
+
+_SIZES = ("area", "seats", "yard")
 
 
 def declare(words: Words, _: str) -> None:
     words.verb("list", list_)
     describing = words.verb("describe", describe)
-    for name in ("area", "seats", "yard"):
+    for name in _SIZES:
         describing.add_argument(f"--{name}", type=number, metavar=tr("SỐ"))
     describing.add_argument("--date", type=values.day, metavar=tr("NGÀY"))
     setting = words.verb("criteria", set_criteria)
@@ -37,8 +39,14 @@ def list_(_: Namespace, call: Call) -> Answer:
 
 
 def describe(read: Namespace, call: Call) -> Answer:
+    """What is not said stays as it was said before."""
+    said_now = {name: getattr(read, name) for name in _SIZES if getattr(read, name) is not None}
+    if not said_now:
+        raise UsageError(tr("cần --area, --seats hoặc --yard"))
     with call.writing() as book:
-        facilities.describe(book, Facility(read.area, read.seats, read.yard, read.date))
+        own = facilities.own(book)
+        before = (own and own.facility) or Facility()
+        facilities.describe(book, replace(before, day=read.date, **said_now))
         (row,) = facilities.listing(book)
     return Answer(asdict(row), (_line(row),))
 

@@ -19,6 +19,7 @@ from desktop.wording import tr
 if TYPE_CHECKING:
     from db.engine import Book
 
+MOST_COPIES = 1_000
 Make = Callable[[Namespace, "Book"], Sequence[PersonPaper]]
 
 
@@ -143,4 +144,6 @@ def _overdue(read: Namespace, book: Book) -> Sequence[PersonPaper]:
 
 
 def _labels(read: Namespace, book: Book) -> Sequence[PersonPaper]:
+    if read.copies < 1 or read.copies > MOST_COPIES:
+        raise AppError("bad_copies", value=read.copies, limit=MOST_COPIES)
     return person_papers.labels(book, read.texts, read.below, read.copies)

@@ -71,6 +71,7 @@ def test_who_was_taken_out_before_the_first_day_can_be_put_in_again(book: Book) 
     club, person = builders.club(book), builders.person(book)
     builders.members(book, club, person, from_day="2026-11-22")
     groups.end_member(book, club, person, "2026-11-21")
+    assert people.detail(book, person).groups == ()
     builders.members(book, club, person, from_day="2026-11-22")
 
     assert size(book, "2026-11-22") == 1

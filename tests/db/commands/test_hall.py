@@ -51,7 +51,7 @@ def test_it_is_written_changed_removed_and_taken_back(book: Book) -> None:
 
 
 def test_days_the_wrong_way_round_are_refused(book: Book) -> None:
-    with pytest.raises(AppError, match="bad_period"):
+    with pytest.raises(AppError, match="end_before_start"):
         hall.lend(book, replace(WEDDING, last_day="2026-11-27"))
 
 

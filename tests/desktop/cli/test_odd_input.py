@@ -25,6 +25,7 @@ NAME = "A" * 300
         ["people", "add", "--name", "Đinh Bĕch", "--notes", LONG],
         ["donation", "add", "--amount", "50000", "--giver", LONG],
         ["hall", "lend", "--for", "wedding", "--from", "2026-11-20", "--borrower", LONG],
+        ["hall", "lend", "--for", "wedding", "--from", "2026-11-20", "--what", NAME + "A"],
         ["--as", LONG, "people", "add", "--name", "Đinh Bĕch"],
     ],
 )
@@ -102,3 +103,60 @@ def test_a_fact_without_end_is_told_by_its_beginning_and_end(plain: Solang, data
     said = plain("--data", data, "occasion", "list", "--year", LONG)
     assert said.code == 2 and len(said.err) < 700
     assert shortened("Làng Jro") == "Làng Jro"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        ["hall", "lend", "--for", "wedding", "--from", "2026-11-20", "--to", "2026-11-19"],
+        ["meeting", "rest", "--from", "2026-11-20", "--to", "2026-11-19", "--reason", "storm"],
+        "occasion days tet-duong-lich --year 2026 --from 2026-01-02 --to 2026-01-01".split(),
+    ],
+)
+def test_an_end_before_the_beginning_is_told_as_such(house: Solang, line: list[str]) -> None:
+    said = house(*line)
+    assert said.refusal == "end_before_start"
+    assert "đứng trước ngày đầu" in said.json["error"]["message"]
+
+
+def test_a_meeting_is_not_postponed_to_its_own_day(house: Solang) -> None:
+    house("group", "add", "--kind", "club", "--name", "CLB Hát")
+    meeting = house("meeting", "add", "--group", "CLB Hát", "--date", "2026-05-05").json["id"]
+    moving = ("meeting", "postpone", meeting, "--reason", "storm", "--to")
+    assert house(*moving, "2026-05-05").refusal == "same_day"
+    assert len(house("meeting", "list").json) == 1
+
+
+@pytest.mark.parametrize("counted", [["heads", "--households", "12"], ["walk-ins", "--girls", "3"]])
+def test_a_period_with_people_counted_in_any_way_is_not_nil(
+    house: Solang, counted: list[str]
+) -> None:
+    house("group", "add", "--kind", "club", "--name", "CLB Hát")
+    meeting = house("meeting", "add", "--group", "CLB Hát", "--date", "2026-05-05").json["id"]
+    house("meeting", counted[0], meeting, *counted[1:])
+    assert house("nil", "2026-05").refusal == "not_nil"
+
+
+def test_a_year_in_a_refusal_has_no_dot(house: Solang) -> None:
+    said = house("occasion", "days", "tet-duong-lich", "--year", "2026", "--from", "2027-01-01")
+    assert "năm 2026" in said.json["error"]["message"]
+
+
+def test_a_house_says_what_its_commune_is_called(house: Solang) -> None:
+    (name,) = house("unit", "list").json["commune"]
+    assert name["name"] == "Đak Pơ"
+
+
+def test_what_a_house_said_of_itself_stays_beside_what_it_says_next(house: Solang) -> None:
+    house("facility", "describe", "--area", "210", "--yard", "400")
+    said = house("facility", "describe", "--seats", "90").json["facility"]
+    assert (said["area"], said["seats"], said["yard"]) == (210, 90, 400)
+    assert house("facility", "describe").code == 2
+
+
+@pytest.mark.parametrize("copies", ["0", "999999"])
+def test_labels_are_printed_in_a_number_that_can_be(
+    house: Solang, tmp_path: Path, copies: str
+) -> None:
+    said = house("paper", "label", "Loa", "--copies", copies, "--out", tmp_path / "nhan.pdf")
+    assert said.refusal == "bad_copies"

@@ -175,4 +175,5 @@ def test_what_closing_the_book_notices_is_said_too(plain: Solang, data: Path) ->
     (data.with_name("house.keys") / "anchor.json.part").mkdir()
     said = plain("people", "add", "--name", "Rơ Châm Hyin", "--data", data)
     assert said.code == 0
-    assert "không phải là tệp" in said.err
+    assert "không phải là tệp" in said.err and "anchor.json" in said.err
+    assert "“…”" not in said.err
