@@ -48,6 +48,21 @@ _MET = (
 )
 
 
+_CAME = (
+    f"SELECT 1 FROM meeting t WHERE {STANDS} AND t.day BETWEEN ? AND ? AND ("
+    "t.heads_people > 0 OR t.heads_households > 0 "
+    "OR coalesce(t.unnamed_female, 0) + coalesce(t.unnamed_male, 0) "
+    "+ coalesce(t.unnamed_girls, 0) + coalesce(t.unnamed_boys, 0) > 0 "
+    "OR EXISTS (SELECT 1 FROM attendance a "
+    "WHERE a.meeting_no = t.eid_no AND a.status IN (1, 2))) LIMIT 1"
+)
+
+
+def somebody_came(connection: Connection, first: str, last: str) -> bool:
+    """Whether anybody was counted at a meeting of these days, in whatever way."""
+    return connection.exec_driver_sql(_CAME, (first, last)).fetchone() is not None
+
+
 def houses(
     connection: Connection, period: Period, upto: str, on: str | None = None
 ) -> tuple[HouseInPeriod, ...]:
