@@ -72,16 +72,6 @@ def points(connection: Connection, from_day: str, to_day: str) -> tuple[PointRow
     return tuple(found)
 
 
-def point(connection: Connection, id_: str) -> PointRow:
-    """One point, without visits.
-
-    Raises:
-        AppError: ``not_found``.
-    """
-    find(connection, LIBRARY_POINT, id_)
-    return next(row for row in points(connection, "9999", "0000") if row.id == id_)
-
-
 def units(connection: Connection) -> tuple[UnitName, ...]:
     """Units with a book of their own, by name."""
     rows = connection.exec_driver_sql(

@@ -19,16 +19,6 @@ def listing(book: Book, year: int | None = None) -> tuple[PointRow, ...]:
         return questions.points(connection, f"{of}-01-01", f"{of}-12-31")
 
 
-def show(book: Book, point: str) -> PointRow:
-    """One point with its lists.
-
-    Raises:
-        AppError: ``not_found``.
-    """
-    with book.read() as connection:
-        return questions.point(connection, point)
-
-
 def unit_of(book: Book, house: str) -> str:
     """The id of the unit with that name or id.
 

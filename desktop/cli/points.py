@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 from db.domain.errors import AppError
 from db.domain.houses import HouseKind
 from db.domain.library_points import Checked, Item, PointDraft, PointMonth, PointRow
+from db.domain.periods import parse_period
 from db.domain.text import fold
-from desktop import point_words
+from desktop import phrases, point_words
 from desktop.actions import library_points
 from desktop.cli import shown, values
 from desktop.cli.answers import Answer, listed, removed
@@ -52,6 +53,7 @@ def declare(words: Words, _: str) -> None:
     telling.add_argument("point", metavar=tr("ĐIỂM"))
     telling.add_argument("month", metavar=tr("THÁNG"))
     telling.add_argument("--visits", required=True, type=number, metavar=tr("SỐ"))
+    words.verb("months", months).add_argument("point", metavar=tr("ĐIỂM"))
     for option in ("--loans", "--digital"):
         telling.add_argument(option, type=number, default=0, metavar=tr("SỐ"))
 
@@ -104,6 +106,18 @@ def month(read: Namespace, call: Call) -> Answer:
         told = PointMonth(read.month, read.visits, read.loans, read.digital)
         library_points.write_month(book, found.id, told)
         return _one(book, found.id)
+
+
+def months(read: Namespace, call: Call) -> Answer:
+    """What a point without a laptop told, the newest month first."""
+    with call.reading() as book:
+        rows = library_points.months(book, _named(book, read.point).id)
+    return listed(rows, asdict, _month_line)
+
+
+def _month_line(row: PointMonth) -> str:
+    readers = tr("{count} lượt bạn đọc", count=said(row.visits))
+    return shown.joined((phrases.period(parse_period(row.month)), readers, row.note))
 
 
 def _facts(words: Words) -> None:

@@ -36,6 +36,7 @@ def declare(words: Words, _: str) -> None:
     for option, kind in (("--low", number), ("--high", number), ("--since", year)):
         adding.add_argument(option, type=kind, metavar=tr("SỐ"))
     words.verb("list", list_).add_argument("--year", type=year, metavar=tr("NĂM"))
+    words.verb("given", given)
     _of_target(words.verb("remove", remove))
     baseline = _of_target(words.verb("baseline", set_baseline))
     for option, kind in (("--year", year), ("--value", number)):
@@ -81,6 +82,22 @@ def add(read: Namespace, call: Call) -> Answer:
 def list_(read: Namespace, call: Call) -> Answer:
     with call.reading() as book:
         return _all(book, read.year)
+
+
+def given(_: Namespace, call: Call) -> Answer:
+    """What the commune gave this house for the year, and how far it is; null: nothing."""
+    with call.reading() as book:
+        found = targets.of_house(book, values.today())
+    if found is None:
+        return Answer(None, (tr("Xã chưa giao chỉ tiêu nào cho năm nay."),))
+    line = tr(
+        "{body}: {value} trên {wanted}, đến hôm nay cần {due}",
+        body=found.body,
+        value=found.value,
+        wanted=found.wanted,
+        due=found.due_today,
+    )
+    return Answer(asdict(found), (line,))
 
 
 def remove(read: Namespace, call: Call) -> Answer:

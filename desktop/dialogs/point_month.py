@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
@@ -55,6 +56,27 @@ class PointMonthForm(Dialog):
         ):
             self.body.addWidget(part)
         self.visits.setFocus()
+        self._known: dict[str, PointMonth] = {}
+        self._shown: tuple[str, ...] = ("", "", "")
+        self.month.chosen.connect(lambda _: self._show_known())
+        operations.run(
+            library_points.months, point.id, on_done=self._told_before, latest="points.months"
+        )
+
+    def _told_before(self, months: Sequence[PointMonth]) -> None:
+        self._known = {one.month: one for one in months}
+        self._show_known()
+
+    def _show_known(self) -> None:
+        """What was told of that month before, to be corrected; what was typed is left alone."""
+        edits = (self.visits, self.loans, self.digital)
+        if tuple(edit.text() for edit in edits) != self._shown:
+            return
+        known = self._known.get(self.month.value or "")
+        told = (known.visits, known.loans, known.digital) if known else ("", "", "")
+        for edit, number in zip(edits, told, strict=True):
+            edit.setText(str(number))
+        self._shown = tuple(edit.text() for edit in edits)
 
     def confirm(self) -> None:
         self._visits.accept()

@@ -4840,6 +4840,11 @@
   </message>
   <message>
    <location filename="desktop/error_words.py" />
+   <source>Buổi này đang ở chính ngày {day}, nên chưa hoãn. Sổ vẫn nguyên. Chọn ngày khác.</source>
+   <translation>This session is on {day} already, so it was not postponed. The book is as it was. Choose another day.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
    <source>Buổi này đã ghi là nghỉ hoặc hoãn, nên chưa ghi điểm danh. Sổ vẫn nguyên. Ghi lại là có sinh hoạt rồi điểm danh.</source>
    <translation>This meeting is noted as called off or postponed, so nobody was marked. The book is intact. Say that it was held, then mark.</translation>
   </message>
@@ -5265,6 +5270,11 @@
   </message>
   <message>
    <location filename="desktop/error_words.py" />
+   <source>Ngày cuối {last} đứng trước ngày đầu {first}, chưa lưu gì. Ghi lại hai ngày.</source>
+   <translation>The last day {last} is before the first day {first}, nothing was saved. Write the two days again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
    <source>Ngày sinh “{text}” không đọc được, chưa lưu gì. Ghi năm (1986), tháng (1986-03), ngày (1986-03-12) hoặc khoảng (~1948).</source>
    <translation>The birth “{text}” cannot be read; nothing was saved. Write a year (1986), month (1986-03), day (1986-03-12) or about (~1948).</translation>
   </message>
@@ -5327,6 +5337,11 @@
    <location filename="desktop/error_words.py" />
    <source>Quá {limit} ảnh thì tệp quá lớn để gửi, nên chưa làm báo cáo. Sổ trên máy vẫn nguyên. Bớt ảnh rồi làm lại.</source>
    <translation>With more than {limit} photos the file is too large to send, so no report was made. The book is intact. Leave out some photos and try again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Số bản {value} không in được, chưa in gì. Ghi số từ 1 đến {limit}.</source>
+   <translation>{value} copies cannot be printed, nothing was printed. Write a number from 1 to {limit}.</translation>
   </message>
   <message>
    <location filename="desktop/error_words.py" />

@@ -8,7 +8,7 @@ import pytest
 
 from db.domain.errors import AppError
 from db.domain.houses import HouseKind
-from db.domain.library_points import Area, Checked, Item, PointDraft, PointMonth
+from db.domain.library_points import Area, Checked, Item, PointDraft, PointMonth, PointRow
 from db.engine import Book
 from desktop.actions import figures, library_points, receiving, targets, undoing
 from tests.helpers.commune import Commune
@@ -28,6 +28,11 @@ POST = PointDraft("Điểm bưu điện - văn hóa xã", HouseKind.POST_OFFICE_
 def year(book: Book) -> dict[str, int]:
     found = figures.figures(book, "2026-01-01", "2026-12-31")
     return {figure.code: figure.value for figure in found.figures}
+
+
+def shown(book: Book, id_: str) -> PointRow:
+    """One point as the list shows it."""
+    return next(row for row in library_points.listing(book) if row.id == id_)
 
 
 def test_points_are_counted_by_kind_with_their_stock(commune_book: Book) -> None:
@@ -54,14 +59,14 @@ def test_a_point_is_counted_while_it_is_open(commune_book: Book) -> None:
 
 def test_a_list_is_unanswered_until_somebody_has_looked(commune_book: Book) -> None:
     point = library_points.save(commune_book, SCHOOL).created[0]
-    assert library_points.show(commune_book, point).has(Area.SERVICE) is None
+    assert shown(commune_book, point).has(Area.SERVICE) is None
 
     library_points.check(commune_book, point, (Checked(Item.LENDING, False),))
-    assert library_points.show(commune_book, point).has(Area.SERVICE) is False
+    assert shown(commune_book, point).has(Area.SERVICE) is False
 
     seen = (Checked(Item.READING, True), Checked(Item.COMPUTERS, True, 4, "máy cũ", "2026-11-20"))
     library_points.check(commune_book, point, seen)
-    row = library_points.show(commune_book, point)
+    row = shown(commune_book, point)
     assert (row.has(Area.SERVICE), row.has(Area.DIGITAL)) == (True, True)
     assert [one.item for one in row.checks] == [Item.READING, Item.LENDING, Item.COMPUTERS]
     assert row.checks[-1] == seen[-1]
@@ -114,7 +119,7 @@ def test_a_point_goes_and_comes_back(commune_book: Book) -> None:
     library_points.remove(commune_book, point)
     assert library_points.listing(commune_book) == ()
     undoing.undo(commune_book)
-    assert library_points.show(commune_book, point).draft == SCHOOL
+    assert shown(commune_book, point).draft == SCHOOL
 
 
 def test_a_village_keeps_no_register_of_points(book: Book) -> None:

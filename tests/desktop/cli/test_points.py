@@ -11,6 +11,8 @@ def test_a_commune_keeps_its_points(commune: Solang) -> None:
     assert (made["kind"], made["keeper"]) == ("school_library", "Siu H'Bia")
     commune("point", "check", "thu vien y-blui", "service.reading", "--is", "yes")
     commune("point", "month", made["id"], "2026-05", "--visits", "40")
+    (told,) = commune("point", "months", "thu vien y-blui").json
+    assert (told["month"], told["visits"], told["loans"]) == ("2026-05", 40, 0)
     commune("point", "edit", made["id"], "--copies", "120", "--hours", "sáng thứ 2")
 
     (row,) = commune("point", "list", "--year", "2026").json

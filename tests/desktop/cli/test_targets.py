@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from desktop.cli import values
 from tests.desktop.cli.conftest import Solang
 
 
@@ -30,6 +31,21 @@ def test_a_house_is_answered_for_and_given_a_share(commune: Solang, tmp_path: Pa
         commune("target", "give", "T4", "--house", "Làng X", *words[2:]).refusal == "house_unknown"
     )
     assert commune("target", "remove", "T99").refusal == "not_found"
+
+
+def test_a_house_sees_what_it_was_given(commune: Solang, house: Solang, tmp_path: Path) -> None:
+    assert house("target", "given").json is None
+    commune("target", "plan")
+    words = ("--house", "Làng Jro", "--out")
+    commune("invite", *words, tmp_path / "moi.solang")
+    year = str(values.today().year)
+    share = ("--house", "Làng Jro", "--year", year, "--wanted", "240")
+    commune("target", "give", "T4", *share)
+    commune("invite", *words, tmp_path / "moi2.solang")
+    house("join", tmp_path / "moi2.solang", "--out", tmp_path / "tra-loi.solang")
+
+    given = house("target", "given").json
+    assert (given["wanted"], given["value"], given["figure"]) == (240, 0, "library.visits")
 
 
 def test_targets_are_the_communes(house: Solang) -> None:

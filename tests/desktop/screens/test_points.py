@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
-from db.domain.library_points import Area, Item
+from db.domain.library_points import Area, Item, PointMonth
 from desktop.actions import library_points
 from desktop.dialogs.point_form import PointForm
 from desktop.dialogs.point_month import PointMonthForm
@@ -74,6 +74,30 @@ def test_a_month_told_is_written_and_corrected(screen: PointsScreen, commune: Co
     assert screen.chosen is not None
     assert screen.chosen.visits == 44
     assert len(library_points.months(commune.book, screen.chosen.id)) == 1
+
+
+def test_what_was_told_of_a_month_stands_in_its_form(
+    screen: PointsScreen, commune: Commune
+) -> None:
+    added(screen, NAME)
+    assert screen.chosen is not None
+    screen.panel.ask_month()
+    form = dialog(PointMonthForm)
+    first, before = form.month.values[1], form.month.values[2]
+    library_points.write_month(commune.book, screen.chosen.id, PointMonth(before, 40, 12, 3))
+    form.reject()
+    screen.panel.ask_month()
+    form = dialog(PointMonthForm)
+    assert (form.month.value, form.visits.text()) == (first, "")
+
+    form.month.choose(before)
+    form.month.chosen.emit(before)
+    assert [edit.text() for edit in (form.visits, form.loans, form.digital)] == ["40", "12", "3"]
+    form.visits.setText("44")
+    form.month.choose(first)
+    form.month.chosen.emit(first)
+    assert form.visits.text() == "44"
+    form.reject()
 
 
 def test_facts_are_changed_without_losing_others(screen: PointsScreen, commune: Commune) -> None:
