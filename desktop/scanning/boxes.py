@@ -98,3 +98,14 @@ def extents(inside: Mask, rules: NDArray[np.int32]) -> list[float]:
         sides = [np.flatnonzero(here.any(axis=axis)) for axis in (0, 1)]
         found.append(max((float(np.ptp(one)) + 1 for one in sides if one.size), default=0.0) / FINE)
     return found
+
+
+def pieces(inside: Mask, rules: NDArray[np.int32]) -> list[tuple[int, float]]:
+    """For each row how many dark spots its box has, and the square millimetres of the largest."""
+    found = []
+    for above, below in pairwise(rules):
+        here = inside[int(above.min()) : int(below.max())].astype(np.uint8)
+        count, _, stats, _ = cv2.connectedComponentsWithStats(here, connectivity=8)
+        largest = stats[1:count, cv2.CC_STAT_AREA].max(initial=0)
+        found.append((count - 1, float(largest) / _PER_MM2))
+    return found

@@ -8,40 +8,25 @@ asking costs a person a second, a wrong mark costs trust.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from db.domain.scans import Judgement, Seen
-from desktop.scanning.patches import NO_PATCH, Patch
-from desktop.scanning.rings import NO_RINGS, Rings
-from desktop.scanning.traces import NO_TRACE, Trace
-
-BOX = (0.14, 0.7)
-"""In the tick box. One speck of a copier was seen to leave 0.59; a dot of 1 mm is 0.79."""
+from desktop.scanning.box_spots import (
+    BITS,
+    BOX,
+    CORE,
+    DOT,
+    SPECK_SIDE,
+    SPOT,
+    is_filled,
+    is_pale_spot,
+    is_speck,
+)
+from desktop.scanning.leaning import likely
+from desktop.scanning.row_ink import RowInk
 
 WEAK_BOX = (0.14, 1.8)
 """The same on a weak picture, where the blurred outline of an empty box left up to 1.1 inside."""
-
-CORE = (0.25, 0.38)
-"""Contrast half a millimetre wide well inside the box: of 3,000 boxes nobody marked, on hard
-photos too, none had more than 0.24 (but for a streak), of marks in the box only broken lines had
-less than 0.38."""
-
-SPECK_SIDE, BITS, SPOT = 1.0, 0.12, 0.12
-"""Millimetres of a speck; square millimetres of bits scattered farther that may be a broken line;
-and how dark a spot well inside an empty box is at most (as ``CORE``; specks apart)."""
-
-CLEAN, PALE_SPOT = 0.03, 0.055
-"""The same over the page's cleanest box, where that is no darker than the first: of 572 empty boxes
-3 had more, all of specks; dots that a copier left hardly darker than the paper had 0.09 to 0.12."""
-
-FILL = (0.03, 0.06)
-"""How much darker a box may be, all over, and at its darkest spot (as ``CORE``): of 217 empty ones
-of tuning pages 3 had more than the first, at a shadow's edge with less than 0.02 of the second; one
-that was filled, and then all but lost on a copy, had 0.05 and 0.10."""
-
-SPECK_IN_BOX, DOT, DIRTY = 0.32, 0.45, 3
-"""Ink in the box that may be a speck, on a page with so many others; and that is a dot, on a clean
-page. One or two on a whole page do not make a third in a box likely."""
 
 AROUND = (0.25, 1.5)
 """In the cell beside the box, where big ticks go: an empty row of a bent hard page had 0.95."""
@@ -116,71 +101,10 @@ DASH = (3.0, 1.1)
 """A stroke longer and flatter than this (mm), alone in the cell, may strike the person out."""
 
 
-LEAN_BOX, LEAN_CORE, LEAN_AROUND, LEAN_SIGNATURE = (0.42, 0.97), 0.31, 0.87, 1.05
-LEAN_FAINT, LEAN_TRACE, LEAN_PATCH = 0.9, 2.8, (18.0, 25.0)
-LEAN_TALL, LEAN_RINGS, LEAN_SIGNED = 2.5, (30.0, 1.5), (5.0, 4.0)
-"""From where a row that is asked seems to be marked: the middle of the limits above; of what is
-hardly there what parts the asked rows of tuning pages. A trace less tall, in mm down the row, is a
-fold more often than a mark. Of rows whose rules were lost and that seem to have ink one in four was
-empty."""
-
-
-@dataclass(frozen=True)
-class RowInk:
-    """What was measured in a row.
-
-    Attributes:
-        box, around, signature: ink of this row's own. faint_box, faint: ink of low contrast.
-        core: contrast of the darkest spot well inside the box, 1 is a printed line; usual: of the
-            palest quarter of the page's boxes, where a crease may run through all of them;
-            cleanest: of the palest box.
-        fill: how much darker the whole box is than others. dirt: how many specks of dirt the page
-            has elsewhere. stained: through the row runs a pale stain.
-        specks: dots of ink too small for a hand. crumbs: every dark spot inside the box;
-            bits: every one that is darker than its grain. extent: mm over which these lie.
-        spill: a neighbour's stroke that is more than a spill: (share, depth), the worst.
-        ridges: strokes at the row's edge that seem to be of the neighbour's thumbprint.
-        patch: what the signature's cell has of shade, colour and texture.
-        trace: ink in the signature's cell too faint or broken for strokes: some, sure.
-        rings: ridges paler than that. crumbled: as many specks as a broken name leaves.
-        weak: the picture is small, blurred or grainy, so less is enough to ask.
-        struck: the only ink is one flat stroke. folded: all that is faint lies on one flat line,
-            longer than the box is wide. seat: how well the box was found.
-        unruled: a rule of this very row was hardly seen: ink in it may be a printed line.
-    """
-
-    box: float = 0.0
-    around: float = 0.0
-    signature: float = 0.0
-    core: float = 0.0
-    usual: float = 0.0
-    cleanest: float = 0.0
-    fill: float = 0.0
-    dirt: int = 0
-    stained: bool = False
-    specks: float = 0.0
-    crumbs: float = 0.0
-    bits: float = 0.0
-    extent: float = 0.0
-    faint_box: float = 0.0
-    faint: float = 0.0
-    spill: tuple[float, float] = (0.0, 0.0)
-    ridges: float = 0.0
-    struck: bool = False
-    folded: bool = False
-    patch: Patch = NO_PATCH
-    trace: Trace = NO_TRACE
-    rings: Rings = NO_RINGS
-    crumbled: bool = False
-    seat: float = 1.0
-    weak: bool = False
-    unruled: bool = False
-
-
 def judge(ink: RowInk) -> Judgement:
     """The mark of a row; where it is asked, what it seems to say."""
     said = _said(ink)
-    return said if said.mark is not Seen.UNSURE else replace(said, likely=_likely(ink))
+    return said if said.mark is not Seen.UNSURE else replace(said, likely=likely(ink))
 
 
 def _said(ink: RowInk) -> Judgement:
@@ -202,9 +126,9 @@ def _said(ink: RowInk) -> Judgement:
     doubts = (
         some > 0,
         ink.specks > SPECKS * _specks_share(ink),
-        (ink.crumbs > CRUMBS * limit or _in_bits(ink)) and not _is_speck(ink),
+        (ink.crumbs > CRUMBS * limit or _in_bits(ink)) and not is_speck(ink),
         ink.ridges > RIDGES * limit,
-        ink.faint_box > FAINT[0] * limit and not _is_speck(ink),
+        ink.faint_box > FAINT[0] * limit and not is_speck(ink),
         ink.faint > FAINT[1] * limit,
         _more_than_spill(ink),
         _may_be_print(ink),
@@ -212,7 +136,7 @@ def _said(ink: RowInk) -> Judgement:
         _is_ringed(ink),
         ink.crumbled,
         ink.stained,
-        _is_filled(ink),
+        is_filled(ink),
         ink.weak and max(ink.patch.shade, ink.patch.tint) > WEAK_PATCH,
     )
     if any(doubts):
@@ -222,56 +146,13 @@ def _said(ink: RowInk) -> Judgement:
     return Judgement(Seen.ABSENT, round(0.99 - 0.1 * rest - (0.05 if spilt else 0), 3))
 
 
-def _likely(ink: RowInk) -> Seen | None:
-    """Which way the doubt leans: one measure that is nearer to “surely some” is enough. Of ink in a
-    row whose rules were lost nothing can be said, unless it is well inside its box or as tall as
-    only a name or a print is."""
-    patch, trace = ink.patch, ink.trace
-    if ink.stained:
-        return Seen.ABSENT
-    in_box = LEAN_BOX[1] if ink.weak else LEAN_BOX[0]
-    small = _is_small(ink, DOT)
-    leans = (
-        ink.core >= LEAN_CORE and not small,
-        ink.box >= in_box and not small,
-        ink.faint_box >= in_box and not (ink.folded or small),
-        ink.around >= LEAN_AROUND,
-        ink.signature >= LEAN_SIGNATURE,
-        ink.faint >= LEAN_FAINT and not (trace.line or ink.folded),
-        max(trace.some, trace.pale) >= LEAN_TRACE and trace.tall >= LEAN_TALL and not trace.line,
-        patch.tint >= LEAN_PATCH[0] and max(trace.pale, patch.shade) > 0 and not trace.line,
-        patch.shade >= LEAN_PATCH[1] and not trace.line,
-        _is_filled(ink) and ink.bits <= BITS,
-        _is_pale_spot(ink) and ink.bits == 0,
-        ink.rings.area >= LEAN_RINGS[0] and ink.rings.share >= LEAN_RINGS[1],
-    )
-    if ink.unruled and any(leans):
-        boxed = ink.core >= CORE[1] and ink.box >= BOX[1]
-        signed = ink.signature >= LEAN_SIGNED[0] and trace.tall >= LEAN_SIGNED[1]
-        return Seen.PRESENT if boxed or signed else None
-    if any(leans):
-        return Seen.PRESENT
-    return Seen.ABSENT
-
-
 def _in_box(ink: RowInk) -> float:
     """How sure the box is marked, as ``_between``."""
-    if _is_speck(ink):
+    if is_speck(ink):
         return 0.0
     if ink.core >= CORE[1] and ink.box >= DOT and (ink.dirt == 0 or ink.box >= BOX[1]):
         return 1.0
     return _between(ink.box, WEAK_BOX if ink.weak else BOX)
-
-
-def _is_speck(ink: RowInk) -> bool:
-    """Whether what is in the box is a copier's speck, of which the page has more."""
-    return _is_small(ink) and ink.core < CORE[0]
-
-
-def _is_small(ink: RowInk, most: float = SPECK_IN_BOX) -> bool:
-    """Whether all that is in the box is as small as the specks of the page, however dark."""
-    small = max(ink.box, ink.faint_box, ink.bits) <= most
-    return ink.dirt >= DIRTY and small and ink.extent <= SPECK_SIDE
 
 
 def _in_bits(ink: RowInk) -> bool:
@@ -280,17 +161,7 @@ def _in_bits(ink: RowInk) -> bool:
         return True
     if ink.weak:
         return ink.core > CORE[0]
-    return ink.core > SPOT + min(ink.usual, SPOT) or _is_pale_spot(ink)
-
-
-def _is_filled(ink: RowInk) -> bool:
-    """Whether the whole box is a little darker than the page's others, without a stroke."""
-    return ink.fill > FILL[0] and ink.core > FILL[1]
-
-
-def _is_pale_spot(ink: RowInk) -> bool:
-    """Whether there is a spot where another box of the page is clean."""
-    return not ink.weak and ink.cleanest < CLEAN and ink.core > ink.cleanest + PALE_SPOT
+    return ink.core > SPOT + min(ink.usual, SPOT) or is_pale_spot(ink)
 
 
 def _is_print(ink: RowInk) -> bool:

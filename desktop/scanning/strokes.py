@@ -15,12 +15,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from db.domain.sheet_places import TICK
-from desktop.scanning.boxes import cores, crumbs_in, extents, fills, inked
+from desktop.scanning.boxes import cores, crumbs_in, extents, fills, inked, pieces
 from desktop.scanning.crumbled import crumbled
-from desktop.scanning.judging import DASH, RowInk
+from desktop.scanning.judging import DASH
 from desktop.scanning.owners import BOXED, Stroke, is_own, is_tail, joined, underlines, wholes
 from desktop.scanning.patches import SPAN, SPILT, Patch, patches
 from desktop.scanning.rings import rings
+from desktop.scanning.row_ink import RowInk
 from desktop.scanning.rules import (
     OUTLINE,
     RULE,
@@ -140,10 +141,22 @@ def _boxed(
     spots = (crumbs_in(sure & boxes, rules), crumbs_in(mask & boxes, rules))
     return [
         replace(
-            ink, core=core, usual=usual, cleanest=cleanest, crumbs=crumbs, bits=bits, extent=extent
+            ink,
+            core=core,
+            usual=usual,
+            cleanest=cleanest,
+            crumbs=crumbs,
+            bits=bits,
+            extent=extent,
+            pieces=several,
         )
-        for ink, core, crumbs, bits, extent in zip(
-            inks, darkest, *spots, extents(mask & boxes, rules), strict=True
+        for ink, core, crumbs, bits, extent, several in zip(
+            inks,
+            darkest,
+            *spots,
+            extents(mask & boxes, rules),
+            pieces(mask & boxes, rules),
+            strict=True,
         )
     ]
 

@@ -7,9 +7,10 @@ from dataclasses import replace
 import pytest
 
 from db.domain.scans import Judgement, Seen, together
-from desktop.scanning.judging import RowInk, judge
+from desktop.scanning.judging import judge
 from desktop.scanning.patches import Patch
 from desktop.scanning.rings import Rings
+from desktop.scanning.row_ink import RowInk
 from desktop.scanning.traces import Trace
 
 NOTHING = RowInk()
@@ -92,6 +93,9 @@ def test_a_sure_picture_helps_an_unsure_one() -> None:
     assert together(unsure, absent) == together(absent, unsure) == absent
 
 
+TWO_SPECKS = replace(NOTHING, box=0.34, core=0.4, crumbs=0.2, bits=0.5, extent=1.4)
+PRINT = replace(NOTHING, patch=Patch(shade=64.0, rough=1.85))
+
 UNSURE = (
     (replace(NOTHING, box=0.3), Seen.ABSENT),
     (replace(NOTHING, box=0.6), Seen.PRESENT),
@@ -119,6 +123,9 @@ UNSURE = (
     (replace(NOTHING, box=0.25, core=0.33, bits=0.25, extent=0.7), Seen.PRESENT),
     (replace(NOTHING, box=0.25, core=0.33, bits=0.25, extent=0.7, dirt=8), Seen.ABSENT),
     (replace(NOTHING, box=0.38, core=0.35, bits=0.38, extent=0.7, dirt=5), Seen.ABSENT),
+    (replace(TWO_SPECKS, pieces=(2, 0.3), dirt=8), Seen.ABSENT),
+    (replace(TWO_SPECKS, pieces=(2, 0.3)), Seen.PRESENT),  # where the page has no others
+    (replace(TWO_SPECKS, pieces=(5, 0.1), dirt=8), Seen.PRESENT),  # a line broken into crumbs
     (replace(NOTHING, patch=Patch(tint=30.0, rough=2.0)), Seen.ABSENT),  # a tint and nothing else
     (replace(NOTHING, patch=Patch(tint=30.0, shade=9.0, rough=2.0)), Seen.PRESENT),
     (replace(NOTHING, rings=Rings(50.0, 0.6)), Seen.ABSENT),  # the neighbour's reach as far
@@ -127,6 +134,20 @@ UNSURE = (
         replace(NOTHING, patch=Patch(shade=70.0, rough=1.4), trace=Trace(24.0, line=True)),
         Seen.ABSENT,
     ),
+    (replace(PRINT, trace=Trace(0.0, 11.0, rough=2.3, tall=7.8, line=True)), Seen.PRESENT),
+    (
+        replace(
+            NOTHING,
+            patch=Patch(shade=76.0, rough=1.45),
+            trace=Trace(31.0, 14.0, 38.0, rough=1.3, tall=7.5),
+        ),
+        Seen.ABSENT,  # the shadow of a finger
+    ),
+    (
+        replace(NOTHING, trace=Trace(pale=3.4), rings=Rings(12.9, 400.0)),
+        Seen.PRESENT,  # two faint tokens of one print
+    ),
+    (replace(NOTHING, fill=0.06, core=0.07), Seen.ABSENT),  # a shadow's edge through the box
     (replace(NOTHING, crumbled=True), Seen.ABSENT),  # dirt more often than a name
     (replace(NOTHING, fill=0.05, core=0.1), Seen.PRESENT),  # filled, and lost on a copy
     (replace(NOTHING, core=0.1), Seen.PRESENT),  # a dot as pale as that

@@ -1,0 +1,84 @@
+"""Which way a row that is asked leans: it is proposed to the person, never saved by itself."""
+
+from __future__ import annotations
+
+from db.domain.scans import Seen
+from desktop.scanning.box_spots import (
+    BITS,
+    BOX,
+    CORE,
+    DOT,
+    are_specks,
+    is_filled,
+    is_pale_spot,
+    is_small,
+)
+from desktop.scanning.row_ink import RowInk
+
+IN_BOX, WEAK_IN_BOX, DARK, AROUND, SIGNATURE, FAINT = 0.42, 0.97, 0.31, 0.87, 1.05, 0.9
+"""From where a row that is asked seems to be marked: the middle of the limits of ``judging``."""
+
+TRACE, TALL, TINT, SHADE = 2.8, 2.5, 18.0, 25.0
+"""The same of what is hardly there. A trace less tall, in mm down the row, is a fold more often
+than a mark."""
+
+ROUGH = 1.52
+"""How much rougher than paper a trace or a patch of ink is: of asked rows of tuning pages stains
+and the shadows of fingers had up to 1.46, prints 1.54 and more."""
+
+RINGS, RINGS_TRACED = (30.0, 1.5), (10.0, 1.0)
+"""Square millimetres of rings, and their share; the second where there is a pale trace too."""
+
+PALE = 0.085
+"""Contrast of a spot in a box hardly darker than paper (as ``box_spots.CORE``): where a shadow's
+edge runs through an empty one up to 0.07; filled or dotted ones that a copier left have 0.09."""
+
+BOXED, SIGNED, SIGNED_TALL = BOX[1], 5.0, 4.0
+"""In a row whose rules were lost, what no printed line leaves: one in four was empty that seems to
+have less."""
+
+
+def likely(ink: RowInk) -> Seen | None:
+    """Which way the doubt leans: one measure that is nearer to “surely some” is enough. Of ink in a
+    row whose rules were lost nothing can be said, unless it is well inside its box or as tall as
+    only a name or a print is."""
+    if ink.stained or not (_is_boxed(ink) or _is_signed(ink) or _is_printed(ink)):
+        return Seen.ABSENT
+    if ink.unruled:
+        boxed = ink.core >= CORE[1] and ink.box >= BOXED
+        signed = ink.signature >= SIGNED and ink.trace.tall >= SIGNED_TALL
+        return Seen.PRESENT if boxed or signed else None
+    return Seen.PRESENT
+
+
+def _is_boxed(ink: RowInk) -> bool:
+    if ink.around >= AROUND:
+        return True
+    pale = (is_filled(ink) and ink.bits <= BITS) or (is_pale_spot(ink) and ink.bits == 0)
+    if pale and ink.core >= PALE:
+        return True
+    if is_small(ink, DOT) or are_specks(ink):
+        return False
+    least = WEAK_IN_BOX if ink.weak else IN_BOX
+    return ink.core >= DARK or ink.box >= least or (ink.faint_box >= least and not ink.folded)
+
+
+def _is_signed(ink: RowInk) -> bool:
+    trace = ink.trace
+    if ink.signature >= SIGNATURE:
+        return True
+    if trace.line:
+        return False
+    traced = max(trace.some, trace.pale) >= TRACE and trace.tall >= TALL and trace.rough >= ROUGH
+    return traced or (ink.faint >= FAINT and not ink.folded)
+
+
+def _is_printed(ink: RowInk) -> bool:
+    patch, rings = ink.patch, ink.rings
+    if rings.area >= RINGS[0] and rings.share >= RINGS[1]:
+        return True
+    if ink.trace.pale >= TRACE and rings.area >= RINGS_TRACED[0] and rings.share >= RINGS_TRACED[1]:
+        return True
+    # A colour and nothing else is the neighbour's.
+    tinted = patch.tint >= TINT and max(ink.trace.pale, patch.shade) > 0
+    return patch.rough >= ROUGH and (patch.shade >= SHADE or tinted)
