@@ -17,7 +17,7 @@ from db.domain.periods import parse_period
 from db.domain.provisional import PARTS, Counts, ProvisionalDraft
 from db.domain.text import clean
 from db.engine import Book
-from db.log.act import Act, act, append
+from db.log.act import Act, act, append, recorder_of
 from db.log.kinds import Kind
 from db.log.new_ids import new_id
 from db.log.payload import derived_id
@@ -140,7 +140,7 @@ def _unit(book: Book, doing: Act, house: str, new_house: bool) -> bytes:
     unit = new_id()
     register = Act(doing.connection, book.scope)
     register.put(Kind.UNIT, unit, alive=True, name=name)
-    append(book, register, "units.invite")
+    append(book, register, "units.invite", recorder_of(book, register))
     doing.created.append(unit)
     return unit
 

@@ -20,7 +20,7 @@ from db.domain.mergers import BeforeMerging, MergerRow
 from db.domain.text import clean
 from db.engine import Book
 from db.log import dated_names
-from db.log.act import Act, act, append
+from db.log.act import Act, act, append, recorder_of
 from db.log.kinds import Kind
 from db.log.new_ids import new_id
 from db.log.payload import derived_id
@@ -35,6 +35,24 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 LONGEST = 200
+_NAMED_SINCE = (
+    "WITH one AS (SELECT m.day, m.eid_no, m.into_unit_no AS unit_no FROM merger m "
+    "JOIN entity e ON e.eid_no = m.eid_no WHERE e.uuid = ?1 "
+    "UNION ALL SELECT t.day, t.eid_no, t.from_unit_no FROM split t "
+    "JOIN entity e ON e.eid_no = t.eid_no WHERE e.uuid = ?1), "
+    f"since AS (SELECT {int(Kind.MERGER)} AS kind, m.eid_no, m.day FROM merger m JOIN one o "
+    "ON m.into_unit_no = o.unit_no WHERE m.alive = 1 AND m.former_name IS NOT NULL "
+    "AND (m.day, m.eid_no) > (o.day, o.eid_no) "
+    f"UNION ALL SELECT {int(Kind.SPLIT)}, t.eid_no, t.day FROM split t JOIN one o "
+    "ON t.from_unit_no = o.unit_no WHERE t.alive = 1 AND t.former_name IS NOT NULL "
+    "AND (t.day, t.eid_no) > (o.day, o.eid_no) "
+    "UNION ALL SELECT NULL, n.eid_no, n.from_day FROM dated_name n JOIN one o "
+    "ON n.unit_no = o.unit_no WHERE n.alive = 1 AND n.name IS NOT NULL AND n.from_day > o.day) "
+    "SELECT s.kind, e.uuid FROM since s JOIN entity e ON e.eid_no = s.eid_no "
+    "ORDER BY s.day, s.kind IS NULL, s.eid_no LIMIT 1"
+)
+"""What gave a house the name after that of a merger or split: another one (its kind), or a renaming
+(no kind)."""
 
 
 @dataclass(frozen=True)
@@ -121,11 +139,22 @@ def separate(book: Book, id_: str) -> Changes:
         doing.put(Kind.UNIT, ended, alive=True)
         dated_names.forget(doing, into, day)
         if former:
-            rename(book, doing, unit(doing.connection, into), former)
+            take_name_back(book, doing, into, former, to_bytes(id_))
         for at in range(0, len(signs), KEY_BYTES):
             sign = signs[at : at + KEY_BYTES]
             doing.put(Kind.DEVICE, derived_id(Kind.DEVICE, sign), revoked=False, not_after=None)
     return doing.result
+
+
+def take_name_back(book: Book, doing: Act, house: bytes, former: str, tie: bytes) -> None:
+    """A merger or split (``tie``) that gave a house its name is taken back: the name of before
+    holds, unless it was called otherwise since. Then that name stays, and a later merger or split
+    goes back to the name of before this one."""
+    after = doing.connection.exec_driver_sql(_NAMED_SINCE, (tie,)).fetchone()
+    if after is None:
+        rename(book, doing, unit(doing.connection, house), former)
+    elif after[0] is not None:
+        doing.put(Kind(after[0]), after[1], former_name=former)
 
 
 def listing(book: Book) -> tuple[MergerRow, ...]:
@@ -166,7 +195,7 @@ def rename(book: Book, doing: Act, unit: Unit, name: str) -> None:
     if unit.scope is not None and known is not None:
         in_its_book = Act(doing.connection, unit.scope)
         in_its_book.put(Kind.HOUSE, unit.scope, name=name)
-        append(book, in_its_book, "units.rename")
+        append(book, in_its_book, "units.rename", recorder_of(book, in_its_book))
 
 
 def _unit(connection: Connection, name: str) -> Unit:

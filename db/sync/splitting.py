@@ -104,9 +104,8 @@ def rejoin(book: Book, id_: str) -> Changes:
         doing.put(Kind.SPLIT, to_bytes(id_), alive=False)
         doing.put(Kind.UNIT, one.new, alive=False)
         dated_names.forget(doing, one.unit, one.day)
-        # A name that was given to it since stays.
-        if one.former and one.unit_name == one.name:
-            merging.rename(book, doing, merging.unit(doing.connection, one.unit), one.former)
+        if one.former:
+            merging.take_name_back(book, doing, one.unit, one.former, to_bytes(id_))
     return doing.result
 
 
