@@ -104,7 +104,7 @@ class Act:
 
     Attributes:
         created: ids of what was made. changed, unchanged: as in ``Changes``.
-        result: set when the block has ended. scope_open: the first act that joins says the scope.
+        result: set when the block has ended.
     """
 
     connection: Connection
@@ -113,7 +113,6 @@ class Act:
     changed: int = 0
     unchanged: int = 0
     result: Changes = field(default_factory=Changes)
-    scope_open: bool = False
     _entities: dict[tuple[int, bytes], dict[int, Any]] = field(default_factory=dict)
     _cells: dict[tuple[int, bytes], dict[bytes, dict[int, Any]]] = field(default_factory=dict)
     _raw: set[tuple[int, bytes, int, bytes]] = field(default_factory=set)
@@ -205,32 +204,52 @@ def _sealed(kind: int) -> list[Field]:
     return [f for f in spec.fields.values() if f.seal is not Seal.NONE] if spec else []
 
 
-class ScopesDiffer(ValueError):
-    """What belongs to several houses cannot stand in one entry."""
+@dataclass
+class _Parts:
+    """Acts of one book that are done together: one for each scope, in one transaction."""
+
+    book: Book
+    connection: Connection
+    of_scope: dict[bytes, Act] = field(default_factory=dict)
+
+    def part(self, scope: bytes) -> Act:
+        return self.of_scope.setdefault(scope, Act(self.connection, scope))
 
 
-_together: ContextVar[tuple[Book, Act] | None] = ContextVar("_together", default=None)
+_together: ContextVar[_Parts | None] = ContextVar("_together", default=None)
 
 
 @contextmanager
-def together(book: Book, command: str, scope: bytes | None = None) -> Iterator[Act]:
-    """Whatever is done inside is one act: one entry, one undo, all of it or nothing.
+def together(book: Book, command: str) -> Iterator[Act]:
+    """Whatever is done inside is one act: one transaction, all of it or nothing; one entry, and so
+    one undo, for each house whose records it touches, since a house is sent nothing of another.
 
     For the same done to several records at once. What is read inside is as it was before, so it is
-    for acts of which none builds on another. Without a ``scope`` it is that of the first.
+    for acts of which none builds on another. What is yielded bears the ``result`` of all.
 
     Raises:
         AppError: what one of them refuses.
     """
-    with act(book, command, scope) as doing:
-        doing.scope_open = scope is None
-        before = _together.set((book, doing))
+    with book.write() as connection:
+        parts, whole = _Parts(book, connection), Act(connection, book.scope)
+        before = _together.set(parts)
         book.joined = True
         try:
-            yield doing
+            yield whole
         finally:
             book.joined = False
             _together.reset(before)
+        for doing in parts.of_scope.values():
+            _write(book, doing, command)
+        results = [doing.result for doing in parts.of_scope.values()]
+        written = [one.entry for one in results if one.entry is not None]
+        whole.result = Changes(
+            frozenset().union(*(one.subjects for one in results)),
+            tuple(made for one in results for made in one.created),
+            sum(one.changed for one in results),
+            sum(one.unchanged for one in results),
+            written[-1] if written else None,
+        )
 
 
 @contextmanager
@@ -244,22 +263,22 @@ def act(book: Book, command: str, scope: bytes | None = None) -> Iterator[Act]:
         AppError: what the body refuses; ``book_busy``, ``disk_full`` and the like of the engine.
     """
     joined = _together.get()
-    if joined is not None and joined[0] is book:
-        whole = joined[1]
-        if whole.scope_open:
-            whole.scope, whole.scope_open = scope or book.scope, False
-        if (scope or book.scope) != whole.scope:
-            raise ScopesDiffer(f"{command} belongs to another house than what it is done with")
-        yield whole
+    if joined is not None and joined.book is book:
+        yield joined.part(scope or book.scope)
         return
     with book.write() as connection:
         doing = Act(connection, scope or book.scope)
         yield doing
-        if doing.is_empty():
-            doing.result = Changes(unchanged=doing.unchanged)
-        else:
-            actor = recorder_of(book, doing)
-            doing.result = append(book, doing, command, actor)
+        _write(book, doing, command)
+
+
+def _write(book: Book, doing: Act, command: str) -> None:
+    """Append what was put, by whoever writes in the book."""
+    if doing.is_empty():
+        doing.result = Changes(unchanged=doing.unchanged)
+    else:
+        actor = recorder_of(book, doing)
+        doing.result = append(book, doing, command, actor)
 
 
 def append(book: Book, doing: Act, command: str, actor: bytes = NOBODY) -> Changes:

@@ -9,7 +9,7 @@ import pytest
 from db.domain.equipment import Condition
 from db.domain.errors import AppError
 from db.engine import Book
-from desktop.actions import equipment, several, undoing
+from desktop.actions import enrolment, equipment, plan_tasks, several, undoing
 from tests import builders
 
 
@@ -39,6 +39,44 @@ def test_one_that_is_refused_leaves_all_as_they_were(store: tuple[Book, list[str
     with pytest.raises(AppError, match="still_lent"):
         several.each(book, "equipment.remove", equipment.remove, items)
     assert len(equipment.store(book).items) == 3
+
+
+@pytest.fixture
+def inspected(tmp_path: Path) -> tuple[Book, list[str]]:
+    """A commune with an inspection of each of two houses that have a book."""
+    commune = builders.commune(tmp_path / "commune")
+    for number, name in enumerate(("Làng Jro", "Làng Jun")):
+        house = builders.house(tmp_path / str(number), name)
+        invitation, answer = tmp_path / f"{number}.moi", tmp_path / f"{number}.tra-loi"
+        enrolment.invite(commune, name, invitation)
+        enrolment.join(house, invitation, answer)
+        enrolment.accept(commune, answer)
+    for unit, _ in plan_tasks.units(commune):
+        plan_tasks.inspect(commune, unit, "2026-10-02", "UBND xã", ["Chưa có bảng giờ mở cửa"])
+    return commune, [one.id for one in plan_tasks.inspections(commune)]
+
+
+def test_records_of_several_houses_are_removed_by_one_entry_for_each_house(
+    inspected: tuple[Book, list[str]],
+) -> None:
+    book, ids = inspected
+    before = len(undoing.acts(book))
+    several.each(book, "inspections.remove", plan_tasks.remove_inspection, ids)
+    assert plan_tasks.inspections(book) == ()
+    assert len(undoing.acts(book)) == before + 2
+    undoing.undo(book)
+    undoing.undo(book)
+    assert {one.id for one in plan_tasks.inspections(book)} == set(ids)
+
+
+def test_of_several_houses_too_none_is_done_where_one_is_refused(
+    inspected: tuple[Book, list[str]],
+) -> None:
+    book, ids = inspected
+    nobody = "00000000-0000-7000-8000-000000000000"
+    with pytest.raises(AppError, match="not_found"):
+        several.each(book, "inspections.remove", plan_tasks.remove_inspection, [*ids, nobody])
+    assert len(plan_tasks.inspections(book)) == 2
 
 
 def test_facts_go_to_each_and_acts_afterwards_stand_alone(store: tuple[Book, list[str]]) -> None:
