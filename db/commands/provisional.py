@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import asdict
 from hashlib import blake2b
+from typing import TYPE_CHECKING
 
 from db.commands.own_papers import own_papers
 from db.domain.changes import Changes
@@ -23,6 +24,9 @@ from db.log.new_ids import new_id
 from db.log.payload import derived_id
 from db.queries.find import unit_named
 from db.queries.provisional import written
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 MOST = 1_000_000
 LONGEST = 200
@@ -61,8 +65,13 @@ def put(
     *,
     new_house: bool = False,
     picture: bytes | None = None,
+    sheet: str = "",
 ) -> bytes:
     """The same inside an act of the commune's own papers; gives the id of the house's unit.
+
+    ``sheet``: the print id of the signed sheet that was counted: two sheets of one day and the same
+    words are two figures. What was told without a sheet gives way to the first of them, and a sheet
+    to what is told without one afterwards: both speak of the same meeting.
 
     Raises:
         AppError: as ``add``.
@@ -73,7 +82,9 @@ def put(
     _check(draft.counts)
     told_by, about = _line(draft.told_by), _line(draft.about)
     unit = _unit(book, doing, house, new_house)
-    entity = figure_id(unit, draft)
+    entity = figure_id(unit, draft, sheet)
+    others = {figure_id(unit, draft)} if sheet else _of_the_same(doing.connection, unit, draft)
+    leave(book, doing, others - {entity})
     doing.put(
         Kind.PROVISIONAL,
         entity,
@@ -90,10 +101,21 @@ def put(
     return unit
 
 
-def figure_id(unit: bytes, draft: ProvisionalDraft) -> bytes:
-    """One figure for a house, days and what it is about."""
-    about = (_line(draft.about) or "").encode()
-    return derived_id(Kind.PROVISIONAL, unit, draft.period.encode(), about)
+def figure_id(unit: bytes, draft: ProvisionalDraft, sheet: str = "") -> bytes:
+    """One figure for a house, days and what it is about; of sheets that were counted one each."""
+    parts = [unit, draft.period.encode(), (_line(draft.about) or "").encode()]
+    return derived_id(Kind.PROVISIONAL, *parts, *([sheet.encode()] if sheet else []))
+
+
+def _of_the_same(connection: Connection, unit: bytes, draft: ProvisionalDraft) -> set[bytes]:
+    """All figures of a house, days and what they are about."""
+    told = connection.exec_driver_sql(
+        "SELECT e.uuid FROM provisional v JOIN entity e ON e.eid_no = v.eid_no "
+        "JOIN entity n ON n.eid_no = v.unit_no "
+        "WHERE n.uuid = ? AND v.period = ? AND coalesce(v.about, '') = ?",
+        (unit, draft.period, _line(draft.about) or ""),
+    )
+    return {bytes(uuid) for (uuid,) in told}
 
 
 def leave(book: Book, doing: Act, figures: Collection[bytes]) -> None:

@@ -68,9 +68,10 @@ def name_and_count(
     """
     day = draft.period.partition("..")[0]
     with act(book, "photos.name", own_papers(book)) as doing:
+        sheet = _sheet_of(doing.connection, ids)
         before = _named_before(doing.connection, ids)
-        unit = provisional.put(book, doing, house, draft, new_house=new_house)
-        provisional.leave(book, doing, before - {provisional.figure_id(unit, draft)})
+        unit = provisional.put(book, doing, house, draft, new_house=new_house, sheet=sheet)
+        provisional.leave(book, doing, before - {provisional.figure_id(unit, draft, sheet)})
         for id_ in ids:
             about = clean(draft.about) if draft.about else ""
             doing.put(Kind.SHEET_PHOTO, to_bytes(id_), unit_no=unit, day=day, about=about or None)
@@ -82,14 +83,34 @@ def _named_before(connection: Connection, ids: Sequence[str]) -> set[bytes]:
     found = set()
     for id_ in ids:
         row = connection.exec_driver_sql(
-            "SELECT n.uuid, p.day, p.about FROM sheet_photo p JOIN entity e ON e.eid_no = p.eid_no "
+            "SELECT n.uuid, p.day, p.about, p.print_id FROM sheet_photo p "
+            "JOIN entity e ON e.eid_no = p.eid_no "
             "JOIN entity n ON n.eid_no = p.unit_no WHERE e.uuid = ? AND p.day IS NOT NULL",
             (to_bytes(id_),),
         ).fetchone()
         if row is not None:
-            unit, day, about = row
-            found.add(derived_id(Kind.PROVISIONAL, unit, f"{day}..{day}".encode(), _text(about)))
+            unit, day, about, sheet = row
+            parts = unit, f"{day}..{day}".encode(), _text(about)
+            # Programs before this one had one figure for all sheets of a day and its words.
+            found.add(derived_id(Kind.PROVISIONAL, *parts))
+            found.add(derived_id(Kind.PROVISIONAL, *parts, _text(sheet)))
     return found
+
+
+def _sheet_of(connection: Connection, ids: Sequence[str]) -> str:
+    """The print id of the sheet that these pages are of.
+
+    Raises:
+        AppError: ``not_found``.
+    """
+    row = connection.exec_driver_sql(
+        "SELECT p.print_id FROM sheet_photo p JOIN entity e ON e.eid_no = p.eid_no "
+        "WHERE e.uuid = ?",
+        (to_bytes(ids[0]),),
+    ).fetchone()
+    if row is None:
+        raise AppError("not_found", what="photo", id=ids[0])
+    return str(row[0])
 
 
 def _text(about: str | None) -> bytes:

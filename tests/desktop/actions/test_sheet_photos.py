@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from db.domain.scans import ReadPage, Seen
 from db.domain.scopes import private_scope
 from db.domain.sheet_codes import SheetCode
 from db.engine import Book
-from desktop.actions import attendance, provisional, scanning, sheet_photos, undoing
+from desktop.actions import attendance, groups, provisional, scanning, sheet_photos, undoing
 from tests import builders
 from tests.helpers.commune import Commune
 from tests.helpers.sheet_ink import Sign
@@ -46,6 +47,7 @@ class Signed:
         self.people = [row.person_id for row in roll.rows]
         photo = signed(self.village, self.meeting, SIGNS, folder / "zalo.jpg", Spoil.SCAN)
         sheet_photos.wait(commune.book, scanning.read([str(photo)]))
+        self.first = self.waiting().print_id
 
     def waiting(self) -> sheet_photos.WaitingSheet:
         (sheet,) = sheet_photos.listing(self.commune.book)
@@ -159,3 +161,46 @@ def test_the_files_own_count_takes_the_place_of_the_photos(photographed: Signed)
     assert (known.known, known.present) == (True, 2)
     (figure,) = provisional.listing(book)
     assert not figure.holds
+
+
+def _afternoon(photographed: Signed, folder: Path) -> sheet_photos.WaitingSheet:
+    """Another sheet of the same group and day, signed by one; the photo of it waits too."""
+    village, book = photographed.village, photographed.commune.book
+    group = groups.listing(village)[0].id
+    again = builders.meeting(village, group, day="2026-11-15", time="19:00")
+    photo = signed(village, again, {0: Sign.CROSS}, folder / "chieu.jpg", Spoil.SCAN)
+    sheet_photos.wait(book, scanning.read([str(photo)]))
+    first = photographed.first
+    return next(one for one in sheet_photos.listing(book) if one.print_id != first)
+
+
+def test_two_sheets_of_one_day_and_the_same_words_are_two_figures(
+    photographed: Signed, tmp_path: Path
+) -> None:
+    """Morning and afternoon of one group: neither takes the place of the other."""
+    book = photographed.commune.book
+    sheet_photos.name_sheet(book, photographed.waiting(), HOUSE, draft(3))
+    afternoon = _afternoon(photographed, tmp_path)
+    sheet_photos.name_sheet(book, afternoon, HOUSE, draft(1))
+    told = sorted(one.draft.counts.visits or 0 for one in provisional.listing(book))
+    assert told == [1, 3]
+    # Counted again by a person: its own figure is mended, the other stays.
+    sheet_photos.name_sheet(book, afternoon, HOUSE, draft(2))
+    told = sorted(one.draft.counts.visits or 0 for one in provisional.listing(book))
+    assert told == [2, 3]
+    undoing.undo(book)
+    told = sorted(one.draft.counts.visits or 0 for one in provisional.listing(book))
+    assert told == [1, 3]
+
+
+def test_what_was_told_of_a_meeting_gives_way_to_its_sheet_and_comes_instead_of_it(
+    photographed: Signed,
+) -> None:
+    """The same meeting is never counted twice, whichever came first."""
+    book = photographed.commune.book
+    by_phone = replace(draft(5), source=Source.PHONE)
+    provisional.add(book, HOUSE, by_phone)
+    sheet_photos.name_sheet(book, photographed.waiting(), HOUSE, draft(3))
+    assert [one.draft.counts.visits for one in provisional.listing(book)] == [3]
+    provisional.add(book, HOUSE, by_phone)
+    assert [one.draft.counts.visits for one in provisional.listing(book)] == [5]
