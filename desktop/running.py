@@ -337,7 +337,7 @@ def now() -> datetime:
 
 
 def _rooms(book: BookInfo) -> tuple[Entry, ...]:
-    return entries(book.book_kind, library=book.library, donations=book.donations)
+    return entries(book.book_kind, book.kind, library=book.library, donations=book.donations)
 
 
 def _open_book(folder: Path, keys: Path | None, actor: str | None) -> Any:

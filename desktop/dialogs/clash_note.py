@@ -8,6 +8,7 @@ from db.domain.clashes import Clash
 from desktop import day_words
 from desktop.widgets.buttons import Button
 from desktop.widgets.card import Note
+from desktop.widgets.into_view import bring_into_view
 from desktop.widgets.tokens import Tone
 from desktop.wording import tr
 
@@ -29,4 +30,5 @@ class ClashNote(Note):
             return False
         self.text.setText(day_words.clashes(found))
         self._yes.setText(tr("Vẫn lưu"))
+        bring_into_view(self)
         return True

@@ -18,6 +18,7 @@ from desktop.widgets import theme
 from desktop.widgets.choice import Choice
 from desktop.widgets.dialog import Dialog
 from desktop.widgets.fields import Field
+from desktop.widgets.scroll_body import list_height
 from desktop.widgets.table import Table
 from desktop.widgets.text import Kind, Text
 from desktop.wording import number, tr
@@ -60,7 +61,7 @@ class FiguresBehindDialog(Dialog):
         self.body.addWidget(self.summary)
         self.model: TableModel[Counted] = TableModel(self._columns())
         table = Table(self.model, name=tr("Các buổi, người đã đếm"), stretch=1, framed=True)
-        table.setMinimumSize(theme.px(520), theme.px(300))
+        table.setMinimumSize(theme.px(520), list_height(300, 150))
         self.body.addWidget(table, 1)
         self._go, self._commune = go, commune
         if go is not None:

@@ -19,6 +19,7 @@ from desktop.widgets import icons, theme
 from desktop.widgets.dialog import Dialog
 from desktop.widgets.fields import SearchField
 from desktop.widgets.rows import Index, RowDelegate, RowsView, draw_text
+from desktop.widgets.scroll_body import list_height
 from desktop.widgets.text import Kind, Text
 from desktop.wording import tr
 
@@ -40,7 +41,7 @@ ICONS = {
     FoundKind.INSPECTION: "clipboard-list",
     FoundKind.DONATION: "gift",
 }
-TALL = 330
+TALL, BESIDE = 330, 72
 
 
 class FindDialog(Dialog):
@@ -70,7 +71,7 @@ class FindDialog(Dialog):
         )
         self.model = RowsModel[Found](spoken)
         self.list = RowsView(self.model, _FoundDelegate(), name=tr("Tìm thấy"))
-        self.list.setMinimumHeight(theme.px(TALL))
+        self.list.setMinimumHeight(list_height(TALL, BESIDE))
         self._nothing = Text("", Kind.QUIET, wrap=True)
         for widget in (self.search, self._nothing, self.list):
             self.body.addWidget(widget)

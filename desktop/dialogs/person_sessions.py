@@ -13,6 +13,7 @@ from desktop.itemmodels.table import Column, TableModel
 from desktop.operations import Operations
 from desktop.widgets import theme
 from desktop.widgets.dialog import Dialog
+from desktop.widgets.scroll_body import list_height
 from desktop.widgets.table import Table
 from desktop.widgets.text import Kind, Text
 from desktop.wording import number, tr
@@ -29,7 +30,7 @@ class PersonSessionsDialog(Dialog):
         self.told = Text("", Kind.QUIET, wrap=True)
         self.model: TableModel[PersonSession] = TableModel(_columns())
         self.table = Table(self.model, name=tr("Các buổi"), stretch=2, sortable=True, framed=True)
-        self.table.setMinimumHeight(theme.px(300))
+        self.table.setMinimumHeight(list_height(300, 72))
         self.setMinimumWidth(theme.px(660))
         self.body.addWidget(self.told)
         self.body.addWidget(self.table, 1)

@@ -23,6 +23,7 @@ from desktop.widgets.dialog import Dialog
 from desktop.widgets.fields import Field, SearchField
 from desktop.widgets.pair import Pair
 from desktop.widgets.picks import PicksView
+from desktop.widgets.scroll_body import list_height
 from desktop.widgets.text import Kind, Text
 from desktop.wording import number, tr
 
@@ -54,7 +55,7 @@ class PickMembersDialog(Dialog):
         self.search = SearchField(tr("Gõ không dấu được"), name=tr("Tìm người"))
         self.model: PicksModel[PersonRow] = PicksModel(person_words.brief, lambda row: row.id)
         self.view = PicksView(self.model, name=tr("Những người tìm thấy"))
-        self.view.setMinimumHeight(theme.px(150))
+        self.view.setMinimumHeight(list_height(150, 190))
         self.picked = Text("", Kind.STRONG, wrap=True)
         self.since = DayField(today, name=tr("Từ ngày"), describe=phrases.weekday)
         self.role: Choice[Role] = Choice(group_words.roles(group.kind), name=tr("Là"))

@@ -12,10 +12,10 @@ from desktop.actions import people
 from desktop.dialogs import person_words
 from desktop.itemmodels.rows import RowsModel
 from desktop.operations import Operations
-from desktop.widgets import theme
 from desktop.widgets.dialog import Dialog
 from desktop.widgets.fields import SearchField
 from desktop.widgets.rows import RowDelegate, RowsView
+from desktop.widgets.scroll_body import list_height
 from desktop.wording import tr
 
 SHOWN = 50
@@ -46,7 +46,7 @@ class PickPersonDialog(Dialog):
         self.search = SearchField(tr("Gõ không dấu được"), name=tr("Tìm người"))
         self.model: RowsModel[PersonRow] = RowsModel(person_words.brief)
         self.view = RowsView(self.model, RowDelegate(), name=tr("Những người tìm thấy"))
-        self.view.setMinimumHeight(theme.px(240))
+        self.view.setMinimumHeight(list_height(240, 150))
         self.body.addWidget(self.search)
         self.body.addWidget(self.view, 1)
         self.search.searched.connect(lambda _: self._ask())

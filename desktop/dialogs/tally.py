@@ -14,7 +14,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from db.domain.meetings import HeadCount
 from desktop.widgets import theme
@@ -93,6 +93,12 @@ class TallyDialog(Dialog):
             "Mỗi người vào bấm một phím số. Chỉ đếm người không có tên trong danh sách điểm danh."
         )
         self.body.addWidget(Text(told, Kind.QUIET, wrap=True))
+        count = QHBoxLayout()
+        count.setSpacing(theme.px(16))
+        count.addWidget(self._total)
+        count.addWidget(self.last, 1)
+        self.body.addLayout(count)
+        self.body.addWidget(self._parts)
         grid = QGridLayout()
         grid.setSpacing(theme.px(8))
         for at, visitor in enumerate(visitors()):
@@ -101,15 +107,14 @@ class TallyDialog(Dialog):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.buttons_of[visitor.key] = button
-            grid.addWidget(button, at // 2, at % 2)
+            # A column an age, so that the keys stand in two rows and the count is seen above them.
+            grid.addWidget(button, at % 2, at // 2)
         self.body.addLayout(grid)
         self._back.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.yes.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.yes.setDefault(False)
         self.yes.setAutoDefault(False)
-        for text in (self._total, self._parts, self.last):
-            self.body.addWidget(text)
-        self.body.addWidget(self._back)
+        self.buttons.insertWidget(0, self._back)
 
     def count(self, visitor: Visitor) -> None:
         """One more of that kind."""

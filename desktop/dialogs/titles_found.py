@@ -9,8 +9,8 @@ from db.domain.catalogue import TitleDraft, TitleList
 from desktop.actions import catalogue
 from desktop.itemmodels.table import Column, TableModel
 from desktop.operations import Operations
-from desktop.widgets import theme
 from desktop.widgets.dialog import Dialog
+from desktop.widgets.scroll_body import list_height
 from desktop.widgets.table import Table
 from desktop.widgets.text import Kind, Text
 from desktop.wording import number, tr
@@ -48,7 +48,7 @@ class TitlesFound(Dialog):
         model: TableModel[TitleDraft] = TableModel(_columns())
         model.set_rows(list(found.titles))
         self.table = Table(model, name=tr("Đầu sách trong tệp"), framed=True)
-        self.table.setMinimumHeight(theme.px(240))
+        self.table.setMinimumHeight(list_height(240, 84))
         self.body.addWidget(self.table)
         self.yes.setEnabled(bool(found.titles))
 

@@ -20,6 +20,7 @@ from desktop.screens.meeting_acts import MeetingActs
 from desktop.screens.meeting_adding import MeetingAdding
 from desktop.screens.screen import Screen, TableShown
 from desktop.widgets.buttons import Choices, menu_button, primary, quiet, secondary
+from desktop.widgets.into_view import bring_into_view
 from desktop.widgets.list_detail import ListDetail
 from desktop.wording import number, tr
 
@@ -57,6 +58,7 @@ class CalendarScreen(Screen):
         self.month.month_asked.connect(self._show_other_month)
         self.month.group_asked.connect(self.refresh)
         self.month.grid.day_chosen.connect(self._choose_day)
+        self.month.grid.day_chosen.connect(lambda _: self._follow())
         self.month.grid.day_taken.connect(lambda _: self._halves.show_detail())
 
     def opened(self, **facts: object) -> None:
@@ -147,6 +149,12 @@ class CalendarScreen(Screen):
             self.refresh()
         else:
             self._show_day()
+
+    def _follow(self) -> None:
+        """At large text the month is taller than the screen: the day is seen all the same."""
+        grid = self.month.grid
+        head = grid.horizontalHeader().height()
+        bring_into_view(grid, grid.visualRect(grid.currentIndex()).translated(0, head))
 
     def _show_day(self) -> None:
         self.day.show_day(self._day, self._days)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from db.domain.houses import BookKind
+from db.domain.houses import BookKind, HouseKind
 from desktop.screens.navigation import Entry
 from desktop.wording import tr
 
@@ -18,20 +18,38 @@ if TYPE_CHECKING:
     from desktop.screens.screen import Screen
 
 
-def entries(kind: BookKind, *, library: bool = False, donations: bool = False) -> tuple[Entry, ...]:
+LIBRARIES = frozenset(HouseKind) - {HouseKind.VILLAGE_HOUSE, HouseKind.COMMUNE_CENTRE}
+
+
+def library_name(of: HouseKind | None) -> str:
+    """What a house of that kind calls its books; a village house where the kind is not known."""
+    return tr("Thư viện") if of in LIBRARIES else tr("Tủ sách")
+
+
+def entries(
+    kind: BookKind,
+    of: HouseKind | None = None,
+    *,
+    library: bool = False,
+    donations: bool = False,
+) -> tuple[Entry, ...]:
     """The rooms of a book of that kind; the first is the one shown at start.
 
     Args:
+        of: what kind of house it is.
         library: the house keeps a book corner; without one its room is reached by the menu only.
         donations: it has written down a gift; the same.
     """
     if kind is BookKind.HOUSE:
-        return house(library=library, donations=donations)
+        return house(of, library=library, donations=donations)
     return commune()
 
 
-def house(*, library: bool = False, donations: bool = False) -> tuple[Entry, ...]:
+def house(
+    of: HouseKind | None = None, *, library: bool = False, donations: bool = False
+) -> tuple[Entry, ...]:
     """The rooms of a house; ``library``, ``donations``: whether these are in use."""
+    books = library_name(of)
     corner, gifts = (None if used else "home" for used in (library, donations))
     return (
         Entry("home", "sun", tr("Hôm nay"), tr("Hôm nay"), _home),
@@ -51,8 +69,8 @@ def house(*, library: bool = False, donations: bool = False) -> tuple[Entry, ...
         Entry(
             "library",
             "library",
-            tr("Tủ sách"),
-            tr("Tủ sách"),
+            books,
+            books,
             _library,
             under=corner,
             passing=not library,

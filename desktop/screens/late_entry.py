@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget
 
 from db.domain.attendance import Mark, Status
@@ -22,7 +23,7 @@ from desktop.screens import roll_words
 from desktop.screens.desk import Desk
 from desktop.screens.meeting_acts import MeetingActs
 from desktop.screens.meeting_adding import MeetingAdding
-from desktop.screens.roll_foot import KeyHints
+from desktop.screens.roll_foot import COMPACT_BELOW, KeyHints
 from desktop.screens.screen import Screen
 from desktop.widgets import theme
 from desktop.widgets.buttons import primary, quiet, secondary
@@ -34,8 +35,17 @@ from desktop.widgets.table import Table
 from desktop.widgets.text import Kind, Text
 from desktop.wording import tr
 
-AT_ONCE = 8
-"""Meetings side by side; earlier ones are a press away."""
+AT_ONCE, LEAST = 8, 2
+"""Meetings side by side, at most and at least; earlier ones are a press away. Names scrolled out of
+sight would leave a grid of ticks of nobody."""
+
+
+def last_of(grid: LateGrid, count: int) -> LateGrid:
+    """The last meetings of a grid; those left out are earlier ones."""
+    if count >= len(grid.meetings):
+        return grid
+    rows = tuple(replace(row, cells=row.cells[-count:]) for row in grid.rows)
+    return LateGrid(grid.meetings[-count:], rows, earlier=True)
 
 
 class LateTable(Table):
@@ -63,6 +73,18 @@ class LateTable(Table):
             self._down()
         elif event.key() != Qt.Key.Key_Backspace:
             super().keyPressEvent(event)
+
+    def fitting(self) -> int:
+        """How many of the last meetings stand beside the names without scrolling sideways."""
+        head = self.horizontalHeader()
+        head.length()  # only asked for this do the columns take the widths of their texts
+        wide = [head.sectionSize(at) for at in range(head.count())]
+        left = self.viewport().width() - wide[0]
+        for count, one in enumerate(reversed(wide[1:])):
+            left -= one
+            if left < 0:
+                return max(LEAST, count)
+        return len(wide) - 1
 
     def _down(self) -> None:
         here = self.currentIndex()
@@ -94,6 +116,8 @@ class LateEntryScreen(Screen):
         self.heads = secondary(tr("Chỉ ghi số người"), self._count_heads, icon="hash")
         self.open_roll = secondary(tr("Mở buổi này"), self._open, icon="clipboard-list")
         self.here = Text("", Kind.STRONG)
+        self.hints = KeyHints(self._put_hints_away)
+        self._hinted = True
         add = secondary(tr("Thêm buổi đã qua…"), self.add_new, icon="plus")
         done = primary(tr("Xong, về Hôm nay"), lambda: desk.go("home"), icon="check")
         self.set_actions([add, done])
@@ -114,9 +138,8 @@ class LateEntryScreen(Screen):
         foot.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
         card.body.addWidget(foot)
         self.body.addWidget(card, 1)
-        hints = KeyHints(lambda: hints.hide())
-        hints.show_keys(tr("Trong ô:"), _keys())
-        self.body.addWidget(hints)
+        self.hints.show_keys(tr("Trong ô:"), _keys())
+        self.body.addWidget(self.hints)
         self.table.marked.connect(self.mark)
         self.table.selectionModel().currentChanged.connect(lambda *_: self._show_here())
         self.table.activated.connect(lambda _: self._open())
@@ -157,13 +180,27 @@ class LateEntryScreen(Screen):
     def _show(self, grid: LateGrid) -> None:
         self.model.show_grid(grid)
         self._pages.setCurrentIndex(0 if grid.meetings else 1)
-        self.earlier.setEnabled(grid.earlier)
-        self.later.setEnabled(self._before is not None)
         head = self.table.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        grid = last_of(grid, self.table.fitting())
+        self.model.show_grid(grid)
+        self.earlier.setEnabled(grid.earlier)
+        self.later.setEnabled(self._before is not None)
         if self.table.currentIndex().column() < 1 and grid.rows and grid.meetings:
             self.table.setCurrentIndex(self.model.index(0, len(grid.meetings)))
         self._show_here()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With another width another number of meetings stands side by side."""
+        super().resizeEvent(event)
+        # At large text the room is for the people; the keys stand in the list of all keys.
+        self.hints.setVisible(self._hinted and self.width() >= theme.px(COMPACT_BELOW))
+        if self.model.grid.meetings and event.size().width() != event.oldSize().width():
+            self._ask()
+
+    def _put_hints_away(self) -> None:
+        self._hinted = False
+        self.hints.hide()
 
     @property
     def meeting(self) -> MeetingRow | None:

@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from db.domain.changes import Changes, Subject
-from db.domain.houses import HouseKind
 from db.domain.library import LOAN_DAYS, Corner, LoanRow, Reader
 from desktop import phrases
 from desktop.actions import library
@@ -20,6 +19,7 @@ from desktop.dialogs.history import HistoryDialog
 from desktop.dialogs.lend_form import LendForm
 from desktop.screens.bulk import run_each
 from desktop.screens.desk import Desk
+from desktop.screens.entries import LIBRARIES, library_name
 from desktop.screens.library_boxes import BoxesPage, ResourcesPage
 from desktop.screens.library_counter import CounterCard
 from desktop.screens.library_loans import LoansCard
@@ -31,7 +31,6 @@ from desktop.widgets.segmented import Segmented
 from desktop.wording import number, tr
 
 KEYS = dict(zip("1234", (reader for reader, _ in library_words.readers()), strict=True))
-LIBRARIES = frozenset(HouseKind) - {HouseKind.VILLAGE_HOUSE, HouseKind.COMMUNE_CENTRE}
 
 
 class Page(Enum):
@@ -50,8 +49,7 @@ class LibraryScreen(Screen):
     fills = True
 
     def __init__(self, desk: Desk) -> None:
-        name = tr("Thư viện") if desk.book.kind in LIBRARIES else tr("Tủ sách")
-        super().__init__(desk, name)
+        super().__init__(desk, library_name(desk.book.kind))
         self.remind = secondary(tr("In giấy nhắc…"), self.print_shown, icon="printer")
         self.remind.hide()
         self.set_actions([self.remind, primary(tr("Cho mượn sách"), self.add_new, icon="plus")])

@@ -47,7 +47,8 @@ class BoxesPage(ListDetail):
                 tr("Chưa có hộp sách nào. Bấm “Ghi hộp sách” rồi gửi đi các trường."),
                 icon="archive",
             ),
-            stretch=1,
+            lines=2,
+            widest=240,
             flush=False,
         )
         self.boxes, self.table = self.list.model, self.list.table

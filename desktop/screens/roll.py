@@ -25,7 +25,7 @@ from desktop.screens import roll_words
 from desktop.screens.desk import Desk
 from desktop.screens.dwelling import Dwelling
 from desktop.screens.roll_dialogs import RollDialogs
-from desktop.screens.roll_foot import KeyHints, WalkIns, adders
+from desktop.screens.roll_foot import COMPACT_BELOW, KeyHints, WalkIns, adders
 from desktop.screens.roll_list import RollList
 from desktop.screens.roll_parts import RollParts, came_elsewhere
 from desktop.screens.roll_tools import RollActs, RollTools
@@ -36,7 +36,6 @@ from desktop.widgets.card import Note
 from desktop.wording import tr
 
 HINTS_SETTING = "roll_hints"
-COMPACT_BELOW = 900
 
 
 class RollScreen(Screen):

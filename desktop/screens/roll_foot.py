@@ -15,6 +15,9 @@ from desktop.widgets.flow import Flow
 from desktop.widgets.text import Key, Kind, Text
 from desktop.wording import tr
 
+COMPACT_BELOW = 900
+"""Width of the 100 % design under which the keys are not explained: the room is for the names."""
+
 Count = Callable[[Unnamed], None]
 
 
@@ -104,6 +107,17 @@ class KeyHints(QWidget):
         self._hints = Flow(spacing=6)
         self._hints.add(Text(intro, Kind.QUIET))
         for cap, word in keys:
-            self._hints.add(Key(cap))
-            self._hints.add(Text(word, Kind.QUIET))
+            self._hints.add(_hint(cap, word))
         self._row.insertWidget(0, self._hints, 1)
+
+
+def _hint(cap: str, word: str) -> QWidget:
+    """A cap and its word, which no end of a line parts."""
+    whole = QWidget()
+    whole.setObjectName("clear")
+    row = QHBoxLayout(whole)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(theme.px(6))
+    row.addWidget(Key(cap))
+    row.addWidget(Text(word, Kind.QUIET))
+    return whole

@@ -88,7 +88,9 @@ class ViewActs:
         rooms = [entry.id for entry in self._window.rooms]
         corner, gifts = "library" in rooms, "donations" in rooms
         here = self._window.here
-        self._window.show_entries(entries(book.book_kind, library=corner, donations=gifts))
+        self._window.show_entries(
+            entries(book.book_kind, book.kind, library=corner, donations=gifts)
+        )
         self._window.redress()
         self._window.go(here)
         self._refill()

@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction
 from desktop.screens import file_type_acts, menus
 from desktop.screens.actor_acts import ActorActs
 from desktop.screens.desk import Desk
+from desktop.screens.entries import library_name
 from desktop.screens.kiosk_acts import KioskActs
 from desktop.screens.main_window import MainWindow
 from desktop.screens.menus import Line, Lines
@@ -153,7 +154,9 @@ class WindowActs:
             go = partial(self._desk.go, "equipment")
             lines.append(Line(tr("Cho mượn chiêng, loa, bàn ghế"), go))
         if self._window.has("library"):
-            lines.append(Line(tr("Tủ sách"), partial(self._desk.go, "library")))
+            lines.append(
+                Line(library_name(self._desk.book.kind), partial(self._desk.go, "library"))
+            )
         if self._window.has("donations"):
             lines.append(Line(tr("Đóng góp, ủng hộ"), partial(self._desk.go, "donations")))
         return lines

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from db.domain.errors import AppError
 from desktop.widgets import icons, theme
+from desktop.widgets.into_view import bring_into_view
 from desktop.widgets.text import Kind, Text, restyle
 from desktop.wording import word
 
@@ -99,6 +100,7 @@ class Field(QWidget):
         """Say what is wrong; the typed text stays."""
         self._show(sentence, Kind.ERROR, wrong=True)
         self.field.setFocus()
+        bring_into_view(self)
 
     def refused(self, error: AppError) -> None:
         """What the book refused is wrong here."""

@@ -14,6 +14,9 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from desktop.widgets import theme
 from desktop.widgets.flow import Columns
 
+PEEK = 60
+"""Of what stands below a list so much is seen: the gap and its heading."""
+
 TALLEST = 16_777_215
 """Qt's word for “as tall as you like” (QWIDGETSIZE_MAX)."""
 
@@ -79,8 +82,10 @@ class ListDetail(QScrollArea):
         if self.stacked:
             below = self._right.isVisibleTo(self._columns)
             right = theme.px(16) + _needed(self._right, wide) if below else 0
+            peek = theme.px(PEEK) if self._least else right
             # Exactly so high: a list asks for more, and takes it from the words below it.
-            column.setFixedHeight(max(self._least_of_left(wide), tall - right))
+            # A long page below leaves it all but its own beginning: two rows are no list.
+            column.setFixedHeight(max(self._least_of_left(wide), tall - min(right, peek)))
             needed = column.maximumHeight() + right
         else:
             column.setMinimumHeight(0)

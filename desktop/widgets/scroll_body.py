@@ -16,6 +16,19 @@ AROUND = 165
 """What is left of the users' screen; and title, buttons and frame of the dialog, at 100 %."""
 
 LEAST_SEEN = 160
+LEAST_LIST = 90
+
+
+def list_height(wanted: int, beside: int) -> int:
+    """The least height of a list in a dialog: what it would like, but no more than large text
+    leaves it, so that it scrolls by itself and not the dialog, too.
+
+    Args:
+        wanted, beside: the height it would like, and that of what else stands in the body, in
+            pixels of the 100 % design.
+    """
+    left = LEAST_SCREEN - theme.px(AROUND) - theme.px(beside)
+    return max(theme.px(LEAST_LIST), min(theme.px(wanted), left))
 
 
 class ScrollBody(QScrollArea):

@@ -68,7 +68,9 @@ def _shown(
 ) -> Screen:
     stage.open(book)
     stage.desk = replace(stage.desk, book=books.about(book))
-    stage.window.show_entries(entries(stage.desk.book.book_kind, library=True))
+    stage.window.show_entries(
+        entries(stage.desk.book.book_kind, stage.desk.book.kind, library=True)
+    )
     screen = kind(stage.desk)
     stage.show(screen, room)
     screen.opened(**facts)

@@ -74,7 +74,9 @@ def lending(stage: Stage) -> QWidget:
 
 def _shown(stage: Stage, book: Book) -> LibraryScreen:
     stage.open(book)
-    stage.window.show_entries(entries(stage.desk.book.book_kind, library=True))
+    stage.window.show_entries(
+        entries(stage.desk.book.book_kind, stage.desk.book.kind, library=True)
+    )
     screen = LibraryScreen(stage.desk)
     stage.show(screen, "library")
     screen.refresh()
@@ -127,7 +129,9 @@ def resources(stage: Stage) -> None:
 def _library(stage: Stage, page: Page) -> None:
     """As a school's library sees it."""
     stage.open(with_catalogue().book)
-    stage.window.show_entries(entries(stage.desk.book.book_kind, library=True))
+    stage.window.show_entries(
+        entries(stage.desk.book.book_kind, HouseKind.SCHOOL_LIBRARY, library=True)
+    )
     about = replace(stage.desk.book, kind=HouseKind.SCHOOL_LIBRARY)
     screen = LibraryScreen(replace(stage.desk, book=about))
     stage.show(screen, "library")

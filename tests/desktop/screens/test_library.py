@@ -249,6 +249,23 @@ def test_the_room_has_its_line_only_where_there_is_a_corner(book: Book) -> None:
     assert (hidden["library"], shown["library"]) == ("home", None)
 
 
+@pytest.mark.parametrize(
+    ("of", "word"),
+    [
+        (None, "Tủ sách"),
+        (HouseKind.VILLAGE_HOUSE, "Tủ sách"),
+        (HouseKind.COMMUNE_CENTRE, "Tủ sách"),
+        (HouseKind.SCHOOL_LIBRARY, "Thư viện"),
+        (HouseKind.COMMUNITY_LIBRARY, "Thư viện"),
+    ],
+)
+def test_the_sidebar_says_what_that_house_calls_its_books(
+    book: Book, of: HouseKind | None, word: str
+) -> None:
+    (room,) = (one for one in entries(book.kind, of, library=True) if one.id == "library")
+    assert room.title == word
+
+
 def test_home_reminds_of_what_is_overdue(book: Book) -> None:
     library.lend(book, builders.person(book), ["Tấm Cám"], "2026-10-01")
     todo = home.home(book, NOW.date()).todo
