@@ -11,6 +11,7 @@ from typing import Any
 import xlsxwriter
 from xlsxwriter.utility import xl_range
 
+from db.domain.numerals import grouped
 from db.domain.threads import aside
 from desktop.documents import practice_mark
 from desktop.documents.excel_rows import height_of, lines_of
@@ -24,8 +25,10 @@ _PER_MM = 0.5
 """Widths of columns are in letters of the usual face; two millimetres are about one."""
 _WIDEST_NAME = 31
 _TITLE_SIZE = 13.0
-_WORDS_WIDE = 100
-"""Letters of the column of paragraphs."""
+_WORDS_WIDE = 88
+"""Letters of the column of paragraphs: as wide as a page."""
+_LEAST_LETTERS, _ROUND_FIGURE = 6.0, 1.5
+"""Letters: the narrowest column, and what a figure keeps free at its sides."""
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\]")
 _ALIGN = {"l": "left", "c": "center", "r": "right"}
 
@@ -89,8 +92,16 @@ def _sheet(book: Any, grid: Grid, outline: Outline, name: str) -> None:
 
 
 def _letters(grid: Grid) -> list[float]:
-    """Widths of the columns, in letters of the usual face."""
-    return [max(6.0, millimetres * _PER_MM) for millimetres in grid.widths]
+    """Widths of the columns, in letters of the usual face; the longest figure fits, or it would be
+    shown as ###."""
+    longest = [
+        max((len(grouped(one)) for one in column if isinstance(one, int)), default=0)
+        for column in zip(*grid.rows, strict=True)
+    ]
+    return [
+        max(_LEAST_LETTERS, millimetres * _PER_MM, figure + _ROUND_FIGURE)
+        for millimetres, figure in zip(grid.widths, longest or (0,) * len(grid.widths), strict=True)
+    ]
 
 
 def _title(book: Any, sheet: Any, grid: Grid, subject: str) -> None:

@@ -54,6 +54,8 @@ PHOTO_PAGE, CAPTION = 215.0, 18.0
 """Millimetres: what an annex has below its head; the least room for the words below a photo."""
 _PHOTO_SIDES, _ROUND_CAPTION = 12.0, 11.0
 """Points that a place keeps free at the sides of its words, and above and below them."""
+_SURELY_FITS = 4
+"""Letters of a cell that are never wider than its column."""
 _ALIGN = {"l": "LEFT", "c": "CENTER", "r": "RIGHT"}
 
 
@@ -180,16 +182,25 @@ def _table(grid: Grid, places: Places) -> Table:
 
 def _narrowed(grid: Grid, rows: Sequence[Sequence[Cell]], first: int) -> list[Command]:
     """Figures wider than their column are set smaller: they would stand on the rules."""
-    size = SMALL_SIZE if grid.small else TABLE_SIZE
     narrow: list[Command] = []
     for number, row in enumerate(rows):
-        face = BOLD if grid.total and number == len(rows) - 1 else REGULAR
         for column, cell in enumerate(row):
-            room = grid.widths[column] * MM - (4.0 if grid.small else 6.0)
-            if isinstance(cell, str) and len(cell) > 4 and (wide := width(cell, face, size)) > room:
+            if isinstance(cell, str) and (size := narrow_size(grid, number, column, cell)):
                 at = column, first + number
-                narrow.append(("FONTSIZE", at, at, size * room / wide))
+                narrow.append(("FONTSIZE", at, at, size))
     return narrow
+
+
+def narrow_size(grid: Grid, number: int, column: int, text: str) -> float | None:
+    """Points in which a cell of row ``number`` fits its column on one line; None: in those of the
+    table."""
+    if len(text) <= _SURELY_FITS:
+        return None
+    size = SMALL_SIZE if grid.small else TABLE_SIZE
+    face = BOLD if grid.total and number == len(grid.rows) - 1 else REGULAR
+    room = grid.widths[column] * MM - (4.0 if grid.small else 6.0)
+    wide = width(text, face, size)
+    return size * room / wide if wide > room else None
 
 
 def _total(grid: Grid) -> tuple[Command, ...]:

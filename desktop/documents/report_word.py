@@ -120,9 +120,20 @@ def _put_other(document: Document, block: Block, before: Block | None, whole: Se
         leave_below(document, 12)
 
 
+def _end_in(last: Any) -> None:
+    """Let a section end in the last paragraph of its own, not in an empty one below it: that would
+    be a page of nothing where the last one is full."""
+    ending = last.getnext()
+    if last.tag == qn("w:p") and last.find(f"{qn('w:pPr')}/{qn('w:sectPr')}") is None:
+        last.get_or_add_pPr().append(ending.pPr.find(qn("w:sectPr")))
+        ending.getparent().remove(ending)
+
+
 def _begin_annex(document: Document) -> None:
     """A section of its own: its pages are numbered from 1, the first without a number."""
+    before = document.element.body[-2]
     section: Any = document.add_section(WD_SECTION.NEW_PAGE)
+    _end_in(before)
     section.different_first_page_header_footer = True
     number_pages(section)
     start = OxmlElement("w:pgNumType")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -16,7 +17,7 @@ from desktop.documents import report_frame, report_pdf
 from desktop.documents.outline import Grid, Picture, Pictures
 from desktop.documents.photos import size_of
 from desktop.documents.report_tables import shown
-from desktop.documents.word_text import fill, keep_with_next, put, put_picture
+from desktop.documents.word_text import fill, keep_with_next, put, put_picture, set_size
 
 _ALIGN = {
     "l": WD_ALIGN_PARAGRAPH.LEFT,
@@ -28,6 +29,8 @@ _PADDING = {"top": 1.0, "left": 2.75, "bottom": 1.85, "right": 2.75}
 """Points that a cell keeps free at its sides: those of the PDF, less the rules, which Word counts
 with the cell, and what its lines are taller."""
 _SMALL = {"top": 0.5, "left": 2.0, "bottom": 1.5, "right": 2.0}
+_NARROWER = 0.2
+"""Points: a cell of Word has that much less room than one of the PDF, rules counted."""
 _NONE = dict.fromkeys(_PADDING, 0.0)
 _KEPT_WITH_TOTAL = 2
 """Rows that go to the next page with the sum below them."""
@@ -72,8 +75,14 @@ def _fill_row(grid: Grid, number: int, cells: Sequence[Any]) -> None:
     for column, value in enumerate(grid.rows[number]):
         cell = cells[column]
         cell.vertical_alignment = _MIDDLE
-        paragraph = fill(cell.paragraphs[0], _style(grid, column, style), shown(value))
+        text = shown(value)
+        paragraph = fill(cell.paragraphs[0], _style(grid, column, style), text)
         paragraph.alignment = _ALIGN[grid.align[column]]
+        figure = grid.align[column] != "l"
+        if figure and (size := report_pdf.narrow_size(grid, number, column, text)):
+            # As on paper, and a little less: sizes of Word are half points. Else the figure would
+            # break in two: 1.834.5 and 67.
+            set_size(paragraph, math.floor(2 * (size - _NARROWER)) / 2)
 
 
 def _style(grid: Grid, column: int, style: str) -> str:

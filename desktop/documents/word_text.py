@@ -114,6 +114,15 @@ def fill(paragraph: Paragraph, style: str, text: str, bullet: str | None = None)
     return paragraph
 
 
+def set_size(paragraph: Paragraph, points: float) -> None:
+    """The words of a paragraph in another size than its style's, in half points."""
+    for run in paragraph.runs:
+        run.font.size = Pt(points)
+        properties = run._r.get_or_add_rPr()  # noqa: SLF001 - faces of other letters are XML only
+        for other in properties.findall(qn("w:szCs")):
+            other.set(qn("w:val"), str(round(points * 2)))
+
+
 def _size_of_nothing(paragraph: Paragraph, size: float) -> None:
     """An empty paragraph is as tall as its mark, which else has the size of the body."""
     mark, height = OxmlElement("w:rPr"), OxmlElement("w:sz")

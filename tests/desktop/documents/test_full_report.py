@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from db.domain.reports import (
+    ActivityReport,
     Additions,
     Adjustment,
     HeadingKind,
@@ -21,9 +22,9 @@ from tests.desktop.documents.read_pages import run
 from tests.desktop.documents.test_decree_elements import DAY, HOUSE, ITALIC, NAME
 
 
-@cache
-def everything() -> bytes:
-    """All that a report may have at once: the longest names, every column, every kind of row."""
+def full_report() -> ActivityReport:
+    """All that a report may have at once: the longest names, every column, every kind of row, and
+    figures wider than their columns."""
     head = replace(
         house_heading(HOUSE, HeadingKind.HOUSE, DAY),
         issuer="Nhà văn hóa - Khu thể thao thôn Jro Ktu Đak Yang Bung Bang Hven Brang Đak Kliết",
@@ -34,19 +35,25 @@ def everything() -> bytes:
     )
     bodies = ("official", "women_union", "farmers_union", "veterans", "youth_union", "front")
     seldom = {f"visits_{one}": 12 for one in bodies}
-    rare = totals(households=85, library_visits=1_234, library_loans=345, **seldom)
+    rare = totals(
+        visits=1_834_567, households=85, library_visits=1_234, library_loans=345, **seldom
+    )
     added = Additions(
         texts=(("proposals", "Đề nghị cấp thêm một bộ chiêng.\nĐề nghị sửa mái nhà rông."),),
         estimates=(("meetings", 13_000),),
         targets=(Target("visits", 2_000_000),),
-        adjustments=(Adjustment("visits", 1840, 1834, "Nhập thiếu"),),
+        adjustments=(Adjustment("visits", 1_834_567, 1_834_000, "Nhập thiếu"),),
         months=(MonthVisits(1, 120, 90),),
         revision=1,
         reason="Thiếu sổ của lớp múa xoang",
     )
     groups = tuple(group(f"Câu lạc bộ Cồng chiêng và dân ca làng Jro Ktu {n}") for n in range(7))
-    made = report(groups, heading=head, totals=rare, year=rare, last_year=None, added=added)
-    return activity_report.draw(made)
+    return report(groups, heading=head, totals=rare, year=rare, last_year=None, added=added)
+
+
+@cache
+def everything() -> bytes:
+    return activity_report.draw(full_report())
 
 
 def test_the_text_points_to_every_annex_by_its_name() -> None:

@@ -21,6 +21,7 @@ from tests.desktop.documents.made import commune_report as commune_data
 from tests.desktop.documents.made import group, heading, house, report
 from tests.desktop.documents.office import needed, turned
 from tests.desktop.documents.read_pages import Run, pages, pictures, runs
+from tests.desktop.documents.test_full_report import full_report
 from tests.desktop.documents.test_month_chart import MONTHS
 from tests.helpers.forms import FORMS, SHEET, values
 
@@ -61,6 +62,12 @@ def _eight_houses() -> CommuneReport:
     return commune_data(houses, heading=head)
 
 
+def _full() -> ActivityReport:
+    """Its last page is as full as can be, and its chart is tried apart."""
+    made = full_report()
+    return replace(made, added=replace(made.added, months=()))
+
+
 LONG_NAME = "Lớp năng khiếu múa xoang và dân ca thiếu nhi làng"
 CAPTION = "Tập bài chiêng mừng lúa mới cùng nghệ nhân và các em thiếu nhi của cả làng " * 2
 CONFIRMED = heading(confirmed_by=("Xác nhận của UBND xã",), signer_name="Đinh Thị Hmrơ̆")
@@ -75,6 +82,7 @@ REPORTS: dict[str, ActivityReport | CommuneReport] = {
     "eight-houses": _eight_houses(),
     "twenty-groups": report(tuple(group(f"{LONG_NAME} {n}") for n in range(20)), as_of=None),
     "confirmed": report(3, heading=CONFIRMED),
+    "full": _full(),
 }
 every = pytest.mark.parametrize("name", list(REPORTS))
 
@@ -135,11 +143,22 @@ def test_texts_stand_where_the_pdf_has_them(name: str, opened: dict[str, bytes])
                 continue
             found = next(each for each in here if each.text == one.text)
             judged += 1
+            if one.size % 0.5 > 0.01:
+                # A figure set smaller to fit its column: sizes of Word are half points.
+                assert one.size - 0.8 < found.size < one.size
+                assert found.right == pytest.approx(one.right, abs=ASIDE), one
+                continue
             assert found.left == pytest.approx(one.left, abs=ASIDE), one
             assert found.right == pytest.approx(one.right, abs=ASIDE), one
             assert found.y == pytest.approx(one.y, abs=DOWN if page == 1 else DOWN_LATER), one
             assert (found.size, found.font) == (one.size, one.font), one
     assert judged > 25
+
+
+def test_a_large_figure_stands_on_one_line(opened: dict[str, bytes]) -> None:
+    found = [one.text for page in range(1, 4) for one in told(opened["full"], page)]
+    assert found.count("1.834.567") >= 3, "trong kỳ, lũy kế, tổng cộng của các nhóm"
+    assert not any(re.fullmatch(r"1\.834\.?\d{0,2}", text) for text in found)
 
 
 @pytest.mark.parametrize("name", ["photos-2", "photos-4", "photos-6", "photos-long"])
@@ -169,6 +188,17 @@ def _forgotten(workbook: bytes) -> bytes:
                 part = re.sub(rb"(</f>)<v>[^<]*</v>", rb"\1", part)
             after.writestr(name, part)
     return out.getvalue()
+
+
+def test_excel_shows_large_figures_and_whole_paragraphs(tmp_path: Path) -> None:
+    """A column too narrow for its figure would show ###, a paragraph too wide run off the page."""
+    file = tmp_path / "full.xlsx"
+    file.write_bytes(report_excel.write(word_layout.outline_of(_full())))
+    (shown,) = (one.read_bytes() for one in turned([file], "pdf"))
+    every_run = [one for page in range(1, pages(shown) + 1) for one in runs(shown, page)]
+    assert not any("#" in one.text for one in every_run)
+    assert sum(one.text in ("1,834,567", "1.834.567") for one in every_run) >= 5
+    assert max(one.right for one in every_run) < 200
 
 
 def test_excel_counts_the_sums_of_the_report(tmp_path: Path) -> None:
