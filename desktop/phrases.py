@@ -156,6 +156,19 @@ def meeting_name(meeting: MeetingRow) -> str:
     return ", ".join(meeting.group_names)
 
 
+_KINDS = ("Câu lạc bộ", "CLB", "Lớp năng khiếu", "Lớp", "Nhóm sở thích", "Nhóm", "Ngày hội", "Ngày")
+
+
+def told_apart(name: str) -> str:
+    """What tells a name from others of its kind, where there is little room: “Cồng chiêng” of “CLB
+    Cồng chiêng”, “Di sản văn hóa Việt Nam” of the day of it."""
+    for kind in _KINDS:
+        rest = name.removeprefix(kind + " ").strip()
+        if rest not in (name.strip(), ""):
+            return rest[0].upper() + rest[1:]
+    return name
+
+
 def meeting_place(meeting: MeetingRow) -> str:
     """“Sân nhà rông · dạy: Đinh Thị Bĕch”; empty where neither is known."""
     parts = [meeting.place or ""]

@@ -13,6 +13,13 @@ from desktop.phrases import day as day_words
 from desktop.phrases import short_day
 from desktop.wording import on_paper as tr
 
+ROW, HIGH_ROW, AIR = 9.0, 13.0, 1.5
+"""Millimetres of a row, and what it keeps free of words. The list hangs on a wall: a donor's long
+name takes lines, not small letters."""
+
+LONG = 40
+"""Letters of a name that stands in one line."""
+
 
 @aside
 def draw(board: GiftBoard, invariant: bool = False) -> bytes:
@@ -23,10 +30,10 @@ def draw(board: GiftBoard, invariant: bool = False) -> bytes:
 def _page(board: GiftBoard) -> ListPage:
     columns = (
         Col(tr("STT"), 10, Align.CENTRE),
-        Col(tr("Người ủng hộ"), 48, grows=2),
-        Col(tr("Ủng hộ"), 40, grows=1),
+        Col(tr("Người ủng hộ"), 52, grows=2),
+        Col(tr("Ủng hộ"), 34, grows=1),
         Col(tr("Số tiền, trị giá (đồng)"), 30, Align.RIGHT),
-        Col(tr("Dùng cho"), 32, grows=1),
+        Col(tr("Dùng cho"), 34, grows=2),
         Col(tr("Ngày"), 15, Align.CENTRE),
     )
     rows = [_row(row) for row in board.rows]
@@ -40,7 +47,8 @@ def _page(board: GiftBoard) -> ListPage:
         (),
         columns,
         tuple(rows),
-        row=9.0,
+        row=ROW if all(len(row.giver) <= LONG for row in board.rows) else HIGH_ROW,
+        air=AIR,
         total=(None, tr("Tổng cộng"), None, grouped(board.money + board.worth), None, None)
         if rows
         else None,

@@ -53,7 +53,7 @@ class CalendarScreen(Screen):
             ]
         )
         self.month = MonthCard(self._day.replace(day=1), desk.today())
-        self._halves = ListDetail(self.month, self.day, shares=(25, 13), needs=980, least=300)
+        self._halves = ListDetail(self.month, self.day, shares=(30, 13), needs=980, least=300)
         self.body.addWidget(self._halves, 1)
         self.month.month_asked.connect(self._show_other_month)
         self.month.group_asked.connect(self.refresh)

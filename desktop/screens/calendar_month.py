@@ -107,9 +107,12 @@ def grid_lines(cell: DayCell) -> list[GridLine]:
     lines = []
     for meeting in cell.meetings:
         mark, role = _LINES[meeting.state]
-        lines.append(GridLine(mark, phrases.meeting_name(meeting), role))
+        short = ", ".join(phrases.told_apart(name) for name in meeting.group_names)
+        lines.append(GridLine(mark, phrases.meeting_name(meeting), role, short))
     lines += [GridLine("–", day_words.lending(one.draft), "quiet") for one in cell.lendings]
-    lines += [GridLine("•", one.occasion.name, _role(one)) for one in cell.occasions]
+    for one in cell.occasions:
+        name = one.occasion.name
+        lines.append(GridLine("•", name, _role(one), phrases.told_apart(name)))
     return lines
 
 

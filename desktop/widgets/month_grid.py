@@ -29,11 +29,13 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True)
 class GridLine:
-    """One meeting in its cell: a mark, a few words, the role of its colour."""
+    """One meeting in its cell: a mark, a few words, the role of its colour. ``short`` stands there
+    where the words have too little room."""
 
     mark: str
     words: str
     role: str
+    short: str = ""
 
 
 class DayDelegate(QStyledItemDelegate):
@@ -55,7 +57,7 @@ class DayDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, rect, cell, bool(state & QStyle.StateFlag.State_Selected))
-        inside = rect.adjusted(theme.px(7), theme.px(3), -theme.px(5), -theme.px(3))
+        inside = rect.adjusted(theme.px(6), theme.px(3), -theme.px(3), -theme.px(3))
         self._paint_head(painter, inside, cell)
         self._paint_lines(painter, inside, cell)
         painter.restore()
@@ -104,7 +106,10 @@ class DayDelegate(QStyledItemDelegate):
             row = QRect(where.x(), y, where.width(), tall)
             wide = draw_text(painter, row, line.mark, theme.Type.STRONG, line.role)
             text = row.adjusted(wide + theme.px(4), 0, 0, 0)
-            draw_text(painter, text, line.words, theme.Type.BODY, line.role)
+            fits = metrics.horizontalAdvance(line.words) <= text.width()
+            draw_text(
+                painter, text, line.words if fits else line.short or line.words, role=line.role
+            )
             y += tall
         if len(shown) < len(lines) and room:
             more = f"+{len(lines) - len(shown)}"

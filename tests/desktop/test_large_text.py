@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from desktop.dialogs.hall_form import HallForm
 from desktop.dialogs.tally import TallyDialog
@@ -30,9 +30,10 @@ def settle(app: QApplication) -> None:
 
 @pytest.fixture
 def page(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[QWidget]:
-    """The picture of the gallery whose name is asked for, at 150 %."""
-    theme.apply(qapp, theme.Look(percent=150))
-    picture = next(one for one in PICTURES if one.name == request.param)
+    """The picture of the gallery whose name is asked for, at 150 % or at what stands after “@”."""
+    name, _, percent = request.param.partition("@")
+    theme.apply(qapp, theme.Look(percent=int(percent or 150)))
+    picture = next(one for one in PICTURES if one.name == name)
     stage = Stage(picture.book)
     shown = picture.draw(stage) or stage.window
     shown.show()
@@ -111,3 +112,9 @@ def test_a_key_and_its_word_are_not_parted(qapp: QApplication, percent: int) -> 
         assert [one.text() for one in around.findChildren(Text)] == ["Có mặt, xuống dòng"]
         assert around.sizeHint().width() <= around.width()
     hints.close()
+
+
+@pytest.mark.parametrize("page", ["donations-board@100", "report@100", "report"], indirect=True)
+def test_a_page_as_wide_as_its_place_is_not_scrolled_sideways(page: QWidget) -> None:
+    (preview,) = (one for one in page.findChildren(QScrollArea) if one.objectName() == "preview")
+    assert preview.horizontalScrollBar().maximum() == 0

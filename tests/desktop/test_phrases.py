@@ -48,3 +48,22 @@ def test_the_leader_is_called_by_the_kind_of_group() -> None:
 
 def test_a_reason_of_ones_own_is_said_in_its_words() -> None:
     assert phrases.reason(Reason.OTHER, "sửa nhà rông") == "sửa nhà rông"
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("CLB Cồng chiêng", "Cồng chiêng"),
+        ("Câu lạc bộ thơ Bahnar", "Thơ Bahnar"),
+        ("Lớp năng khiếu múa xoang", "Múa xoang"),
+        ("Nhóm đọc sách", "Đọc sách"),
+        ("Ngày Di sản văn hóa Việt Nam", "Di sản văn hóa Việt Nam"),
+        ("Lớp", "Lớp"),
+        ("Lớp ", "Lớp "),
+        ("Đội chiêng làng Jro", "Đội chiêng làng Jro"),
+    ],
+)
+def test_where_there_is_little_room_a_name_begins_with_what_is_its_own(
+    name: str, short: str
+) -> None:
+    assert phrases.told_apart(name) == short

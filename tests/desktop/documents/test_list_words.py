@@ -115,3 +115,10 @@ def test_a_long_topic_takes_lines_of_full_size() -> None:
     assert all(one.size > 11.5 for one in told)
     below = next(one.y for one in runs(pdf) if one.text.startswith("Người hướng dẫn"))
     assert below - max(one.y for one in told) > 4
+
+
+def test_a_donor_of_a_long_name_is_read_on_the_wall() -> None:
+    name = "Công ty trách nhiệm hữu hạn một thành viên cao su Čư Prông Ĕban Ơ̆n Ơ̆i Ư̆h Mơdơ̆"
+    told = [one for one in runs(gift_board.draw(board((name,)))) if "thành viên" in one.text]
+    assert told
+    assert all(one.size >= 9.5 for one in told)
