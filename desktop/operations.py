@@ -51,6 +51,7 @@ class Operations:
         self._newest: dict[str, int] = {}
         self._numbers = count()
         self._pending: set[int] = set()
+        self._chain: set[int] | None = None
         self.works = Works(tasks.in_gui)
         self._before_close: WeakKeyDictionary[Any, Callable[[], None]] = WeakKeyDictionary()
 
@@ -125,6 +126,20 @@ class Operations:
             ends_with_window=ends_with_window,
         )
 
+    def during(self, act: Callable[[], object]) -> Callable[[], bool]:
+        """Do something; gives whether what it asked for, and what was asked for with the answers,
+        is still to be answered."""
+        chain: set[int] = set()
+        self._within(chain, act)
+        return lambda: not chain.isdisjoint(self._pending)
+
+    def _within(self, chain: set[int] | None, act: Callable[[], object]) -> None:
+        before, self._chain = self._chain, chain
+        try:
+            act()
+        finally:
+            self._chain = before
+
     @property
     def idle(self) -> bool:
         """Whether nothing is still to be answered; what nobody wants any more does not count."""
@@ -170,14 +185,17 @@ class Operations:
         if shown is not None:
             shown.ends_with_window = ends_with_window
 
-        number = next(self._numbers)
+        number, chain = next(self._numbers), self._chain
+        if chain is not None:
+            chain.add(number)
 
         def done(outcome: Outcome) -> None:
             self._pending.discard(number)
             if shown is not None:
                 self.works.end(shown)
             if wanted():
-                self._receive(outcome, on_done, on_refused, by)
+                answer = partial(self._receive, outcome, on_done, on_refused, by)
+                self._within(chain, answer)
 
         def still_wanted() -> bool:
             """Asked on the thread that would do it; what nobody wants is not waited for."""

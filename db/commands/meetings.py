@@ -122,17 +122,23 @@ def edit(
     """Give a meeting the state of the form."""
     with _scoped(book, MEETING, [meeting_id], "meetings.edit") as doing:
         found = find(doing.connection, MEETING, meeting_id)
-        groups = [find(doing.connection, GROUP, id_) for id_ in dict.fromkeys(group_ids)]
+        before = set(questions.group_nos(doing.connection, found.no))
+        groups = [_group_of(doing, id_, before) for id_ in dict.fromkeys(group_ids)]
         day, time = check_day(day), check_time(time)
         _check_free(doing, groups, day, time, found.no)
         doing.put(Kind.MEETING, found.uuid, day=day)
         _put_facts(doing, found.uuid, time, place, topic, teacher_id)
-        before = set(questions.group_nos(doing.connection, found.no))
         if before != {group.no for group in groups}:
             _put_groups(doing, found.uuid, groups)
             for number in before - {group.no for group in groups}:
                 _drop_group(doing, found, number)
     return doing.result
+
+
+def _group_of(doing: Act, id_: str, before: set[int]) -> Found:
+    """A group by its id; one that is gone only where the meeting is its already."""
+    known = find(doing.connection, GROUP, id_, alive=False)
+    return known if known.no in before else find(doing.connection, GROUP, id_)
 
 
 def remove(book: Book, ids: Sequence[str]) -> Changes:

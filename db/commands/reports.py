@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from db.commands.own_papers import own_papers
 from db.commands.people import today
 from db.domain.changes import Changes
-from db.domain.closing import Snapshot, period_key
+from db.domain.closing import LAST_CUT_OFF, Snapshot, period_key
 from db.domain.errors import AppError
 from db.domain.periods import Period, PeriodKind
 from db.domain.reports import CODES
@@ -20,7 +20,6 @@ from db.log.payload import derived_id
 from db.queries.report_additions import ADJUSTMENT, ESTIMATE, additions, closings
 
 LONGEST, LONGEST_TEXT, MOST = 300, 4_000, 10_000_000
-LAST_CUT_OFF = 28
 
 
 @dataclass(frozen=True)

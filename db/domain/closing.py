@@ -22,6 +22,9 @@ from db.domain.reports import (
 Snapshot = Mapping[str, Mapping[str, int]]
 """What it is of (the whole, the year, a house by its id, a group) -> code -> the figure."""
 
+LAST_CUT_OFF = 28
+"""The latest day of the month on which figures can be closed: every month has it."""
+
 WHOLE, YEAR, LAST_YEAR, GROUP = "", "year", "last_year", "group"
 _OF_GROUP = ("meetings", "visits", "female", "child", "elderly", "minority")
 _NOTHING = dict.fromkeys(CODES, 0)

@@ -94,7 +94,8 @@ class DonationForm(Dialog):
         self.quantity.setValidator(QIntValidator(0, 999_999, self.quantity))
         self.amount = QLineEdit(grouped(draft.amount) if draft.amount else "")
         self.amount.setPlaceholderText(tr("500.000, 500k hoặc 1,5 triệu"))
-        self.cause: Choice[str] = Choice([(HOUSE, tr("Nhà văn hóa"))], name=tr("Cho nơi nào"))
+        self.cause: Choice[str] = Choice(self._own_cause(), name=tr("Cho nơi nào"))
+        self.cause.choose(self._cause_of(draft))
         self.purpose = QLineEdit(draft.purpose or "")
         self.purpose.setPlaceholderText(tr("mua trống, sửa mái, tổ chức ngày hội"))
         self.day = DayField(
@@ -223,9 +224,22 @@ class DonationForm(Dialog):
         )  # fmt: skip
 
     def _add_causes(self, more: list[tuple[str, str]]) -> None:
-        known = [(value, self.cause.itemText(at)) for at, value in enumerate(self.cause.values)]
-        self.cause.set_choices([*known, *more])
-        self.cause.choose(self._cause_of(self._draft))
+        """What was chosen meanwhile stays chosen."""
+        known = {value: self.cause.itemText(at) for at, value in enumerate(self.cause.values)}
+        self.cause.set_choices(list({**known, **dict(more)}.items()))
+
+    def _own_cause(self) -> list[tuple[str, str]]:
+        """The house, and what the gift was given for: a meeting long ago, or a group that is gone,
+        is in no list and stays what it was for."""
+        own, row = self._cause_of(self._draft), self._row
+        words = [(HOUSE, tr("Nhà văn hóa"))]
+        if row is None or own == HOUSE:
+            return words
+        name = row.group or "…"
+        if self._draft.meeting_id:
+            day = phrases.day(row.meeting_day) if row.meeting_day else "…"
+            name = tr("{what}, ngày {day}", what=row.meeting or "…", day=day)
+        return [*words, (own, name)]
 
     def _cause_of(self, draft: DonationDraft) -> str:
         if draft.meeting_id:

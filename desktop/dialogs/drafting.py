@@ -30,10 +30,12 @@ SETTLE_MS = 400
 
 
 def attach(operations: Operations, dialog: Dialog) -> None:
-    """Keep a draft of a dialog that does not by itself: of every field that it holds by name.
+    """Let pressing twice save once, and keep a draft of a dialog that does not by itself: of every
+    field that it holds by name.
 
     Secrets are never kept: a dialog with a field that hides its letters has no draft.
     """
+    dialog.answers_come(operations.during)
     if not (dialog.drafted or dialog.draft_key) or dialog.findChild(Drafting) is not None:
         return
     fields = dict(fields_of(dialog))

@@ -66,6 +66,7 @@ class FindDialog(Dialog):
         self._today = today
         self._chosen = chosen
         self.answered = ""
+        self._taken: str | None = None
         self.search = SearchField(
             hint or tr("Tìm người, nhóm, buổi, sách, đồ mượn, dịp…"), wait_ms=40
         )
@@ -79,8 +80,8 @@ class FindDialog(Dialog):
         self.search.searched.connect(self.ask)
         self.search.left_down.connect(lambda: self._step(1))
         self.search.left_up.connect(lambda: self._step(-1))
-        self.list.activated.connect(lambda _: self.confirm())
-        self.list.clicked.connect(lambda _: self.confirm())
+        self.list.activated.connect(lambda _: self._take())
+        self.list.clicked.connect(lambda _: self._take())
         self.search.setFocus()
         self.ask("")
 
@@ -106,6 +107,9 @@ class FindDialog(Dialog):
         )
         if found:
             self.list.choose(0)
+        taken, self._taken = self._taken, None
+        if taken == typed == self.search.text():
+            self.confirm()
 
     def _step(self, by: int) -> None:
         rows = self.model.rowCount()
@@ -114,6 +118,16 @@ class FindDialog(Dialog):
             self.list.choose(max(0, min(rows - 1, at)))
 
     def confirm(self) -> None:
+        typed = self.search.text()
+        if typed != self.answered:
+            # A scanner or a quick hand is at Enter before the answer: the list shows others yet.
+            self._taken = typed
+            self.ask(typed)
+        else:
+            self._take()
+
+    def _take(self) -> None:
+        """The row that is pointed at."""
         found = self.model.row_at(self.list.currentIndex())
         if found is not None:
             self.accept()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 
 from db.domain.attendance import Mark, Roll, RollRow, Status
 from db.domain.card_codes import looks_like_card
+from db.domain.errors import AppError
 from db.domain.people import Gender, PersonDraft, PersonRow
 from desktop import phrases
 from desktop.actions import attendance, people
@@ -27,7 +28,7 @@ from desktop.widgets.fields import Field, SearchField
 from desktop.widgets.flow import Flow
 from desktop.widgets.segmented import Segmented
 from desktop.widgets.text import Kind, Text
-from desktop.wording import number, tr
+from desktop.wording import number, tr, word
 
 LEAVE_KEY = "Ctrl+F9"
 LEAST_LETTERS = 2
@@ -48,7 +49,7 @@ class KioskDialog(QDialog):
         self.setModal(True)
         self._operations, self._meeting_id = operations, meeting_id
         self._rows: tuple[RollRow, ...] = ()
-        self._leaving = False
+        self._leaving = self._adding = False
         self._title = Text("", Kind.TITLE, wrap=True)
         self.came = Text("", Kind.FIGURE)
         self.search = SearchField(tr("Quẹt thẻ, hoặc gõ tên mình"), wait_ms=0)
@@ -186,11 +187,20 @@ class KioskDialog(QDialog):
         if not name:
             self._say(tr("Gõ tên mình trước."))
             return
+        if self._adding:
+            # Enter twice, by one who saw nothing happen at once.
+            return
+        self._adding = True
         self._operations.run(
             people.add,
             PersonDraft(name, self.sex.value),
             on_done=lambda made: self._mark(made.created[0], name),
+            on_refused=self._not_added,
         )
+
+    def _not_added(self, error: AppError) -> None:
+        self._adding = False
+        self._say(word(error))
 
     def _done(self, words: str) -> None:
         self._start_over()
@@ -203,6 +213,7 @@ class KioskDialog(QDialog):
 
     def _start_over(self) -> None:
         """Nothing of the one before is left for the next."""
+        self._adding = False
         self._forget.stop()
         self.search.clear()
         self.answers.clear()

@@ -31,6 +31,7 @@ from desktop.widgets.fold import Fold
 from desktop.widgets.held import Held
 from desktop.widgets.pair import Pair
 from desktop.widgets.scroll_body import ScrollBody
+from desktop.widgets.text import Kind, Text
 from desktop.widgets.weekdays import Weekdays
 from desktop.wording import tr, word
 
@@ -105,6 +106,11 @@ class MeetingForm(Dialog):
     def _make(self, day: date, topic: str) -> None:
         """The fields, with what they begin with."""
         names = [(str(group.id), group.name) for group in self._groups]
+        if self._meeting is not None:
+            # A group that is gone is still whose meeting it was.
+            known = {id_ for id_, _ in names}
+            held = zip(self._meeting.group_ids, self._meeting.group_names, strict=True)
+            names += [(id_, name) for id_, name in held if id_ not in known]
         self.group: Choice[str] = Choice(names, name=tr("Câu lạc bộ, lớp, nhóm"))
         alone = (ALONE, tr("không nhóm nào"))
         self.other: Choice[str] = Choice([alone, *names], name=tr("Cùng với"))
@@ -119,6 +125,8 @@ class MeetingForm(Dialog):
         self.last = DayField(_month_end(day), name=tr("Đến hết ngày"), describe=_describe)
         self._until = Field(tr("Đến hết ngày"), self.last)
         self.place, self.topic = QLineEdit(), QLineEdit(topic)
+        self.more_groups = Text("", Kind.QUIET, wrap=True)
+        self.more_groups.hide()
         self.note = ClashNote(self.yes)
         self.teacher = link(tr("Chọn người dạy…"), self._ask_teacher, icon="users")
 
@@ -155,6 +163,7 @@ class MeetingForm(Dialog):
                 Field(tr("Cùng với"), self.other),
             )
         )
+        body.column.addWidget(self.more_groups)
         body.column.addWidget(Pair(Field(tr("Ngày"), self.day), self.time_field))
         body.column.addWidget(self.weekly)
         body.column.addWidget(self.weekdays)
@@ -183,6 +192,10 @@ class MeetingForm(Dialog):
             self.group.choose(ids[0])
         if len(ids) > 1:
             self.other.choose(ids[1])
+        if len(ids) > 2:
+            names = ", ".join(meeting.group_names[2:])
+            self.more_groups.setText(tr("Và cả: {groups}", groups=names))
+            self.more_groups.show()
         self.time.set_text(meeting.time or "")
         self.place.setText(meeting.place or "")
         self.topic.setText(meeting.topic or "")
@@ -199,7 +212,9 @@ class MeetingForm(Dialog):
         if len(times) > 1 and self._meeting is not None:
             self.time_field.refuse(tr("Đây là một buổi: ghi một giờ. Buổi kia thì thêm riêng."))
             return
-        ids = dict.fromkeys(id_ for id_ in (self.group.value, self.other.value) if id_)
+        # More than two are written without the window; they stay.
+        more = self._meeting.group_ids[2:] if self._meeting else ()
+        ids = dict.fromkeys(id_ for id_ in (self.group.value, self.other.value, *more) if id_)
         if not ids:
             return
         if not self._days():

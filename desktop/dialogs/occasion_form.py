@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -78,6 +79,10 @@ class OccasionForm(Dialog):
             int(self.month.text()) if self.month.text() else None,
             int(self.day.text()) if self.day.text() and reckoning is not Reckoning.OPEN else None,
         )
+        known = self._occasion.draft if self._occasion else None
+        if known is not None and _begins(known) == _begins(draft):
+            # Its last day is not asked here and stays.
+            draft = replace(draft, end_month=known.end_month, end_day=known.end_day)
         run = self._operations.run
         if self._occasion is None:
             run(
@@ -135,6 +140,10 @@ class OccasionDaysDialog(Dialog):
     def confirm(self) -> None:
         self.given.emit(self.first.day.isoformat(), self.last.day.isoformat())
         self.accept()
+
+
+def _begins(draft: OccasionDraft) -> tuple[Reckoning, int | None, int | None]:
+    return draft.reckoning, draft.month, draft.day
 
 
 def _guess(row: OccasionYear, today: date) -> date:

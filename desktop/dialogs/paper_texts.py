@@ -47,7 +47,7 @@ def place_names() -> dict[str, str]:
 
 
 class PaperTextsDialog(Dialog):
-    """``keep(place, text)`` gets the sentence that is shown, None where it was emptied.
+    """``keep(place, text)`` gets each sentence that was changed, None where it was emptied.
 
     Attributes:
         place: which sentence. box: its words.
@@ -59,15 +59,16 @@ class PaperTextsDialog(Dialog):
         texts: Sequence[PaperText],
         keep: Callable[[str, str | None], object],
     ) -> None:
-        super().__init__(parent, tr("Lời giấy tờ của các làng"), tr("Lưu lời này"), tr("Thôi"))
+        super().__init__(parent, tr("Lời giấy tờ của các làng"), tr("Lưu"), tr("Thôi"))
         self._keep = keep
         self._texts = {one.place: one for one in texts}
+        self._typed: dict[str, str] = {}
+        self._shown = ""
         hint = tr("Các làng nhận lời mới cùng giấy báo đã nhận. Để trống thì dùng lời chữ mờ.")
         self.body.addWidget(Text(hint, Kind.QUIET, wrap=True))
         names = place_names()
         choices = [(one.place, names[one.place]) for one in texts]
         self.place: Choice[str] = Choice(choices, name=tr("Câu nào"))
-        self.place.chosen.connect(self.show_place)
         self.body.addWidget(Field(tr("Câu nào"), self.place))
         self.box = QPlainTextEdit()
         self.box.setTabChangesFocus(True)
@@ -76,29 +77,49 @@ class PaperTextsDialog(Dialog):
         self.body.addWidget(self._field)
         self._gaps = Text("", Kind.QUIET, wrap=True)
         self.body.addWidget(self._gaps)
-        if choices:
-            self.show_place(choices[0][0])
+        # Every way of choosing: by hand, and a draft that is put back.
+        self.place.currentIndexChanged.connect(lambda _: self._turn())
+        self._turn()
 
     def show_place(self, place: str) -> None:
-        """Show one sentence and the gaps it may have."""
+        """Show one sentence and the gaps it may have; what was typed before waits till all are
+        saved."""
         self.place.choose(place)
+
+    def given_up(self) -> None:
+        self._typed.clear()
+
+    def _hold(self) -> None:
+        if self._shown:
+            self._typed[self._shown] = self.box.toPlainText()
+
+    def _turn(self) -> None:
+        self._hold()
+        place = self.place.value
+        if place is None:
+            return
+        self._shown = place
         one = self._texts[place]
         self.box.setPlaceholderText(gap_words.readable(one.usual))
-        self.box.setPlainText(gap_words.readable(one.own or ""))
+        self.box.setPlainText(self._typed.get(place, gap_words.readable(one.own or "")))
         self._field.accept()
         gaps = gap_words.listed(one.gaps)
         self._gaps.setText(tr("Chỗ trống máy tự điền: {gaps}.", gaps=gaps))
 
     def confirm(self) -> None:
-        place = self.place.value
-        if place is not None:
+        self._hold()
+        changed: dict[str, str | None] = {}
+        for place, typed in self._typed.items():
             try:
-                text = check_text(place, gap_words.kept(self.box.toPlainText()))
+                text = check_text(place, gap_words.kept(typed))
             except AppError as error:
+                self.show_place(place)
                 self._refuse(error, place)
                 return
             if text != self._texts[place].own:
-                self._keep(place, text)
+                changed[place] = text
+        for place, text in changed.items():
+            self._keep(place, text)
         self.accept()
 
     def _refuse(self, error: AppError, place: str) -> None:

@@ -164,7 +164,7 @@ class PersonForm(Dialog):
         except AppError as error:
             self.birth.refuse(word(error))
             return
-        self.yes.setEnabled(False)
+        self._wait_for_answer(True)
         if self._detail is not None:
             self._operations.run(
                 people.edit,
@@ -188,7 +188,7 @@ class PersonForm(Dialog):
             self._done(changes.created[0], draft)
             return
         self.saved.emit(changes.created[0], draft.full_name.strip())
-        self.yes.setEnabled(True)
+        self._wait_for_answer(False)
         self.name.clear()
         self.sex.choose(None)
         self.birth.show_birth(None)
@@ -203,8 +203,14 @@ class PersonForm(Dialog):
         self.saved.emit(person_id, draft.full_name.strip())
         self.accept()
 
+    def _wait_for_answer(self, waits: bool) -> None:
+        """Pressed twice, nobody is added twice."""
+        self.yes.setEnabled(not waits)
+        if self._detail is None:
+            self.again.setEnabled(not waits)
+
     def _refused(self, error: AppError) -> None:
-        self.yes.setEnabled(True)
+        self._wait_for_answer(False)
         if error.code == "bad_birth":
             self.birth.refuse(word(error))
         else:

@@ -51,8 +51,10 @@ class PickPersonDialog(Dialog):
         self.body.addWidget(self.view, 1)
         self.search.searched.connect(lambda _: self._ask())
         self.search.left_down.connect(self.view.setFocus)
-        self.view.activated.connect(lambda _: self.confirm())
+        self.view.activated.connect(lambda _: self._take())
         self.view.selectionModel().currentChanged.connect(lambda: self._check())
+        self._answered = ""
+        self._taken: str | None = None
         self.search.setFocus()
         self._ask()
 
@@ -61,24 +63,39 @@ class PickPersonDialog(Dialog):
         return self.model.row_at(self.view.currentIndex())
 
     def confirm(self) -> None:
+        typed = self.search.text()
+        if typed != self._answered:
+            # Enter before the answer: the list shows others yet.
+            self._taken = typed
+            self._ask()
+        else:
+            self._take()
+
+    def _take(self) -> None:
+        """The row that is pointed at."""
         if self.row is not None:
             self.picked.emit(self.row)
             self.accept()
 
     def _ask(self) -> None:
+        typed = self.search.text()
         self._operations.run(
             people.listing,
-            self.search.text(),
+            typed,
             limit=SHOWN + len(self._without),
-            on_done=self._show,
+            on_done=lambda rows: self._show(typed, rows),
             latest="people.pick",
         )
 
-    def _show(self, rows: tuple[PersonRow, ...]) -> None:
+    def _show(self, typed: str, rows: tuple[PersonRow, ...]) -> None:
+        self._answered = typed
         self.model.set_rows([row for row in rows if row.id not in self._without][:SHOWN])
         if self.search.text().strip() and self.model.rowCount():
             self.view.choose(0)
         self._check()
+        taken, self._taken = self._taken, None
+        if taken == typed == self.search.text():
+            self.confirm()
 
     def _check(self) -> None:
         self.yes.setEnabled(self.row is not None)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
+from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from db.domain.closing import LAST_CUT_OFF
 from db.domain.report_heads import ReportHead
 from db.domain.reports import Heading, HeadingKind
 from db.domain.signing import Authority
@@ -54,6 +57,8 @@ class ReportHeadDialog(Dialog):
     the period has none. A field left empty is the program's own, shown in it in grey. Bodies change
     with the days: each version holds from its day on, ``forget`` takes one away.
 
+    What is typed of one version waits while another is looked at; all of it is kept.
+
     Attributes:
         lines, lists: the fields by the name of what they hold. version: which of ``heads`` is
         shown, by its day. since: the day of one that is to be another.
@@ -79,6 +84,8 @@ class ReportHeadDialog(Dialog):
         self._keep, self._forget = keep, forget
         self._heads = {one.from_day or _EVER: one for one in heads} or {_EVER: ReportHead()}
         self._head = next(reversed(self._heads.values()))
+        self._typed: dict[str, ReportHead] = {}
+        self._shown = ""
         self._with_issuer, self._with_cut_off = with_issuer, with_cut_off
         self.lines: dict[str, QLineEdit] = {}
         self.lists: dict[str, QPlainTextEdit] = {}
@@ -92,10 +99,12 @@ class ReportHeadDialog(Dialog):
         self._add_signer(shown, with_name=with_name)
         self.cut_off = QLineEdit("" if cut_off is None else str(cut_off))
         self.cut_off.setPlaceholderText(tr("hết kỳ"))
+        self.cut_off.setValidator(QIntValidator(1, LAST_CUT_OFF, self.cut_off))
         if with_cut_off:
             label = tr("Ngày chốt số liệu (của tháng cuối kỳ)")
             self.body.addWidget(Field(label, self.cut_off))
         self._fill(self._head)
+        self._shown, self._begun = self.version.value or _EVER, self.head()
 
     def _add_version(self, today: date) -> None:
         choices = [
@@ -117,15 +126,31 @@ class ReportHeadDialog(Dialog):
         self.body.addWidget(Flow(self.drop))
         self.version.chosen.connect(lambda _: self.look())
 
+    def given_up(self) -> None:
+        self._typed.clear()
+
     def look(self) -> None:
         """Another version is wanted: one that is there, or the one shown as the start of a new."""
         chosen = self.version.value or _EVER
+        if chosen != _ANOTHER:
+            self._hold()
         another = chosen == _ANOTHER
         self._since.setVisible(another)
         self.drop.setVisible(not another and bool(chosen))
         if not another:
             self._head = self._heads[chosen]
             self._fill(self._head)
+            self._begun = self.head()
+        if chosen in self._typed:
+            self._fill(self._typed[chosen])
+        self._shown = chosen
+
+    def _hold(self) -> None:
+        """Note what is typed of the version that was shown, if it is another than it began with."""
+        day = self.since.day.isoformat() if self._shown == _ANOTHER else self._shown or None
+        typed = replace(self.head(), from_day=day)
+        if typed != replace(self._begun, from_day=day):
+            self._typed[self._shown] = typed
 
     def _drop(self) -> None:
         if self.version.value and self.version.value != _ANOTHER:
@@ -196,5 +221,8 @@ class ReportHeadDialog(Dialog):
         return self.since.day.isoformat() if chosen == _ANOTHER else chosen or None
 
     def confirm(self) -> None:
+        for version, typed in self._typed.items():
+            if version != (self.version.value or _EVER):
+                self._keep(typed, None)
         self._keep(self.head(), self.cut_off.text().strip() if self._with_cut_off else None)
         self.accept()

@@ -38,7 +38,7 @@ class TargetForm(Dialog):
         year: int,
         known: TargetDraft | None = None,
     ) -> None:
-        """``known``: the target to be changed; its code stays."""
+        """``known``: the target to be changed; its code and year stay, for they say which it is."""
         title = tr("Thêm chỉ tiêu") if known is None else tr("Sửa chỉ tiêu")
         super().__init__(parent, title, tr("Lưu"), tr("Thôi"))
         self._operations, self._known = operations, known
@@ -49,6 +49,7 @@ class TargetForm(Dialog):
         self.words = QLineEdit(known.body if known else "")
         self.words.setMaxLength(500)
         self.year = QLineEdit(str(known.year if known else year))
+        self.year.setReadOnly(known is not None)
         self.year.setValidator(QIntValidator(2000, 2100, self.year))
         self.rule: Choice[TargetRule] = Choice(rules(), name=tr("Tính thế nào"))
         self.figure: Choice[str] = Choice(

@@ -16,6 +16,10 @@ from desktop.widgets.text import Text
 
 WIDTH = 480
 
+During = Callable[[Callable[[], None]], Callable[[], bool]]
+"""Does something, and gives whether what it asked for is still to be answered
+(``operations.during``)."""
+
 _at_first_show: Callable[[Dialog], object] | None = None
 
 
@@ -50,6 +54,10 @@ class Dialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._was_shown = False
+        self._during: During | None = None
+        self._sent: Callable[[], bool] | None = None
+        # On the object itself, so that whatever a subclass connects to it waits too.
+        self.confirm = self._once(self.confirm)  # type: ignore[method-assign]
         self.setWindowTitle(title)
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -80,6 +88,22 @@ class Dialog(QDialog):
         self.setMinimumWidth(theme.px(WIDTH))
         # The window's own key does not reach into a dialog that stands before it.
         QShortcut(QKeySequence(letters.KEY), self, lambda: letters.offer(self))
+
+    def answers_come(self, during: During) -> None:
+        """Pressing twice saves once: while what ``confirm`` asked for is not answered, it is not
+        asked again."""
+        self._during = during
+
+    def _once(self, confirm: Callable[[], None]) -> Callable[[], None]:
+        def pressed() -> None:
+            if self._sent is not None and self._sent():
+                return
+            if self._during is None:
+                confirm()
+            else:
+                self._sent = self._during(confirm)
+
+        return pressed
 
     def set_title(self, title: str) -> None:
         """Ask something else: the form was opened for another purpose."""

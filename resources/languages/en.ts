@@ -3070,6 +3070,11 @@
   </message>
   <message>
    <location filename="desktop/dialogs/meeting_form.py" />
+   <source>Và cả: {groups}</source>
+   <translation>And also: {groups}</translation>
+  </message>
+  <message>
+   <location filename="desktop/dialogs/meeting_form.py" />
    <source>không nhóm nào</source>
    <translation>no group</translation>
   </message>
@@ -3427,11 +3432,6 @@
    <location filename="desktop/dialogs/paper_texts.py" />
    <source>Giấy nhắc trả: tên giấy</source>
    <translation>Reminder: title</translation>
-  </message>
-  <message>
-   <location filename="desktop/dialogs/paper_texts.py" />
-   <source>Lưu lời này</source>
-   <translation>Save these words</translation>
   </message>
   <message>
    <location filename="desktop/dialogs/paper_texts.py" />

@@ -154,3 +154,18 @@ def test_it_is_idle_when_all_that_is_wanted_was_answered(
     assert not operations.idle
     tasks.work_off()
     assert (seen, operations.idle) == (["ab"], True)
+
+
+def test_what_an_answer_asks_for_belongs_to_what_was_asked(bus: ChangesBus) -> None:
+    tasks = LateTasks()
+    operations = Operations(tasks, bus, raise_fault, raise_fault)
+
+    def asked() -> None:
+        operations.run(lambda _: 1, on_done=lambda _: operations.run(lambda _: 2))
+
+    waits = operations.during(asked)
+    operations.run(lambda _: "something else")
+    tasks.work_off()
+    assert waits()
+    tasks.work_off()
+    assert not waits()

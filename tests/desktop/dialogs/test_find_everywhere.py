@@ -79,6 +79,7 @@ def test_nothing_typed_finds_nothing(dialog: FindDialog) -> None:
 
 
 def test_arrows_and_enter_take_what_was_found(dialog: FindDialog, taken: list[Found]) -> None:
+    dialog.search.setText("doc")
     dialog.ask("doc")
     QTest.keyClick(dialog.search, Qt.Key.Key_Down)
     QTest.keyClick(dialog.search, Qt.Key.Key_Return)

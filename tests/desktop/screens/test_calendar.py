@@ -14,7 +14,7 @@ from db.domain.groups import GroupKind
 from db.domain.hall import HallDraft, HallPurpose
 from db.domain.meetings import MeetingState, Reason
 from db.engine import Book
-from desktop.actions import hall, meetings, undoing
+from desktop.actions import groups, hall, meetings, undoing
 from desktop.dialogs.call_off import RestDialog
 from desktop.dialogs.hall_form import HallForm
 from desktop.dialogs.meeting_form import MeetingForm
@@ -212,3 +212,20 @@ def test_a_lending_of_the_hall_by_keys(screen: CalendarScreen, book: Book) -> No
     assert hall.lendings(book, day, day) == ()
     undoing.undo(book)
     assert len(hall.lendings(book, day, day)) == 1
+
+
+def test_a_meeting_keeps_groups_that_its_form_does_not_ask_for(
+    screen: CalendarScreen, book: Book
+) -> None:
+    ids = [builders.club(book, name) for name in ("CLB Thơ", "CLB Hát", "Lớp dệt")]
+    builders.meeting(book, *ids, day="2026-11-10")
+    groups.remove(book, ids[0])
+    (row,) = meetings.listing(book, "2026-11-10", "2026-11-10")
+    MeetingActs(screen, screen.desk).edit(row)
+    form = dialog(MeetingForm)
+    assert form.group.currentText() == "CLB Thơ"
+    assert form.more_groups.text() == "Và cả: Lớp dệt"
+    form.topic.setText("Tập văn nghệ")
+    form.yes.click()
+    (row,) = meetings.listing(book, "2026-11-10", "2026-11-10")
+    assert (row.group_ids, row.topic) == (tuple(ids), "Tập văn nghệ")

@@ -10,7 +10,7 @@ from openpyxl import load_workbook
 
 from db.domain.donations import DonationDraft, GiftForm, GiverKind
 from db.engine import Book
-from desktop.actions import donations, tables
+from desktop.actions import donations, groups, tables
 from desktop.dialogs.donation_form import DonationForm
 from desktop.notify import Level
 from desktop.screens.desk import Desk
@@ -153,3 +153,18 @@ def test_the_heading_sums_the_year(screen: DonationsScreen, book: Book) -> None:
     screen.private.click()
     said = "Năm 2026: 1 lần ủng hộ; tiền 500.000 đồng; hiện vật, công, sách ước 0 đồng"
     assert said in screen._subtitle.text()  # noqa: SLF001
+
+
+def test_what_a_gift_of_long_ago_was_for_stays(screen: DonationsScreen, book: Book) -> None:
+    club = builders.club(book)
+    long_ago = builders.meeting(book, club, day="2026-02-01")
+    gone = builders.club(book, "Lớp múa xoang")
+    for draft in (replace(MONEY, meeting_id=long_ago), replace(MONEY, group_id=gone)):
+        donations.add(book, draft)
+    groups.remove(book, gone)
+    for row in donations.listing(book):
+        form = DonationForm(screen.window(), screen.desk.operations, screen.desk.today(), row)
+        form.purpose.setText("Sửa mái")
+        form.yes.click()
+    kept = {(row.draft.meeting_id, row.draft.group_id) for row in donations.listing(book)}
+    assert kept == {(long_ago, None), (None, gone)}

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from db.domain.occasions import OccasionDraft, Reckoning
+from db.domain.occasions import Occasion, OccasionDraft, Reckoning
 from db.engine import Book
 from desktop.actions import home, meetings, occasions
 from desktop.dialogs.meeting_form import MeetingForm
@@ -137,3 +138,18 @@ def test_what_is_not_watched_is_not_reminded_of(book: Book, club: str) -> None:
     assert reminded() == []
     occasions.watch(book, "ngay-nha-giao-viet-nam", True)
     assert reminded() == []
+
+
+def named(book: Book, key: str) -> Occasion:
+    return next(row.occasion for row in occasions.in_year(book, 2026) if row.occasion.key == key)
+
+
+def test_the_last_day_of_an_occasion_stays_when_it_is_renamed(
+    screen: OccasionsScreen, book: Book
+) -> None:
+    feast = OccasionDraft("Mừng lúa mới", Reckoning.SOLAR, 12, 10, 12, 12)
+    key = occasions.add(book, feast).created[0]
+    form = OccasionForm(screen.window(), screen.desk.operations, named(book, key))
+    form.name.setText("Lễ mừng lúa mới")
+    form.yes.click()
+    assert named(book, key).draft == replace(feast, name="Lễ mừng lúa mới")

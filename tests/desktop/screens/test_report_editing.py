@@ -25,6 +25,7 @@ from desktop.widgets.text import Text
 from tests import builders
 from tests.desktop.screens.conftest import Show, dialog
 from tests.desktop.screens.pairs import Pair
+from tests.helpers.commune import Commune
 
 PLAN = "Kế hoạch số 12/KH-UBND ngày 05 tháng 02 năm 2026 của Ủy ban nhân dân xã Đak Pơ"
 
@@ -236,3 +237,46 @@ def test_gaps_of_a_sentence_are_read_and_typed_in_vietnamese() -> None:
         assert not any(f"{{{gap}}}" in shown for gap in gaps), place
         assert gap_words.kept(shown) == whole
     assert gap_words.kept("{house} mời") == "{house} mời", "as older programs wrote it"
+
+
+def test_what_is_typed_of_one_version_waits_while_another_is_looked_at(
+    screen: ReportScreen,
+) -> None:
+    for day, plan in ((None, "Kế hoạch số 1"), ("2026-11-01", PLAN)):
+        screen.more.edit_head()
+        head = dialog(ReportHeadDialog)
+        if day is not None:
+            head.version.choose("another")
+            head.look()
+            head.since.set_day(date.fromisoformat(day))
+        head.lines["plan"].setText(plan)
+        head.confirm()
+    screen.more.edit_head()
+    head = dialog(ReportHeadDialog)
+    head.lines["signer_title"].setText("Trưởng làng")
+    head.version.choose("")
+    head.look()
+    assert head.lines["signer_title"].text() == ""
+    head.lines["plan"].setText("Kế hoạch số 2")
+    head.confirm()
+    screen.more.edit_head()
+    head = dialog(ReportHeadDialog)
+    assert head.lines["signer_title"].text() == "Trưởng làng"
+    head.version.choose("")
+    head.look()
+    assert head.lines["plan"].text() == "Kế hoạch số 2"
+    head.reject()
+
+
+def test_sentences_typed_one_after_the_other_are_all_kept(
+    screen: ReportScreen, commune: Commune
+) -> None:
+    kept: dict[str, str | None] = {}
+    texts = PaperTextsDialog(screen.window(), paper_texts.listing(commune.book), kept.__setitem__)
+    for place, said in (("invitation.last", "Rất mong bà con đến."), ("card.title", "THẺ")):
+        texts.show_place(place)
+        texts.box.setPlainText(said)
+    texts.show_place("invitation.last")
+    assert texts.box.toPlainText() == "Rất mong bà con đến."
+    texts.confirm()
+    assert kept == {"invitation.last": "Rất mong bà con đến.", "card.title": "THẺ"}

@@ -109,6 +109,9 @@ def test_a_target_of_another_plan_is_typed_in(screen: TargetsScreen, commune: Co
     form.yes.click()
     (row,) = targets.listing(commune.book)
     assert (row.draft.code, row.draft.figure, row.draft.low) == ("A1", "persons", 100)
+    # Code and year say which target it is: another year would be another target beside it.
+    assert not form.year.isReadOnly()
+    assert TargetForm(screen.window(), screen.desk.operations, 2026, row.draft).year.isReadOnly()
 
 
 def test_the_house_reads_what_is_needed(qtbot: object) -> None:
