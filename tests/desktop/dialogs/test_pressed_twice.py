@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from db.domain.found import Found
 from db.engine import Book
 from desktop.actions import equipment, hall, people
 from desktop.changes_bus import ChangesBus
@@ -149,12 +150,12 @@ def test_enter_before_the_answer_opens_what_was_typed(
 ) -> None:
     for name in ("Đinh Bĕch", "Siu H’Lan"):
         builders.person(book, name)
-    opened: list[str | None] = []
+    opened: list[Found] = []
     dialog = FindDialog(
         window,
         late.operations,
         TODAY,
-        lambda found: opened.append(found.person and found.person.full_name),
+        opened.append,
     )
     dialog.open()
     dialog.ask("bech")
@@ -163,4 +164,4 @@ def test_enter_before_the_answer_opens_what_was_typed(
     dialog.search.setText("lan")
     QTest.keyClick(dialog.search, Qt.Key.Key_Return)
     late.answer()
-    assert opened == ["Siu H’Lan"]
+    assert [found.person.full_name for found in opened if found.person] == ["Siu H’Lan"]
