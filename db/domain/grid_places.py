@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from db.domain.sheet_places import (
-    GRID,
     LARGE_GRID,
+    SHORT_GRID,
     SIZES,
     TICK,
     first_row,
@@ -45,8 +45,8 @@ COLUMNS = {
 
 
 def grid_layout(days: int, large: bool) -> int:
-    """The layout number of a grid."""
-    return (LARGE_GRID if large else GRID) + days
+    """The layout number of a grid that is printed today."""
+    return (LARGE_GRID if large else SHORT_GRID) + days
 
 
 def parts(meetings: int, paper: Paper) -> tuple[tuple[int, int], ...]:

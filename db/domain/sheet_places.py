@@ -22,10 +22,13 @@ LARGE_WITH_NOTE, LARGE_WITHOUT_NOTE = 3, 4
 CONSENTS = 5
 """A list of consents (``consent_places``): other columns, large rows."""
 
-GRID, LARGE_GRID = 20, 50
-"""Course grids (``grid_places``): to this the number of days is added, so 21 has one day."""
+GRID, LARGE_GRID, SHORT_GRID = 20, 50, 80
+"""Course grids (``grid_places``): to this the number of days is added, so 21 has one day. Grids of
+20 were printed before those of 80: below these only day and signatures stand, which take two rows
+and not the five of a sheet's counts."""
 
-MOST_DAYS = 29
+MOST_DAYS = {GRID: 29, LARGE_GRID: 29, SHORT_GRID: 19}
+_SHORT_FOOT = 2
 
 MARK = 34 / 72 * 25.4
 """Side of an ArUco corner mark: 34 pt."""
@@ -105,8 +108,8 @@ def layout_number(columns: Collection[Column], large: bool = False) -> int:
 
 def grid_days(layout: int) -> int:
     """How many days a course grid with this layout has; 0 where it is another paper's."""
-    for base in (GRID, LARGE_GRID):
-        if base < layout <= base + MOST_DAYS:
+    for base, most in MOST_DAYS.items():
+        if base < layout <= base + most:
             return layout - base
     return 0
 
@@ -121,7 +124,9 @@ def rows_of(paper: Paper, layout: int) -> Rows:
     """The rows of a layout's pages."""
     size = SIZES[paper]
     counts = (size.first_rows, size.next_rows, size.foot_rows)
-    if layout in (WITH_NOTE, WITHOUT_NOTE) or GRID < layout <= GRID + MOST_DAYS:
+    if layout > SHORT_GRID:
+        return Rows(ROW, size.first_rows, size.next_rows, _SHORT_FOOT)
+    if layout in (WITH_NOTE, WITHOUT_NOTE) or GRID < layout <= GRID + MOST_DAYS[GRID]:
         return Rows(ROW, *counts)
     return Rows(LARGE_ROW, *(count * 3 // 5 for count in counts))
 

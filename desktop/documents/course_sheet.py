@@ -187,6 +187,6 @@ def _draw_foot(ink: Ink, grid: CourseGrid, y: float) -> None:
     left, right = size.left + quarter, size.right - quarter
     where, day = printable(grid.head.place_name), open_day()
     ink.set_font(ITALIC, body)
-    ink.centre(right, y + 7 * scale, f"{where}, {day}" if where else day)
+    ink.centre(right, y + 6 * scale, f"{where}, {day}" if where else day)
     titles = ((left, tr("NGƯỜI GHI")), (right, grid.head.signer_title))
-    draw_signers(ink, titles, y + 12.5 * scale, body, 2 * quarter - 2, 4.5 * scale)
+    draw_signers(ink, titles, y + 11 * scale, body, 2 * quarter - 2, 4.5 * scale)

@@ -8,8 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from db.domain.grid_places import MOST, grid_cell, grid_layout
 from db.domain.sheet_places import (
     BLANK_ROWS,
+    GRID,
+    LARGE_GRID,
     LARGE_ROW,
     LARGE_WITH_NOTE,
     LARGE_WITHOUT_NOTE,
@@ -17,12 +20,14 @@ from db.domain.sheet_places import (
     MARK,
     QR_QUIET,
     ROW,
+    SHORT_GRID,
     SIZES,
     WITH_NOTE,
     WITHOUT_NOTE,
     blank_rows_that_fit,
     corner_marks,
     first_row,
+    grid_days,
     layout_number,
     paginate,
     places,
@@ -31,7 +36,7 @@ from db.domain.sheet_places import (
     rows_of,
     spread,
 )
-from db.domain.sheets import DEFAULT_COLUMNS, UPRIGHT, Box, Column, Paper
+from db.domain.sheets import ACROSS, DEFAULT_COLUMNS, UPRIGHT, Box, Column, Paper
 
 papers = pytest.mark.parametrize("paper", UPRIGHT)
 
@@ -184,3 +189,35 @@ def test_blank_rows_are_fewer_only_where_that_spares_a_page(
 def test_a_club_of_thirteen_stands_on_one_page() -> None:
     room = rows_of(Paper.A4, WITH_NOTE)
     assert [blank_rows_that_fit(people, room) for people in range(9, 16)] == [5, 5, 4, 3, 2, 5, 5]
+
+
+def test_a_grid_of_eight_with_two_blank_rows_is_one_page() -> None:
+    """Below a grid stand no counts, so its foot takes two rows and not five."""
+    room = rows_of(Paper.A4_ACROSS, grid_layout(12, large=False))
+    assert (room.foot, blank_rows_that_fit(8, room)) == (2, 2)
+    assert paginate(10, Paper.A4_ACROSS, grid_layout(12, large=False)) == (10,)
+
+
+@pytest.mark.parametrize("base", [GRID, LARGE_GRID, SHORT_GRID])
+def test_a_grid_that_was_printed_before_keeps_its_pages_and_places(base: int) -> None:
+    """A photo of one comes months later: its number still says which rows stand on which page."""
+    before = {GRID: (7, 3), LARGE_GRID: (7, 3), SHORT_GRID: (10,)}
+    for paper in UPRIGHT:
+        for days in range(1, MOST[paper] + 1):
+            layout = base + days
+            assert grid_days(layout) == days
+            box, cell = grid_cell(ACROSS[paper], layout, 1, 2, days - 1)
+            assert cell.h == (LARGE_ROW if base == LARGE_GRID else ROW)
+            assert cell.y == first_row(ACROSS[paper], 1) + 2 * cell.h
+            assert box.y > cell.y and box.y + box.h < cell.y + cell.h
+    assert paginate(10, Paper.A4_ACROSS, base + 4) == before[base]
+
+
+def test_every_layout_that_is_printed_has_a_number_of_two_figures() -> None:
+    """More the QR does not hold."""
+    printed = [
+        grid_layout(days, large)
+        for days in range(1, max(MOST.values()) + 1)
+        for large in (False, True)
+    ]
+    assert len(set(printed)) == len(printed) and max(printed) <= 99

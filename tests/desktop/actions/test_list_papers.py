@@ -68,16 +68,20 @@ def test_a_grid_of_no_meetings_is_refused(book: Book) -> None:
     assert refused.value.code == "no_meetings"
 
 
-def test_a_grid_and_a_list_of_consents_take_no_page_of_blank_rows(book: Book) -> None:
+def test_a_grid_of_eight_takes_no_page_of_blank_rows(book: Book) -> None:
     club = builders.club(book)
-    for number in range(5):
+    for number in range(8):
         builders.person(book, f"Đinh {number}", group=club)
     builders.meeting(book, club, day="2026-11-07")
     grid = meeting_papers.readable(meeting_papers.course_grid(book, club, *NOVEMBER))
     asked = meeting_papers.readable(grid, 5)
     assert (grid.blank_rows, asked.blank_rows) == (2, 5)
     assert [pages_of(list_papers.drawn(one).pdf) for one in (grid, asked)] == [1, 2]
-    for number in (5, 6):
+
+
+def test_a_list_of_consents_takes_no_page_of_blank_rows(book: Book) -> None:
+    club = builders.club(book)
+    for number in range(7):
         builders.person(book, f"Đinh {number}", group=club)
     consents = consent_lists.consent_list(book, club, "2026-11-07")
     assert (consents.blank_rows, pages_of(list_papers.drawn(consents).pdf)) == (2, 1)

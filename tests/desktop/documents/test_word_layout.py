@@ -14,6 +14,7 @@ from typing import Any
 import docx
 import pytest
 from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml.ns import qn
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 from PIL import Image
@@ -204,3 +205,12 @@ def test_the_number_stays_open_with_room_to_write_it(name: str) -> None:
     paragraphs = told(report_word.write(outline_of(REPORTS[name])))
     (number,) = (one.text for one in paragraphs if one.text.startswith("Số:"))
     assert number.count("\u00a0") >= 8
+
+
+def test_no_empty_line_ends_the_text_before_an_annex() -> None:
+    """Below a full page it would be a page of nothing."""
+    made = report(2, heading=heading(confirmed_by=("Xác nhận của UBND xã",)), added=ADDED)
+    document = docx.Document(BytesIO(report_word.write(outline_of(made))))
+    ends = [one for one in document.paragraphs if one._p.pPr.find(qn("w:sectPr")) is not None]
+    assert len(ends) == len(outline_of(made).annexes) > 0
+    assert ends[0].text == "XÁC NHẬN CỦA UBND XÃ"

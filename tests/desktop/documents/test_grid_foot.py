@@ -1,0 +1,32 @@
+"""What stands below a course grid that is filled in by hand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from db.domain.grid_places import grid_layout
+from db.domain.sheet_places import first_row, rows_of
+from db.domain.sheets import ACROSS, UPRIGHT, Paper
+from desktop.documents import course_grid
+from tests.desktop.documents.made import pieces, texts
+from tests.desktop.documents.made_lists import grid
+
+
+@pytest.mark.parametrize("paper", UPRIGHT)
+@pytest.mark.parametrize("large", [False, True])
+def test_below_the_fullest_page_of_a_grid_there_is_room_to_sign(paper: Paper, large: bool) -> None:
+    lies = ACROSS[paper]
+    room = rows_of(lies, grid_layout(4, large))
+    rows = room.first - room.foot
+    made = replace(
+        grid(rows, 4), blank_rows=0, paper=paper, large=large, print_ids=("7K2M9QPX03TA",)
+    )
+    pdf = course_grid.draw(made)
+    assert len(texts(pdf)) == 1
+    hints = [one for one in pieces(pdf) if one.text.startswith("(Ký")]
+    table = first_row(lies, 1) + rows * room.height
+    assert len(hints) == 2 and min(one.y for one in hints) > table + 8
+    below = min(one.y for one in pieces(pdf) if one.text.startswith("Có mặt thì đánh dấu"))
+    assert below - max(one.y for one in hints) > 14, "millimetres for a signature and a name"
