@@ -307,18 +307,22 @@ def _put_facts(
     topic: str | None,
     teacher_id: str | None,
 ) -> None:
-    teacher = find(doing.connection, PERSON, teacher_id).uuid if teacher_id else None
+    teacher = find(doing.connection, PERSON, teacher_id) if teacher_id else None
+    if teacher is not None and teacher.scope != doing.scope:
+        raise AppError("other_house")
     doing.put(
         Kind.MEETING,
         meeting,
         time=time,
         place=clean_or_none(place),
         topic=clean_or_none(topic),
-        teacher_no=teacher,
+        teacher_no=None if teacher is None else teacher.uuid,
     )
 
 
 def _put_groups(doing: Act, meeting: bytes, groups: Sequence[Found]) -> None:
+    if any(group.scope != doing.scope for group in groups):
+        raise AppError("other_house")
     for position, group in enumerate(groups):
         doing.put(
             Kind.MEETING_GROUP,
@@ -375,9 +379,11 @@ def taken(
 
 
 def _scoped(book: Book, kind: int, ids: Sequence[str], command: str) -> AbstractContextManager[Act]:
-    """An act in the scope of what is acted on."""
+    """An act in the scope of what is acted on; a record of another house is none of its own."""
     if not ids:
         raise AppError("group_missing")
     with book.read() as connection:
-        scope = find(connection, kind, ids[0]).scope
-    return act(book, command, scope)
+        scopes = {find(connection, kind, id_).scope for id_ in ids}
+    if len(scopes) > 1:
+        raise AppError("other_house")
+    return act(book, command, scopes.pop())

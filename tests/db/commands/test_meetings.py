@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 
 from db.domain.attendance import Unnamed
 from db.domain.errors import AppError
+from db.domain.groups import GroupRow
 from db.domain.meetings import HeadCount, MeetingRow, MeetingState, Reason
 from db.domain.people import PersonDraft
 from db.domain.programmes import Programme
 from db.engine import Book
-from desktop.actions import attendance, meetings, occasions, programmes, undoing
+from desktop.actions import (
+    attendance,
+    checking,
+    groups,
+    meetings,
+    occasions,
+    programmes,
+    undoing,
+)
 from tests import builders
+from tests.helpers.commune import Commune
 
 HERITAGE = "ngay-di-san-van-hoa-viet-nam"
 
@@ -246,3 +259,34 @@ def test_days_that_are_taken_are_passed_over_and_all_taken_is_refused(book: Book
         meetings.add_several(book, [club], days, "19:30")
     assert refused.value.code == "meeting_exists"
     assert [row.day for row in meetings.listing(book)] == days
+
+
+@pytest.fixture
+def of_two_houses(tmp_path: Path) -> Iterator[tuple[Book, list[GroupRow], list[MeetingRow]]]:
+    """A commune's book with a group and a meeting of each of two villages."""
+    commune = Commune(tmp_path)
+    for name in ("Làng Jro", "Làng Jun"):
+        village = commune.village(name)
+        builders.meeting(village, builders.club(village, f"CLB {name}"))
+        commune.receive(village)
+    yield commune.book, list(groups.listing(commune.book)), list(meetings.listing(commune.book))
+    commune.close()
+
+
+def test_meetings_of_two_houses_are_not_one_act(
+    of_two_houses: tuple[Book, list[GroupRow], list[MeetingRow]],
+) -> None:
+    book, clubs, held = of_two_houses
+    ids = [row.id for row in held]
+    for act in (
+        lambda: meetings.call_off(book, ids, Reason.STORM),
+        lambda: meetings.remove(book, ids),
+        lambda: meetings.add(book, [row.id for row in clubs], "2026-12-01"),
+        lambda: meetings.edit(book, ids[0], [row.id for row in clubs], "2026-12-01"),
+    ):
+        with pytest.raises(AppError, match="other_house"):
+            act()
+    assert [(row.state, row.day) for row in meetings.listing(book)] == [
+        ("planned", "2026-11-22")
+    ] * 2
+    assert checking.check(book, full=True) == ()
