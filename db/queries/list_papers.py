@@ -70,14 +70,15 @@ def people(connection: Connection, ids: Sequence[str]) -> dict[str, SheetRow]:
 
 
 def marks(connection: Connection, meeting_ids: Sequence[str]) -> dict[tuple[str, int], Status]:
-    """The marks of many meetings by (meeting id, the person's standing record)."""
+    """The marks of many meetings by (meeting id, the person's standing record); of several records
+    of one person the one that says she came, as figures count."""
     found: dict[tuple[str, int], Status] = {}
     for start in range(0, len(meeting_ids), 500):
         part = meeting_ids[start : start + 500]
         rows = connection.exec_driver_sql(
-            "SELECT e.uuid, p.rep_no, a.status FROM entity e "
+            "SELECT e.uuid, p.rep_no, min(a.status) FROM entity e "
             "JOIN attendance a ON a.meeting_no = e.eid_no JOIN person p ON p.eid_no = a.person_no "
-            f"WHERE e.uuid IN ({','.join('?' * len(part))})",
+            f"WHERE e.uuid IN ({','.join('?' * len(part))}) GROUP BY e.uuid, p.rep_no",
             tuple(to_bytes(id_) for id_ in part),
         )
         for uuid, person_no, status in rows:

@@ -150,11 +150,12 @@ def gone_of(connection: Connection, person_ids: Sequence[str]) -> frozenset[str]
 
 
 def statuses_of(connection: Connection, meeting_id: str) -> dict[str, Status]:
-    """The mark of everybody who has one at the meeting, by any record of the same person."""
+    """The mark of everybody who has one at the meeting, by any record of the same person: the one
+    that says she came, as figures count."""
     rows = connection.exec_driver_sql(
-        "SELECT e.uuid, a.status FROM attendance a JOIN person w ON w.eid_no = a.person_no "
+        "SELECT e.uuid, min(a.status) FROM attendance a JOIN person w ON w.eid_no = a.person_no "
         "JOIN person p ON p.rep_no = w.rep_no JOIN entity e ON e.eid_no = p.eid_no "
-        "WHERE a.meeting_no = ? AND a.status IS NOT NULL",
+        "WHERE a.meeting_no = ? AND a.status IS NOT NULL GROUP BY e.uuid",
         (find(connection, MEETING, meeting_id).no,),
     )
     return {to_text(uuid): NUMBERS[status] for uuid, status in rows}

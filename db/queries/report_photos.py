@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from db.counting.held import STANDS
+from db.counting.scopes import of_house
 from db.domain.births import AgeBand, Birth, band_on
 from db.domain.people import GivenBy
 from db.domain.reports import Photo
@@ -18,13 +20,15 @@ _KEPT = (
     "WHERE period = ? AND about = ? ORDER BY day, photo_no"
 )
 _CAME = (
-    "SELECT DISTINCT p.eid_no, coalesce(p.full_name, ''), p.band, p.birth_year, p.birth_month, "
+    "SELECT DISTINCT r.eid_no, coalesce(r.full_name, ''), r.band, r.birth_year, r.birth_month, "
     "c.given, c.given_by FROM meeting t "
     "JOIN attendance a ON a.meeting_no = t.eid_no AND a.status IN (1, 2) "
-    "JOIN person p ON p.eid_no = a.person_no AND p.alive = 1 "
+    "JOIN person m ON m.eid_no = a.person_no JOIN person r ON r.eid_no = m.rep_no AND r.alive = 1 "
+    "JOIN person p ON p.rep_no = r.eid_no "
     "LEFT JOIN consent c ON c.person_no = p.eid_no AND c.purpose = 'photo' "
-    "WHERE t.alive = 1 AND t.day = ?1 AND (?2 IS NULL OR t.scope_no = ?2) ORDER BY p.full_name"
+    f"WHERE {STANDS} AND t.day = ?1 AND t.scope_no IN {of_house(2)} ORDER BY r.full_name"
 )
+"""Who came, with what was answered under any record of each; one record stands for all."""
 
 
 @dataclass(frozen=True)
@@ -47,15 +51,20 @@ def kept(connection: Connection, period: str, about: str) -> tuple[KeptPhoto, ..
 def unasked(connection: Connection, day: str, scope_no: int | None) -> tuple[str, ...]:
     """Names of who came that day and did not say yes to being shown; "" where a name is unknown.
 
-    A child is shown only with the guardian's yes beside its own (Luật 91/2025/QH15, Điều 24).
+    A no under any record of a person holds. A child is shown only with the guardian's yes beside
+    its own (Luật 91/2025/QH15, Điều 24).
     """
     names: dict[int, str] = {}
-    said: dict[int, bool] = {}
-    for no, name, band, year, month, given, by in connection.exec_driver_sql(
+    yes: set[int] = set()
+    no: set[int] = set()
+    for person, name, band, year, month, given, by in connection.exec_driver_sql(
         _CAME, (day, scope_no)
     ):
         birth = Birth(year, month or 0) if year else None
         child = band == AgeBand.CHILD or band_on(birth, date.fromisoformat(day)) is AgeBand.CHILD
-        yes = bool(given) and (not child or by != GivenBy.SELF)
-        names[no], said[no] = name, said.get(no, True) and yes
-    return tuple(name for no, name in names.items() if not said[no])
+        names[person] = name
+        if given and (not child or by != GivenBy.SELF):
+            yes.add(person)
+        elif given is not None and not given:
+            no.add(person)
+    return tuple(name for person, name in names.items() if person in no or person not in yes)

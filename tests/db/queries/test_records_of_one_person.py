@@ -1,0 +1,55 @@
+"""What stands under several records of one person is told once, the same everywhere."""
+
+from __future__ import annotations
+
+import pytest
+
+from db.domain.attendance import Status
+from db.domain.meetings import Reason
+from db.domain.people import Consent, GivenBy, Purpose
+from db.engine import Book
+from db.queries import list_papers
+from db.queries.prints import statuses_of
+from desktop.actions import meetings, people, report_photos
+from tests import builders
+
+DAY = "2026-11-22"
+YES = Consent(Purpose.PHOTO, True, GivenBy.SELF)
+
+
+@pytest.fixture
+def two(book: Book) -> tuple[str, str]:
+    """Two records of one person, not said to be one yet."""
+    return builders.person(book, "Siu H’Lan"), builders.person(book, "Siu Hlan")
+
+
+@pytest.mark.parametrize("came", [0, 1])
+def test_who_came_by_one_record_came(book: Book, two: tuple[str, str], came: int) -> None:
+    meeting = builders.meeting(book, builders.club(book), day=DAY)
+    builders.marks(book, meeting, present=[two[came]], absent=[two[1 - came]])
+    people.merge(book, *two)
+    with book.read() as connection:
+        marks = list_papers.marks(connection, [meeting])
+        statuses = statuses_of(connection, meeting)
+    assert list(marks.values()) == [Status.PRESENT]
+    assert statuses == dict.fromkeys(two, Status.PRESENT)
+
+
+def test_a_yes_to_a_photo_holds_for_every_record(book: Book, two: tuple[str, str]) -> None:
+    meeting = builders.meeting(book, builders.club(book), day=DAY)
+    builders.marks(book, meeting, present=[max(two)])
+    people.set_consents(book, [min(two)], [YES])
+    assert len(report_photos.unasked(book, DAY)) == 1
+    people.merge(book, *two)
+    assert report_photos.unasked(book, DAY) == ()
+
+
+def test_a_no_to_a_photo_under_any_record_holds(book: Book, two: tuple[str, str]) -> None:
+    meeting = builders.meeting(book, builders.club(book), day=DAY)
+    builders.marks(book, meeting, present=two)
+    people.set_consents(book, [min(two)], [YES])
+    people.set_consents(book, [max(two)], [Consent(Purpose.PHOTO, False, GivenBy.SELF)])
+    people.merge(book, *two)
+    assert len(report_photos.unasked(book, DAY)) == 1
+    meetings.call_off(book, [meeting], Reason.STORM)
+    assert report_photos.unasked(book, DAY) == ()
