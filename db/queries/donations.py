@@ -19,11 +19,12 @@ _GROUPS = (
     "JOIN activity_group a ON a.eid_no = j.group_no WHERE j.meeting_no = d.meeting_no "
     "AND j.active = 1 ORDER BY j.position))"
 )
-_DOUBLED = (
-    "EXISTS (SELECT 1 FROM donation o WHERE o.eid_no <> d.eid_no AND o.alive = 1 "
-    "AND o.scope_no = d.scope_no AND o.receipt = d.receipt "
-    "AND substr(o.day, 1, 4) = substr(d.day, 1, 4))"
+_NUMBERED = (
+    "(SELECT scope_no, receipt, substr(day, 1, 4) AS year, count(*) AS gifts FROM donation "
+    "WHERE alive = 1 GROUP BY 1, 2, 3)"
 )
+"""How many gifts that stand bear a number: asked once, not of every gift for every other."""
+_DOUBLED = "coalesce(n.gifts, 0) > coalesce(d.alive, 0)"
 _LISTED = (
     "SELECT e.uuid, d.day, d.gift_form, d.donor_kind, d.donor, d.person, d.address, d.dong, "
     "d.goods, d.quantity, d.unit, d.cause, ge.uuid, me.uuid, d.note, "
@@ -35,6 +36,8 @@ _LISTED = (
     "LEFT JOIN activity_group g ON g.eid_no = d.group_no "
     "LEFT JOIN entity ge ON ge.eid_no = d.group_no LEFT JOIN meeting m ON m.eid_no = d.meeting_no "
     "LEFT JOIN entity me ON me.eid_no = d.meeting_no "
+    f"LEFT JOIN {_NUMBERED} n ON n.scope_no = d.scope_no AND n.receipt = d.receipt "
+    "AND n.year = substr(d.day, 1, 4) "
 )
 _IN_RANGE = f"d.day BETWEEN ?1 AND ?2 AND {IN_SCOPE} AND d.alive = ?4"
 _LIVING = f"FROM donation d WHERE d.alive = 1 AND d.day BETWEEN ?1 AND ?2 AND {IN_SCOPE}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -278,12 +278,13 @@ def test_meetings_of_two_houses_are_not_one_act(
 ) -> None:
     book, clubs, held = of_two_houses
     ids = [row.id for row in held]
-    for act in (
+    acts: tuple[Callable[[], object], ...] = (
         lambda: meetings.call_off(book, ids, Reason.STORM),
         lambda: meetings.remove(book, ids),
         lambda: meetings.add(book, [row.id for row in clubs], "2026-12-01"),
         lambda: meetings.edit(book, ids[0], [row.id for row in clubs], "2026-12-01"),
-    ):
+    )
+    for act in acts:
         with pytest.raises(AppError, match="other_house"):
             act()
     assert [(row.state, row.day) for row in meetings.listing(book)] == [
