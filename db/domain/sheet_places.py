@@ -165,7 +165,10 @@ def spread(rows: int, room: Rows) -> tuple[int, ...]:
 
 def blank_rows_that_fit(people: int, room: Rows, usual: int = BLANK_ROWS) -> int:
     """Rows for people who come along: as many as usual, or so many fewer as spare a page; never
-    below ``LEAST_BLANK_ROWS``, so a page that cannot be spared is used."""
+    below ``LEAST_BLANK_ROWS``, so a page that cannot be spared is used. Where nobody is listed all
+    who come are written by hand: as many as one page takes."""
+    if not people:
+        return max(usual, room.first - room.foot)
     least = len(spread(people + min(LEAST_BLANK_ROWS, usual), room))
     blank = usual
     while blank > LEAST_BLANK_ROWS and len(spread(people + blank, room)) > least:

@@ -172,7 +172,7 @@ def test_large_rows_are_another_layout_with_the_columns_where_they_were() -> Non
 
 
 @given(
-    st.integers(0, 400),
+    st.integers(1, 400),
     st.sampled_from([(Paper.A4, 1), (Paper.A4, 3), (Paper.A5, 2), (Paper.A4_ACROSS, 25)]),
 )
 def test_blank_rows_are_fewer_only_where_that_spares_a_page(
@@ -184,6 +184,14 @@ def test_blank_rows_are_fewer_only_where_that_spares_a_page(
     assert LEAST_BLANK_ROWS <= blank <= BLANK_ROWS
     assert pages[blank] == min(pages.values())
     assert blank == BLANK_ROWS or pages[blank + 1] > pages[blank]
+
+
+@pytest.mark.parametrize(("paper", "rows"), [(Paper.A4, 15), (Paper.A5, 5)])
+def test_a_sheet_of_nobody_is_a_page_of_blank_rows(paper: Paper, rows: int) -> None:
+    """A village feast has no list: all who come write themselves."""
+    room = rows_of(paper, WITH_NOTE)
+    assert blank_rows_that_fit(0, room) == rows
+    assert spread(rows, room) == (rows,)
 
 
 def test_a_club_of_thirteen_stands_on_one_page() -> None:

@@ -69,8 +69,10 @@ def test_a_group_of_nobody_has_no_cards(house: Solang, club: str, tmp_path: Path
 
 
 def test_too_many_at_once_are_refused(house: Solang, tmp_path: Path) -> None:
-    words = ("paper", "label", "Chiêng", "--copies", "1001", "--out", tmp_path / "x.pdf")
-    assert house(*words).refusal == "too_many_to_print"
+    out = ("--out", tmp_path / "x.pdf")
+    assert house("paper", "label", "Chiêng", "--copies", "1001", *out).refusal == "bad_copies"
+    two = ("paper", "label", "Chiêng", "Trống", "--copies", "600")
+    assert house(*two, *out).refusal == "too_many_to_print"
 
 
 def test_a_commune_prints_no_cards_of_its_own(commune: Solang, tmp_path: Path) -> None:
