@@ -86,7 +86,9 @@ SENTENCES: dict[str, str] = {
     "bad_id": "Mã “{id}” không đúng dạng, chưa lưu gì. Chép lại trọn mã từ danh sách.",
     "bad_ethnic_group": "Chưa rõ “{text}” là dân tộc nào, chưa lưu gì. Ghi tên như Ba Na, Gia Rai, "
     "Kinh, hoặc để trống.",
-    "bad_count": "Số {value} không ghi được, chưa lưu gì. Ghi số từ 0 đến 100.000.",
+    "bad_count": "Số {value} không ghi được, chưa lưu gì. Ghi số từ {least} đến {most}.",
+    "bad_published": "Năm xuất bản {year} không ghi được, chưa lưu gì. Ghi năm từ {first_year} đến "
+    "{last_year}.",
     "bad_amount": "Số tiền “{text}” không đọc được, chưa lưu gì. Ghi như 50000, 50.000 hoặc 50k.",
     "count_above_total": "Số {value} lớn hơn tổng số người {total}, chưa lưu gì. Xem lại các số.",
     "giver_missing": "Chưa có tên người ủng hộ, nên chưa lưu gì. Ghi tên, hoặc chọn “Không nêu "
@@ -117,6 +119,14 @@ SENTENCES: dict[str, str] = {
     "lại.",
     "inspector_missing": "Chưa ghi cơ quan, đoàn nào kiểm tra. Chưa lưu gì. Ghi thêm rồi làm lại.",
     "words_too_long": "Chữ dài hơn {limit} ký tự. Chưa lưu gì. Viết ngắn lại rồi làm lại.",
+    "code_missing": "Chưa có mã để dán, nên chưa lưu gì. Quét hoặc ghi mã rồi làm lại.",
+    "unit_has_point": "Sổ của nơi này đã tính cho điểm thư viện {point}, nên chưa lưu gì. Sửa "
+    "điểm ấy, hoặc chọn nơi khác.",
+    "fixed_before": "Ngày khắc phục {day} trước ngày kiểm tra {seen}, chưa lưu gì. Xem lại ngày.",
+    "target_words_missing": "Chỉ tiêu chưa có ký hiệu hoặc nội dung, nên chưa lưu gì. Ghi thêm rồi "
+    "lưu lại.",
+    "target_of_point": "Nơi này không có máy riêng: đạt hay chưa là theo danh sách việc phục vụ "
+    "của điểm thư viện. Chưa lưu gì. Ghi ở Điểm thư viện.",
     "title_missing": "Chưa có tên sách, nên chưa lưu gì. Ghi tên sách rồi làm lại.",
     "title_too_long": "Tên hoặc mã dài quá {limit} chữ cái, nên chưa lưu gì. Ghi ngắn hơn.",
     "code_taken": "Mã “{text}” đã dán cho cuốn khác, chưa lưu gì. Xem lại mã, hoặc dùng nhãn khác.",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from db.domain.catalogue import BoxDraft
 from db.domain.changes import Changes
+from db.domain.counts import check_count
 from db.domain.errors import AppError
 from db.domain.text import clean, clean_or_none
 from db.domain.times import check_day
@@ -125,6 +126,6 @@ def _open(connection: Connection, box_no: int) -> list[tuple[bytes, str]]:
 
 
 def _amount(value: int | None) -> int | None:
-    if value is not None and not 0 <= value <= MOST:
-        raise AppError("bad_count", value=value)
+    if value is not None:
+        check_count(value, MOST)
     return value

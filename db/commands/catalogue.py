@@ -10,6 +10,7 @@ from db.commands.people import today
 from db.domain import long_work
 from db.domain.catalogue import CopyState, TitleDraft
 from db.domain.changes import Changes
+from db.domain.counts import check_count
 from db.domain.errors import AppError
 from db.domain.text import clean, clean_or_none
 from db.engine import Book
@@ -66,7 +67,7 @@ def label_copies(book: Book, title: str, codes: Sequence[str]) -> Changes:
     """Labels that stand on single copies of a title.
 
     Raises:
-        AppError: ``not_found``, ``title_too_long``, ``title_missing``, ``code_taken``.
+        AppError: ``not_found``, ``title_too_long``, ``code_missing``, ``code_taken``.
     """
     with act(book, "catalogue.copies") as doing:
         owner = find(doing.connection, BOOK, title).uuid
@@ -74,7 +75,7 @@ def label_copies(book: Book, title: str, codes: Sequence[str]) -> Changes:
         for text in codes:
             code = clean(text)
             if not code:
-                raise AppError("title_missing")
+                raise AppError("code_missing")
             if len(code) > MAX_CODE:
                 raise AppError("title_too_long", limit=MAX_CODE)
             copy = new_id()
@@ -102,7 +103,7 @@ def edit_resource(book: Book, resource: str, title: str, address: str | None) ->
     """Another title or address.
 
     Raises:
-        AppError: ``not_found``, ``title_missing``, ``title_too_long``.
+        AppError: ``not_found``, ``name_missing``, ``title_too_long``.
     """
     title, address = _checked_resource(title, address)
     with act(book, "catalogue.edit_resource") as doing:
@@ -114,7 +115,7 @@ def edit_resource(book: Book, resource: str, title: str, address: str | None) ->
 def _checked_resource(title: str, address: str | None) -> tuple[str, str | None]:
     title, address = clean(title), clean_or_none(address)
     if not title:
-        raise AppError("title_missing")
+        raise AppError("name_missing")
     if len(title) > MAX_TITLE or len(address or "") > MAX_TITLE:
         raise AppError("title_too_long", limit=MAX_TITLE)
     return title, address
@@ -160,9 +161,11 @@ def _checked(draft: TitleDraft) -> TitleDraft:
         if line is not None and len(line) > limit:
             raise AppError("title_too_long", limit=limit)
     if draft.published is not None and draft.published not in YEARS:
-        raise AppError("bad_count", value=draft.published)
-    if draft.copies is not None and not 0 <= draft.copies <= MOST:
-        raise AppError("bad_count", value=draft.copies)
+        raise AppError(
+            "bad_published", year=draft.published, first_year=YEARS[0], last_year=YEARS[-1]
+        )
+    if draft.copies is not None:
+        check_count(draft.copies, MOST)
     return replace(
         draft,
         code=lines["code"],

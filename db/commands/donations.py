@@ -7,6 +7,7 @@ from dataclasses import replace
 from db.commands import giver_names
 from db.commands.people import today
 from db.domain.changes import Changes
+from db.domain.counts import check_count
 from db.domain.donations import DonationDraft, GiftForm, GiverKind
 from db.domain.errors import AppError
 from db.domain.ids import to_text
@@ -129,8 +130,7 @@ def checked(draft: DonationDraft, *, named: bool = True) -> DonationDraft:
     if draft.form is GiftForm.GOODS and draft.goods is None:
         raise AppError("goods_missing")
     quantity = 1 if draft.quantity is None else draft.quantity
-    if not 1 <= quantity <= MOST_PIECES:
-        raise AppError("bad_count", value=quantity)
+    check_count(quantity, MOST_PIECES, 1)
     return replace(draft, quantity=quantity)
 
 

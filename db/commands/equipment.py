@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from db.domain.changes import Changes
+from db.domain.counts import check_count
 from db.domain.equipment import Condition
 from db.domain.errors import AppError
 from db.domain.text import clean
@@ -170,5 +171,4 @@ def remove_loan(book: Book, loan_id: str) -> Changes:
 
 
 def _check_pieces(pieces: int) -> None:
-    if not 1 <= pieces <= MOST:
-        raise AppError("bad_count", value=pieces)
+    check_count(pieces, MOST, 1)

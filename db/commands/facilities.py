@@ -6,6 +6,7 @@ from dataclasses import asdict
 
 from db.commands.people import today
 from db.domain.changes import Changes
+from db.domain.counts import check_count
 from db.domain.errors import AppError
 from db.domain.facilities import Criteria, Facility
 from db.domain.houses import BookKind
@@ -54,5 +55,5 @@ def set_criteria(book: Book, criteria: Criteria) -> Changes:
 
 
 def _amount(value: int | None) -> None:
-    if value is not None and not 0 <= value <= MOST:
-        raise AppError("bad_count", value=value)
+    if value is not None:
+        check_count(value, MOST)

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from db.domain.changes import Changes
+from db.domain.counts import check_count
 from db.domain.errors import AppError
 from db.domain.library import LOAN_DAYS, Channel, Purpose, Reader
 from db.domain.text import clean, clean_or_none, marks_equal_key
@@ -45,8 +46,7 @@ def count_readers(
         AppError: ``bad_count``, ``bad_day``, ``not_found``.
     """
     day = check_day(day)
-    if not 1 <= people <= MAX_READERS:
-        raise AppError("bad_count", value=people)
+    check_count(people, MAX_READERS, 1)
     with act(book, "library.count") as doing:
         used = find(doing.connection, DIGITAL_RESOURCE, resource).uuid if resource else None
         visit = _put_visit(

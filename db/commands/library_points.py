@@ -7,14 +7,16 @@ from dataclasses import asdict, replace
 
 from db.commands.people import today
 from db.domain.changes import Changes
+from db.domain.counts import check_count
 from db.domain.errors import AppError
 from db.domain.houses import BookKind
+from db.domain.ids import to_bytes
 from db.domain.library_points import Checked, PointDraft, PointMonth
 from db.domain.periods import parse_period
 from db.domain.text import clean_or_none
-from db.domain.times import check_day
+from db.domain.times import check_day, check_order
 from db.engine import Book
-from db.log.act import act
+from db.log.act import Act, act
 from db.log.kinds import Kind
 from db.log.new_ids import new_id
 from db.log.payload import derived_id
@@ -34,12 +36,15 @@ def save(
 
     Raises:
         AppError: ``commune_only``, ``name_missing``, ``name_too_long``, ``bad_day``,
-            ``bad_count``, ``not_found``.
+            ``end_before_start``, ``bad_count``, ``not_found``; ``unit_has_point`` where that
+            laptop's book is another point's.
     """
     _commune(book)
     checked = _checked(draft)
     with act(book, "points.save") as doing:
         bound = find(doing.connection, UNIT, unit).uuid if unit else None
+        if bound is not None:
+            _refuse_second(doing, bound, point)
         if point is not None:
             entity = find(doing.connection, LIBRARY_POINT, point).uuid
         else:
@@ -47,6 +52,17 @@ def save(
         doing.put(Kind.LIBRARY_POINT, entity, alive=True, unit_no=bound, **asdict(checked))
         doing.created.append(entity)
     return doing.result
+
+
+def _refuse_second(doing: Act, unit: bytes, point: str | None) -> None:
+    """The readers of a laptop's book would be counted by each of two points."""
+    row = doing.connection.exec_driver_sql(
+        "SELECT p.name FROM library_point p JOIN entity e ON e.eid_no = p.eid_no "
+        "JOIN entity u ON u.eid_no = p.unit_no WHERE p.alive = 1 AND u.uuid = ? AND e.uuid <> ?",
+        (unit, to_bytes(point) if point else b""),
+    ).fetchone()
+    if row is not None:
+        raise AppError("unit_has_point", point=row[0] or "")
 
 
 def remove(book: Book, point: str) -> Changes:
@@ -84,11 +100,15 @@ def write_month(book: Book, point: str, told: PointMonth) -> Changes:
     """What a point without a laptop told of one month; written again, the last holds.
 
     Raises:
-        AppError: ``not_found``, ``bad_period``, ``bad_count``, ``point_has_laptop``.
+        AppError: ``not_found``, ``bad_period``, ``bad_count``, ``count_above_total``,
+            ``point_has_laptop``.
     """
     month = parse_period(told.month)
     if len(told.month) != len("2026-05") or month.from_day.month != month.to_day.month:
         raise AppError("bad_period", text=told.month)
+    for part in (told.loans, told.digital):
+        if part > told.visits:
+            raise AppError("count_above_total", value=part, total=told.visits)
     with act(book, "points.month") as doing:
         found = find(doing.connection, LIBRARY_POINT, point)
         bound = doing.connection.exec_driver_sql(
@@ -122,7 +142,7 @@ def _checked(draft: PointDraft) -> PointDraft:
     name = _line(draft.name)
     if name is None:
         raise AppError("name_missing")
-    return replace(
+    checked = replace(
         draft,
         name=name,
         owner=_line(draft.owner),
@@ -134,6 +154,9 @@ def _checked(draft: PointDraft) -> PointDraft:
         titles=_amount(draft.titles),
         copies=_amount(draft.copies),
     )
+    if checked.opened and checked.closed:
+        check_order(checked.opened, checked.closed)
+    return checked
 
 
 def _line(text: str | None) -> str | None:
@@ -144,6 +167,6 @@ def _line(text: str | None) -> str | None:
 
 
 def _amount(value: int | None) -> int | None:
-    if value is not None and not 0 <= value <= MOST:
-        raise AppError("bad_count", value=value)
+    if value is not None:
+        check_count(value, MOST)
     return value

@@ -11,6 +11,7 @@ from db.commands.people import cleaned, put_new, today
 from db.commands.programmes import put_programmes
 from db.domain.attendance import Status, Unnamed
 from db.domain.changes import Changes
+from db.domain.counts import check_count
 from db.domain.errors import AppError
 from db.domain.meetings import HeadCount, MeetingState, Reason
 from db.domain.people import PersonDraft
@@ -239,8 +240,8 @@ def count_heads(book: Book, meeting_id: str, heads: HeadCount) -> Changes:
     total = heads.people or 0
     for name in ("people", "female", "children", "elderly", "households"):
         value = values[name]
-        if value is not None and not 0 <= value <= MAX_COUNT:
-            raise AppError("bad_count", value=value)
+        if value is not None:
+            check_count(value, MAX_COUNT)
         if value is not None and name in ("female", "children", "elderly") and value > total:
             raise AppError("count_above_total", value=value, total=total)
     with _scoped(book, MEETING, [meeting_id], "meetings.count_heads") as doing:
@@ -252,8 +253,8 @@ def count_heads(book: Book, meeting_id: str, heads: HeadCount) -> Changes:
 def count_unnamed(book: Book, meeting_id: str, unnamed: Unnamed) -> Changes:
     """Walk-ins without names, by sex and age; the numbers replace those before."""
     values = asdict(unnamed)
-    if any(not 0 <= value <= MAX_COUNT for value in values.values()):
-        raise AppError("bad_count", value=max(values.values()))
+    for value in values.values():
+        check_count(value, MAX_COUNT)
     with _scoped(book, MEETING, [meeting_id], "meetings.count_unnamed") as doing:
         uuid = find(doing.connection, MEETING, meeting_id).uuid
         doing.put(Kind.MEETING, uuid, **{f"unnamed_{name}": v for name, v in values.items()})

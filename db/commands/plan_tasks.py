@@ -105,9 +105,20 @@ def edit_inspection(book: Book, inspection_id: str, day: str, inspector: str) ->
 
 
 def set_fixed(book: Book, finding_id: str, on: str | None) -> Changes:
-    """What was found is put right since a day, or (None) not yet."""
+    """What was found is put right since a day, or (None) not yet.
+
+    Raises:
+        AppError: ``not_found``; ``fixed_before`` for a day before the inspection.
+    """
     found = _found(book, FINDING, finding_id)
     with act(book, "inspections.fixed", found.scope) as doing:
+        seen = doing.connection.exec_driver_sql(
+            "SELECT i.day FROM finding f JOIN inspection i ON i.eid_no = f.inspection_no "
+            "WHERE f.eid_no = ?",
+            (found.no,),
+        ).scalar()
+        if on is not None and on < (seen or on):
+            raise AppError("fixed_before", day=on, seen=seen)
         doing.put(Kind.FINDING, found.uuid, fixed_on=on)
     return doing.result
 

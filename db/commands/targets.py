@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from db.commands.people import today
 from db.domain.changes import Changes
+from db.domain.counts import check_count
 from db.domain.errors import AppError
 from db.domain.figure_codes import spec_of
 from db.domain.targets import TargetDraft, TargetRule
@@ -26,7 +27,7 @@ def take_plan(book: Book, drafts: Sequence[TargetDraft]) -> Changes:
     keeps its baseline, its answers and the shares of the houses.
 
     Raises:
-        AppError: ``target_unclear``, ``title_missing``.
+        AppError: ``target_unclear``, ``target_words_missing``.
     """
     with act(book, "targets.take_plan") as doing:
         for draft in drafts:
@@ -42,8 +43,7 @@ def set_baseline(book: Book, target_id: str, year: int, value: int) -> Changes:
     """
     if year not in YEARS:
         raise AppError("target_unclear", what=str(year))
-    if not 1 <= value <= MOST:
-        raise AppError("bad_count", value=value)
+    check_count(value, MOST, 1)
     with act(book, "targets.baseline") as doing:
         target = find(doing.connection, TARGET, target_id).uuid
         doing.put(Kind.TARGET, target, base_year=year, base_value=value)
@@ -57,8 +57,7 @@ def set_rule(book: Book, target_id: str, low: int, high: int | None) -> Changes:
         AppError: ``not_found``, ``bad_count``.
     """
     for value in (low, high or 0):
-        if not 0 <= value <= MOST:
-            raise AppError("bad_count", value=value)
+        check_count(value, MOST)
     with act(book, "targets.rule") as doing:
         doing.put(Kind.TARGET, find(doing.connection, TARGET, target_id).uuid, low=low, high=high)
     return doing.result
@@ -70,11 +69,11 @@ def answer(
     """Whether a house or library has what the target wants; None takes the answer back.
 
     Raises:
-        AppError: ``not_found``.
+        AppError: ``not_found``; ``target_of_point`` for a library point without a laptop.
     """
     with act(book, "targets.answer") as doing:
         target = find(doing.connection, TARGET, target_id).uuid
-        unit = find(doing.connection, UNIT, unit_id).uuid
+        unit = _unit(doing, unit_id)
         doing.put(
             Kind.TARGET_ANSWER,
             derived_id(Kind.TARGET_ANSWER, target, unit),
@@ -101,9 +100,8 @@ def give(book: Book, target_id: str, year: int, wanted: Sequence[tuple[str, int]
     with act(book, "targets.give") as doing:
         target = find(doing.connection, TARGET, target_id).uuid
         for unit_id, amount in wanted:
-            if not 0 <= amount <= MOST:
-                raise AppError("bad_count", value=amount)
-            unit = find(doing.connection, UNIT, unit_id).uuid
+            check_count(amount, MOST)
+            unit = _unit(doing, unit_id)
             share = derived_id(Kind.TARGET_SHARE, target, unit, str(year).encode())
             doing.put(
                 Kind.TARGET_SHARE, share, target_no=target, unit_no=unit, year=year, wanted=amount
@@ -119,10 +117,17 @@ def remove(book: Book, target_id: str) -> Changes:
     return doing.result
 
 
+def _unit(doing: Act, unit_id: str) -> bytes:
+    """A unit of the register by its id; a library point without a laptop has none."""
+    if not unit_id:
+        raise AppError("target_of_point")
+    return find(doing.connection, UNIT, unit_id).uuid
+
+
 def _put(doing: Act, draft: TargetDraft) -> bytes:
     code, body = clean(draft.code), clean(draft.body)
     if not code or not body:
-        raise AppError("title_missing")
+        raise AppError("target_words_missing")
     if draft.year not in YEARS:
         raise AppError("target_unclear", what=str(draft.year))
     if draft.rule in _WITH_FIGURE:

@@ -31,5 +31,7 @@ def show(_: Namespace, call: Call) -> Answer:
 def set_(read: Namespace, call: Call) -> Answer:
     with call.writing() as book:
         found = receiving.set_contact(book, read.name, read.phone)
-    line = tr("Đã ghi. Giấy báo từ nay báo cho các làng.")
+    line = tr("Đã bỏ: giấy báo không còn ghi người nhận tệp.")
+    if found is not None:
+        line = tr("Đã ghi. Giấy báo từ nay báo cho các làng.")
     return Answer(asdict(found) if found else None, (line,))

@@ -4870,6 +4870,11 @@
   </message>
   <message>
    <location filename="desktop/error_words.py" />
+   <source>Chưa có mã để dán, nên chưa lưu gì. Quét hoặc ghi mã rồi làm lại.</source>
+   <translation>There is no code to stick on, so nothing was saved. Scan or write the code and try again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
    <source>Chưa có tên người ủng hộ, nên chưa lưu gì. Ghi tên, hoặc chọn “Không nêu tên”.</source>
    <translation>There is no donor's name, so nothing was saved. Type the name, or choose “Without a name”.</translation>
   </message>
@@ -4972,6 +4977,11 @@
    <location filename="desktop/error_words.py" />
    <source>Chỉ còn {left} cái chưa cho mượn, chưa lưu gì. Ghi số nhỏ hơn.</source>
    <translation>Only {left} pieces are not lent, so nothing was saved. Write a smaller number.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Chỉ tiêu chưa có ký hiệu hoặc nội dung, nên chưa lưu gì. Ghi thêm rồi lưu lại.</source>
+   <translation>The target has no sign or no words, so nothing was saved. Write them and save again.</translation>
   </message>
   <message>
    <location filename="desktop/error_words.py" />
@@ -5275,6 +5285,11 @@
   </message>
   <message>
    <location filename="desktop/error_words.py" />
+   <source>Ngày khắc phục {day} trước ngày kiểm tra {seen}, chưa lưu gì. Xem lại ngày.</source>
+   <translation>The day {day} on which it was put right is before the inspection of {seen}, nothing was saved. Look at the day again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
    <source>Ngày sinh “{text}” không đọc được, chưa lưu gì. Ghi năm (1986), tháng (1986-03), ngày (1986-03-12) hoặc khoảng (~1948).</source>
    <translation>The birth “{text}” cannot be read; nothing was saved. Write a year (1986), month (1986-03), day (1986-03-12) or about (~1948).</translation>
   </message>
@@ -5325,8 +5340,18 @@
   </message>
   <message>
    <location filename="desktop/error_words.py" />
+   <source>Năm xuất bản {year} không ghi được, chưa lưu gì. Ghi năm từ {first_year} đến {last_year}.</source>
+   <translation>The year of publication {year} cannot be written, nothing was saved. Write a year from {first_year} to {last_year}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
    <source>Nơi kia nói đã có một lần ghi mà sổ này ghi khác.</source>
    <translation>The other side names an entry that this book has differently.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Nơi này không có máy riêng: đạt hay chưa là theo danh sách việc phục vụ của điểm thư viện. Chưa lưu gì. Ghi ở Điểm thư viện.</source>
+   <translation>This place has no laptop of its own: whether it is reached is told by the list of services of the library point. Nothing was saved. Write it at Library points.</translation>
   </message>
   <message>
    <location filename="desktop/error_words.py" />
@@ -5370,8 +5395,8 @@
   </message>
   <message>
    <location filename="desktop/error_words.py" />
-   <source>Số {value} không ghi được, chưa lưu gì. Ghi số từ 0 đến 100.000.</source>
-   <translation>The number {value} cannot be written; nothing was saved. Write a number from 0 to 100,000.</translation>
+   <source>Số {value} không ghi được, chưa lưu gì. Ghi số từ {least} đến {most}.</source>
+   <translation>The number {value} cannot be written, nothing was saved. Write a number from {least} to {most}.</translation>
   </message>
   <message>
    <location filename="desktop/error_words.py" />
@@ -5397,6 +5422,11 @@
    <location filename="desktop/error_words.py" />
    <source>Sổ có chỗ không khớp. Đừng ghi thêm. Sao lưu sổ ra USB và báo người phụ trách kỹ thuật.</source>
    <translation>Something in the book does not match. Do not write on. Back up to a stick and tell the technician.</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
+   <source>Sổ của nơi này đã tính cho điểm thư viện {point}, nên chưa lưu gì. Sửa điểm ấy, hoặc chọn nơi khác.</source>
+   <translation>The book of this place is counted for the library point {point} already, so nothing was saved. Change that point, or choose another place.</translation>
   </message>
   <message>
    <location filename="desktop/error_words.py" />

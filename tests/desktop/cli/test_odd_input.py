@@ -160,3 +160,55 @@ def test_labels_are_printed_in_a_number_that_can_be(
 ) -> None:
     said = house("paper", "label", "Loa", "--copies", copies, "--out", tmp_path / "nhan.pdf")
     assert said.refusal == "bad_copies"
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("library visit add --people 0", "Ghi số từ 1 đến 10.000"),
+        ("equipment add --name Loa --pieces 0", "Ghi số từ 1 đến 100.000"),
+        ("library title add --title Sách --published 1700", "Ghi năm từ 1800 đến 2200"),
+    ],
+)
+def test_a_number_that_cannot_be_is_told_its_limits(house: Solang, line: str, told: str) -> None:
+    assert told in house(*line.split()).json["error"]["message"]
+
+
+def test_what_a_target_lacks_is_not_the_title_of_a_book(commune: Solang) -> None:
+    line = ("target", "add", "--code", "A", "--rule", "houses", "--year", "2027", "--body", " ")
+    assert commune(*line).refusal == "target_words_missing"
+
+
+def test_a_point_without_a_laptop_is_answered_by_its_list(commune: Solang) -> None:
+    commune("target", "plan")
+    commune("point", "add", "--name", "Thư viện A", "--kind", "school_library")
+    answering = ("target", "answer", "T1", "--house", "Thư viện A", "--is", "yes")
+    assert commune(*answering).refusal == "target_of_point"
+
+
+def test_a_point_is_not_closed_before_it_opened_nor_lends_more_than_came(commune: Solang) -> None:
+    commune("point", "add", "--name", "Thư viện A", "--kind", "school_library")
+    closing = ("point", "edit", "Thư viện A", "--opened", "2026-01-01", "--closed", "2025-12-31")
+    assert commune(*closing).refusal == "end_before_start"
+    telling = ("point", "month", "Thư viện A", "2026-05", "--visits", "4", "--loans", "5")
+    assert commune(*telling).refusal == "count_above_total"
+
+
+def test_the_book_of_a_laptop_is_one_point_s(commune: Solang, tmp_path: Path) -> None:
+    commune("invite", "--house", "Làng Jro", "--out", tmp_path / "moi.solang")
+    adding = ("point", "add", "--kind", "community_library", "--house", "Làng Jro", "--name")
+    assert commune(*adding, "Thư viện A").code == 0
+    assert commune(*adding, "Thư viện B").refusal == "unit_has_point"
+    commune("point", "add", "--kind", "community_library", "--name", "Thư viện C")
+    assert commune("point", "edit", "Thư viện C", "--house", "Làng Jro").refusal == "unit_has_point"
+    assert commune("point", "edit", "Thư viện A", "--house", "Làng Jro").code == 0
+    assert [row["name"] for row in commune("point", "list").json] == ["Thư viện A", "Thư viện C"]
+
+
+def test_nothing_is_put_right_before_it_was_seen(commune: Solang, tmp_path: Path) -> None:
+    commune("invite", "--house", "Làng Jro", "--out", tmp_path / "moi.solang")
+    seen = ("--house", "Làng Jro", "--by", "UBND xã", "--on", "2026-05-05", "--finding", "Hỏng đèn")
+    (row,) = commune("inspection", "add", *seen).json
+    fixing = ("inspection", "fixed", row["findings"][0]["id"], "--on")
+    assert commune(*fixing, "2026-05-04").refusal == "fixed_before"
+    assert commune(*fixing, "2026-05-05").code == 0
