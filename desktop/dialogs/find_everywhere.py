@@ -41,7 +41,7 @@ ICONS = {
     FoundKind.INSPECTION: "clipboard-list",
     FoundKind.DONATION: "gift",
 }
-TALL, BESIDE = 330, 72
+TALL, BESIDE = 330, 104
 
 
 class FindDialog(Dialog):

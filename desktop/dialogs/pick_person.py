@@ -46,7 +46,7 @@ class PickPersonDialog(Dialog):
         self.search = SearchField(tr("Gõ không dấu được"), name=tr("Tìm người"))
         self.model: RowsModel[PersonRow] = RowsModel(person_words.brief)
         self.view = RowsView(self.model, RowDelegate(), name=tr("Những người tìm thấy"))
-        self.view.setMinimumHeight(list_height(240, 150))
+        self.view.setMinimumHeight(list_height(240, 60))
         self.body.addWidget(self.search)
         self.body.addWidget(self.view, 1)
         self.search.searched.connect(lambda _: self._ask())

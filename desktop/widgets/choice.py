@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QSizePolicy,
     QStyle,
+    QStyledItemDelegate,
     QStyleOptionComboBox,
     QStylePainter,
 )
@@ -76,8 +77,12 @@ class Choice(QComboBox, Generic[Value]):
         super().showPopup()
 
     def widen_list(self) -> None:
-        """Show the values whole, though the field may be too narrow for them."""
+        """Show the values whole, though the field may be too narrow for them, in lines that can be
+        hit: the delegate that Qt gives asks no style sheet."""
+        if not isinstance(self.itemDelegate(), QStyledItemDelegate):
+            self.setItemDelegate(QStyledItemDelegate(self))
         view = self.view()
+        view.setAccessibleName(self.accessibleName())
         words = (self.itemText(at) for at in range(self.count()))
         wide = max(map(view.fontMetrics().horizontalAdvance, words), default=0)
         view.setMinimumWidth(wide + theme.px(AROUND_VALUE))

@@ -6,15 +6,25 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QHBoxLayout,
+    QLineEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from db.domain.errors import AppError
 from db.domain.typed_days import typed_day
-from desktop.widgets import theme
+from desktop.widgets import icons, theme
 from desktop.widgets.buttons import quiet
 from desktop.widgets.text import Kind, Text, restyle
 from desktop.wording import tr
+
+TALL = 32
+"""Of a line of the month that opens below a field, in pixels of the 100 % design."""
 
 FIRST, LAST = QDate(1900, 1, 1), QDate(2200, 12, 31)
 
@@ -116,9 +126,13 @@ class DayField(QWidget):
         self.choose(self._day + timedelta(days))
 
     def _pick(self) -> None:
+        self.month().show()
+
+    def month(self) -> QCalendarWidget:
+        """The month that opens below the field."""
         calendar = _Calendar(self, self._day)
         calendar.taken.connect(self.choose)
-        calendar.show()
+        return calendar
 
 
 class _DayLine(QLineEdit):
@@ -152,11 +166,29 @@ class _Calendar(QCalendarWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setLocale(QLocale(QLocale.Language.Vietnamese, QLocale.Country.Vietnam))
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self._dress()
         self.setDateRange(FIRST, LAST)
         self.setSelectedDate(QDate(day.year, day.month, day.day))
         self.clicked.connect(self._take)
         self.activated.connect(self._take)
         self.move(field.mapToGlobal(QPoint(0, field.height())))
+
+    def _dress(self) -> None:
+        """In the colours of the theme; Qt's own red and green are in none of them."""
+        plain, head = QTextCharFormat(), QTextCharFormat()
+        plain.setForeground(theme.colour("ink"))
+        head.setForeground(theme.colour("quiet"))
+        for day in Qt.DayOfWeek:
+            self.setWeekdayTextFormat(day, plain)
+        self.setHeaderTextFormat(head)
+        for name in ("left", "right"):
+            step = {"left": "prev", "right": "next"}[name]
+            button = self.findChild(QToolButton, f"qt_calendar_{step}month")
+            if isinstance(button, QToolButton):
+                button.setIcon(icons.icon(f"chevron-{name}"))
+        self.setMinimumSize(theme.px(7 * 48), theme.px(8 * TALL))
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setContentsMargins(1, 1, 1, 1)
 
     def _take(self, chosen: QDate) -> None:
         self.close()

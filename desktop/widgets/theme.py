@@ -154,4 +154,6 @@ def _palette() -> QPalette:
         (role.Link, "main"),
     ):
         palette.setColor(where, colour(name))
+    for where in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, where, colour("quiet"))
     return palette

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.gallery import (
+    asides,
     calendar,
     days,
     donations,
@@ -29,6 +30,7 @@ from tests.gallery.picture import Picture, drawn_by
 _FILES = (
     homes,
     frame,
+    asides,
     history,
     rolls,
     help,

@@ -50,6 +50,8 @@ class Stage:
 
     def __init__(self, book: BookInfo) -> None:
         self.window = MainWindow()
+        self.acts: object = None
+        """What answers the menus: nothing else holds it."""
         self.window.resize(*SIZE)
         self.window.sidebar.show_icons()
         notify = Notify()

@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
-from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QLineEdit, QTableView, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QImage
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLineEdit,
+    QTableView,
+    QWidget,
+)
 
 from desktop.itemmodels.table import Column, TableModel
 from desktop.widgets import theme
 from desktop.widgets.avatar import Avatar
 from desktop.widgets.card import Note
+from desktop.widgets.choice import Choice
 from desktop.widgets.curtain import Curtain
+from desktop.widgets.day_field import DayField
 from desktop.widgets.month_strip import MonthStrip, Tile
 from desktop.widgets.progress_line import ProgressLine
 from desktop.widgets.step_mark import StepMark
@@ -119,6 +129,54 @@ def test_a_field_that_takes_nothing_looks_so(qapp: QApplication, look: Theme) ->
 
 
 ACROSS = range(40, 160)
+
+
+@pytest.mark.parametrize("look", list(Theme))
+def test_what_the_keyboard_is_on_is_framed(qapp: QApplication, look: Theme) -> None:
+    theme.apply(qapp, theme.Look(look))
+    window, main = QWidget(), QColor(THEMES[look].main).name()
+    boxes = [QCheckBox("Số hóa di sản", window), QCheckBox("Văn hóa đọc", window)]
+    for at, box in enumerate(boxes):
+        box.setGeometry(10, 10 + 50 * at, 300, 40)
+    window.show()
+    window.activateWindow()
+    boxes[1].setFocus()
+    qapp.processEvents()
+    edges = [box.grab().toImage().pixelColor(200, 0).name() for box in boxes]
+    assert edges[1] == main
+    assert edges[0] != main
+    window.close()
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_lines_of_an_open_list_can_be_hit(qapp: QApplication, percent: int) -> None:
+    theme.apply(qapp, theme.Look(percent=percent))
+    choice = Choice([(0, "Câu lạc bộ"), (1, "Lớp năng khiếu")], name="Loại")
+    choice.widen_list()
+    assert choice.view().sizeHintForRow(0) >= theme.px(32)
+
+
+@pytest.mark.parametrize("look", list(Theme))
+def test_the_month_below_a_day_is_in_the_colours_of_the_theme(
+    qapp: QApplication, look: Theme
+) -> None:
+    """Qt's own has red weekends, green arrows, and “…” for the days of the week."""
+    theme.apply(qapp, theme.Look(look))
+    field = DayField(date(2026, 11, 22), name="Ngày")
+    month = field.month()
+    image = seen(month)
+    vivid = [
+        colour.name()
+        for x in range(0, image.width(), 2)
+        for y in range(0, image.height(), 2)
+        if (colour := image.pixelColor(x, y)).saturation() > 200
+        and colour.hue() not in range(200, 260)
+    ]
+    assert vivid == []
+    (days,) = month.findChildren(QTableView)
+    wide = QFontMetrics(days.font()).horizontalAdvance("Th 7")
+    assert days.columnWidth(1) > wide
+    assert days.rowHeight(1) >= theme.px(30)
 
 
 @pytest.mark.parametrize("look", list(Theme))
