@@ -21,6 +21,7 @@ _CHART, _FORMS, _WORD = (
     f"{_AT}/test_forms.py",
     f"{_AT}/test_word_layout.py",
 )
+_NAMES, _FULL = f"{_AT}/test_long_names.py", f"{_AT}/test_full_report.py"
 _HOUSE, _COMMUNE = f"{_AT}/test_activity_report.py", f"{_AT}/test_commune_report.py"
 _SCREEN, _EDITING = "desktop/screens/test_report.py", "desktop/screens/test_report_editing.py"
 _PAPERS, _PAGES = "desktop/screens/test_papers.py", "desktop/printing/test_pages.py"
@@ -32,6 +33,8 @@ CLAUSES: dict[str, tuple[str, ...]] = {
     "course grid, landscape": (
         f"{_LIST}:test_a_long_course_is_several_grids_and_no_day_is_lost",
         f"{_LIST}:test_a_grid_on_a5_lies_across_and_keeps_wide_columns",
+        f"{_AT}/test_grid_foot.py:test_below_the_fullest_page_of_a_grid_there_is_room_to_sign",
+        "desktop/actions/test_list_papers.py:test_a_grid_of_eight_takes_no_page_of_blank_rows",
     ),
     "a month of sheets, date open": (
         f"{_SHEET}:test_a_month_of_sheets_is_one_pdf_with_page_numbers_of_their_own",
@@ -67,6 +70,10 @@ CLAUSES: dict[str, tuple[str, ...]] = {
         f"{_WORDS}:test_a_breve_above_a_circumflex_does_not_stand_on_the_rule",
         f"{_WORDS}:test_a_reason_of_a_whole_sentence_is_legible_and_whole",
         "desktop/actions/test_sheets.py:test_blank_rows_alone_take_no_page_of_their_own",
+        f"{_NAMES}:test_the_longest_house_ends_above_the_title_of_its_sheet",
+        f"{_NAMES}:test_the_longest_house_is_named_on_later_pages_above_the_table",
+        f"{_NAMES}:test_a_long_title_of_a_signer_takes_two_lines_of_nearly_full_size",
+        f"{_NAMES}:test_the_name_of_a_guardian_is_never_shortened",
     ),
     "photocopy of a photocopy": (
         f"{_COPIES}:test_the_words_of_every_paper_survive_the_copy_of_a_copy",
@@ -88,6 +95,7 @@ CLAUSES: dict[str, tuple[str, ...]] = {
     "every element of the table": (
         f"{_ELEMENTS}:test_each_element_of_the_head_has_its_place_size_and_style",
         f"{_ELEMENTS}:test_every_authority_stands_in_lines_above_the_signature",
+        f"{_DECREE}:test_several_addressees_stand_on_lines_of_their_own",
         f"{_ELEMENTS}:test_recipients_stand_left_and_signer_right_level_with_each_other",
         f"{_DECREE}:test_the_rules_below_issuer_and_subject_are_a_third_to_a_half_of_the_line",
     ),
@@ -106,12 +114,14 @@ CLAUSES: dict[str, tuple[str, ...]] = {
     "annexes, page numbers from 2": (
         f"{_ELEMENTS}:test_pages_are_numbered_from_the_second_and_annexes_by_themselves",
         f"{_ELEMENTS}:test_an_annex_has_its_name_title_and_the_paper_it_belongs_to",
+        f"{_FULL}:test_the_text_points_to_every_annex_by_its_name",
         f"{_COMMUNE}:test_the_word_note_never_stands_alone_at_the_foot_of_a_page",
     ),
     "two pages for a house, four for a commune": (
         f"{_ANY}:test_a_house_takes_two_pages_at_most",
         f"{_HOUSE}:test_a_long_head_and_foot_send_the_groups_to_an_annex_and_the_text_keeps_two_pages",
         f"{_HOUSE}:test_the_head_of_an_annex_never_stands_alone_above_a_table_as_tall_as_a_page",
+        f"{_FULL}:test_the_tallest_report_keeps_two_pages_and_typed_figures_stay_italic",
         f"{_ANY}:test_a_commune_takes_four_pages_at_most",
         f"{_COMMUNE}:test_sixty_houses_stand_in_an_annex_and_take_four_pages_in_all",
     ),
@@ -161,10 +171,13 @@ CLAUSES: dict[str, tuple[str, ...]] = {
         f"{_OFFICE}:test_texts_stand_where_the_pdf_has_them",
         f"{_OFFICE}:test_the_word_file_says_what_the_pdf_says",
         f"{_WORD}:test_every_paragraph_has_the_face_and_size_of_the_pdf",
+        f"{_OFFICE}:test_a_large_figure_stands_on_one_line",
+        f"{_WORD}:test_no_empty_line_ends_the_text_before_an_annex",
     ),
     "Excel: figures as numbers, sums": (
         f"{_FILES}:test_every_figure_of_the_tables_is_a_number_in_excel",
         f"{_OFFICE}:test_excel_counts_the_sums_of_the_report",
+        f"{_OFFICE}:test_excel_shows_large_figures_and_whole_paragraphs",
     ),
     "preview and print": (
         f"{_PAGES}:test_what_is_printed_looks_like_the_file",
