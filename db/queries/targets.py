@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -30,6 +31,7 @@ from db.queries.wholes import successors
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from db.domain.figures import Figure
     from db.domain.unit_names import UnitChange
 
 _TARGETS = (
@@ -65,7 +67,24 @@ _AREAS = {f"library.points.school.{area}": area for area in Area}
 def progress(connection: Connection, year: int) -> tuple[Progress, ...]:
     """Every target in a year: the figure, the places, the growth; never one number over all."""
     units = [tuple(row) for row in connection.exec_driver_sql(_UNITS)]
-    return tuple(_progress(connection, row, no, year, units) for row, no in _rows(connection))
+    known = _Known(connection)
+    return tuple(_progress(known, row, no, year, units) for row, no in _rows(connection))
+
+
+class _Known:
+    """Figures of whole years, each house's reckoned once however many targets ask for them."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self._figures: dict[tuple[bool, int, int | None], dict[str, int]] = {}
+
+    def value_of(self, code: str, year: int, scope_no: int | None) -> int:
+        """As ``value_of``."""
+        library = code.startswith("library.")
+        asked = (library, year, scope_no)
+        if asked not in self._figures:
+            self._figures[asked] = _of_year(self.connection, library, year, scope_no)
+        return self._figures[asked].get(code, 0)
 
 
 def units(connection: Connection) -> tuple[tuple[str, str], ...]:
@@ -120,11 +139,19 @@ def _told_by_invitation(
 
 def value_of(connection: Connection, code: str, year: int, scope_no: int | None) -> int:
     """A figure of a whole year, of one house or of all."""
+    return _Known(connection).value_of(code, year, scope_no)
+
+
+def _of_year(
+    connection: Connection, library: bool, year: int, scope_no: int | None
+) -> dict[str, int]:
+    """The figures of a year by their codes; those of the book corner alone are soon reckoned."""
     first, last = f"{year}-01-01", f"{year}-12-31"
-    if code.startswith("library."):
-        found = library_figures(connection, first, last, scope_no)
-        return next((one.value for one in found if one.code == code), 0)
-    return figures(connection, first, last, scope_no, None).value(code)
+    if library:
+        found: Iterable[Figure] = library_figures(connection, first, last, scope_no)
+    else:
+        found = figures(connection, first, last, scope_no, None).figures
+    return {one.code: one.value for one in found}
 
 
 def _rows(connection: Connection) -> list[tuple[TargetRow, int]]:
@@ -150,20 +177,20 @@ def _rows(connection: Connection) -> list[tuple[TargetRow, int]]:
 
 
 def _progress(
-    connection: Connection, row: TargetRow, no: int, year: int, units: list[tuple[object, ...]]
+    known: _Known, row: TargetRow, no: int, year: int, units: list[tuple[object, ...]]
 ) -> Progress:
-    draft = row.draft
-    places = _places(connection, row, no, year, units)
+    draft, connection, value_of = row.draft, known.connection, known.value_of
+    places = _places(known, row, no, year, units)
     if draft.rule is TargetRule.REPEAT:
-        value = value_of(connection, draft.figure or "", year, None)
-        of = value_of(connection, "persons", year, None)
+        value = value_of(draft.figure or "", year, None)
+        of = value_of("persons", year, None)
         return Progress(row, year, value, places=places, of=of)
     if draft.rule in (TargetRule.GROWTH, TargetRule.FIGURE):
-        value = value_of(connection, draft.figure or "", year, None)
+        value = value_of(draft.figure or "", year, None)
         grown = None
         changes: tuple[UnitChange, ...] = ()
         if draft.rule is TargetRule.GROWTH:
-            before = value_of(connection, draft.figure or "", year - 1, None)
+            before = value_of(draft.figure or "", year - 1, None)
             grown = growth(row, year, value, before)
             if grown is not None:
                 since = f"{row.base_year}-01-01"
@@ -173,9 +200,9 @@ def _progress(
 
 
 def _places(
-    connection: Connection, row: TargetRow, no: int, year: int, units: list[tuple[object, ...]]
+    known: _Known, row: TargetRow, no: int, year: int, units: list[tuple[object, ...]]
 ) -> tuple[PlaceState, ...]:
-    rule = row.draft.rule
+    rule, connection = row.draft.rule, known.connection
     wanted = _wanted(connection, no, year)
     answers = {unit: (yes, note) for unit, yes, note in connection.exec_driver_sql(_ANSWERS, (no,))}
     counts = _counts(connection, row, year)
@@ -191,7 +218,7 @@ def _places(
         value = 0
         if rule in (TargetRule.GROWTH, TargetRule.FIGURE, TargetRule.REPEAT):
             here = scope_no if isinstance(scope_no, int) else _NOBODY
-            value = value_of(connection, row.draft.figure or "", year, here)
+            value = known.value_of(row.draft.figure or "", year, here)
         assert isinstance(uuid, bytes)
         found.append(
             PlaceState(

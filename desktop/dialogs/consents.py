@@ -47,6 +47,7 @@ class ConsentsDialog(Dialog):
             [(value, person_words.given_by(value)) for value in GivenBy], name=tr("Ai trả lời")
         )
         self.by.choose(_by_before(consents, child))
+        self._by_shown = self.by.value
         self.day = DayField(today, name=tr("Ngày trả lời"), describe=phrases.weekday)
         self.how = QLineEdit()
         self.how.setPlaceholderText(tr("ký giấy, nói miệng…"))
@@ -69,13 +70,24 @@ class ConsentsDialog(Dialog):
             self.day.day.isoformat(), self.by.value or GivenBy.SELF, self.how.text().strip()
         )
         new = tuple(consent for consent in given if self._is_new(consent))
+        if not new:
+            # Nothing but who answers was chosen: then it is meant of all that was answered.
+            new = tuple(consent for consent in given if self._is_by_another(consent))
         if new:
             self.answered.emit(new)
         self.accept()
 
     def _is_new(self, consent: Consent) -> bool:
+        """An answer that stands stays by whom it was given: a mother who is asked about a photo has
+        said nothing about the name."""
         before = person_words.answer(self._before, Purpose(consent.purpose))
-        return before is None or before.given != consent.given or before.by != consent.by
+        return before is None or before.given != consent.given
+
+    def _is_by_another(self, consent: Consent) -> bool:
+        before = person_words.answer(self._before, Purpose(consent.purpose))
+        return (
+            before is not None and before.by != consent.by and self.by.value is not self._by_shown
+        )
 
 
 def _by_before(consents: Sequence[Consent], child: bool) -> GivenBy:

@@ -84,6 +84,7 @@ class MeetingForm(Dialog):
         self._operations, self._groups, self._today = operations, tuple(groups), today
         self._meeting = meeting
         self._teacher_id = meeting.teacher_id if meeting else None
+        self._offered = ""
         self._make(day, topic)
         self._build()
         self._connect()
@@ -253,8 +254,10 @@ class MeetingForm(Dialog):
     def _offer_place(self) -> None:
         """The place where the group usually meets."""
         group = next((row for row in self._groups if row.id == self.group.value), None)
-        if group is not None:
-            self.place.setText(group.place or "")
+        # What somebody typed is no offer and stays.
+        if group is not None and self.place.text() == self._offered:
+            self._offered = group.place or ""
+            self.place.setText(self._offered)
 
     def _show_late(self) -> None:
         late = self.day.day < self._today and self._meeting is None

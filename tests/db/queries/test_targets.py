@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
@@ -11,9 +12,13 @@ from db.domain.errors import AppError
 from db.domain.groups import GroupKind
 from db.domain.targets import Progress, TargetDraft, TargetRule
 from db.engine import Book
+from db.queries import targets as questions
 from desktop.actions import checking, library, receiving, targets, undoing
 from tests import builders
 from tests.helpers.commune import DAY, Commune
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 YEAR = 2026
 
@@ -153,3 +158,26 @@ def test_codes_stand_in_the_order_of_their_numbers(commune_book: Book) -> None:
         targets.add(commune_book, TargetDraft(code, "Mỗi làng một đội", TargetRule.HOUSES, 2027))
     codes = [one.target.draft.code for one in targets.progress(commune_book, 2026)]
     assert [code for code in codes if code.startswith("A")] == ["A1", "A2", "A10"]
+
+
+class Counting:
+    """A connection that counts how often it is asked."""
+
+    def __init__(self, connection: Any) -> None:
+        self._connection, self.asked = connection, 0
+
+    def exec_driver_sql(self, *asked: Any) -> Any:
+        self.asked += 1
+        return self._connection.exec_driver_sql(*asked)
+
+
+def test_each_house_is_reckoned_once_however_many_targets_ask(commune: Commune) -> None:
+    asked = []
+    for code in ("B1", "B2", "B3"):
+        draft = TargetDraft(code, "Lượt người", TargetRule.FIGURE, 2026, "visits")
+        targets.add(commune.book, draft)
+        with commune.book.read() as connection:
+            counting = Counting(connection)
+            questions.progress(cast("Connection", counting), YEAR)
+        asked.append(counting.asked)
+    assert asked[1] - asked[0] == asked[2] - asked[1] < asked[0] / 2

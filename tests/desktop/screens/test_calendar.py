@@ -229,3 +229,22 @@ def test_a_meeting_keeps_groups_that_its_form_does_not_ask_for(
     form.yes.click()
     (row,) = meetings.listing(book, "2026-11-10", "2026-11-10")
     assert (row.group_ids, row.topic) == (tuple(ids), "Tập văn nghệ")
+
+
+def test_a_place_that_was_typed_stays_when_another_group_is_chosen(
+    screen: CalendarScreen, book: Book
+) -> None:
+    for name, place in (("CLB Thơ", "Nhà rông"), ("CLB Hát", "Sân trường")):
+        groups.add(book, name, GroupKind.CLUB, place)
+    screen.add_new()
+    form = dialog(MeetingForm)
+    first, second = (row.id for row in groups.listing(book) if row.place)
+    for group, place in ((first, "Sân trường"), (second, "Nhà rông")):
+        form.group.choose(group)
+        form.group.chosen.emit(group)
+        assert form.place.text() == place
+    form.place.setText("Nhà ông Hrơh")
+    form.group.choose(first)
+    form.group.chosen.emit(first)
+    assert form.place.text() == "Nhà ông Hrơh"
+    form.reject()

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from db.domain.people import Consent, PeopleFilter, Purpose, Standing
+from db.domain.people import Consent, GivenBy, PeopleFilter, Purpose, Standing
 from db.engine import Book
 from desktop.actions import people
 from desktop.dialogs.consents import ConsentsDialog
@@ -170,6 +170,30 @@ def test_answers_that_did_not_change_are_not_written_again(
     screen.panel.acts.note_consents()
     dialog(ConsentsDialog).yes.click()
     assert notify_spy.messages == []
+
+
+def test_a_guardian_s_yes_to_one_thing_is_none_to_another(screen: PeopleScreen, book: Book) -> None:
+    """A child said itself that its name may go to the commune; the mother is asked of photos."""
+    choose(screen, "Đinh Thị Mai")
+    assert screen.people.row is not None
+    child = screen.people.row.id
+    people.set_consents(book, [child], [Consent(Purpose.COMMUNE, True, GivenBy.SELF)])
+    screen.panel.refresh()
+    screen.panel.acts.note_consents()
+    asked = dialog(ConsentsDialog)
+    asked.by.choose(GivenBy.GUARDIAN)
+    asked.rows.answers[Purpose.PHOTO].choose(True)
+    asked.yes.click()
+    given = {one.purpose: one.by for one in people.detail(book, child).consents}
+    assert given == {Purpose.COMMUNE: GivenBy.SELF, Purpose.PHOTO: GivenBy.GUARDIAN}
+
+    screen.panel.refresh()
+    screen.panel.acts.note_consents()
+    asked = dialog(ConsentsDialog)
+    asked.by.choose(GivenBy.BOTH)
+    asked.yes.click()
+    given = {one.purpose: one.by for one in people.detail(book, child).consents}
+    assert given == dict.fromkeys((Purpose.COMMUNE, Purpose.PHOTO), GivenBy.BOTH)
 
 
 def test_removing_is_done_at_once_and_can_be_taken_back(
