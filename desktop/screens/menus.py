@@ -20,12 +20,14 @@ SIZES = (100, 125, 150, 175, 200)
 
 @dataclass(frozen=True)
 class Line:
-    """One line of a menu. ``key`` as Qt writes it (“Ctrl+Z”); ``checked`` None: no tick."""
+    """One line of a menu. ``key`` as Qt writes it (“Ctrl+Z”); ``checked`` None: no tick; ``opens``:
+    lines of a menu beside it, for then the line itself does nothing."""
 
     text: str
     act: Callable[[], object]
     key: str = ""
     checked: bool | None = None
+    opens: tuple[Line, ...] = ()
 
 
 Lines = Sequence[Line | None]
@@ -47,6 +49,9 @@ def _fill_menu(menu: QMenu, lines: Lines) -> list[QAction]:
     for line in lines:
         if line is None:
             menu.addSeparator()
+            continue
+        if line.opens:
+            made += _fill_menu(menu.addMenu(line.text), line.opens)
             continue
         action = QAction(line.text, menu)
         if line.key:
@@ -70,15 +75,16 @@ def _without_checked(act: Callable[[], object]) -> Callable[[], None]:
 
 
 def size_lines(now: int, choose: Callable[[int], object]) -> list[Line | None]:
-    """Sizes of text as lines of “Xem”, and the keys that step through them."""
+    """Sizes of text as a menu beside “Xem”, which is long at large text, and the keys that step
+    through them."""
     bigger = next((size for size in SIZES if size > now), SIZES[-1])
     smaller = next((size for size in reversed(SIZES) if size < now), SIZES[0])
-    lines: list[Line | None] = [
+    sizes = tuple(
         Line(tr("Cỡ chữ {percent} %", percent=size), partial(choose, size), checked=size == now)
         for size in SIZES
-    ]
-    lines += [
+    )
+    return [
+        Line(tr("Cỡ chữ"), lambda: None, opens=sizes),
         Line(tr("Chữ to hơn"), lambda: choose(bigger), "Ctrl++ | Ctrl+="),
         Line(tr("Chữ nhỏ hơn"), lambda: choose(smaller), "Ctrl+-"),
     ]
-    return lines

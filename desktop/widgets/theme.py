@@ -119,6 +119,8 @@ def style_sheet() -> str:
     shade = "light" if _look.theme is Theme.DARK else "dark"
     words["arrow_down"] = path(f"style/chevron-{shade}.svg").as_posix()
     words["tick"] = path(f"style/tick-{'dark' if shade == 'light' else 'light'}.svg").as_posix()
+    words["menu_tick"] = path(f"style/tick-{shade}.svg").as_posix()
+    words["arrow_right"] = path(f"style/chevron-right-{shade}.svg").as_posix()
     text = re.sub(r"\$\{p(\d+)\}", lambda found: f"{px(int(found[1]))}px", text)
     return re.sub(r"\$(\w+)", lambda found: words[found[1]], text)
 

@@ -80,6 +80,16 @@ def view_menu(stage: Stage) -> QWidget:
     return _as_part(lines)
 
 
+@picture("menu-sizes")
+def sizes_menu(stage: Stage) -> QWidget:
+    """“Xem → Cỡ chữ”, with the tick."""
+    menu_bar(stage)
+    sizes = next(
+        one for one in stage.window.menuBar().findChildren(QMenu) if one.title() == tr("Cỡ chữ")
+    )
+    return _as_part(sizes)
+
+
 @picture("menu-look")
 def look_menu(stage: Stage) -> QWidget:
     """“Cách xem” of a list, with a line that cannot be chosen just now."""
