@@ -17,7 +17,7 @@ def state_table(report: CommuneReport) -> Grid:
     """Who has handed in, up to which day, and how much there is."""
     head = (
         tr("STT"), tr("Nhà văn hóa"), tr("Tình hình"), tr("Số liệu đến ngày"),
-        tr("Số CLB, lớp, nhóm"), tr("Số thành viên (người)"), tr("Số buổi"),
+        tr("Số câu lạc bộ (CLB), lớp, nhóm"), tr("Số thành viên (người)"), tr("Số buổi"),
     )  # fmt: skip
     words = {
         HandInState.HANDED_IN: tr("Đã gửi"),
@@ -36,7 +36,7 @@ def state_table(report: CommuneReport) -> Grid:
     rows.append(("", tr("Tổng cộng"), "", "", groups, now.members, now.meetings))
     return Grid(
         tr("Tình hình gửi số liệu"), (head,), tuple(rows),
-        (10, 54, 31, 22, 18, 17, 13), "clccrrr", total=True,
+        (9.5, 51, 29.5, 21.5, 23.5, 17, 13), "clccrrr", total=True,
         counted=(*(_of_house(house, "members", "meetings") for house in report.houses), (
             *(None,) * 5, Counted("members"), Counted("meetings"),
         )),

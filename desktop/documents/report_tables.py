@@ -40,6 +40,11 @@ class Row:
     seldom: bool = False
 
 
+def _officials() -> str:
+    """Written out where it comes first; with the persons the letters alone."""
+    return tr("Cán bộ, công chức, viên chức (CB-CC-VC), người lao động")
+
+
 def rows_of_totals() -> tuple[Row, ...]:
     """The figures of every report, in the order they are printed."""
     visits, persons = tr("lượt người"), tr("người")
@@ -56,7 +61,7 @@ def rows_of_totals() -> tuple[Row, ...]:
         Row(tr("Người cao tuổi"), visits, "visits.elderly", True),
         Row(tr("Người dân tộc thiểu số (DTTS)"), visits, "visits.minority", True),
         Row(tr("Chưa rõ năm sinh"), visits, "visits.unknown_birth", True, True),
-        Row(tr("CB-CC-VC, người lao động"), visits, "visits.official", True, True),
+        Row(_officials(), visits, "visits.official", True, True),
         Row(tr("Hội viên Phụ nữ"), visits, "visits.women_union", True, True),
         Row(tr("Hội viên Nông dân"), visits, "visits.farmers_union", True, True),
         Row(tr("Hội viên Cựu chiến binh"), visits, "visits.veterans", True, True),

@@ -16,7 +16,8 @@ from db.domain.reports import (
     Target,
 )
 from desktop.actions.headings import house_heading
-from desktop.documents import activity_report
+from desktop.documents import activity_report, commune_report
+from tests.desktop.documents.made import commune_report as commune_data
 from tests.desktop.documents.made import flowing, group, report, texts, totals
 from tests.desktop.documents.read_pages import run
 from tests.desktop.documents.test_decree_elements import DAY, HOUSE, ITALIC, NAME
@@ -90,3 +91,24 @@ def test_nobody_is_asked_for_a_name_that_is_printed() -> None:
     named = replace(house_heading(HOUSE, HeadingKind.HOUSE, DAY), signer_name=NAME)
     assert "ghi rõ họ tên" not in flowing(activity_report.draw(report(1, heading=named)))
     assert "(Ký, ghi rõ họ tên)" in flowing(activity_report.draw(report(1)))
+
+
+def test_letters_that_stand_for_words_are_written_out_where_they_come_first() -> None:
+    made = full_report()
+    rare = replace(made.totals, more=(("persons.official", 4),))
+    text = flowing(activity_report.draw(replace(made, totals=rare)))
+    for words in (
+        "câu lạc bộ (CLB)",
+        "người dân tộc thiểu số (DTTS)",
+        "Cán bộ, công chức, viên chức (CB-CC-VC), người lao động",
+    ):
+        letters = words[words.index("(") + 1 : words.index(")")]
+        assert 0 <= text.find(words) <= text.find(letters) - words.index("(") - 1
+    assert text.count("CB-CC-VC, người lao động") == 2, "with the persons, and in the annex"
+
+
+def test_a_commune_writes_out_its_letters_where_they_come_first() -> None:
+    text = flowing(commune_report.draw(commune_data(3)))
+    for words in ("câu lạc bộ (CLB)", "người dân tộc thiểu số (DTTS)"):
+        letters = words[words.index("(") + 1 : words.index(")")]
+        assert 0 <= text.find(words) <= text.find(letters) - words.index("(") - 1
