@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPixmap
 
 from db.domain.attendance import Status
 from db.domain.scans import Seen
@@ -24,8 +24,8 @@ TINTS = {
     Seen.ABSENT: ("here", "quiet"),
     Seen.UNSURE: ("warn_tint", "warn_text"),
 }
-WIDE = 132
-"""Of the ink cut out, at the right end of a row."""
+WIDE, LEAST = 132, 40
+"""Of the ink cut out, at the right end of a row: at most, and where the words need the room."""
 
 NARROW = 320
 """Below this width of a row its words come first: the ink of the chosen row is seen large."""
@@ -36,6 +36,13 @@ def letter_of(row: Asked) -> str:
     if row.booked is Status.EXCUSED and row.mark is Seen.ABSENT:
         return "P"  # it stays as it is in the book
     return "–" if row.purpose is not None and row.mark is Seen.ABSENT else LETTERS[row.mark]
+
+
+def _words_of(row: Asked) -> int:
+    """Pixels that the words of a row take, with the gap to its ink."""
+    title = QFontMetrics(theme.font(theme.Type.STRONG)).horizontalAdvance(title_of(row))
+    said = QFontMetrics(theme.font()).horizontalAdvance(standing_of(row))
+    return max(title, said) + theme.px(12)
 
 
 class ScanDelegate(RowDelegate):
@@ -52,8 +59,8 @@ class ScanDelegate(RowDelegate):
         side = theme.px(28)
         badge = QRect(where.x(), where.center().y() - side // 2, side, side)
         self._draw_badge(painter, badge, row)
-        ink = self._draw_ink(painter, where, row)
         left = badge.right() + theme.px(10)
+        ink = self._draw_ink(painter, where, row, where.right() - left - _words_of(row))
         right = ink.x() - theme.px(8)
         text = QRect(left, where.y() + theme.px(3), right - left, where.height() // 2)
         draw_text(painter, text, title_of(row), theme.Type.STRONG)
@@ -69,13 +76,14 @@ class ScanDelegate(RowDelegate):
         painter.setFont(theme.font(theme.Type.STRONG))
         painter.drawText(where, int(Qt.AlignmentFlag.AlignCenter), letter_of(row))
 
-    def _draw_ink(self, painter: QPainter, where: QRect, row: Asked) -> QRect:
-        """The cell as it is on the paper, framed, at the right end; gives where it is."""
+    def _draw_ink(self, painter: QPainter, where: QRect, row: Asked, room: int) -> QRect:
+        """The cell as it is on the paper, framed, at the right end, as wide as the ``room`` that
+        the words leave; gives where it is."""
         ink = self._ink(row)
         if ink.isNull():
             return QRect(where.right(), where.y(), 0, 0)
         share = 4 if where.width() < theme.px(NARROW) else 2.5
-        most = min(theme.px(WIDE), round(where.width() / share))
+        most = min(theme.px(WIDE), round(where.width() / share), max(theme.px(LEAST), room))
         scale = min(most / ink.width(), (where.height() - theme.px(8)) / ink.height())
         wide, high = round(ink.width() * scale), round(ink.height() * scale)
         at = QRect(where.right() - wide, where.center().y() - high // 2, wide, high)

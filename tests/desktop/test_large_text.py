@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QRect
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from desktop.dialogs.hall_form import HallForm
 from desktop.dialogs.tally import TallyDialog
+from desktop.screens import scan_list
 from desktop.screens.late_entry import LateTable
 from desktop.screens.roll_foot import KeyHints
 from desktop.widgets import theme
@@ -118,3 +120,21 @@ def test_a_key_and_its_word_are_not_parted(qapp: QApplication, percent: int) -> 
 def test_a_page_as_wide_as_its_place_is_not_scrolled_sideways(page: QWidget) -> None:
     (preview,) = (one for one in page.findChildren(QScrollArea) if one.objectName() == "preview")
     assert preview.horizontalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("page", ["scan"], indirect=True)
+def test_what_a_doubtful_row_seems_to_say_is_read_whole(
+    page: QWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[tuple[str, int]] = []
+
+    def draw(_: object, where: QRect, text: str, *__: object) -> int:
+        drawn.append((text, where.width()))
+        return 0
+
+    monkeypatch.setattr(scan_list, "draw_text", draw)
+    page.grab()
+    metrics = QFontMetrics(theme.font())
+    said = [(text, wide) for text, wide in drawn if text.startswith("có lẽ")]
+    assert len(said) == 2
+    assert [text for text, wide in said if metrics.horizontalAdvance(text) > wide] == []
