@@ -14,7 +14,7 @@ from db.domain.bodies import joined
 from db.domain.changes import Changes
 from db.domain.digests import digest
 from db.domain.errors import AppError
-from db.domain.people import Consent, PersonDraft, Purpose, Standing
+from db.domain.people import Consent, GivenBy, PersonDraft, Purpose, Standing
 from db.domain.text import clean, clean_or_none
 from db.engine import Book
 from db.log.act import Act, act
@@ -133,7 +133,8 @@ def unmerge(book: Book, one_id: str, other_id: str) -> Changes:
 
 
 def merge(book: Book, keep_id: str, other_id: str) -> Changes:
-    """Say that two records are one person; both stay and the link can be taken back.
+    """Say that two records are one person; both stay and the link can be taken back. A no that was
+    said under one of them holds for all.
 
     Raises:
         AppError: ``not_found``; ``same_record`` for one id twice; ``other_house``.
@@ -145,8 +146,29 @@ def merge(book: Book, keep_id: str, other_id: str) -> Changes:
     with act(book, "people.merge", scope) as doing:
         alias = derived_id(Kind.ALIAS, one, other)
         doing.put(Kind.ALIAS, alias, a_no=one, b_no=other, active=True)
+        _keep_every_no(doing, _records(doing, found, alive=False))
         doing.changed = 1
     return doing.result
+
+
+def _keep_every_no(doing: Act, records: Sequence[Found]) -> None:
+    """Write what was refused under one record for those that say yes to it."""
+    said = [
+        (record, *row)
+        for record in records
+        for row in doing.connection.exec_driver_sql(
+            "SELECT purpose, given, given_by, day FROM consent WHERE person_no = ? "
+            "AND given IS NOT NULL",
+            (record.no,),
+        )
+        if row[0] in set(Purpose)
+    ]
+    refused = {purpose: (by, day) for _, purpose, given, by, day in said if not given}
+    for record, purpose, given, _, _ in said:
+        if given and purpose in refused:
+            by, day = refused[purpose]
+            who = GivenBy(by) if by in set(GivenBy) else GivenBy.SELF
+            put_consent(doing, record.uuid, Consent(Purpose(purpose), False, who, day))
 
 
 def set_consents(book: Book, ids: Sequence[str], consents: Sequence[Consent]) -> Changes:

@@ -241,13 +241,23 @@ def draft_of(connection: Connection, uuid: bytes) -> PersonDraft:
     return detail(connection, to_text(uuid)).draft
 
 
+_RECORDS = (
+    "person q CROSS JOIN person p ON p.rep_no = q.rep_no AND (p.alive = 1 OR p.eid_no = q.eid_no)"
+)
+"""All records of the person ``q``: whoever is one person has one page."""
+
+
 def consents_of(connection: Connection, person_no: int) -> tuple[Consent, ...]:
-    """What a person answered, by purpose."""
+    """What a person answered, by purpose: a no under any record of hers, else the record's own."""
     rows = connection.exec_driver_sql(
-        "SELECT purpose, given, given_by, day, how FROM consent WHERE person_no = ? "
-        "AND purpose IS NOT NULL AND given IS NOT NULL ORDER BY purpose",
+        f"SELECT c.purpose, c.given, c.given_by, c.day, c.how FROM {_RECORDS} "
+        "JOIN consent c ON c.person_no = p.eid_no WHERE q.eid_no = ? "
+        "AND c.purpose IS NOT NULL AND c.given IS NOT NULL "
+        "ORDER BY c.purpose, c.given DESC, p.eid_no = q.eid_no",
         (person_no,),
     )
+    # The last of each purpose stands.
+    answers = {row[0]: row for row in rows}
     return tuple(
         Consent(
             Purpose(purpose),
@@ -256,15 +266,9 @@ def consents_of(connection: Connection, person_no: int) -> tuple[Consent, ...]:
             day,
             how,
         )
-        for purpose, given, by, day, how in rows
+        for purpose, given, by, day, how in answers.values()
         if purpose in set(Purpose)
     )
-
-
-_RECORDS = (
-    "person q CROSS JOIN person p ON p.rep_no = q.rep_no AND (p.alive = 1 OR p.eid_no = q.eid_no)"
-)
-"""All records of the person ``q``: whoever is one person has one page."""
 
 
 def _groups_of(connection: Connection, person_no: int) -> tuple[GroupOfPerson, ...]:

@@ -53,3 +53,18 @@ def test_a_no_to_a_photo_under_any_record_holds(book: Book, two: tuple[str, str]
     assert len(report_photos.unasked(book, DAY)) == 1
     meetings.call_off(book, [meeting], Reason.STORM)
     assert report_photos.unasked(book, DAY) == ()
+
+
+def test_the_page_shows_what_holds_of_any_record(book: Book, two: tuple[str, str]) -> None:
+    shown, other = sorted(two)
+    people.set_consents(book, [other], [YES, Consent(Purpose.COMMUNE, False, GivenBy.SELF)])
+    people.set_consents(book, [shown], [Consent(Purpose.COMMUNE, True, GivenBy.SELF)])
+    people.merge(book, *two)
+    expected = {Purpose.PHOTO: True, Purpose.COMMUNE: False}
+    assert {one.purpose: one.given for one in people.detail(book, shown).consents} == expected
+    # What is sealed for whom is decided record by record: no yes is left under any.
+    with book.read() as connection:
+        yes = connection.exec_driver_sql(
+            "SELECT count(*) FROM consent WHERE purpose = 'commune' AND given = 1"
+        ).scalar_one()
+    assert yes == 0
