@@ -12,13 +12,24 @@ from itertools import pairwise
 
 from db.domain.attendance import Status
 from db.domain.list_papers import CourseGrid, GridRow
+from db.domain.numerals import grouped
 from db.domain.sheets import Paper
 from db.domain.threads import aside
 from desktop.documents.course_heads import head_of
 from desktop.documents.course_sheet import draw_part, taught_where
-from desktop.documents.list_page import ACROSS, LARGE_ROW, Align, Cell, Col, ListPage, draw_pages
+from desktop.documents.list_page import (
+    ACROSS,
+    LARGE_ROW,
+    READ_ROW,
+    Align,
+    Cell,
+    Col,
+    ListPage,
+    draw_pages,
+)
 from desktop.documents.page import open_canvas
 from desktop.documents.people_cells import name_cell
+from desktop.documents.report_tables import DASH
 from desktop.wording import on_paper as tr
 
 MOST = 18
@@ -81,13 +92,22 @@ def _page(grid: CourseGrid, first: int, last: int, part: bool) -> ListPage:
         rows,
         ACROSS[grid.paper],
         grid.blank_rows,
-        row=LARGE_ROW if grid.large else 9.0,
+        row=LARGE_ROW if grid.large else READ_ROW if grid.filled else 9.0,
         total=_total(grid, first, last) if grid.filled else None,
-        foot=(
-            tr("x: có mặt; M: đến muộn; P: vắng có phép; K: vắng không phép. Đến muộn là có mặt."),
-        ),
+        foot=tuple(_foot(grid, first, last)),
         signatures=(tr("NGƯỜI GHI"), grid.head.signer_title),
     )
+
+
+def _foot(grid: CourseGrid, first: int, last: int) -> Iterator[str]:
+    yield tr("x: có mặt; M: đến muộn; P: vắng có phép; K: vắng không phép. Đến muộn là có mặt.")
+    if grid.filled and not all(_marked(grid, place) for place in range(first, last)):
+        yield tr("“–”: buổi chưa điểm danh.")
+
+
+def _marked(grid: CourseGrid, place: int) -> bool:
+    """Whether anybody was marked at a meeting; else nobody knows who came."""
+    return any(row.marks[place] is not None for row in grid.rows)
 
 
 def _facts(grid: CourseGrid) -> Iterator[tuple[str, str | None]]:
@@ -108,9 +128,13 @@ def _row(grid: CourseGrid, row: GridRow, first: int, last: int) -> tuple[Cell, .
 
 
 def _total(grid: CourseGrid, first: int, last: int) -> tuple[Cell, ...]:
-    """Who came, day by day."""
+    """Who came, day by day; a dash where nobody was marked: 0 would say that nobody came."""
     sums = [
         sum(1 for row in grid.rows if (mark := row.marks[place]) is not None and mark.came)
         for place in range(first, last)
     ]
-    return (None, tr("Có mặt"), None, *(str(each) for each in sums), str(sum(sums)), None)
+    told = (
+        str(came) if _marked(grid, place) else DASH
+        for place, came in zip(range(first, last), sums, strict=True)
+    )
+    return (None, tr("Có mặt"), None, *told, grouped(sum(sums)), None)
