@@ -17,14 +17,17 @@ from db.queries.people_filters import condition
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+_HERE = "+e.manifest_no IS NULL"
+"""Written in this book: what a file brought, the commune has. The plus keeps SQLite to the entries
+since the last file, where there are few."""
 _OWN = (
     "FROM entry e JOIN run r USING (run_no) JOIN origin o USING (origin_no) "
-    "JOIN scope s USING (scope_no) WHERE s.id = ? AND e.entry_no > ?"
+    f"JOIN scope s USING (scope_no) WHERE s.id = ? AND e.entry_no > ? AND {_HERE}"
 )
 
 _TOUCHED = (
     "SELECT t.eid_no FROM entry e JOIN touch t ON t.run_no = e.run_no AND t.seq = e.seq "
-    "WHERE e.entry_no > ?"
+    f"WHERE e.entry_no > ? AND {_HERE}"
 )
 _MARKED = (
     f"a.meeting_no IN (SELECT l.meeting_no FROM marked_meeting l WHERE l.eid_no IN ({_TOUCHED}))"
