@@ -147,7 +147,7 @@ def _draw_heads(
         tr("Tổng buổi"),
     )
     for title, left, right in zip(titles, edges, edges[1:], strict=False):
-        fitted = fit(title, BOLD, 10.5, (right - left - 1) * MM, high * MM - 1, 9)
+        fitted = fit(title, BOLD, 10.5, (right - left - 1) * MM, high * MM - 1)
         ink.set_font(BOLD, fitted.size)
         leading = fitted.size * LEADING / MM
         baseline = y + high / 2 + fitted.size / MM / 3 - (len(fitted.lines) - 1) / 2 * leading

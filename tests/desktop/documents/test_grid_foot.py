@@ -47,3 +47,11 @@ def test_a_meeting_at_which_nobody_was_marked_has_a_dash_and_not_a_nought() -> N
 def test_a_roll_of_twenty_six_that_is_only_read_takes_two_pages() -> None:
     """Nobody signs it: its rows are as low as those of other lists that are read."""
     assert len(texts(course_grid.draw(grid(26, 12, filled=True)))) == 2
+
+
+@pytest.mark.parametrize("paper", UPRIGHT)
+def test_heads_of_a_grid_are_all_of_one_size(paper: Paper) -> None:
+    made = replace(grid(3, 8), paper=paper, print_ids=("7K2M9QPX03TA",))
+    found = [one for one in runs(course_grid.draw(made)) if one.font == "Tinos-Bold"]
+    heads = [one for one in found if one.text in ("Năm", "sinh", "Tổng", "buổi", "01/3")]
+    assert len(heads) == 5 and {one.size for one in heads} == {10.5}
