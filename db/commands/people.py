@@ -67,8 +67,13 @@ def edit(book: Book, person_id: str, draft: PersonDraft) -> Changes:
                 changed["digest"] = digest(book.keys.fixed.digest, draft)
             doing.put(Kind.PERSON, found.uuid, **changed)
             if "standing" in changed:
+                since = _begins(draft.standing)
                 for record in records_of(doing.connection, found):
-                    doing.put(Kind.PERSON, record.uuid, standing=changed["standing"])
+                    doing.put(
+                        *(Kind.PERSON, record.uuid),
+                        standing=changed["standing"],
+                        standing_on=since,
+                    )
             doing.changed = 1
         else:
             doing.unchanged = 1
@@ -183,13 +188,20 @@ def set_consents(book: Book, ids: Sequence[str], consents: Sequence[Consent]) ->
 
 
 def set_standing(book: Book, ids: Sequence[str], standing: Standing, on: str | None) -> Changes:
-    """Member, visitor, teacher from outside, moved away or died since that day."""
+    """Member, visitor, teacher from outside, moved away or died since that day, today where none is
+    said: what was before stays counted as it was."""
+    since = on or _begins(standing)
     found, scope = _all_of(book, ids)
     with act(book, "people.standing", scope) as doing:
         for record in _records(doing, found):
-            doing.put(Kind.PERSON, record.uuid, standing=standing.value, standing_on=on)
+            doing.put(Kind.PERSON, record.uuid, standing=standing.value, standing_on=since)
         doing.changed = len(found)
     return doing.result
+
+
+def _begins(standing: Standing) -> str | None:
+    """The day of a standing that changes what is counted; belonging to a village has none."""
+    return None if standing in (Standing.MEMBER, Standing.VISITOR) else today()
 
 
 def put_new(doing: Act, person: bytes, draft: PersonDraft, key: bytes | None) -> None:

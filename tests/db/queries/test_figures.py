@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from db.domain.attendance import Unnamed
@@ -307,3 +309,16 @@ def test_every_code_is_there_though_nothing_happened(book: Book) -> None:
         *(f"visits{part}" for part in parts),
         *(f"persons{part}" for part in parts),
     ]
+
+
+@pytest.mark.parametrize("edited", [False, True])
+def test_who_teaches_from_today_on_came_before(book: Book, edited: bool) -> None:
+    person = builders.person(book)
+    held(book, person, day="2024-03-05")
+    if edited:
+        draft = people.detail(book, person).draft
+        people.edit(book, person, replace(draft, standing=Standing.TEACHER))
+    else:
+        people.set_standing(book, [person], Standing.TEACHER)
+
+    assert value(book, "visits", "2024-01-01", "2024-12-31") == 1
