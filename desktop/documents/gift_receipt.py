@@ -18,7 +18,7 @@ from desktop.documents.fonts import BOLD, ITALIC, REGULAR
 from desktop.documents.ink import MM, Ink
 from desktop.documents.page import open_canvas
 from desktop.documents.paper_words import said
-from desktop.documents.text import LEADING, fit, printable, width, wrap
+from desktop.documents.text import LEADING, balanced, fit, printable, width, wrap
 from desktop.documents.titles import Band, draw_titles
 from desktop.wording import on_paper as tr
 
@@ -114,7 +114,7 @@ def _face(label: str) -> str:
 def _value(label: str, value: str | None, size: float) -> tuple[str, ...]:
     """The value in lines beside its label; none where a hand writes it."""
     room = (_RIGHT - _beside(label, size)) * MM
-    return wrap(printable(value), _face(label), size, room) if value else ()
+    return balanced(printable(value), _face(label), size, room) if value else ()
 
 
 def _last(receipt: GiftReceipt, size: float) -> tuple[str, ...]:

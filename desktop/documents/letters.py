@@ -18,7 +18,7 @@ from desktop.documents.dates import clock, long_day, open_day
 from desktop.documents.fonts import BOLD, ITALIC, REGULAR
 from desktop.documents.ink import MM, Ink
 from desktop.documents.paper_words import said
-from desktop.documents.text import LEADING, fit, printable, width, wrap
+from desktop.documents.text import LEADING, balanced, fit, printable, width, wrap
 from desktop.documents.titles import Band, draw_titles
 from desktop.wording import number
 from desktop.wording import on_paper as tr
@@ -188,9 +188,10 @@ def _labelled(ink: Ink, label: str, text: str | None, y: float, shape: _Shape, f
 
 
 def _beside(label: str, text: str | None, size: float, font: str) -> tuple[float, tuple[str, ...]]:
-    """Where the text beside a label begins, and its lines; one empty line is written by hand."""
+    """Where the text beside a label begins, and its lines, of about one length: no word alone on
+    the last; one empty line is written by hand."""
     x = _LEFT + width(label, REGULAR, size) / MM + 1.5
-    return x, wrap(printable(text), font, size, (_RIGHT - x) * MM) if text else ("",)
+    return x, balanced(printable(text), font, size, (_RIGHT - x) * MM) if text else ("",)
 
 
 def _paragraph(ink: Ink, text: str, y: float, shape: _Shape) -> float:

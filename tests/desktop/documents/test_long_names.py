@@ -9,7 +9,7 @@ import pytest
 
 from db.domain.card_codes import card_text
 from db.domain.consent_places import ConsentRow, consent_place
-from db.domain.person_papers import MemberCard, OverdueNote
+from db.domain.person_papers import Invitation, MemberCard, OverdueNote
 from db.domain.sheet_places import SIZES
 from db.domain.sheets import UPRIGHT, Box, Paper, SheetRow
 from desktop.documents import consent_list, person_papers, receipt_list, sign_in_sheet
@@ -107,3 +107,13 @@ def test_what_tells_namesakes_apart_never_touches_a_long_name_of_a_card() -> Non
 def test_a_thousand_days_are_written_with_a_dot() -> None:
     note = OverdueNote(HEAD, "Đinh Hrơh", ("Dế mèn phiêu lưu ký",), "2023-01-20", 1400)
     assert "Đã quá hạn 1.400 ngày." in flowing(person_papers.draw([note]))
+
+
+def test_no_word_of_a_letter_stands_alone_on_a_line() -> None:
+    what = "Lễ tổng kết phong trào văn hóa, văn nghệ và Ngày hội đại đoàn kết toàn dân tộc năm 2026"
+    paper = Invitation(HEAD, GUARDIAN, what, "2026-11-23", "19:00", "Nhà rông")
+    found = runs(person_papers.draw([paper]))
+    (last,) = [one for one in found if one.text in what and one.y > 40]
+    above = next(one for one in found if what.removesuffix(last.text).strip() in one.text)
+    assert last.y > above.y
+    assert len(last.text.split()) > len(what.split()) / 3
