@@ -68,3 +68,11 @@ def test_the_page_shows_what_holds_of_any_record(book: Book, two: tuple[str, str
             "SELECT count(*) FROM consent WHERE purpose = 'commune' AND given = 1"
         ).scalar_one()
     assert yes == 0
+
+
+def test_who_was_asked_under_any_record_was_asked(book: Book, two: tuple[str, str]) -> None:
+    both = [Consent(one, True, GivenBy.SELF) for one in (Purpose.RECORD, Purpose.COMMUNE)]
+    people.set_consents(book, [max(two)], both)
+    assert people.counts(book).not_asked == 1
+    people.merge(book, *two)
+    assert people.counts(book).not_asked == 0
