@@ -25,7 +25,8 @@ _CONDITIONS = {
     PeopleFilter.NO_BIRTH: "(p.band IS NULL AND coalesce(p.birth_year, 0) = 0)",
     PeopleFilter.NOT_ASKED: (
         "(SELECT count(DISTINCT c.purpose) FROM person r CROSS JOIN consent c "
-        "ON c.person_no = r.eid_no WHERE r.rep_no = p.rep_no AND c.given IS NOT NULL AND c.purpose IN ('record', 'commune')) < 2"
+        "ON c.person_no = r.eid_no WHERE r.rep_no = p.rep_no AND c.given IS NOT NULL "
+        "AND c.purpose IN ('record', 'commune')) < 2"
     ),
     PeopleFilter.GONE: "1",
 }
