@@ -123,6 +123,7 @@ class Keys:
     def __init__(self, folder: Path, fixed: Secrets, *, new: bool) -> None:
         self.folder = folder
         self.fixed = fixed
+        self.closed = False
         self.names_only = False
         """A commune's: of what a person's key opens, only names are shown (``Field.at_home``)."""
         self._subjects = _open_subjects(folder / _SUBJECTS, new)
@@ -253,6 +254,7 @@ class Keys:
 
     def close(self) -> None:
         self._subjects.close()
+        self.closed = True
 
     @contextmanager
     def _writing(self) -> Iterator[sqlite.Connection]:

@@ -270,7 +270,9 @@ def write_anchor(book: Book) -> None:
 
 
 def close(book: Book) -> None:
-    """Close; the anchor is written first."""
+    """Close; the anchor is written first. A book that is closed stays so."""
+    if book.keys.closed:
+        return
     try:
         write_anchor(book)
     finally:

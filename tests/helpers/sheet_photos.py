@@ -286,7 +286,8 @@ def _light(size: tuple[int, int], hard: float, chance: random.Random) -> NDArray
         soft = chance.uniform(0.01, 0.3)
         side = np.cos(angle) * xs + np.sin(angle) * ys + 0.1 * np.sin(xs * 4 + angle) - at
         depth = chance.uniform(0.1, 0.38) * min(1.5, 0.4 + hard * 0.6)
-        light = light * (1 - depth / (1 + np.exp(-side / (soft / 4))))
+        far = np.minimum(-side / (soft / 4), 80.0)  # farther is as dark, and no float's exponent
+        light = light * (1 - depth / (1 + np.exp(far)))
     lit: NDArray[Any] = np.clip(light, 0.15, 1.1).astype(np.float32)
     return lit
 
