@@ -22,7 +22,7 @@ from desktop.scanning.box_spots import (
     is_pale_spot,
     is_speck,
 )
-from desktop.scanning.leaning import likely
+from desktop.scanning.leaning import OVER, likely
 from desktop.scanning.row_ink import RowInk
 
 WEAK_BOX = (0.14, 1.8)
@@ -135,6 +135,8 @@ def _said(ink: RowInk) -> Judgement:
         _is_some_trace(ink),
         _is_ringed(ink),
         ink.crumbled,
+        ink.over >= OVER,
+        ink.lone,
         ink.stained,
         is_filled(ink),
         ink.weak and max(ink.patch.shade, ink.patch.tint) > WEAK_PATCH,

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from db.domain.sheet_places import TICK
 from desktop.scanning.boxes import cores, crumbs_in, extents, fills, inked, pieces
 from desktop.scanning.crumbled import crumbled
+from desktop.scanning.darkened import darkened
 from desktop.scanning.judging import DASH
 from desktop.scanning.owners import BOXED, Stroke, is_own, is_tail, joined, underlines, wholes
 from desktop.scanning.patches import SPAN, SPILT, Patch, patches
@@ -124,7 +125,7 @@ def row_inks(strip: Strip, table: Table) -> list[RowInk]:
     ]
     boxed = _boxed(inks, cores(soft, strip, table), (soft > sure) & cells, mask, boxes, rules)
     filled = [replace(ink, fill=fill) for ink, fill in zip(boxed, fills(strip, table), strict=True)]
-    return _seated(filled, strip, table, rules, ruled)
+    return _seated(darkened(filled, strip, table, rules), strip, table, rules, ruled)
 
 
 def _boxed(
