@@ -16,6 +16,10 @@ CORE = (0.25, 0.38)
 photos too, none had more than 0.24 (but for a streak), of marks in the box only broken lines had
 less than 0.38."""
 
+DAPPLED = 0.8
+"""The same on a page with the shadows of leaves, which had up to 0.62 in empty boxes; ticks and
+crosses there had 0.84 and more."""
+
 SPECK_SIDE, BITS, SPOT = 1.0, 0.12, 0.12
 """Millimetres of a speck; square millimetres of bits scattered farther that may be a broken line;
 and how dark a spot well inside an empty box is at most (as ``CORE``; specks apart)."""

@@ -7,6 +7,7 @@ from desktop.scanning.box_spots import (
     BITS,
     BOX,
     CORE,
+    DAPPLED,
     DIRTY,
     DOT,
     are_specks,
@@ -66,6 +67,8 @@ def _is_boxed(ink: RowInk) -> bool:
         return True
     if is_small(ink, DOT) or are_specks(ink):
         return False
+    if ink.dappled and ink.core < DAPPLED:
+        return False
     least = WEAK_IN_BOX if ink.weak else IN_BOX
     return ink.core >= DARK or ink.box >= least or (ink.faint_box >= least and not ink.folded)
 
@@ -83,9 +86,10 @@ def _is_signed(ink: RowInk) -> bool:
 
 def _is_printed(ink: RowInk) -> bool:
     patch, rings = ink.patch, ink.rings
-    if ink.over >= OVER or (rings.area >= RINGS[0] and rings.share >= RINGS[1]):
+    if ink.over >= OVER:
         return True
-    if ink.trace.pale >= TRACE and rings.area >= RINGS_TRACED[0] and rings.share >= RINGS_TRACED[1]:
+    least, share = RINGS_TRACED if ink.trace.pale >= TRACE else RINGS
+    if rings.area >= least and rings.share >= share and not ink.dappled:
         return True
     # A colour and nothing else is the neighbour's.
     tinted = patch.tint >= TINT and max(ink.trace.pale, patch.shade) > 0

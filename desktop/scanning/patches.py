@@ -33,6 +33,10 @@ TINT, TINT_GRAIN, TINT_SOFT = 2.5, 4.5, 0.7
 RIDGE, RIDGES, ROUGH_SOFT = 0.10, 0.42, 1.1
 """Ridges of a thumb stand 0.4 to 0.6 mm apart: what is finer is grain, what is wider a shadow."""
 
+SMOOTH = 0.0075
+"""Roughness (contrast) of paper at least: an app that makes the paper white takes its grain off it,
+but not off shades and stains, which have up to 0.0105 then; pale prints had 0.013 and more."""
+
 GREY_TINT, DIMMEST, LEVELS = 128.0, 0.35, 2.0
 """Where a colour difference is none; the share of the usual brightness below which a spot counts as
 no darker; steps for each unit of colour, so that a median of bytes is fine enough."""
@@ -192,8 +196,8 @@ def roughness(rough: Contrast, patch: Mask, inner: Mask, edges: NDArray[np.int32
             found.append(0.0)
             continue
         usual = float(np.percentile(rough[rows][beside], 30)) if beside.sum() > 60 else 0.0
-        usual = usual or float(np.median(rough[inner]))
-        found.append(float(np.median(rough[rows][here])) / max(usual, 1e-6))
+        usual = max(usual or float(np.median(rough[inner])), SMOOTH)
+        found.append(float(np.median(rough[rows][here])) / usual)
     return found
 
 

@@ -20,6 +20,7 @@ class RowInk:
             cleanest: of the palest box.
         fill: how much darker the whole box is than others. dirt: how many specks of dirt the page
             has elsewhere. stained: through the row runs a pale stain.
+        dappled: the page is shaded in patches as wide as a thumb.
         specks: dots of ink too small for a hand. crumbs: every dark spot inside the box;
             bits: every one that is darker than its grain. extent: mm over which these lie; pieces:
             how many they are, and the square millimetres of the largest.
@@ -45,6 +46,7 @@ class RowInk:
     fill: float = 0.0
     dirt: int = 0
     stained: bool = False
+    dappled: bool = False
     specks: float = 0.0
     crumbs: float = 0.0
     bits: float = 0.0

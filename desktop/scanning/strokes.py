@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from db.domain.sheet_places import TICK
 from desktop.scanning.boxes import cores, crumbs_in, extents, fills, inked, pieces
 from desktop.scanning.crumbled import crumbled
+from desktop.scanning.dapples import is_dappled
 from desktop.scanning.darkened import darkened
 from desktop.scanning.judging import DASH
 from desktop.scanning.owners import BOXED, Stroke, is_own, is_tail, joined, underlines, wholes
@@ -103,6 +104,7 @@ def row_inks(strip: Strip, table: Table) -> list[RowInk]:
     apart = cells & ~_spilt_over(labels, strokes, owners, specks)
     found = patches(strip, table, rules, apart)
     spilt, weak = _of_prints(strokes, found, table), strip.weak
+    shaded = is_dappled(strip, table)
     inks = [
         replace(
             _row_ink(row, strokes, owners, strip, table.row, spilt),
@@ -112,6 +114,7 @@ def row_inks(strip: Strip, table: Table) -> list[RowInk]:
             crumbled=broken,
             dirt=len(specks),
             weak=weak,
+            dappled=shaded,
         )
         for row, (patch, trace, ring, broken) in enumerate(
             zip(

@@ -23,14 +23,17 @@ LINES = Trace(10.0, 1.0)
     ("ink", "mark"),
     [
         (NOTHING, Seen.ABSENT),
-        (replace(NOTHING, box=0.9), Seen.PRESENT),
+        (replace(NOTHING, box=0.9, core=0.8), Seen.PRESENT),
+        (replace(NOTHING, box=11.8, core=0.35), Seen.UNSURE),  # a shadow's edge runs through it
         (replace(NOTHING, box=0.25), Seen.UNSURE),
         (replace(NOTHING, box=1.2, weak=True), Seen.UNSURE),
-        (replace(NOTHING, box=2.5, weak=True), Seen.PRESENT),
+        (replace(NOTHING, box=2.5, core=0.8, weak=True), Seen.PRESENT),
         (replace(NOTHING, around=1.5), Seen.PRESENT),
         (replace(NOTHING, around=2.4, weak=True), Seen.UNSURE),  # a box askew
         (replace(NOTHING, signature=5.0), Seen.PRESENT),
         (replace(NOTHING, signature=1.0), Seen.UNSURE),
+        (replace(NOTHING, signature=16.0, patch=Patch(rough=2.1)), Seen.UNSURE),  # soil
+        (replace(NOTHING, signature=16.0, patch=Patch(rough=6.0)), Seen.PRESENT),
         (replace(NOTHING, signature=5.0, struck=True), Seen.UNSURE),
         (replace(NOTHING, box=5.0, seat=0.2), Seen.UNSURE),
         (replace(NOTHING, spill=(0.2, 0.3)), Seen.ABSENT),
@@ -147,6 +150,17 @@ UNSURE = (
         replace(NOTHING, trace=Trace(pale=3.4), rings=Rings(12.9, 400.0)),
         Seen.PRESENT,  # two faint tokens of one print
     ),
+    (replace(NOTHING, over=4.6), Seen.PRESENT),  # both its rules are darkened
+    (replace(NOTHING, lone=True), Seen.ABSENT),  # this row's, or the one's above or below
+    (
+        replace(NOTHING, box=11.8, bits=11.8, core=0.35, dappled=True),
+        Seen.ABSENT,
+    ),  # leaves before the sun
+    (
+        replace(NOTHING, trace=Trace(40.0, 30.0, rough=1.1, tall=9.0), dappled=True),
+        Seen.ABSENT,
+    ),
+    (replace(NOTHING, rings=Rings(140.0, 5.5), dappled=True), Seen.ABSENT),
     (replace(NOTHING, fill=0.06, core=0.07), Seen.ABSENT),  # a shadow's edge through the box
     (replace(NOTHING, crumbled=True), Seen.ABSENT),  # dirt more often than a name
     (replace(NOTHING, fill=0.05, core=0.1), Seen.PRESENT),  # filled, and lost on a copy
