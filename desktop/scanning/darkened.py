@@ -13,6 +13,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop.scanning.contrast import Contrast
 from desktop.scanning.row_ink import RowInk
 from desktop.scanning.seats import FINE, Strip, Table
 
@@ -26,6 +27,10 @@ deviations of the rule's own, and at least."""
 GAP, LONG = 1.0, 3.0
 """Millimetres between ridges, and over how many a rule is dark where no pen just crosses it."""
 
+BESIDE, NEIGHBOURS = (0.6, 1.6), 0.03
+"""From and to how many mm beside a rule its neighbour's ink lies that darkens it, and how much
+darker than this row it is there."""
+
 CLEAR = 1.0
 """Millimetres clear of the rules down the page."""
 
@@ -36,24 +41,33 @@ LONE, QUIET, SHADED = 4.0, 0.3, 6.0
 def darkened(
     inks: list[RowInk], strip: Strip, table: Table, rules: NDArray[np.int32]
 ) -> list[RowInk]:
-    """The rows with where both their rules are darkened, and one that nobody's ink accounts for."""
-    dark = _dark(strip, table, rules)
-    if not dark:
+    """The rows with where their rules are darkened, and one that nobody's ink accounts for."""
+    left, right = (
+        round((x - strip.left) * FINE) for x in (table.middle + CLEAR, table.right - CLEAR)
+    )
+    if right - left < LONG * FINE:
         return inks
+    ink = cv2.GaussianBlur(strip.ink, (0, 0), SOFT * FINE)
+    dark = [_dark(ink, rule, left, right, strip.black) for rule in rules]
+    over = [_darker_above(ink, rule, left, right) for rule in rules]
     long = [float(one.sum()) / FINE >= LONE for one in dark]
     quiet = [True, *(_is_quiet(ink) for ink in inks), True]
-    # The rule k lies between the rows k - 1 and k, here one place later.
     lone = [
         at and above and below for at, (above, below) in zip(long, pairwise(quiet), strict=True)
     ]
-    return [
-        replace(
-            ink,
-            over=float((dark[row] & dark[row + 1]).sum()) / FINE,
-            lone=lone[row] or lone[row + 1],
+    marked = []
+    for row, one in enumerate(inks):
+        top = _long(dark[row] & (over[row] <= NEIGHBOURS))
+        bottom = _long(dark[row + 1] & (over[row + 1] >= -NEIGHBOURS))
+        marked.append(
+            replace(
+                one,
+                over=float((top & bottom).sum()) / FINE,
+                edged=bool((top | bottom).any()),
+                lone=lone[row] or lone[row + 1],
+            )
         )
-        for row, ink in enumerate(inks)
-    ]
+    return marked
 
 
 def _is_quiet(ink: RowInk) -> bool:
@@ -61,24 +75,33 @@ def _is_quiet(ink: RowInk) -> bool:
     return inked <= QUIET and max(ink.patch.shade, ink.patch.tint) <= SHADED
 
 
-def _dark(strip: Strip, table: Table, rules: NDArray[np.int32]) -> list[NDArray[np.bool_]]:
-    """For each rule which of the signature's columns are darkened."""
-    ink = cv2.GaussianBlur(strip.ink, (0, 0), SOFT * FINE)
-    left, right = (
-        round((x - strip.left) * FINE) for x in (table.middle + CLEAR, table.right - CLEAR)
-    )
-    columns = np.arange(left, right)
-    if columns.size < LONG * FINE:
-        return []
+def _dark(
+    ink: Contrast, rule: NDArray[np.int32], left: int, right: int, black: float
+) -> NDArray[np.bool_]:
+    """Where, from column to column, a rule is darkened."""
     reach = round(NEAR * FINE)
-    found = []
-    for rule in rules:
-        y = np.clip(rule[left:right], reach, ink.shape[0] - 1 - reach)
-        band = np.max([ink[y + off, columns] for off in range(-reach, reach + 1)], axis=0)
-        over = band - np.median(band)
-        spread = 1.4826 * float(np.median(np.abs(over)))
-        found.append(_long(over > max(DARKER * strip.black, TIMES * spread, LEAST)))
-    return found
+    band = np.max(_beside(ink, rule, left, right, range(-reach, reach + 1)), axis=0)
+    over = band - np.median(band)
+    spread = 1.4826 * float(np.median(np.abs(over)))
+    return _long(over > max(DARKER * black, TIMES * spread, LEAST))
+
+
+def _darker_above(ink: Contrast, rule: NDArray[np.int32], left: int, right: int) -> NDArray[Any]:
+    """How much darker than below a rule it is above, in each column and those around."""
+    near, far = (round(mm * FINE) for mm in BESIDE)
+    above = np.mean(_beside(ink, rule, left, right, range(-far, -near)), axis=0)
+    below = np.mean(_beside(ink, rule, left, right, range(near + 1, far + 1)), axis=0)
+    wide = np.ones(round(LONG * FINE)) / round(LONG * FINE)
+    return np.asarray(np.convolve(above - below, wide, "same"))
+
+
+def _beside(
+    ink: Contrast, rule: NDArray[np.int32], left: int, right: int, offsets: range
+) -> list[NDArray[Any]]:
+    """The contrast along a rule, so many pixels below it."""
+    columns = np.arange(left, right)
+    last = ink.shape[0] - 1
+    return [ink[np.clip(rule[left:right] + off, 0, last), columns] for off in offsets]
 
 
 def _long(dark: NDArray[Any]) -> NDArray[np.bool_]:

@@ -31,10 +31,11 @@ and the shadows of fingers had up to 1.46, prints 1.54 and more."""
 RINGS, RINGS_TRACED = (30.0, 1.5), (10.0, 1.0)
 """Square millimetres of rings, and their share; the second where there is a pale trace too."""
 
-PALE, WEAK_PALE = 0.085, 0.25
-"""Contrast of a spot in a box hardly darker than paper (as ``box_spots.CORE``): where a shadow's
-edge runs through an empty one up to 0.07; filled or dotted ones that a copier left have 0.09. On a
-weak picture eight of ten empty ones that were asked had 0.10 to 0.16."""
+PALE, SPOT, WEAK_PALE = 0.085, 0.115, 0.25
+"""Contrast of what is hardly darker than paper in a box (as ``box_spots.CORE``): where a shadow's
+edge runs through an empty one up to 0.07, filled ones that a copier left 0.09; of a single spot,
+for of six paler ones nobody had made one; and on a weak picture, where eight of ten empty ones that
+were asked had 0.10 to 0.16."""
 
 OVER = 1.5
 """Millimetres over which both rules of a row are darkened: of 427 rows that nobody marked none had
@@ -62,8 +63,9 @@ def _is_boxed(ink: RowInk) -> bool:
     if ink.around >= AROUND:
         return True
     spot = is_pale_spot(ink) and ink.bits == 0 and ink.dirt < DIRTY
-    pale = spot or (is_filled(ink) and ink.bits <= BITS)
-    if pale and ink.core >= (WEAK_PALE if ink.weak else PALE):
+    filled = is_filled(ink) and ink.bits <= BITS
+    least = WEAK_PALE if ink.weak else PALE
+    if (filled and ink.core >= least) or (spot and ink.core >= max(least, SPOT)):
         return True
     if is_small(ink, DOT) or are_specks(ink):
         return False
@@ -86,7 +88,7 @@ def _is_signed(ink: RowInk) -> bool:
 
 def _is_printed(ink: RowInk) -> bool:
     patch, rings = ink.patch, ink.rings
-    if ink.over >= OVER:
+    if ink.over >= OVER or (ink.edged and ink.trace.pale >= TRACE):
         return True
     least, share = RINGS_TRACED if ink.trace.pale >= TRACE else RINGS
     if rings.area >= least and rings.share >= share and not ink.dappled:

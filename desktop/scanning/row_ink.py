@@ -29,7 +29,8 @@ class RowInk:
         patch: what the signature's cell has of shade, colour and texture.
         trace: ink in the signature's cell too faint or broken for strokes: some, sure.
         rings: ridges paler than that. crumbled: as many specks as a broken name leaves.
-        over: mm over which both its rules are darkened, one above the other. lone: a rule of it is
+        over: mm over which both its rules are darkened, one above the other, and not by a
+            neighbour; edged: one of them is. lone: a rule of it is
             darkened, and in the rows above and below nothing is that could have done it.
         weak: the picture is small, blurred or grainy, so less is enough to ask.
         struck: the only ink is one flat stroke. folded: all that is faint lies on one flat line,
@@ -63,6 +64,7 @@ class RowInk:
     rings: Rings = NO_RINGS
     crumbled: bool = False
     over: float = 0.0
+    edged: bool = False
     lone: bool = False
     seat: float = 1.0
     weak: bool = False

@@ -164,7 +164,9 @@ UNSURE = (
     (replace(NOTHING, fill=0.06, core=0.07), Seen.ABSENT),  # a shadow's edge through the box
     (replace(NOTHING, crumbled=True), Seen.ABSENT),  # dirt more often than a name
     (replace(NOTHING, fill=0.05, core=0.1), Seen.PRESENT),  # filled, and lost on a copy
-    (replace(NOTHING, core=0.1), Seen.PRESENT),  # a dot as pale as that
+    (replace(NOTHING, core=0.12), Seen.PRESENT),  # a dot as pale as that
+    (replace(NOTHING, core=0.1), Seen.ABSENT),
+    (replace(NOTHING, edged=True, trace=Trace(2.9, 0.0, 3.6, tall=1.8)), Seen.PRESENT),
     (replace(NOTHING, core=0.1, bits=0.02), Seen.ABSENT),  # a speck
     (
         replace(NOTHING, stained=True, faint=6.0, trace=Trace(27.0, 22.0, rough=2.4, tall=3.0)),
