@@ -146,6 +146,7 @@ def _said(ink: RowInk) -> Judgement:
         _is_ringed(ink),
         ink.crumbled,
         ink.over >= OVER,
+        ink.edged,
         ink.lone,
         ink.stained,
         is_filled(ink),

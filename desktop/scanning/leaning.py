@@ -88,7 +88,8 @@ def _is_signed(ink: RowInk) -> bool:
 
 def _is_printed(ink: RowInk) -> bool:
     patch, rings = ink.patch, ink.rings
-    if ink.over >= OVER or (ink.edged and ink.trace.pale >= TRACE):
+    traced = ink.trace.pale >= TRACE or ink.trace.tall >= TALL
+    if ink.over >= OVER or (ink.edged and traced):
         return True
     least, share = RINGS_TRACED if ink.trace.pale >= TRACE else RINGS
     if rings.area >= least and rings.share >= share and not ink.dappled:

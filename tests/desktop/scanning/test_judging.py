@@ -151,6 +151,7 @@ UNSURE = (
         Seen.PRESENT,  # two faint tokens of one print
     ),
     (replace(NOTHING, over=4.6), Seen.PRESENT),  # both its rules are darkened
+    (replace(NOTHING, edged=True), Seen.ABSENT),  # one of them, and nothing else
     (replace(NOTHING, lone=True), Seen.ABSENT),  # this row's, or the one's above or below
     (
         replace(NOTHING, box=11.8, bits=11.8, core=0.35, dappled=True),
