@@ -38,6 +38,13 @@ LINES = Trace(10.0, 1.0)
         (replace(NOTHING, box=5.0, seat=0.2), Seen.UNSURE),
         (replace(NOTHING, spill=(0.2, 0.3)), Seen.ABSENT),
         (replace(NOTHING, spill=(0.8, 0.3)), Seen.UNSURE),
+        (replace(NOTHING, spill=(0.55, 0.44)), Seen.UNSURE),  # a name over the end of a print
+        (
+            replace(
+                NOTHING, patch=Patch(shade=55.0, tint=41.0, rough=1.6), trace=Trace(14.0, rough=1.6)
+            ),
+            Seen.UNSURE,  # soil that was wiped off
+        ),
         (replace(NOTHING, faint=12.0), Seen.UNSURE),
         (replace(NOTHING, patch=Patch(shade=25.0, rough=1.4), trace=Trace(2.0, 0.0)), Seen.UNSURE),
         (replace(NOTHING, patch=Patch(shade=60.0, rough=3.0), trace=LINES), Seen.PRESENT),
