@@ -26,9 +26,9 @@ from desktop.scanning.box_spots import (
 from desktop.scanning.leaning import OVER, likely
 from desktop.scanning.row_ink import RowInk
 
-SHADED = 0.9
-"""How sure a box is at most that is nowhere as dark as a stroke: a shadow's edge may run through it
-(leaves before the sun)."""
+SHADED, BROAD = 0.9, 5.0
+"""How sure is at most what may be no ink; and square millimetres in a box that is nowhere as dark
+as a stroke: a shadow's edge runs through it (leaves before the sun). A pale line covers less."""
 
 WEAK_BOX = (0.14, 1.8)
 """The same on a weak picture, where the blurred outline of an empty box left up to 1.1 inside."""
@@ -184,7 +184,7 @@ def _in_box(ink: RowInk) -> float:
     if ink.core >= CORE[1] and ink.box >= DOT and (ink.dirt == 0 or ink.box >= BOX[1]):
         return 1.0
     some = _between(ink.box, WEAK_BOX if ink.weak else BOX)
-    return some if ink.core >= CORE[1] else min(some, SHADED)
+    return min(some, SHADED) if ink.core < CORE[1] and ink.box > BROAD else some
 
 
 def _in_bits(ink: RowInk) -> bool:
