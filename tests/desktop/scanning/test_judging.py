@@ -34,6 +34,12 @@ LINES = Trace(10.0, 1.0)
         (replace(NOTHING, signature=1.0), Seen.UNSURE),
         (replace(NOTHING, signature=16.0, patch=Patch(rough=2.1)), Seen.UNSURE),  # soil
         (replace(NOTHING, signature=16.0, patch=Patch(rough=6.0)), Seen.PRESENT),
+        (  # the end of a page that hangs out of its picture
+            replace(
+                NOTHING, signature=2.4, patch=Patch(rough=5.1), trace=Trace(13.5, 4.8, rough=1.4)
+            ),
+            Seen.UNSURE,
+        ),
         (replace(NOTHING, signature=5.0, struck=True), Seen.UNSURE),
         (replace(NOTHING, box=5.0, seat=0.2), Seen.UNSURE),
         (replace(NOTHING, spill=(0.2, 0.3)), Seen.ABSENT),
