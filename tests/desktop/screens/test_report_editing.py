@@ -76,9 +76,8 @@ def test_head_and_foot_are_typed_once_and_stand_on_the_paper(
     again.reject()
 
 
-def test_another_version_holds_from_its_day_and_can_be_dropped(
-    screen: ReportScreen, tmp_path: Path
-) -> None:
+def two_versions(screen: ReportScreen) -> None:
+    """The report's head has another plan from 1 November on."""
     for day, plan in ((None, "Kế hoạch số 1"), ("2026-11-01", PLAN)):
         screen.more.edit_head()
         head = dialog(ReportHeadDialog)
@@ -89,6 +88,12 @@ def test_another_version_holds_from_its_day_and_can_be_dropped(
             assert head.lines["plan"].text() == "Kế hoạch số 1", "it begins as the one before"
         head.lines["plan"].setText(plan)
         head.confirm()
+
+
+def test_another_version_holds_from_its_day_and_can_be_dropped(
+    screen: ReportScreen, tmp_path: Path
+) -> None:
+    two_versions(screen)
     assert PLAN in pages_of(screen, tmp_path)[0]
     screen.more.edit_head()
     head = dialog(ReportHeadDialog)
@@ -242,15 +247,7 @@ def test_gaps_of_a_sentence_are_read_and_typed_in_vietnamese() -> None:
 def test_what_is_typed_of_one_version_waits_while_another_is_looked_at(
     screen: ReportScreen,
 ) -> None:
-    for day, plan in ((None, "Kế hoạch số 1"), ("2026-11-01", PLAN)):
-        screen.more.edit_head()
-        head = dialog(ReportHeadDialog)
-        if day is not None:
-            head.version.choose("another")
-            head.look()
-            head.since.set_day(date.fromisoformat(day))
-        head.lines["plan"].setText(plan)
-        head.confirm()
+    two_versions(screen)
     screen.more.edit_head()
     head = dialog(ReportHeadDialog)
     head.lines["signer_title"].setText("Trưởng làng")
