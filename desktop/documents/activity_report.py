@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from db.domain.reports import ActivityReport, Counted, GroupLine, Span
 from db.domain.threads import aside
-from desktop.documents import report_frame, report_pdf
+from desktop.documents import report_pages, report_pdf
 from desktop.documents.annex_words import attached_line, name_of
 from desktop.documents.dates import period_words
 from desktop.documents.outline import (
@@ -162,7 +162,7 @@ def _groups_fit(report: ActivityReport, others: Sequence[Annex]) -> bool:
     if len(report.groups) > MOST_IN_TEXT:
         return False
     tables = height_of(_group_table(report)) + height_of(_totals(report))
-    notes_below = height_of_notes(_notes(report, others), report_frame.TEXT_WIDTH)
+    notes_below = height_of_notes(_notes(report, others), report_pages.TEXT_WIDTH)
     words = dict(report.added.texts)
     more = height_below_the_first_line(words.get("planned", how_planned(report.totals) or ""))
     opening = height_below_the_first_line(words.get("opening", _opening(report)))

@@ -23,14 +23,15 @@ class Place:
 class DrawnReport:
     """The pages, and where the figures on them are.
 
-    ``whole``: each table stands on one page beside its heading, where it fits one at all.
+    ``loose``: the parts whose tables may run over the end of a page: 0 is the text, then every
+    annex; elsewhere each stands on one page beside its heading, where it fits one at all.
     ``run_over``: names of the tables that end on another page than they begin.
     ``text_pages``: before the first annex. ``small``: the tables of the text are in small type.
     """
 
     pdf: bytes
     places: tuple[Place, ...]
-    whole: bool = True
+    loose: frozenset[int] = frozenset()
     run_over: frozenset[str] = frozenset()
     text_pages: int = 1
     small: bool = False

@@ -1,4 +1,4 @@
-"""What stands round the body of a report: its head and its foot, and the paper it is set on.
+"""What stands round the body of a report: its head and its foot.
 
 Nghị định 30/2020/NĐ-CP, Phụ lục I and III, mẫu 1.4. The number stays blank: the clerk who enters
 the paper in the register writes it, and nobody else.
@@ -6,36 +6,19 @@ the paper in the register writes it, and nobody else.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
-from io import BytesIO
-from typing import Any
 
-from reportlab.platypus import (
-    BaseDocTemplate,
-    CondPageBreak,
-    Flowable,
-    Frame,
-    PageBreak,
-    PageTemplate,
-    Spacer,
-    Table,
-)
+from reportlab.platypus import Flowable, PageBreak, Spacer, Table
 
 from db.domain.reports import Heading
-from db.domain.threads import aside
 from desktop.documents import decree, fonts
 from desktop.documents.dates import long_day
-from desktop.documents.drawn_report import DrawnReport
-from desktop.documents.figure_places import FigureTable, Places
-from desktop.documents.ink import MM, Ink
-from desktop.documents.page import CREATOR, LANGUAGE, PaperCanvas
+from desktop.documents.ink import MM
+from desktop.documents.report_pages import TEXT_WIDTH, AnnexBegins
 from desktop.documents.report_text import number_line, open_line, paragraph, rule
 from desktop.documents.text import balanced, name_lines, printable, width
 from desktop.wording import on_paper as tr
-
-TEXT_WIDTH = decree.PAPER[0] - decree.LEFT - decree.RIGHT
-"""Millimetres between the side margins."""
 
 LEFT_PART = 0.42
 SIGN_ROOM = 22.0
@@ -44,123 +27,6 @@ BELOW_NAME = 12.0
 """Points between the name of the signer and the words of whoever confirms the paper."""
 _NUMBER_ROOM = 14.0
 """Millimetres that the open number of a paper takes in a line."""
-_FEW_LINES = 40.0
-"""Points of a paragraph that stand below its heading before a page ends."""
-
-
-@aside
-def build(
-    story: Callable[[Places], Sequence[Flowable]], title: str, invariant: bool
-) -> DrawnReport:
-    """The pages and the places of figures; numbered from page 2 in the middle of the top margin.
-
-    Tables stay whole, each with its heading, unless letting them run over the end of a page saves
-    a page; so the story is told twice.
-    """
-    fonts.register()
-    height = decree.PAPER[1] * MM
-    places, others = Places(height), Places(height)
-    whole, left = _set(story(places), title, invariant)
-    if _may_save_a_page(left):
-        running, fewer = _set(_loosened(story(others)), title, invariant)
-        if sum(map(len, fewer)) < sum(map(len, left)):
-            over = frozenset(others.run_over)
-            return DrawnReport(running, tuple(others.found), False, over, len(fewer[0]))
-    over = frozenset(places.run_over)
-    return DrawnReport(whole, tuple(places.found), True, over, len(left[0]))
-
-
-def _may_save_a_page(left: Sequence[Sequence[float]]) -> bool:
-    """Whether what stands on the last page of a part would fit what is left on those before it.
-
-    ``left``: for each part, the text and every annex, what stayed empty on its pages (points).
-    """
-    whole = (decree.PAPER[1] - decree.TOP - decree.BOTTOM) * MM
-    return any(sum(part[:-1]) >= whole - part[-1] for part in left if len(part) > 1)
-
-
-def _set(story: Sequence[Flowable], title: str, invariant: bool) -> tuple[bytes, list[list[float]]]:
-    """The PDF, and what stayed empty on the pages of the text and of each annex."""
-    out = BytesIO()
-    width, height = (side * MM for side in decree.PAPER)
-    document = BaseDocTemplate(
-        out,
-        pagesize=(width, height),
-        initialFontName=fonts.REGULAR,
-        invariant=int(invariant),
-        title=title,
-        author=CREATOR,
-        creator=CREATOR,
-        lang=LANGUAGE,
-        pageCompression=1,
-    )
-    frame = Frame(
-        decree.LEFT * MM,
-        decree.BOTTOM * MM,
-        TEXT_WIDTH * MM,
-        height - (decree.TOP + decree.BOTTOM) * MM,
-        leftPadding=0,
-        rightPadding=0,
-        topPadding=0,
-        bottomPadding=0,
-    )
-    left: list[list[float]] = []
-
-    def end_page(canvas: Any, at: Any) -> None:
-        if at.page == getattr(canvas, "annex_from", 1):
-            left.append([])
-        left[-1].append(at.frame._y - at.frame._y1p)  # noqa: SLF001 - ReportLab does not tell it
-        _number_page(canvas, at)
-
-    document.addPageTemplates(PageTemplate(frames=[frame], onPageEnd=end_page))
-    document.build(list(story), canvasmaker=PaperCanvas)
-    return out.getvalue(), left
-
-
-def _loosened(story: Sequence[Flowable]) -> list[Flowable]:
-    """The same, but a heading asks only for room for the first rows below it."""
-    loose: list[Flowable] = []
-    leading: list[Flowable] = []
-    for flowable in story:
-        if flowable.getKeepWithNext():
-            leading.append(flowable)
-            continue
-        if leading:
-            loose += [CondPageBreak(_begins_in(leading, flowable)), *leading]
-            for one in leading:
-                one.keepWithNext = 0
-            leading = []
-        loose.append(flowable)
-    return loose + leading
-
-
-def _begins_in(leading: Sequence[Flowable], led: Flowable) -> float:
-    """Points that headings take, and of what they lead to the first rows, or else a few lines."""
-    page = TEXT_WIDTH * MM, (decree.PAPER[1] - decree.TOP - decree.BOTTOM) * MM
-    room = sum(one.wrap(*page)[1] + one.getSpaceBefore() + one.getSpaceAfter() for one in leading)
-    first = led.first_rows(*page) if isinstance(led, FigureTable) else _FEW_LINES
-    return float(min(room + first, page[1]))
-
-
-class _AnnexBegins(Flowable):  # type: ignore[misc]  # ReportLab has no types
-    """Marks where the pages of an annex begin: they are numbered by themselves (mục I.5)."""
-
-    def wrap(self, *_: float) -> tuple[float, float]:
-        return 0, 0
-
-    def draw(self) -> None:
-        self.canv.annex_from = self.canv.getPageNumber()
-
-
-def _number_page(canvas: Any, document: Any) -> None:
-    """Numbers are put down when a page is full: only then is it known whether an annex began."""
-    page = document.page - getattr(canvas, "annex_from", 1) + 1
-    if page == 1:
-        return
-    ink = Ink(canvas, decree.PAPER[1])
-    ink.set_font(fonts.REGULAR, decree.PAGE_NUMBER_SIZE)
-    ink.centre(decree.PAPER[0] / 2, decree.TOP / 2 + 2.5, str(page))
-    ink.close()
 
 
 def annex_head(name: str, title: str, heading: Heading) -> list[Flowable]:
@@ -170,7 +36,7 @@ def annex_head(name: str, title: str, heading: Heading) -> list[Flowable]:
     rather than leave it alone on a page.
     """
     lines: list[Flowable] = [
-        _AnnexBegins(),
+        AnnexBegins(),
         paragraph("title", name),
         paragraph("title", title),
         belongs_line(heading),

@@ -11,7 +11,7 @@ from reportlab.lib import colors
 from reportlab.platypus import Flowable, Image, KeepTogether, PageBreak, Spacer, Table
 
 from db.domain.threads import aside
-from desktop.documents import report_frame
+from desktop.documents import report_frame, report_pages
 from desktop.documents.annex_words import annex_name
 from desktop.documents.drawn_report import DrawnReport
 from desktop.documents.figure_places import FigureTable, Places, figure_text
@@ -77,7 +77,7 @@ def draw_placed(outline: Outline, invariant: bool = False) -> DrawnReport:
 
 def _built(outline: Outline, invariant: bool) -> DrawnReport:
     title = f"{outline.kind} {outline.subject}"
-    return report_frame.build(lambda places: _story(outline, places), title, invariant)
+    return report_pages.build(lambda places: _story(outline, places), title, invariant)
 
 
 def _story(outline: Outline, places: Places) -> list[Flowable]:
@@ -118,7 +118,7 @@ def _flowables(blocks: Sequence[Block], places: Places) -> list[Flowable]:
 
 def _photos(block: Pictures) -> Table:
     """Photos of one page in equal places, each whole, the words below it."""
-    wide = report_frame.TEXT_WIDTH / block.columns * MM
+    wide = report_pages.TEXT_WIDTH / block.columns * MM
     tall = PHOTO_PAGE * MM / block.rows
     high = tall - caption_room(block) * MM
     cells: list[list[Cell] | str] = [_photo(one, wide - 4 * MM, high) for one in block.photos]
@@ -131,7 +131,7 @@ def _photos(block: Pictures) -> Table:
 def caption_room(block: Pictures) -> float:
     """Millimetres that the longest words below a photo of this page need; photos take the rest."""
     style = style_of("caption")
-    wide = report_frame.TEXT_WIDTH / block.columns * MM - _PHOTO_SIDES
+    wide = report_pages.TEXT_WIDTH / block.columns * MM - _PHOTO_SIDES
     lines = (
         len(wrap(printable(one.caption), style.fontName, style.fontSize, wide))
         for one in block.photos

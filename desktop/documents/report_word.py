@@ -52,7 +52,11 @@ def write(outline: Outline) -> bytes:
     if drawn.small:
         outline = outline.in_small_type()
     names = {grid.name for grid in outline.grids()}
-    whole = frozenset(names - drawn.run_over if drawn.whole else ())
+    fitting = frozenset(names - drawn.run_over)
+    whole = [
+        frozenset[str]() if part in drawn.loose else fitting
+        for part in range(1 + len(outline.annexes))
+    ]
     document = docx.Document()
     set_page(document)
     document.core_properties.title = f"{outline.kind} {outline.subject}"
@@ -61,9 +65,9 @@ def write(outline: Outline) -> bytes:
     day = datetime.fromisoformat(outline.heading.day).replace(tzinfo=UTC)
     document.core_properties.created = document.core_properties.modified = day
     put_head(document, outline)
-    _put_blocks(document, outline.blocks, whole)
+    _put_blocks(document, outline.blocks, whole[0])
     first = len(document.paragraphs)
-    _put_blocks(document, outline.closing, whole)
+    _put_blocks(document, outline.closing, whole[0])
     for paragraph in document.paragraphs[first:]:
         keep_with_next(paragraph)
     put_foot(document, outline)
@@ -74,7 +78,7 @@ def write(outline: Outline) -> bytes:
         for line in GAP.join(report_frame.belongs(outline.heading)).split("\n"):
             put(document, "belongs", line)
         empty_line(document, 6)
-        _put_blocks(document, annex.blocks, whole)
+        _put_blocks(document, annex.blocks, whole[number])
     out = BytesIO()
     document.save(out)
     return out.getvalue()

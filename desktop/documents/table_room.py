@@ -9,7 +9,7 @@ from db.domain.reports import Heading
 from desktop.documents import fonts, report_frame
 from desktop.documents.ink import MM
 from desktop.documents.outline import Grid
-from desktop.documents.report_frame import TEXT_WIDTH
+from desktop.documents.report_pages import TEXT_WIDTH
 from desktop.documents.report_text import style_of
 from desktop.documents.text import printable, wrap
 

@@ -9,7 +9,7 @@ from docx.document import Document
 from docx.shared import Mm, Pt
 
 from db.domain.reports import Heading
-from desktop.documents import decree, fonts, report_frame
+from desktop.documents import decree, fonts, report_frame, report_pages
 from desktop.documents.dates import long_day
 from desktop.documents.ink import MM
 from desktop.documents.outline import Outline
@@ -19,8 +19,8 @@ from desktop.documents.word_table import bare_table
 from desktop.documents.word_text import GAP, fill, leave_below, put, rule
 from desktop.wording import on_paper as tr
 
-_LEFT = report_frame.TEXT_WIDTH * report_frame.LEFT_PART
-_RIGHT = report_frame.TEXT_WIDTH - _LEFT
+_LEFT = report_pages.TEXT_WIDTH * report_frame.LEFT_PART
+_RIGHT = report_pages.TEXT_WIDTH - _LEFT
 
 
 def put_head(document: Document, outline: Outline) -> None:
@@ -28,7 +28,7 @@ def put_head(document: Document, outline: Outline) -> None:
     heading = outline.heading
     _titles(document, heading)
     put(document, "title", outline.kind).paragraph_format.space_before = Pt(12)
-    room = report_frame.TEXT_WIDTH * MM
+    room = report_pages.TEXT_WIDTH * MM
     lines = balanced(printable(outline.subject), fonts.BOLD, decree.TITLE_SIZE, room)
     for line in lines:
         put(document, "title", line)
@@ -74,7 +74,7 @@ def put_foot(document: Document, outline: Outline) -> None:
     """Recipients on the left, title of the signer on the right, with room for the signature."""
     heading = outline.heading
     leave_below(document, 12)
-    half = report_frame.TEXT_WIDTH / 2
+    half = report_pages.TEXT_WIDTH / 2
     left, right = bare_table(document, 1, (half, half)).rows[0].cells
     if heading.recipients:
         _first(left, "recipients", tr("Nơi nhận:"))

@@ -13,7 +13,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 
-from desktop.documents import report_frame, report_pdf
+from desktop.documents import report_pages, report_pdf
 from desktop.documents.outline import Grid, Picture, Pictures
 from desktop.documents.photos import size_of
 from desktop.documents.report_tables import shown
@@ -104,7 +104,7 @@ def bare_table(document: Document, rows: int, widths: Sequence[float]) -> Any:
 
 def put_photos(document: Document, block: Pictures) -> None:
     """Photos of one page in equal places, as in the PDF: each whole, the words below it."""
-    wide = report_frame.TEXT_WIDTH / block.columns
+    wide = report_pages.TEXT_WIDTH / block.columns
     tall = report_pdf.PHOTO_PAGE / block.rows
     table = bare_table(document, -(-len(block.photos) // block.columns), [wide] * block.columns)
     for row in table.rows:

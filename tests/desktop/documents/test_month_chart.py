@@ -11,7 +11,7 @@ from db.domain.reports import Additions, MonthVisits
 from db.domain.sheets import Box
 from desktop.documents import activity_report, month_chart, report_word
 from desktop.documents import commune_report as commune_paper
-from desktop.documents.report_frame import TEXT_WIDTH
+from desktop.documents.report_pages import TEXT_WIDTH
 from tests.desktop.documents.made import (
     commune_report,
     flowing,
