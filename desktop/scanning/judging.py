@@ -134,7 +134,7 @@ def _said(ink: RowInk) -> Judgement:
     others = ink.stained or ink.spill[1] > SPILL_DEPTH
     printed = not others and _rough(ink) >= SOIL and (_is_print(ink) or _is_trace(ink))
     if some >= 1.0 or printed:
-        if ink.struck and not printed:
+        if (ink.struck or ink.continued) and not printed:
             return Judgement(Seen.UNSURE, 0.5)
         return Judgement(Seen.PRESENT, round(min(0.999, 0.95 + 0.01 * max(0, some - 1)), 3))
     limit = WEAK if ink.weak else 1.0

@@ -50,7 +50,7 @@ def likely(ink: RowInk) -> Seen | None:
     """Which way the doubt leans: one measure that is nearer to “surely some” is enough. Of ink in a
     row whose rules were lost nothing can be said, unless it is well inside its box or as tall as
     only a name or a print is."""
-    if ink.stained or not (_is_boxed(ink) or _is_signed(ink) or _is_printed(ink)):
+    if ink.stained or ink.continued or not (_is_boxed(ink) or _is_signed(ink) or _is_printed(ink)):
         return Seen.ABSENT
     if ink.unruled:
         boxed = ink.core >= CORE[1] and ink.box >= BOXED

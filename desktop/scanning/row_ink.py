@@ -33,7 +33,8 @@ class RowInk:
             neighbour; edged: one of them is. lone: a rule of it is
             darkened, and in the rows above and below nothing is that could have done it.
         weak: the picture is small, blurred or grainy, so less is enough to ask.
-        struck: the only ink is one flat stroke. folded: all that is faint lies on one flat line,
+        struck: the only ink is one flat stroke. continued: all that is signed goes on from a
+            neighbour's stroke. folded: all that is faint lies on one flat line,
             longer than the box is wide. seat: how well the box was found.
         unruled: a rule of this very row was hardly seen: ink in it may be a printed line.
     """
@@ -58,6 +59,7 @@ class RowInk:
     spill: tuple[float, float] = (0.0, 0.0)
     ridges: float = 0.0
     struck: bool = False
+    continued: bool = False
     folded: bool = False
     patch: Patch = NO_PATCH
     trace: Trace = NO_TRACE

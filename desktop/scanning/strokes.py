@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from db.domain.sheet_places import TICK
 from desktop.scanning.boxes import cores, crumbs_in, extents, fills, inked, pieces
+from desktop.scanning.continued import is_continued
 from desktop.scanning.crumbled import crumbled
 from desktop.scanning.dapples import is_dappled
 from desktop.scanning.darkened import darkened
@@ -305,7 +306,7 @@ def _row_ink(
     spilt: frozenset[int],
 ) -> RowInk:
     found, under = wholes(strokes, owners), underlines(strokes)
-    own, spill, ridges, stained = [], (0.0, 0.0), 0.0, False
+    own, others, spill, ridges, stained = [], [], (0.0, 0.0), 0.0, False
     for number, stroke in strokes.items():
         if stroke.row != row or _is_streak(stroke, height):
             continue
@@ -317,6 +318,7 @@ def _row_ink(
             edge = min(stroke.below_top, stroke.above_bottom) / FINE
             over = edge <= RULE + CLOSE and depth <= SHALLOW
             ridges += stroke.area if stroke.sure and not over else 0.0
+            others.append(stroke)
         elif number in under:
             spill = max(spill, (1.0, 1.0))
         elif is_own(stroke, whole):
@@ -325,8 +327,9 @@ def _row_ink(
             # A name that runs into the box is asked, however little of it is here, and a long tail.
             asked = stroke.box >= BOXED or is_tail(stroke, whole)
             spill = max(spill, (whole.share(row), 1.0 if asked else depth))
+            others.append(stroke)
     summed = _summed(own, spill, float(strip.found[row]))
-    return replace(summed, ridges=ridges, stained=stained)
+    return replace(summed, ridges=ridges, stained=stained, continued=is_continued(own, others))
 
 
 def _summed(own: list[Stroke], spill: tuple[float, float], seat: float) -> RowInk:

@@ -11,8 +11,9 @@ import pytest
 
 from db.domain.scans import ReadRow, Seen
 from desktop.scanning.reading import read_file
+from tests.helpers import other_photos
 from tests.helpers.sheet_ink import DOTS, Picture, Sign, Written
-from tests.helpers.sheet_photos import Flat, flat
+from tests.helpers.sheet_photos import Flat, Spoil, flat
 
 
 def empty_page() -> Flat:
@@ -58,6 +59,14 @@ def test_a_row_whose_rules_are_both_darkened_seems_signed(tmp_path: Path) -> Non
 def test_a_rule_that_nobodys_ink_darkened_is_asked_of_both_rows(tmp_path: Path) -> None:
     rows = read(with_pale_rules(empty_page(), {5: (8.0, 16.0)}), tmp_path)
     assert {at for at, row in enumerate(rows) if row.mark is Seen.UNSURE} == {4, 5}
+
+
+def test_a_rule_darkened_by_pale_ridges_with_gaps_is_asked(tmp_path: Path) -> None:
+    """Of the faint print in the last row but two of this page its ridges on the rule are left."""
+    file = tmp_path / "page.jpg"
+    file.write_bytes(other_photos.photo(21_000_012, Spoil.MEDIUM).jpeg)
+    (page,) = read_file(str(file))
+    assert page.rows[17].mark is Seen.UNSURE
 
 
 def test_pale_rules_alone_are_not_asked(tmp_path: Path) -> None:

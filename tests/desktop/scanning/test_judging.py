@@ -41,6 +41,13 @@ LINES = Trace(10.0, 1.0)
             Seen.UNSURE,
         ),
         (replace(NOTHING, signature=5.0, struck=True), Seen.UNSURE),
+        (replace(NOTHING, signature=5.0, continued=True), Seen.UNSURE),  # a broken flourish
+        (  # the same beside a print of the row's own
+            replace(
+                NOTHING, signature=2.0, continued=True, trace=Trace(18.0, 15.4, rough=5.5, tall=4.8)
+            ),
+            Seen.PRESENT,
+        ),
         (replace(NOTHING, box=5.0, seat=0.2), Seen.UNSURE),
         (replace(NOTHING, spill=(0.2, 0.3)), Seen.ABSENT),
         (replace(NOTHING, spill=(0.8, 0.3)), Seen.UNSURE),

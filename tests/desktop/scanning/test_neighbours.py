@@ -13,8 +13,9 @@ import pytest
 from db.domain.scans import Seen
 from db.domain.sheets import Box
 from desktop.scanning.reading import read_file
+from tests.helpers import fifth_photos
 from tests.helpers.sheet_ink import DOTS, Picture, Sign, Written
-from tests.helpers.sheet_photos import flat
+from tests.helpers.sheet_photos import Spoil, flat
 
 BLUE = (150, 60, 30)
 Line = list[tuple[float, float]]
@@ -144,6 +145,16 @@ def test_a_flourish_half_a_row_deep_signs_for_nobody_below(tmp_path: Path) -> No
     marks = read({2: draw}, tmp_path, 0.8)
     assert marks[2] is Seen.PRESENT
     assert marks[3] in (Seen.UNSURE, Seen.ABSENT)
+
+
+def test_a_flourish_whose_line_broke_signs_for_nobody_above(tmp_path: Path) -> None:
+    """Of this page a copier broke the lines: in the eighth row lies the end of the ninth's name,
+    which touches nothing of it."""
+    file = tmp_path / "page.jpg"
+    file.write_bytes(fifth_photos.photo(21_000_021, Spoil.MEDIUM).jpeg)
+    (page,) = read_file(str(file))
+    assert (page.rows[7].mark, page.rows[7].likely) == (Seen.UNSURE, Seen.ABSENT)
+    assert page.rows[8].mark is Seen.PRESENT
 
 
 def test_a_felt_tip_marks_nobody_above(tmp_path: Path) -> None:

@@ -1,0 +1,33 @@
+"""All that is signed in a row may go on from a neighbour's stroke."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from desktop.scanning.continued import is_continued
+from desktop.scanning.owners import Stroke
+
+NEIGHBOURS = Stroke(7, 3.2, True, 0.0, True, 455, 472, 654, 675, 48, 4, 9.0, True)
+"""A flourish from the row below, as it was measured on a page (pixels)."""
+BEYOND = Stroke(7, 4.9, True, 0.0, True, 472, 503, 627, 650, 21, 29, 9.0, True)
+"""What goes on from it, half a millimetre apart."""
+
+
+def test_a_stroke_half_a_millimetre_beyond_a_neighbours_goes_on_from_it() -> None:
+    assert is_continued([BEYOND], [NEIGHBOURS])
+
+
+def test_a_stroke_far_from_a_neighbours_is_the_rows_own() -> None:
+    aside = replace(BEYOND, left=BEYOND.left + 20, right=BEYOND.right + 20)
+    assert not is_continued([aside], [NEIGHBOURS])
+    assert not is_continued([BEYOND, aside], [NEIGHBOURS]), "a second stroke is a hand's"
+
+
+def test_as_much_as_a_name_goes_on_from_nothing() -> None:
+    assert not is_continued([replace(BEYOND, area=12.0)], [NEIGHBOURS])
+
+
+def test_a_row_of_no_strokes_or_no_neighbours_goes_on_from_nothing() -> None:
+    assert not is_continued([], [NEIGHBOURS])
+    assert not is_continued([BEYOND], [])
+    assert not is_continued([replace(BEYOND, sure=False)], [NEIGHBOURS]), "faint dirt is no ink"
