@@ -19,7 +19,7 @@ from db.engine import Book
 from db.log.act import Act, act
 from db.log.kinds import Kind
 from db.log.new_ids import new_id
-from db.queries.find import GROUP, MEETING, PERSON, Found, find
+from db.queries.find import GROUP, MEETING, PERSON, Found, find, records_of
 from db.queries.meetings import detail
 from db.queries.prints import statuses_of
 
@@ -173,6 +173,8 @@ def apply_consents(
         for person_id, purpose in wanted:
             person = find(doing.connection, PERSON, person_id)
             who = by.get(person_id, GivenBy.SELF)
-            put_consent(doing, person.uuid, Consent(purpose, True, who, day, HOW))
+            # Under each record, or a no of before would go on under the other.
+            for record in records_of(doing.connection, person):
+                put_consent(doing, record.uuid, Consent(purpose, True, who, day, HOW))
         doing.changed = len({person for person, _ in wanted})
     return doing.result

@@ -55,14 +55,18 @@ def pending(connection: Connection, scope: bytes, today: str) -> Pending:
 
 
 def without_name(connection: Connection, today: str) -> int:
-    """People whose name stays in this house: no yes, or a child without the guardian's."""
+    """People whose name stays in this house: no yes, or a child without the guardian's; each once
+    whatever records she has, and a no under any of them holds."""
     child = condition(PeopleFilter.CHILDREN, date.fromisoformat(today))
+    said = (
+        "SELECT 1 FROM person r CROSS JOIN consent c ON c.person_no = r.eid_no "
+        "AND c.purpose = 'commune' WHERE r.rep_no = p.rep_no"
+    )
     return int(
         connection.exec_driver_sql(
-            "SELECT count(*) FROM person p "
-            "LEFT JOIN consent c ON c.person_no = p.eid_no AND c.purpose = 'commune' "
-            "WHERE p.alive = 1 AND (coalesce(c.given, 0) = 0 "
-            f"OR (coalesce(c.given_by, '') NOT IN ('guardian', 'both') AND {child}))"
+            "SELECT count(*) FROM person p WHERE p.alive = 1 AND p.eid_no = p.rep_no "
+            f"AND (EXISTS ({said} AND c.given = 0) OR NOT EXISTS ({said} AND c.given = 1 "
+            f"AND (coalesce(c.given_by, '') IN ('guardian', 'both') OR NOT coalesce({child}, 0))))"
         ).scalar_one()
     )
 

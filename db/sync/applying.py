@@ -295,7 +295,7 @@ def _batches(rows: Iterator[Row]) -> Iterator[tuple[int, list[Row]]]:
 def _count(applied: Applied, row: Row, blocks: list[Block]) -> None:
     applied.added += 1
     applied.newest_hlc = max(applied.newest_hlc, row.entry.hlc)
-    applied.persons |= handing_over.persons_in(blocks)
+    applied.persons |= handing_over.persons_in(blocks) | handing_over.linked_in(blocks)
     for block in blocks:
         applied.changed += len(block.keys)
         if block.kind == Kind.ATTENDANCE:

@@ -63,7 +63,7 @@ def _rebuild_people(
     """Names appear with a key that came later, and go with a yes that was taken back."""
     gone: set[bytes] = set()
     if book.kind is BookKind.COMMUNE:
-        gone = handing_over.withdrawn(connection) & persons
+        gone = handing_over.withdrawn(connection, persons)
         book.keys.forget(gone)
     held = book.keys.subjects()
     unread = handing_over.unread(connection, scope)

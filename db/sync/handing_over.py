@@ -29,6 +29,7 @@ WITH_KEYS = (Kind.PERSON, Kind.RECORDER, Kind.DONATION)
 
 _KINDS = ", ".join(str(int(kind)) for kind in WITH_KEYS)
 _PERSON_OF_CONSENT = SPECS[Kind.CONSENT].number("person_no")
+_ENDS_OF_LINK = tuple(SPECS[Kind.ALIAS].number(end) for end in ("a_no", "b_no"))
 _UNREAD = (
     "WITH of AS (SELECT scope_no FROM scope WHERE id = ?1) "
     "SELECT e.eid_no, e.uuid FROM entity e JOIN person p USING (eid_no) "
@@ -47,8 +48,25 @@ _UNREAD = (
 _CONSENTING = (
     "SELECT e.uuid, p.birth_year, p.birth_month, NULL, p.birth_about, p.band, c.given_by "
     "FROM consent c JOIN person p ON p.eid_no = c.person_no JOIN entity e ON e.eid_no = p.eid_no "
-    "WHERE c.purpose = 'commune' AND c.given = 1"
+    "WHERE c.purpose = 'commune' AND c.given = 1 AND NOT EXISTS (SELECT 1 FROM person q "
+    "JOIN consent n ON n.person_no = q.eid_no AND n.purpose = 'commune' AND n.given = 0 "
+    "WHERE q.rep_no = p.rep_no)"
 )
+"""A no under any record of a person holds: one laptop may hear it while another says that two
+records are one person."""
+_OWN = "e.eid_no = (SELECT min(n.eid_no) FROM entity n WHERE n.uuid = e.uuid AND n.kind = e.kind)"
+_WITHDRAWN = (
+    "SELECT e.uuid FROM consent c JOIN entity e ON e.eid_no = c.person_no "
+    f"WHERE c.purpose = 'commune' AND c.given = 0 AND {_OWN} "
+    "UNION SELECT e.uuid FROM donation d JOIN entity e ON e.eid_no = d.eid_no "
+    f"WHERE d.to_commune = 0 AND d.donor IS NOT NULL AND {_OWN}"
+)
+_REFUSING = (
+    "SELECT q.rep_no, e.uuid FROM consent c JOIN person p ON p.eid_no = c.person_no "
+    "JOIN person q ON q.rep_no = p.rep_no JOIN entity e ON e.eid_no = q.eid_no "
+    f"WHERE c.purpose = 'commune' AND c.given = 0 AND {_OWN}"
+)
+"""All records of those who said no under one of them."""
 _GIVERS = (
     "SELECT e.uuid, d.person FROM donation d JOIN entity e ON e.eid_no = d.eid_no "
     "WHERE d.to_commune = 1 AND d.alive = 1"
@@ -69,6 +87,18 @@ def persons_in(blocks: Iterable[Block]) -> set[bytes]:
             refs = block.columns.get(_PERSON_OF_CONSENT, [])
             found.update(ref for ref in refs if isinstance(ref, bytes))
     return found
+
+
+def linked_in(blocks: Iterable[Block]) -> set[bytes]:
+    """The persons who these blocks say are one; no key goes with a file for that alone."""
+    return {
+        ref
+        for block in blocks
+        if block.kind == Kind.ALIAS
+        for end in _ENDS_OF_LINK
+        for ref in block.columns.get(end, [])
+        if isinstance(ref, bytes)
+    }
 
 
 def keys_to_hand_over(
@@ -134,20 +164,20 @@ def unread(connection: Connection, scope: bytes) -> list[tuple[int, bytes]]:
     return [(eid_no, person) for eid_no, person in rows]
 
 
-def withdrawn(connection: Connection) -> set[bytes]:
-    """People who took back their yes, and gifts whose giver did: the commune drops their key.
+def withdrawn(connection: Connection, written: Collection[bytes]) -> set[bytes]:
+    """Of people and gifts of whom a file wrote (``written``) those whose yes was taken back, with
+    every other record of the same person: the commune drops their key.
 
     A house speaks for its own people only: the scope that first wrote of a person is the person's.
     """
-    rows = connection.exec_driver_sql(
-        "SELECT e.uuid FROM consent c JOIN entity e ON e.eid_no = c.person_no "
-        "WHERE c.purpose = 'commune' AND c.given = 0 AND e.eid_no = "
-        "(SELECT min(n.eid_no) FROM entity n WHERE n.uuid = e.uuid AND n.kind = e.kind) "
-        "UNION SELECT e.uuid FROM donation d JOIN entity e ON e.eid_no = d.eid_no "
-        "WHERE d.to_commune = 0 AND d.donor IS NOT NULL AND e.eid_no = "
-        "(SELECT min(n.eid_no) FROM entity n WHERE n.uuid = e.uuid AND n.kind = e.kind)"
-    )
-    return {row[0] for row in rows}
+    found = {row[0] for row in connection.exec_driver_sql(_WITHDRAWN)}.intersection(written)
+    records: dict[int, set[bytes]] = {}
+    for person_no, uuid in connection.exec_driver_sql(_REFUSING):
+        records.setdefault(person_no, set()).add(uuid)
+    for of_one in records.values():
+        if not of_one.isdisjoint(written):
+            found |= of_one
+    return found
 
 
 def of_others(

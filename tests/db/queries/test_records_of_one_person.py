@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from db.commands import scans
 from db.domain.attendance import Status
 from db.domain.meetings import Reason
 from db.domain.people import Consent, GivenBy, Purpose
 from db.engine import Book
 from db.queries import list_papers
 from db.queries.prints import statuses_of
-from desktop.actions import meetings, people, report_photos
+from desktop.actions import handing_in, meetings, people, report_photos
 from tests import builders
 
 DAY = "2026-11-22"
@@ -76,3 +77,19 @@ def test_who_was_asked_under_any_record_was_asked(book: Book, two: tuple[str, st
     assert people.counts(book).not_asked == 1
     people.merge(book, *two)
     assert people.counts(book).not_asked == 0
+
+
+def test_a_yes_signed_on_paper_holds_for_every_record(book: Book, two: tuple[str, str]) -> None:
+    no = Consent(Purpose.PHOTO, False, GivenBy.SELF)
+    people.merge(book, *two)
+    people.set_consents(book, [min(two)], [no])
+    scans.apply_consents(book, [(min(two), Purpose.PHOTO)], {}, DAY)
+    for record in two:
+        assert [one.given for one in people.detail(book, record).consents] == [True]
+
+
+def test_a_person_without_a_yes_is_counted_once(book: Book, two: tuple[str, str]) -> None:
+    people.merge(book, *two)
+    assert handing_in.pending(book).without_name == 1
+    people.set_consents(book, [max(two)], [Consent(Purpose.COMMUNE, True, GivenBy.SELF)])
+    assert handing_in.pending(book).without_name == 0

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from db.domain.errors import AppError
 from db.domain.ids import to_bytes
+from db.domain.people import Consent, GivenBy, Purpose
 from db.sync import kin, limits, sealer, signing
 from db.sync.parties import own_keys
 from desktop.actions import people
@@ -121,3 +124,33 @@ def test_many_names_come_though_their_entries_came_long_before(
     sites.trip(first, commune)
     sites.trip(second, commune)
     assert None not in names(second) and len(names(second)) == 7
+
+
+@pytest.mark.parametrize("no_first", [True, False])
+def test_a_no_at_one_laptop_holds_for_what_the_other_says_is_the_same_person(
+    sites: Sites, house: tuple[Site, Site, Site], no_first: bool
+) -> None:
+    """Neither laptop knows of the other's word: the commune keeps no name of her."""
+    first, second, commune = house
+    yes = Consent(Purpose.COMMUNE, True, GivenBy.SELF)
+    records = [builders.person(first.book, name) for name in ("Siu H’Lan", "Siu Hlan")]
+    people.set_consents(first.book, records, [yes])
+    for site in (first, second):
+        sites.trip(site, commune)
+    assert sorted(map(str, names(commune))) == ["Siu Hlan", "Siu H’Lan"]
+
+    people.merge(first.book, *records)
+    refused = Consent(Purpose.COMMUNE, False, GivenBy.SELF)
+    people.set_consents(second.book, [max(records)], [refused])
+    for site in (second, first) if no_first else (first, second):
+        sites.trip(site, commune)
+    assert names(commune) == [None]
+    assert not {to_bytes(one) for one in records} & commune.book.keys.subjects().keys()
+
+    # Nor does a name come with what is written of her later.
+    sites.trip(first, commune)
+    sites.trip(second, commune)
+    draft = people.detail(first.book, min(records)).draft
+    people.edit(first.book, min(records), replace(draft, village="Làng Jun"))
+    sites.trip(first, commune)
+    assert names(commune) == [None]
