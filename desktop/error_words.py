@@ -166,6 +166,9 @@ SENTENCES: dict[str, str] = {
     "ghi giờ khác.",
     "meeting_called_off": "Buổi này đã ghi là nghỉ hoặc hoãn, nên chưa ghi điểm danh. Sổ vẫn "
     "nguyên. Ghi lại là có sinh hoạt rồi điểm danh.",
+    "meeting_held": "Có {meetings} buổi đã có số liệu (điểm danh {marked}, có mặt {present}, người "
+    "không tên {unnamed}), làm vậy thì số liệu không tính nữa, nên chưa ghi gì. Sổ vẫn nguyên. Xem "
+    "lại buổi đó; nếu vẫn muốn thì làm lại (dòng lệnh: thêm --held).",
     "marks_refused": "{count} dòng điểm danh chưa đúng (trước hết là dòng {first}), nên chưa lưu "
     "dòng nào. Sửa các dòng đó rồi lưu lại.",
     "bad_marks_file": "Tệp điểm danh có dòng chưa đúng: {numbers}. Chưa lưu dòng nào. Mỗi dòng ghi "

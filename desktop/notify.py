@@ -1,7 +1,8 @@
 """The one door to the user: everything said goes through here, and tests listen here.
 
 Nobody else shows a message. A refusal is worded by ``desktop.wording``; what was done is said in a
-bar that offers to take it back; a question is asked only where an act cannot be taken back.
+bar that offers to take it back; a question is asked only where an act cannot be taken back, or
+where what was shown as saved would leave the figures.
 """
 
 from __future__ import annotations

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from db.commands.meetings import STATUS_NUMBERS
 from db.domain.attendance import Mark, Status
 from db.domain.changes import Changes
 from db.domain.errors import AppError
@@ -12,7 +11,7 @@ from db.domain.text import clean_or_none
 from db.engine import Book
 from db.log.act import Act, act
 from db.log.kinds import Kind
-from db.queries.attendance import roll
+from db.queries.attendance import STATUS_NUMBERS, roll
 from db.queries.find import MEETING, PERSON, Found, find
 
 

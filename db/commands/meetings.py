@@ -1,4 +1,4 @@
-"""Meetings: plan, change, postpone, call off, count heads, count and name walk-ins."""
+"""Meetings: plan, change, postpone, call off, remove."""
 
 from __future__ import annotations
 
@@ -7,14 +7,11 @@ from contextlib import AbstractContextManager
 from dataclasses import asdict
 
 from db.commands.occasion_links import put_link, put_same_links
-from db.commands.people import cleaned, put_new, today
+from db.commands.people import today
 from db.commands.programmes import put_programmes
-from db.domain.attendance import Status, Unnamed
 from db.domain.changes import Changes
-from db.domain.counts import check_count
 from db.domain.errors import AppError
-from db.domain.meetings import HeadCount, MeetingState, Reason
-from db.domain.people import PersonDraft
+from db.domain.meetings import Held, MeetingState, Reason
 from db.domain.text import clean_or_none
 from db.domain.times import check_day, check_order, check_time, check_times
 from db.engine import Book
@@ -22,12 +19,9 @@ from db.log.act import Act, act
 from db.log.kinds import Kind
 from db.log.new_ids import new_id
 from db.log.payload import derived_id
-from db.queries import attendance as rolls
 from db.queries import meetings as questions
 from db.queries.find import GROUP, MEETING, PERSON, Found, find
 from db.queries.programmes import of_meeting
-
-MAX_COUNT = 100_000
 
 
 def add(
@@ -45,7 +39,7 @@ def add(
         AppError: ``bad_day``, ``bad_time``, ``not_found``, ``group_missing``; ``meeting_exists``
             where the same group has one on that day and time.
     """
-    with _scoped(book, GROUP, group_ids, "meetings.add") as doing:
+    with scoped(book, GROUP, group_ids, "meetings.add") as doing:
         groups = [find(doing.connection, GROUP, id_) for id_ in dict.fromkeys(group_ids)]
         plan(doing, groups, check_day(day), check_time(time), place, topic, teacher_id)
     return doing.result
@@ -72,7 +66,7 @@ def add_several(
     Raises:
         AppError: as ``add``.
     """
-    with _scoped(book, GROUP, group_ids, "meetings.add") as doing:
+    with scoped(book, GROUP, group_ids, "meetings.add") as doing:
         groups = [find(doing.connection, GROUP, id_) for id_ in dict.fromkeys(group_ids)]
         times = check_times(time)
         wanted = [(day, part) for day in dict.fromkeys(map(check_day, days)) for part in times]
@@ -121,7 +115,7 @@ def edit(
     teacher_id: str | None = None,
 ) -> Changes:
     """Give a meeting the state of the form."""
-    with _scoped(book, MEETING, [meeting_id], "meetings.edit") as doing:
+    with scoped(book, MEETING, [meeting_id], "meetings.edit") as doing:
         found = find(doing.connection, MEETING, meeting_id)
         before = set(questions.group_nos(doing.connection, found.no))
         groups = [_group_of(doing, id_, before) for id_ in dict.fromkeys(group_ids)]
@@ -142,9 +136,17 @@ def _group_of(doing: Act, id_: str, before: set[int]) -> Found:
     return known if known.no in before else find(doing.connection, GROUP, id_)
 
 
-def remove(book: Book, ids: Sequence[str]) -> Changes:
-    """Take meetings away, with their marks; one act."""
-    with _scoped(book, MEETING, ids, "meetings.remove") as doing:
+def remove(book: Book, ids: Sequence[str], *, held: bool = False) -> Changes:
+    """Take meetings away, with their marks; one act.
+
+    Args:
+        held: those too that took place. Who says so knows that their visits leave the figures.
+
+    Raises:
+        AppError: ``not_found``; ``meeting_held`` where one took place and that is not said.
+    """
+    with scoped(book, MEETING, ids, "meetings.remove") as doing:
+        _check_not_held(doing, ids, held)
         for id_ in ids:
             doing.put(Kind.MEETING, find(doing.connection, MEETING, id_).uuid, alive=False)
         doing.changed = len(ids)
@@ -152,15 +154,22 @@ def remove(book: Book, ids: Sequence[str]) -> Changes:
 
 
 def postpone(
-    book: Book, meeting_id: str, to_day: str, reason: Reason, text: str | None = None
+    book: Book,
+    meeting_id: str,
+    to_day: str,
+    reason: Reason,
+    text: str | None = None,
+    *,
+    held: bool = False,
 ) -> Changes:
     """Move a meeting to another day: the old one stays as postponed, a new one is planned, which
     is held by whom and for what the old one was to be.
 
     Raises:
-        AppError: ``not_found``, ``bad_day``, ``same_day``, ``meeting_exists``.
+        AppError: ``not_found``, ``bad_day``, ``same_day``, ``meeting_exists``; ``meeting_held``
+            as ``remove``.
     """
-    with _scoped(book, MEETING, [meeting_id], "meetings.postpone") as doing:
+    with scoped(book, MEETING, [meeting_id], "meetings.postpone") as doing:
         found = find(doing.connection, MEETING, meeting_id)
         before = questions.detail(doing.connection, meeting_id)
         groups = [find(doing.connection, GROUP, id_) for id_ in before.group_ids]
@@ -168,6 +177,7 @@ def postpone(
         if day == before.day:
             raise AppError("same_day", day=day)
         _check_free(doing, groups, day, before.time, found.no)
+        _check_not_held(doing, [meeting_id], held)
         doing.put(
             Kind.MEETING,
             found.uuid,
@@ -186,9 +196,21 @@ def postpone(
     return doing.result
 
 
-def call_off(book: Book, ids: Sequence[str], reason: Reason, text: str | None = None) -> Changes:
-    """Called off is a state of the meeting: nobody is absent."""
-    with _scoped(book, MEETING, ids, "meetings.call_off") as doing:
+def call_off(
+    book: Book,
+    ids: Sequence[str],
+    reason: Reason,
+    text: str | None = None,
+    *,
+    held: bool = False,
+) -> Changes:
+    """Called off is a state of the meeting: nobody is absent.
+
+    Raises:
+        AppError: ``not_found``; ``meeting_held`` as ``remove``.
+    """
+    with scoped(book, MEETING, ids, "meetings.call_off") as doing:
+        _check_not_held(doing, ids, held)
         for id_ in ids:
             _put_called_off(doing, find(doing.connection, MEETING, id_).uuid, reason, text)
         doing.changed = len(ids)
@@ -222,7 +244,7 @@ def rest(
 
 def take_up(book: Book, ids: Sequence[str]) -> Changes:
     """A meeting called off takes place after all."""
-    with _scoped(book, MEETING, ids, "meetings.take_up") as doing:
+    with scoped(book, MEETING, ids, "meetings.take_up") as doing:
         for id_ in ids:
             uuid = find(doing.connection, MEETING, id_).uuid
             doing.put(Kind.MEETING, uuid, state=None, reason=None, reason_text=None, moved_to=None)
@@ -230,74 +252,14 @@ def take_up(book: Book, ids: Sequence[str]) -> Changes:
     return doing.result
 
 
-def count_heads(book: Book, meeting_id: str, heads: HeadCount) -> Changes:
-    """Numbers only. The parts are within the total.
+def _check_not_held(doing: Act, ids: Sequence[str], held: bool) -> None:
+    """What was counted leaves the figures only where somebody said that it may.
 
-    Raises:
-        AppError: ``bad_count``.
+    Within the act, so that a mark set since a person was asked is not passed over.
     """
-    values = asdict(heads)
-    total = heads.people or 0
-    for name in ("people", "female", "children", "elderly", "households"):
-        value = values[name]
-        if value is not None:
-            check_count(value, MAX_COUNT)
-        if value is not None and name in ("female", "children", "elderly") and value > total:
-            raise AppError("count_above_total", value=value, total=total)
-    with _scoped(book, MEETING, [meeting_id], "meetings.count_heads") as doing:
-        uuid = find(doing.connection, MEETING, meeting_id).uuid
-        doing.put(Kind.MEETING, uuid, **{f"heads_{name}": v for name, v in values.items()})
-    return doing.result
-
-
-def count_unnamed(book: Book, meeting_id: str, unnamed: Unnamed) -> Changes:
-    """Walk-ins without names, by sex and age; the numbers replace those before."""
-    values = asdict(unnamed)
-    for value in values.values():
-        check_count(value, MAX_COUNT)
-    with _scoped(book, MEETING, [meeting_id], "meetings.count_unnamed") as doing:
-        uuid = find(doing.connection, MEETING, meeting_id).uuid
-        doing.put(Kind.MEETING, uuid, **{f"unnamed_{name}": v for name, v in values.items()})
-    return doing.result
-
-
-def name_walk_in(book: Book, meeting_id: str, who: PersonDraft | str, category: str) -> Changes:
-    """A walk-in counted before gets a name: marked present, and one less without a name.
-
-    Args:
-        who: a new person, or the id of one known. category: ``female``, ``male``, ``girls``,
-            ``boys``: the count the walk-in was in.
-
-    Raises:
-        AppError: ``nobody_unnamed`` where that count is zero; ``already_marked``.
-    """
-    with _scoped(book, MEETING, [meeting_id], "meetings.name_walk_in") as doing:
-        found = find(doing.connection, MEETING, meeting_id)
-        left = asdict(rolls.unnamed(doing.connection, found.no))
-        if left.get(category, 0) < 1:
-            raise AppError("nobody_unnamed")
-        if isinstance(who, str):
-            person = find(doing.connection, PERSON, who)
-            _check_unmarked(doing, found, person)
-            uuid = person.uuid
-        else:
-            uuid = new_id()
-            put_new(doing, uuid, cleaned(who), book.keys.fixed.digest)
-            doing.created.append(uuid)
-        doing.put_cell(Kind.ATTENDANCE, found.uuid, uuid, status=STATUS_NUMBERS[Status.PRESENT])
-        doing.put(Kind.MEETING, found.uuid, **{f"unnamed_{category}": left[category] - 1})
-    return doing.result
-
-
-STATUS_NUMBERS = {status: number for number, status in rolls.NUMBERS.items()}
-
-
-def _check_unmarked(doing: Act, meeting: Found, person: Found) -> None:
-    row = doing.connection.exec_driver_sql(
-        "SELECT 1 FROM attendance WHERE meeting_no = ? AND person_no = ?", (meeting.no, person.no)
-    ).fetchone()
-    if row is not None:
-        raise AppError("already_marked")
+    found = Held() if held else questions.held_of(doing.connection, ids)
+    if found.meetings:
+        raise AppError("meeting_held", **asdict(found))
 
 
 def _put_facts(
@@ -379,7 +341,7 @@ def taken(
     return None
 
 
-def _scoped(book: Book, kind: int, ids: Sequence[str], command: str) -> AbstractContextManager[Act]:
+def scoped(book: Book, kind: int, ids: Sequence[str], command: str) -> AbstractContextManager[Act]:
     """An act in the scope of what is acted on; a record of another house is none of its own."""
     if not ids:
         raise AppError("group_missing")

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from db.commands.attendance import check_held, put_mark
-from db.commands.meetings import STATUS_NUMBERS, plan
+from db.commands.meetings import plan
 from db.commands.people import cleaned, put_consent, put_new
 from db.domain.attendance import Mark, Status
 from db.domain.changes import Changes
@@ -19,6 +19,7 @@ from db.engine import Book
 from db.log.act import Act, act
 from db.log.kinds import Kind
 from db.log.new_ids import new_id
+from db.queries.attendance import STATUS_NUMBERS
 from db.queries.find import GROUP, MEETING, PERSON, Found, find, records_of
 from db.queries.meetings import detail
 from db.queries.prints import statuses_of

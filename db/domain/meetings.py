@@ -44,6 +44,22 @@ class HeadCount:
 
 
 @dataclass(frozen=True)
+class Held:
+    """What of some meetings is counted now, and would no longer be if they were put off or removed.
+
+    Attributes:
+        meetings: how many of them took place. marked: names with a status, present: of these
+            present or late. unnamed: people of head-counts and walk-ins without a name.
+    """
+
+    meetings: int = 0
+    marked: int = 0
+    present: int = 0
+    unnamed: int = 0
+    households: int = 0
+
+
+@dataclass(frozen=True)
 class MeetingRow:
     """One meeting of a list.
 

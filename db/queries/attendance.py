@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 NUMBERS = {1: Status.PRESENT, 2: Status.LATE, 3: Status.EXCUSED, 4: Status.ABSENT}
 """The stored numbers of the marks (``db.models.meetings.Attendance``)."""
 
+STATUS_NUMBERS = {status: number for number, status in NUMBERS.items()}
+
 EXPECTED_ONCE = (
     "t AS (SELECT * FROM meeting WHERE eid_no = ?1), expected AS (SELECT p.rep_no, "
     "coalesce(min(CASE WHEN p.eid_no = p.rep_no THEN p.eid_no END), min(p.eid_no)) AS person_no "

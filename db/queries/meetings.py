@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from db.counting.held import COUNTED, STANDS
 from db.domain.ids import to_bytes, to_text
-from db.domain.meetings import HeadCount, MeetingId, MeetingRow, MeetingState, Reason
+from db.domain.meetings import HeadCount, Held, MeetingId, MeetingRow, MeetingState, Reason
 from db.domain.text import fold
 from db.queries.find import GROUP, MEETING, find
 from db.queries.wholes import WHOLE
@@ -123,6 +124,28 @@ def detail(connection: Connection, meeting_id: str) -> MeetingRow:
     found = find(connection, MEETING, meeting_id)
     row = connection.exec_driver_sql(f"{_SELECT} WHERE t.eid_no = ?", (found.no,)).one()
     return _row(row, _groups(connection, [found.no]).get(found.no, []))
+
+
+def held_of(connection: Connection, ids: Sequence[str]) -> Held:
+    """What of these meetings stands in the figures, by the rule of the figures.
+
+    Raises:
+        AppError: ``not_found``.
+    """
+    found = []
+    for id_ in dict.fromkeys(ids):
+        row = connection.exec_driver_sql(
+            "SELECT 1, (SELECT count(*) FROM attendance a WHERE a.meeting_no = t.eid_no), "
+            "(SELECT count(*) FROM attendance a WHERE a.meeting_no = t.eid_no "
+            "AND a.status IN (1, 2)), coalesce(t.heads_people, 0) + coalesce(t.unnamed_female, 0) "
+            "+ coalesce(t.unnamed_male, 0) + coalesce(t.unnamed_girls, 0) "
+            "+ coalesce(t.unnamed_boys, 0), coalesce(t.heads_households, 0) "
+            f"FROM meeting t WHERE t.eid_no = ? AND {STANDS} AND {COUNTED}",
+            (find(connection, MEETING, id_).no,),
+        ).fetchone()
+        if row is not None:
+            found.append(row)
+    return Held(*(sum(column) for column in zip(*found, strict=True)))
 
 
 def parts_of_day(connection: Connection, meeting: MeetingRow) -> tuple[MeetingRow, ...]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from db.commands import head_counts
 from db.commands import meetings as commands
 from db.domain.attendance import Unnamed
 from db.domain.changes import Changes
-from db.domain.meetings import HeadCount, MeetingRow, Reason
+from db.domain.meetings import HeadCount, Held, MeetingRow, Reason
 from db.domain.people import PersonDraft
 from db.domain.text import fold
 from db.engine import Book
@@ -56,21 +57,40 @@ def edit(
     return commands.edit(book, meeting_id, group_ids, day, time, place, topic, teacher_id)
 
 
-def remove(book: Book, ids: Sequence[str]) -> Changes:
-    """Take meetings away, with their marks."""
-    return commands.remove(book, ids)
+def held_of(book: Book, ids: Sequence[str]) -> Held:
+    """What of these meetings stands in the figures; asked before they are put off or removed."""
+    with book.read() as connection:
+        return questions.held_of(connection, ids)
+
+
+def remove(book: Book, ids: Sequence[str], *, held: bool = False) -> Changes:
+    """Take meetings away, with their marks; ``held``: those too that took place, else refused."""
+    return commands.remove(book, ids, held=held)
 
 
 def postpone(
-    book: Book, meeting_id: str, to_day: str, reason: Reason, text: str | None = None
+    book: Book,
+    meeting_id: str,
+    to_day: str,
+    reason: Reason,
+    text: str | None = None,
+    *,
+    held: bool = False,
 ) -> Changes:
-    """Another day instead; ``created[0]`` is the meeting on that day."""
-    return commands.postpone(book, meeting_id, to_day, reason, text)
+    """Another day instead; ``created[0]`` is the meeting on that day. ``held`` as ``remove``."""
+    return commands.postpone(book, meeting_id, to_day, reason, text, held=held)
 
 
-def call_off(book: Book, ids: Sequence[str], reason: Reason, text: str | None = None) -> Changes:
-    """Meetings that do not take place, with the reason."""
-    return commands.call_off(book, ids, reason, text)
+def call_off(
+    book: Book,
+    ids: Sequence[str],
+    reason: Reason,
+    text: str | None = None,
+    *,
+    held: bool = False,
+) -> Changes:
+    """Meetings that do not take place, with the reason. ``held`` as ``remove``."""
+    return commands.call_off(book, ids, reason, text, held=held)
 
 
 def rest(
@@ -87,17 +107,17 @@ def take_up(book: Book, ids: Sequence[str]) -> Changes:
 
 def count_heads(book: Book, meeting_id: str, heads: HeadCount) -> Changes:
     """How many came where nobody is marked by name."""
-    return commands.count_heads(book, meeting_id, heads)
+    return head_counts.count_heads(book, meeting_id, heads)
 
 
 def count_unnamed(book: Book, meeting_id: str, unnamed: Unnamed) -> Changes:
     """How many came besides those who are marked."""
-    return commands.count_unnamed(book, meeting_id, unnamed)
+    return head_counts.count_unnamed(book, meeting_id, unnamed)
 
 
 def name_walk_in(book: Book, meeting_id: str, who: PersonDraft | str, category: str) -> Changes:
     """A walk-in counted before gets a name; ``category``: female, male, girls, boys."""
-    return commands.name_walk_in(book, meeting_id, who, category)
+    return head_counts.name_walk_in(book, meeting_id, who, category)
 
 
 def listing(

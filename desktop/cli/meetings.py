@@ -40,10 +40,10 @@ def declare(words: Words, _: str) -> None:
     listing.add_argument("--from", dest="from_day", type=values.day, metavar=tr("NGÀY"))
     listing.add_argument("--to", dest="to_day", type=values.day, metavar=tr("NGÀY"))
     table_files.declare(listing)
-    _many(words.verb("remove", remove))
-    _because(_many(words.verb("call-off", call_off)))
+    _though_held(_many(words.verb("remove", remove)))
+    _because(_though_held(_many(words.verb("call-off", call_off))))
     _many(words.verb("take-up", take_up))
-    postponing = _because(_one_meeting(words.verb("postpone", postpone)))
+    postponing = _because(_though_held(_one_meeting(words.verb("postpone", postpone))))
     postponing.add_argument("--to", dest="to_day", required=True, type=values.day)
     resting = _because(words.verb("rest", rest))
     for option, dest in (("--from", "from_day"), ("--to", "to_day")):
@@ -62,6 +62,12 @@ def _one_meeting(words: Words) -> Words:
 
 def _many(words: Words) -> Words:
     words.add_argument("ids", nargs="+", metavar=tr("MÃ-BUỔI"))
+    return words
+
+
+def _though_held(words: Words) -> Words:
+    """Without it what was counted stays: a script has nobody to ask."""
+    words.add_argument("--held", action="store_true")
     return words
 
 
@@ -98,14 +104,14 @@ def list_(read: Namespace, call: Call) -> Answer:
 
 def remove(read: Namespace, call: Call) -> Answer:
     with call.writing() as book:
-        changes = meetings.remove(book, read.ids)
+        changes = meetings.remove(book, read.ids, held=read.held)
     line = tr("Đã xóa {count} buổi.", count=changes.changed)
     return Answer({"changed": changes.changed}, (line,))
 
 
 def call_off(read: Namespace, call: Call) -> Answer:
     with call.writing() as book:
-        meetings.call_off(book, read.ids, Reason(read.reason), read.text)
+        meetings.call_off(book, read.ids, Reason(read.reason), read.text, held=read.held)
         return _shown(book, read.ids)
 
 
@@ -117,7 +123,8 @@ def take_up(read: Namespace, call: Call) -> Answer:
 
 def postpone(read: Namespace, call: Call) -> Answer:
     with call.writing() as book:
-        changes = meetings.postpone(book, read.id, read.to_day, Reason(read.reason), read.text)
+        reason = Reason(read.reason)
+        changes = meetings.postpone(book, read.id, read.to_day, reason, read.text, held=read.held)
         return _shown(book, [read.id, *changes.created])
 
 

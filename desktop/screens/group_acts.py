@@ -20,6 +20,7 @@ from desktop.dialogs.person_form import PersonForm
 from desktop.dialogs.pick_members import PickMembersDialog
 from desktop.dialogs.role_choice import RoleDialog
 from desktop.screens.desk import Desk
+from desktop.screens.held_meetings import Loss, ask_before
 from desktop.screens.meeting_adding import MeetingAdding
 from desktop.wording import number, tr
 
@@ -102,9 +103,7 @@ class GroupActs:
         elif what == "call_off":
             self._call_off(pages.chosen_meetings)
         else:
-            ids = [row.id for row in pages.chosen_meetings]
-            said = tr("Đã xóa {count} buổi", count=number(len(ids)))
-            self._run(said, meetings.remove, ids)
+            self._remove_meetings([row.id for row in pages.chosen_meetings])
 
     def _end_members(self, rows: Sequence[MemberRow]) -> None:
         group = self._panel.group
@@ -136,6 +135,15 @@ class GroupActs:
             self._run(said, meetings.call_off, planned, reason, text)
 
         CallOffDialog(self._panel.window(), count, save).open()
+
+    def _remove_meetings(self, ids: Sequence[str]) -> None:
+        count = number(len(ids))
+        said = tr("Đã xóa {count} buổi", count=count)
+
+        def go(held: bool) -> None:
+            self._run(said, partial(meetings.remove, held=held), ids)
+
+        ask_before(self._desk, Loss.REMOVE, ids, tr("{count} buổi đang chọn", count=count), go)
 
     def end(self) -> None:
         group = self._panel.group

@@ -21,6 +21,7 @@ from desktop.dialogs.call_off import CallOffDialog, PostponeDialog, RestDialog
 from desktop.dialogs.head_count import HeadCountDialog
 from desktop.dialogs.programmes import ProgrammesDialog
 from desktop.screens.desk import Desk
+from desktop.screens.held_meetings import Loss, ask_before, named
 from desktop.screens.meeting_adding import MeetingAdding
 from desktop.wording import number, tr
 
@@ -122,22 +123,32 @@ class MeetingActs:
         dialog.open()
 
     def call_off(self, meeting: MeetingRow) -> None:
-        told = self._tell(tr("{what}: đã ghi nghỉ.", what=_named(meeting)))
+        """Asks why; before that whether what was counted may leave the figures."""
+        go = partial(self._call_off, meeting)
+        ask_before(self._desk, Loss.CALL_OFF, [meeting.id], named(meeting), go)
+
+    def _call_off(self, meeting: MeetingRow, held: bool) -> None:
+        told = self._tell(tr("{what}: đã ghi nghỉ.", what=named(meeting)))
 
         def save(reason: Reason, text: str | None) -> None:
             run = self._desk.operations.run
-            run(meetings.call_off, [meeting.id], reason, text, on_done=told)
+            run(meetings.call_off, [meeting.id], reason, text, held=held, on_done=told)
 
         dialog = CallOffDialog(self._parent, phrases.meeting_name(meeting), save)
         dialog.draft_key = meeting.id
         dialog.open()
 
     def postpone(self, meeting: MeetingRow) -> None:
+        """Asks for the day and why; before that as ``call_off``."""
+        go = partial(self._postpone, meeting)
+        ask_before(self._desk, Loss.POSTPONE, [meeting.id], named(meeting), go)
+
+    def _postpone(self, meeting: MeetingRow, held: bool) -> None:
         def save(to_day: str, reason: Reason, text: str | None) -> None:
             day = phrases.day(to_day)
-            told = self._tell(tr("{what}: đã hoãn sang ngày {day}.", what=_named(meeting), day=day))
+            told = self._tell(tr("{what}: đã hoãn sang ngày {day}.", what=named(meeting), day=day))
             run = self._desk.operations.run
-            run(meetings.postpone, meeting.id, to_day, reason, text, on_done=told)
+            run(meetings.postpone, meeting.id, to_day, reason, text, held=held, on_done=told)
 
         name, day = phrases.meeting_name(meeting), date.fromisoformat(meeting.day)
         dialog = PostponeDialog(self._parent, name, day, save)
@@ -159,8 +170,13 @@ class MeetingActs:
         self._desk.operations.run(meetings.take_up, [meeting.id])
 
     def remove(self, meeting: MeetingRow) -> None:
-        told = self._tell(tr("{what}: đã xóa.", what=_named(meeting)))
-        self._desk.operations.run(meetings.remove, [meeting.id], on_done=told)
+        told = self._tell(tr("{what}: đã xóa.", what=named(meeting)))
+        run = self._desk.operations.run
+
+        def go(held: bool) -> None:
+            run(meetings.remove, [meeting.id], held=held, on_done=told)
+
+        ask_before(self._desk, Loss.REMOVE, [meeting.id], named(meeting), go)
 
     def _tell(self, sentence: str) -> Callable[[Changes], None]:
         return lambda _: self._desk.notify.done(sentence)
@@ -171,9 +187,3 @@ class MeetingActs:
             self._desk.notify.done(tr("Đã ghi nghỉ {count} buổi.", count=count))
         else:
             self._desk.notify.note(tr("Những ngày này không có buổi nào chưa điểm danh."))
-
-
-def _named(meeting: MeetingRow) -> str:
-    return tr(
-        "{name} ngày {day}", name=phrases.meeting_name(meeting), day=phrases.short_day(meeting.day)
-    )

@@ -1,4 +1,4 @@
-"""Shows what ``notify`` says: a bar at the foot, and a question where something is final."""
+"""Shows what ``notify`` says: a bar at the foot, and a question as a dialog."""
 
 from __future__ import annotations
 

@@ -5025,6 +5025,11 @@
   </message>
   <message>
    <location filename="desktop/error_words.py" />
+   <source>Có {meetings} buổi đã có số liệu (điểm danh {marked}, có mặt {present}, người không tên {unnamed}), làm vậy thì số liệu không tính nữa, nên chưa ghi gì. Sổ vẫn nguyên. Xem lại buổi đó; nếu vẫn muốn thì làm lại (dòng lệnh: thêm --held).</source>
+   <translation>{meetings} of these meetings have figures ({marked} marked, {present} present, {unnamed} without a name), which would no longer be counted, so nothing was written. The book is unchanged. Look at the meeting; if it is still wanted, do it again (command line: add --held).</translation>
+  </message>
+  <message>
+   <location filename="desktop/error_words.py" />
    <source>Có ảnh không đọc được, nên chưa làm báo cáo. Sổ trên máy vẫn nguyên. Chọn ảnh .jpg hoặc .png khác.</source>
    <translation>A photo cannot be read, so no report was made. The book is intact. Choose another .jpg or .png.</translation>
   </message>
@@ -9110,6 +9115,11 @@
   </message>
   <message>
    <location filename="desktop/screens/group_acts.py" />
+   <source>{count} buổi đang chọn</source>
+   <translation>{count} chosen meetings</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/group_acts.py" />
    <source>{count} người nghỉ {group}</source>
    <translation>{count} people leave {group}</translation>
   </message>
@@ -9752,6 +9762,91 @@
    <location filename="desktop/screens/hand_in_steps.py" />
    <source>Đã đọc lại, tệp đúng.</source>
    <translation>Read back, the file is right.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/held_meetings.py" />
+   <source>Buổi này đã có số liệu. Vẫn ghi nghỉ?</source>
+   <translation>This meeting has figures already. Call it off all the same?</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/held_meetings.py" />
+   <source>Buổi này đã có số liệu. Vẫn hoãn?</source>
+   <translation>This meeting has figures already. Postpone it all the same?</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/held_meetings.py" />
+   <source>Buổi này đã có số liệu. Vẫn xóa?</source>
+   <translation>This meeting has figures already. Remove it all the same?</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/held_meetings.py" />
+   <source>Ghi nghỉ rồi thì số liệu và báo cáo không tính những người này nữa. Điểm danh vẫn nằm trong sổ: bấm Hoàn tác hoặc “Vẫn sinh hoạt” là tính lại đủ.</source>
+   <translation>Once it is called off, figures and reports no longer count these people. The marks stay in the book: “Undo” or “Meeting after all” counts them all again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/held_meetings.py" />
+   <source>Giữ nguyên</source>
+   <translation>Leave as it is</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/held_meetings.py" />
+   <source>Hoãn rồi thì số liệu và báo cáo không tính những người này nữa, buổi ở ngày mới chưa điểm danh ai. Điểm danh vẫn nằm trong sổ: bấm Hoàn tác là tính lại đủ.</source>
+   <translation>Once it is postponed, figures and reports no longer count these people, and on the new day nobody is marked. The marks stay in the book: “Undo” counts them all again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/held_meetings.py" />
+   <source>Vẫn ghi nghỉ</source>
+   <translation>Call off all the same</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/held_meetings.py" />
+   <source>Vẫn hoãn</source>
+   <translation>Postpone all the same</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/held_meetings.py" />
+   <source>Vẫn xóa</source>
+   <translation>Remove all the same</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/held_meetings.py" />
+   <source>Xóa rồi thì số liệu và báo cáo không tính những người này nữa. Điểm danh vẫn nằm trong sổ: bấm Hoàn tác là tính lại đủ.</source>
+   <translation>Once it is removed, figures and reports no longer count these people. The marks stay in the book: “Undo” counts them all again.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/held_meetings.py" />
+   <source>{count} buổi đã có số liệu. Vẫn xóa?</source>
+   <translation>{count} meetings have figures already. Remove them all the same?</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/held_meetings.py" />
+   <source>{name} ngày {day}</source>
+   <translation>{name} on {day}</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/held_meetings.py" />
+   <source>{what}: {counted}.</source>
+   <translation>{what}: {counted}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/held_meetings.py" />
+   <source>đã ghi không ai đến</source>
+   <translation>written down that nobody came</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/held_meetings.py" />
+   <source>đã ghi {count} hộ</source>
+   <translation>{count} households counted</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/held_meetings.py" />
+   <source>đã ghi {count} người không tên</source>
+   <translation>{count} people counted without a name</translation>
+  </message>
+  <message>
+   <location filename="desktop/screens/held_meetings.py" />
+   <source>đã điểm danh {marked} người, có mặt {present}</source>
+   <translation>{marked} people marked, {present} present</translation>
   </message>
   <message>
    <location filename="desktop/screens/history.py" />
@@ -11582,11 +11677,6 @@
    <location filename="desktop/screens/meeting_acts.py" />
    <source>Thuộc chương trình…</source>
    <translation>Belongs to a programme…</translation>
-  </message>
-  <message>
-   <location filename="desktop/screens/meeting_acts.py" />
-   <source>{name} ngày {day}</source>
-   <translation>{name} on {day}</translation>
   </message>
   <message>
    <location filename="desktop/screens/meeting_acts.py" />

@@ -14,7 +14,6 @@ from itertools import pairwise
 from pathlib import Path
 
 from db.commands.groups import put_member
-from db.commands.meetings import STATUS_NUMBERS
 from db.commands.people import cleaned, put_new
 from db.domain.attendance import Mark, Status, Unnamed
 from db.domain.births import parse_birth
@@ -29,6 +28,7 @@ from db.log.act import act
 from db.log.kinds import Kind
 from db.log.new_ids import new_id
 from db.log.payload import derived_id
+from db.queries.attendance import STATUS_NUMBERS
 from db.sync import exporting
 from desktop.actions import attendance, groups, library, meetings, people, undoing
 from tests.helpers.commune import Commune
@@ -266,7 +266,7 @@ def _count(book: Book, meeting: str, one: Gathering, chance: random.Random) -> N
         meetings.count_unnamed(book, meeting, Unnamed(*one.unnamed))
     if chance.random() < 0.05:
         one.off = True
-        meetings.call_off(book, [meeting], Reason.FUNERAL)
+        meetings.call_off(book, [meeting], Reason.FUNERAL, held=True)
 
 
 def _read(house: House, day: str, chance: random.Random) -> None:

@@ -273,7 +273,7 @@ def test_the_page_of_a_person_holds_what_stands_under_every_record(book: Book) -
     first, second = (builders.meeting(book, club, day=f"2026-11-{day}") for day in (21, 22))
     builders.marks(book, first, [other], absent=[shown])
     builders.marks(book, second, absent=[other])
-    meetings.call_off(book, [second], Reason.STORM, None)
+    meetings.call_off(book, [second], Reason.STORM, held=True)
     people.merge(book, shown, other)
 
     found = people.detail(book, shown)

@@ -161,7 +161,7 @@ class Life:
         meetings.edit(self.book, meeting, [self.clubs[0]], day, "tối", None, None, teacher)
 
     def stop(self) -> None:
-        meetings.call_off(self.book, [self.chance.choice(self.meetings)], Reason.STORM)
+        meetings.call_off(self.book, [self.chance.choice(self.meetings)], Reason.STORM, held=True)
 
     def leave(self) -> None:
         people.remove(self.book, [self.chance.choice(self.people)])

@@ -101,14 +101,14 @@ def test_only_a_stated_group_other_than_kinh_is_a_minority(
 
 def test_a_meeting_called_off_counts_nowhere(book: Book) -> None:
     meeting = held(book, builders.person(book))
-    meetings.call_off(book, [meeting], Reason.FUNERAL)
+    meetings.call_off(book, [meeting], Reason.FUNERAL, held=True)
 
     assert (value(book, "meetings"), value(book, "visits"), value(book, "groups.club")) == (0, 0, 0)
 
 
 def test_a_meeting_taken_up_again_counts_again(book: Book) -> None:
     meeting = held(book, builders.person(book))
-    meetings.call_off(book, [meeting], Reason.FUNERAL)
+    meetings.call_off(book, [meeting], Reason.FUNERAL, held=True)
     meetings.take_up(book, [meeting])
 
     assert value(book, "visits") == 1

@@ -107,7 +107,7 @@ class Village:
             one.unnamed = Unnamed(*(chance.randint(0, 3) for _ in range(4)))
             meetings.count_unnamed(self.book, id_, one.unnamed)
         if one.called_off:
-            meetings.call_off(self.book, [id_], Reason.STORM)
+            meetings.call_off(self.book, [id_], Reason.STORM, held=True)
         return one
 
 

@@ -52,7 +52,7 @@ def test_a_no_to_a_photo_under_any_record_holds(book: Book, two: tuple[str, str]
     people.set_consents(book, [max(two)], [Consent(Purpose.PHOTO, False, GivenBy.SELF)])
     people.merge(book, *two)
     assert len(report_photos.unasked(book, DAY)) == 1
-    meetings.call_off(book, [meeting], Reason.STORM)
+    meetings.call_off(book, [meeting], Reason.STORM, held=True)
     assert report_photos.unasked(book, DAY) == ()
 
 

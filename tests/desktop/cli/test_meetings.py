@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.desktop.cli.conftest import Solang
 
 ADD = ("meeting", "add", "--group", "CLB Cồng chiêng", "--date")
@@ -69,3 +71,28 @@ def test_heads_are_counted_without_names(house: Solang, meeting: str) -> None:
 def test_a_removed_meeting_is_gone(house: Solang, meeting: str) -> None:
     house("meeting", "remove", meeting)
     assert house("meeting", "list").json == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("remove", "{}"),
+        ("call-off", "{}", "--reason", "storm"),
+        ("postpone", "{}", "--to", "2026-11-29", "--reason", "storm"),
+    ],
+)
+def test_what_was_held_goes_only_where_it_is_said(
+    house: Solang, meeting: str, members: list[str], words: tuple[str, ...]
+) -> None:
+    house("attendance", "set", meeting, "--all", "present")
+    verb = ("meeting", *(word.format(meeting) for word in words))
+    refused = house(*verb)
+    assert refused.refusal == "meeting_held"
+    assert refused.json["error"]["facts"]["present"] == len(members)
+    assert "--held" in refused.err
+    (row,) = house("meeting", "list").json
+    assert (row["id"], row["present"]) == (meeting, len(members))
+    assert house(*verb, "--held").code == 0
+    house("undo")
+    (row,) = house("meeting", "list").json
+    assert (row["id"], row["state"], row["present"]) == (meeting, "held", len(members))

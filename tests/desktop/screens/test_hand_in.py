@@ -114,7 +114,8 @@ def test_a_folder_that_is_gone_is_refused_and_the_book_is_whole(
 def test_nil_is_asked_once_and_said_on_purpose(
     screen: HandInScreen, pair: Pair, notify_spy: NotifySpy
 ) -> None:
-    meetings.remove(pair.house.book, [row.id for row in meetings.listing(pair.house.book)])
+    ids = [row.id for row in meetings.listing(pair.house.book)]
+    meetings.remove(pair.house.book, ids, held=True)
     screen.nil.click()
     (question,) = notify_spy.questions
     assert question.title == "Tháng 11/2026 không phát sinh hoạt động nào?"

@@ -151,7 +151,7 @@ def test_a_click_marks_and_a_second_click_takes_it_away(stage: Stage) -> None:
 
 def test_a_refusal_puts_the_old_mark_back_and_says_why(stage: Stage, notify_spy: NotifySpy) -> None:
     stage.type("1")
-    meetings.call_off(stage.book, [stage.meeting], Reason.STORM)
+    meetings.call_off(stage.book, [stage.meeting], Reason.STORM, held=True)
     stage.type("4")
     line = stage.screen.list.line
     assert line is not None
