@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QVBoxLayout, QWidget
 
 from db.domain.groups import GroupId, GroupKind, GroupRow, MemberRow, Role
 from db.domain.programmes import Programme
@@ -26,6 +26,7 @@ from desktop.dialogs.role_choice import RoleDialog
 from desktop.dialogs.walk_in import WalkInDialog
 from desktop.screens.groups import GroupsScreen
 from desktop.screens.list_paper import ListPaper
+from desktop.screens.meeting_acts import MeetingActs
 from desktop.screens.people import PeopleScreen
 from desktop.screens.window_acts import WindowActs
 from desktop.widgets.choice import Choice
@@ -142,6 +143,18 @@ def work_bar(stage: Stage) -> None:
 @picture("call-off")
 def call_off(stage: Stage) -> QWidget:
     return CallOffDialog(stage.window, "CLB Cồng chiêng", frame.nothing)
+
+
+@picture("held-meeting-asked")
+def held_meeting_asked(stage: Stage) -> QWidget | None:
+    """Before a meeting that took place is removed."""
+    stage.open(shared().book)
+    screen = GroupsScreen(stage.desk)
+    stage.show(screen, "groups")
+    stage.desk.notify.asked.connect(stage.window.show_question)
+    held = meetings.listing(shared().book, "2026-11-01", "2026-11-10")[0]
+    MeetingActs(screen, stage.desk).remove(held)
+    return QApplication.activeModalWidget()
 
 
 @picture("group-choice")
