@@ -52,8 +52,14 @@ def add(
     return doing.result
 
 
-def edit(book: Book, person_id: str, draft: PersonDraft) -> Changes:
-    """Give a person the state of the form; only what differs is written."""
+def edit(
+    book: Book, person_id: str, draft: PersonDraft, consents: Sequence[Consent] = ()
+) -> Changes:
+    """Give a person the state of the form; only what differs is written.
+
+    Args:
+        consents: answers given with it, written as ``set_consents`` writes them; one act, one undo.
+    """
     draft = cleaned(draft)
     with book.read() as connection:
         scope = find(connection, PERSON, person_id).scope
@@ -74,9 +80,11 @@ def edit(book: Book, person_id: str, draft: PersonDraft) -> Changes:
                         standing=changed["standing"],
                         standing_on=since,
                     )
-            doing.changed = 1
-        else:
-            doing.unchanged = 1
+        for record in records_of(doing.connection, found):
+            for consent in consents:
+                put_consent(doing, record.uuid, consent)
+        doing.changed = int(bool(changed or consents))
+        doing.unchanged = 1 - doing.changed
     return doing.result
 
 

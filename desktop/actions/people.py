@@ -40,9 +40,11 @@ def add(
     return commands.add(book, draft, group_id, consents, from_day)
 
 
-def edit(book: Book, person_id: str, draft: PersonDraft) -> Changes:
-    """Give a person the whole new state of the form."""
-    return commands.edit(book, person_id, draft)
+def edit(
+    book: Book, person_id: str, draft: PersonDraft, consents: Sequence[Consent] = ()
+) -> Changes:
+    """Give a person the whole new state of the form, and the answers given with it; one act."""
+    return commands.edit(book, person_id, draft, consents)
 
 
 def remove(book: Book, ids: Sequence[str]) -> Changes:

@@ -71,9 +71,7 @@ def edit(read: Namespace, call: Call) -> Answer:
     with call.writing() as book:
         draft = person_words.draft(read, people.detail(book, read.id).draft)
         given = person_words.consents(read, draft)
-        people.edit(book, read.id, draft)
-        if given:
-            people.set_consents(book, [read.id], given)
+        people.edit(book, read.id, draft, given)
         kept = people.detail(book, read.id).draft
     return _one(read.id, kept, given)
 

@@ -164,6 +164,25 @@ def test_who_agreed_is_kept(
     assert consent_of(data, id_) == answer
 
 
+def test_what_is_corrected_and_answered_together_is_one_act(data: Path, house: Solang) -> None:
+    id_ = house("people", "add", "--name", "Đinh Kroi", "--no-consent", "names:commune").json["id"]
+    before = len(house("history").json)
+    words = ("--name", "Đinh Kroih", "--consent", "names:commune")
+    assert house("people", "edit", id_, *words).json["full_name"] == "Đinh Kroih"
+    assert consent_of(data, id_) == (True, GivenBy.SELF)
+    assert len(house("history").json) == before + 1
+
+    house("undo")
+    assert [row["full_name"] for row in house("people", "list").json] == ["Đinh Kroi"]
+    assert consent_of(data, id_) == (False, GivenBy.SELF)
+
+
+def test_an_answer_alone_is_kept_too(data: Path, house: Solang) -> None:
+    id_ = house("people", "add", "--name", "Rơ Châm Plin").json["id"]
+    assert house("people", "edit", id_, "--consent", "names:commune").code == 0
+    assert consent_of(data, id_) == (True, GivenBy.SELF)
+
+
 def test_a_child_without_a_guardian_is_pointed_out(house: Solang) -> None:
     words = ("--birth", "child", "--consent", "names:commune")
     said = house("people", "add", "--name", "Đinh Kroi", *words)
