@@ -73,13 +73,9 @@ def edit(
                 changed["digest"] = digest(book.keys.fixed.digest, draft)
             doing.put(Kind.PERSON, found.uuid, **changed)
             if "standing" in changed:
-                since = _begins(draft.standing)
+                begun = {"standing": changed["standing"], "standing_on": _begins(draft.standing)}
                 for record in records_of(doing.connection, found):
-                    doing.put(
-                        *(Kind.PERSON, record.uuid),
-                        standing=changed["standing"],
-                        standing_on=since,
-                    )
+                    doing.put(Kind.PERSON, record.uuid, **begun)
         for record in records_of(doing.connection, found):
             for consent in consents:
                 put_consent(doing, record.uuid, consent)

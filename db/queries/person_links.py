@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from db.domain.ids import to_bytes, to_text
@@ -12,9 +13,9 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _LINKS = (
-    "SELECT a.uuid, b.uuid, CASE WHEN l.b_no IN (?1, q.rep_no) THEN l.a_no ELSE l.b_no END "
-    "FROM alias_edge l JOIN person q ON q.eid_no = l.a_no "
-    "JOIN entity a ON a.eid_no = l.a_no JOIN entity b ON b.eid_no = l.b_no WHERE l.active = 1 "
+    "SELECT l.a_no, l.b_no, q.rep_no, a.uuid, b.uuid FROM alias_edge l "
+    "JOIN person q ON q.eid_no = l.a_no JOIN entity a ON a.eid_no = l.a_no "
+    "JOIN entity b ON b.eid_no = l.b_no JOIN person z ON z.eid_no = l.b_no WHERE l.active = 1 "
     "AND (?1 IS NULL OR q.rep_no = (SELECT rep_no FROM person WHERE eid_no = ?1)) "
     "ORDER BY a.uuid, b.uuid"
 )
@@ -28,14 +29,33 @@ _ACTIVE = (
 def links(connection: Connection, person_no: int | None = None) -> tuple[LinkedRecord, ...]:
     """The links of one person, each with the record at its other end; of everybody where none is
     named, each with the record that is in no list."""
+    rows = connection.exec_driver_sql(_LINKS, (person_no,)).fetchall()
+    ends = [(one, other) for one, other, *_ in rows]
+    roots = {person_no} if person_no is not None else {row[2] for row in rows}
     return tuple(
         LinkedRecord(
-            to_text(one),
-            to_text(other),
-            person_row(connection.exec_driver_sql(_RECORD, (record,)).one()),
+            to_text(row[3]),
+            to_text(row[4]),
+            person_row(connection.exec_driver_sql(_RECORD, (far,)).one()),
         )
-        for one, other, record in connection.exec_driver_sql(_LINKS, (person_no,)).fetchall()
+        for row, far in zip(rows, _far_ends(ends, roots), strict=True)
     )
+
+
+def _far_ends(ends: Sequence[tuple[int, int]], roots: Iterable[int]) -> list[int]:
+    """Of each link the end that is farther from the record which the page, or the list, is of: so
+    each of the others is named, in whatever order laptops linked them."""
+    reached = set(roots)
+    far: dict[int, int] = {}
+    more = True
+    while more:
+        more = False
+        for place, (one, other) in enumerate(ends):
+            if place not in far and not reached.isdisjoint((one, other)):
+                far[place] = one if other in reached else other
+                reached |= {one, other}
+                more = True
+    return [far.get(place, other) for place, (_, other) in enumerate(ends)]
 
 
 def are_linked(connection: Connection, one: str, other: str) -> bool:

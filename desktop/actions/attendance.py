@@ -31,12 +31,15 @@ def mark_rest(book: Book, meeting_id: str, status: Status = Status.PRESENT) -> C
     return commands.mark_rest(book, meeting_id, status)
 
 
-def late_grid(book: Book, group_id: str, to_day: str, most: int) -> LateGrid:
+def late_grid(
+    book: Book, group_id: str, to_day: str, most: int, before: str | None = None
+) -> LateGrid:
     """The last meetings of a group up to a day, with everybody on their rolls; called off ones and
     those moved to another day are left out.
 
     Args:
-        most: how many meetings.
+        most: how many meetings. before: only those before this meeting, by its id; of a day with
+            several the earlier ones belong to them.
     """
     with book.read() as connection:
         group_no = find(connection, GROUP, group_id).no
@@ -45,5 +48,8 @@ def late_grid(book: Book, group_id: str, to_day: str, most: int) -> LateGrid:
             for row in meetings.listing(connection, None, to_day, group_no)
             if row.state in (MeetingState.PLANNED, MeetingState.HELD)
         ]
+        ids = [row.id for row in rows]
+        if before in ids:
+            rows = rows[: ids.index(before)]
         rolls = tuple(questions.roll(connection, row.id) for row in rows[-most:])
     return grid_of(rolls, earlier=len(rows) > most)

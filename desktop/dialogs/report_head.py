@@ -132,9 +132,10 @@ class ReportHeadDialog(Dialog):
     def look(self) -> None:
         """Another version is wanted: one that is there, or the one shown as the start of a new."""
         chosen = self.version.value or _EVER
-        if chosen != _ANOTHER:
-            self._hold()
         another = chosen == _ANOTHER
+        if not another or chosen in self._typed:
+            # What is begun as another starts from what is shown, and takes that along.
+            self._hold()
         self._since.setVisible(another)
         self.drop.setVisible(not another and bool(chosen))
         if not another:
@@ -151,6 +152,8 @@ class ReportHeadDialog(Dialog):
         typed = replace(self.head(), from_day=day)
         if typed != replace(self._begun, from_day=day):
             self._typed[self._shown] = typed
+        else:
+            self._typed.pop(self._shown, None)
 
     def _drop(self) -> None:
         if self.version.value and self.version.value != _ANOTHER:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -171,8 +170,9 @@ class LateEntryScreen(Screen):
         self.desk.operations.run(
             attendance.late_grid,
             self.group.value or "",
-            self._before or self.desk.today().isoformat(),
+            self.desk.today().isoformat(),
             AT_ONCE,
+            self._before,
             on_done=self._show,
             latest="late.grid",
         )
@@ -248,8 +248,7 @@ class LateEntryScreen(Screen):
 
     def _show_earlier(self) -> None:
         if self.model.grid.meetings:
-            first = date.fromisoformat(self.model.grid.meetings[0].day)
-            self._before = date.fromordinal(first.toordinal() - 1).isoformat()
+            self._before = self.model.grid.meetings[0].id
             self._ask()
 
     def _show_latest(self) -> None:

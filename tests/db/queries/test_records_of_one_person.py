@@ -11,7 +11,7 @@ from db.domain.people import Consent, GivenBy, Purpose
 from db.engine import Book
 from db.queries import list_papers
 from db.queries.prints import statuses_of
-from desktop.actions import handing_in, meetings, people, report_photos
+from desktop.actions import drafts, handing_in, meetings, people, report_photos
 from tests import builders
 
 DAY = "2026-11-22"
@@ -93,3 +93,26 @@ def test_a_person_without_a_yes_is_counted_once(book: Book, two: tuple[str, str]
     assert handing_in.pending(book).without_name == 1
     people.set_consents(book, [max(two)], [Consent(Purpose.COMMUNE, True, GivenBy.SELF)])
     assert handing_in.pending(book).without_name == 0
+
+
+@pytest.mark.parametrize("seen", range(3))
+def test_every_record_of_a_person_is_named_in_whatever_order_they_were_linked(
+    book: Book, seen: int
+) -> None:
+    """One laptop said so of the first and the last, another of the second and the last."""
+    ids = sorted(builders.person(book, name) for name in ("Siu H’Lan", "Siu Hlan", "Siu Lan"))
+    people.merge(book, ids[0], ids[2])
+    people.merge(book, ids[1], ids[2])
+    others = [one for one in ids if one != ids[seen]]
+    assert sorted(one.row.id for one in people.detail(book, ids[seen]).linked) == others
+    assert sorted(one.row.id for one in people.merged(book)) == ids[1:]
+
+
+def test_what_was_begun_of_every_record_goes_with_the_name(book: Book) -> None:
+    ids = sorted(builders.person(book, name) for name in ("Siu H’Lan", "Siu Hlan", "Siu Lan"))
+    people.merge(book, ids[0], ids[2])
+    people.merge(book, ids[1], ids[2])
+    name = people.detail(book, ids[1]).draft.full_name
+    drafts.keep(book, drafts.Draft("PersonForm", "x", "Thêm người", {"name": name}, {}, DAY, True))
+    people.erase(book, ids[0])
+    assert drafts.find(book, "PersonForm", "x") is None

@@ -124,6 +124,19 @@ def test_earlier_meetings_are_one_press_away(stage: Stage) -> None:
     assert stage.heads()[-1].startswith("15/11")
 
 
+def test_the_first_of_two_meetings_of_a_day_is_an_earlier_one(stage: Stage) -> None:
+    """Where only the second has room, the first is not passed over for ever."""
+    for time in ("sáng", "chiều"):
+        builders.meeting(stage.book, stage.group, day="2026-09-12", time=time)
+    for day in range(13, 17):
+        builders.meeting(stage.book, stage.group, day=f"2026-09-{day}")
+    stage.screen.refresh()
+    assert [row.time for row in stage.screen.model.grid.meetings][:2] == ["chiều", None]
+    stage.screen.earlier.click()
+    assert [row.time for row in stage.screen.model.grid.meetings] == ["sáng"]
+    assert not stage.screen.earlier.isEnabled()
+
+
 def test_a_refused_mark_is_put_back(stage: Stage) -> None:
     meetings.remove(stage.book, [stage.held[2]])
     type_text(stage.screen.table, "1")

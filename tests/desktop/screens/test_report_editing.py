@@ -265,6 +265,46 @@ def test_what_is_typed_of_one_version_waits_while_another_is_looked_at(
     head.reject()
 
 
+def look_at(head: ReportHeadDialog, version: str) -> None:
+    head.version.choose(version)
+    head.look()
+
+
+def test_what_was_typed_of_a_version_and_put_back_is_not_kept(screen: ReportScreen) -> None:
+    two_versions(screen)
+    screen.more.edit_head()
+    head = dialog(ReportHeadDialog)
+    for plan in ("Kế hoạch số 9", PLAN):
+        head.lines["plan"].setText(plan)
+        look_at(head, "")
+        look_at(head, "2026-11-01")
+    assert head.lines["plan"].text() == PLAN
+    look_at(head, "")
+    head.confirm()
+    screen.more.edit_head()
+    head = dialog(ReportHeadDialog)
+    assert head.lines["plan"].text() == PLAN
+    head.reject()
+
+
+def test_what_is_typed_of_a_version_waits_while_one_that_was_begun_is_seen_again(
+    screen: ReportScreen,
+) -> None:
+    two_versions(screen)
+    screen.more.edit_head()
+    head = dialog(ReportHeadDialog)
+    look_at(head, "another")
+    head.since.set_day(date(2026, 11, 20))
+    head.lines["plan"].setText("Kế hoạch số 3")
+    look_at(head, "")
+    head.lines["plan"].setText("Kế hoạch số 2")
+    look_at(head, "another")
+    assert head.lines["plan"].text() == "Kế hoạch số 3"
+    look_at(head, "")
+    assert head.lines["plan"].text() == "Kế hoạch số 2"
+    head.reject()
+
+
 def test_sentences_typed_one_after_the_other_are_all_kept(
     screen: ReportScreen, commune: Commune
 ) -> None:
