@@ -48,7 +48,7 @@ def late_grid(
             for row in meetings.listing(connection, None, to_day, group_no)
             if row.state in (MeetingState.PLANNED, MeetingState.HELD)
         ]
-        ids = [row.id for row in rows]
+        ids = [str(row.id) for row in rows]
         if before in ids:
             rows = rows[: ids.index(before)]
         rolls = tuple(questions.roll(connection, row.id) for row in rows[-most:])
