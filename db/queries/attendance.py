@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from db.domain.attendance import Roll, RollRow, Status, Unnamed
 from db.domain.ids import to_text
+from db.queries.expected import EXPECTED
 from db.queries.find import MEETING, find
-from db.queries.meetings import EXPECTED, detail, parts_of_day
+from db.queries.meetings import detail, parts_of_day
 from db.queries.people import birth_of
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from db.domain.attendance import Status
 from db.domain.ids import to_bytes, to_text
 from db.domain.sheets import SheetRow
 from db.queries.attendance import NUMBERS
+from db.queries.expected import EXPECTED
 from db.queries.find import GROUP, find
-from db.queries.meetings import EXPECTED
 from db.queries.sheets import printed_birth
 
 if TYPE_CHECKING:

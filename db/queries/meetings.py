@@ -9,20 +9,12 @@ from db.counting.held import COUNTED, STANDS
 from db.domain.ids import to_bytes, to_text
 from db.domain.meetings import HeadCount, Held, MeetingId, MeetingRow, MeetingState, Reason
 from db.domain.text import fold
+from db.queries import expected
 from db.queries.find import GROUP, MEETING, find
 from db.queries.wholes import WHOLE
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
-
-EXPECTED = (
-    "FROM membership m JOIN person p ON p.eid_no = m.person_no AND p.alive = 1 "
-    "WHERE m.active = 1 AND m.role <> 'teacher' AND m.from_day <= t.day "
-    "AND (m.to_day IS NULL OR m.to_day >= t.day) AND coalesce(p.standing, '') <> 'teacher' "
-    "AND (coalesce(p.standing, '') NOT IN ('moved', 'died') "
-    "OR coalesce(p.standing_on, '') > t.day)"
-)
-"""Members on the meeting's day: no teachers, nobody who had moved away or died by then."""
 
 TIME_ORDER = (
     "t.time IS NULL, CASE replace(lower(t.time), 'buổi ', '') WHEN 'sáng' THEN '05' "
@@ -40,8 +32,6 @@ _SELECT = (
     "t.entered_on, h.name, "
     "(SELECT count(*) FROM attendance a WHERE a.meeting_no = t.eid_no), "
     "(SELECT count(*) FROM attendance a WHERE a.meeting_no = t.eid_no AND a.status IN (1, 2)), "
-    f"(SELECT count(DISTINCT p.rep_no) {EXPECTED} AND m.group_no IN (SELECT g.group_no FROM "
-    "meeting_group g WHERE g.meeting_no = t.eid_no AND g.active = 1)), "
     "(SELECT uuid FROM entity WHERE eid_no = t.teacher_no AND w.alive = 1) "
     "FROM meeting t JOIN entity e ON e.eid_no = t.eid_no "
     "LEFT JOIN person w ON w.eid_no = t.teacher_no LEFT JOIN house h ON h.scope_no = t.scope_no"
@@ -73,8 +63,7 @@ def listing(
     rows = connection.exec_driver_sql(
         f"{_SELECT} WHERE {where} ORDER BY t.day, {TIME_ORDER}, e.uuid", tuple(values)
     ).fetchall()
-    groups = _groups(connection, [row[0] for row in rows])
-    return tuple(_row(row, groups.get(row[0], [])) for row in rows)
+    return tuple(_whole(connection, rows))
 
 
 def with_topic(
@@ -96,10 +85,10 @@ def with_topic(
             found.append(number)
             if len(found) == most:
                 break
-    made = []
+    made: list[MeetingRow] = []
     for number in found:
         row = connection.exec_driver_sql(f"{_SELECT} WHERE t.eid_no = ?", (number,)).one()
-        made.append(_row(row, _groups(connection, [number]).get(number, [])))
+        made += _whole(connection, [row])
     return tuple(made)
 
 
@@ -111,7 +100,7 @@ def known(connection: Connection, ids: Sequence[str]) -> dict[str, MeetingRow]:
             f"{_SELECT} WHERE t.alive = 1 AND e.uuid = ?", (to_bytes(id_),)
         ).fetchone()
         if row is not None:
-            found[id_] = _row(row, _groups(connection, [row[0]]).get(row[0], []))
+            (found[id_],) = _whole(connection, [row])
     return found
 
 
@@ -123,7 +112,8 @@ def detail(connection: Connection, meeting_id: str) -> MeetingRow:
     """
     found = find(connection, MEETING, meeting_id)
     row = connection.exec_driver_sql(f"{_SELECT} WHERE t.eid_no = ?", (found.no,)).one()
-    return _row(row, _groups(connection, [found.no]).get(found.no, []))
+    (made,) = _whole(connection, [row])
+    return made
 
 
 def held_of(connection: Connection, ids: Sequence[str]) -> Held:
@@ -168,6 +158,13 @@ def group_nos(connection: Connection, meeting_no: int) -> list[int]:
     return [row[0] for row in rows]
 
 
+def _whole(connection: Connection, rows: Sequence[Sequence[Any]]) -> list[MeetingRow]:
+    """Rows of ``_SELECT`` with their groups and with how many are expected."""
+    groups = _groups(connection, [row[0] for row in rows])
+    expecting = expected.numbers(connection, {row[0]: row[2] for row in rows})
+    return [_row(row, groups.get(row[0], []), expecting[row[0]]) for row in rows]
+
+
 def _groups(connection: Connection, meeting_nos: Sequence[int]) -> dict[int, list[Any]]:
     found: dict[int, list[Any]] = {}
     for start in range(0, len(meeting_nos), 500):
@@ -184,7 +181,7 @@ def _groups(connection: Connection, meeting_nos: Sequence[int]) -> dict[int, lis
     return found
 
 
-def _row(row: Sequence[Any], groups: Sequence[Any]) -> MeetingRow:
+def _row(row: Sequence[Any], groups: Sequence[Any], expecting: int) -> MeetingRow:
     heads = HeadCount(*row[11:16])
     counted = row[19] > 0 or row[16] > 0 or heads.people is not None or heads.households is not None
     return MeetingRow(
@@ -201,14 +198,14 @@ def _row(row: Sequence[Any], groups: Sequence[Any]) -> MeetingRow:
         Reason(row[8]) if row[8] in set(Reason) else None,
         row[9],
         row[10],
-        row[21],
+        expecting,
         row[19],
         row[20],
         row[16],
         heads,
         bool(row[17] and row[2] and row[17] > row[2]),
         row[18],
-        to_text(row[22]) if row[22] else None,
+        to_text(row[21]) if row[21] else None,
     )
 
 
