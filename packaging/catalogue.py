@@ -26,6 +26,7 @@ TABLES = (
     "desktop/error_words.py",
     "desktop/figure_words.py",
     "desktop/languages.py",
+    "desktop/photo_error_words.py",
     "desktop/roster_words.py",
     "desktop/screens/hand_in.py",
     "desktop/screens/hand_in_history.py",

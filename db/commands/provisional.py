@@ -82,9 +82,7 @@ def put(
     _check(draft.counts)
     told_by, about = _line(draft.told_by), _line(draft.about)
     unit = _unit(book, doing, house, new_house)
-    entity = figure_id(unit, draft, sheet)
-    others = {figure_id(unit, draft)} if sheet else _of_the_same(doing.connection, unit, draft)
-    leave(book, doing, others - {entity})
+    entity = _in_the_place(book, doing, unit, draft, sheet)
     doing.put(
         Kind.PROVISIONAL,
         entity,
@@ -99,6 +97,16 @@ def put(
     )
     doing.created.insert(0, entity)
     return unit
+
+
+def _in_the_place(
+    book: Book, doing: Act, unit: bytes, draft: ProvisionalDraft, sheet: str
+) -> bytes:
+    """The id of a figure; what speaks of the same meeting otherwise gives way to it."""
+    entity = figure_id(unit, draft, sheet)
+    others = {figure_id(unit, draft)} if sheet else _of_the_same(doing.connection, unit, draft)
+    leave(book, doing, others - {entity})
+    return entity
 
 
 def figure_id(unit: bytes, draft: ProvisionalDraft, sheet: str = "") -> bytes:

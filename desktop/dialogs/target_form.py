@@ -64,13 +64,8 @@ class TargetForm(Dialog):
         self.rule.chosen.connect(lambda _: self._check())
         self._check()
         (self.code if known is None else self.words).setFocus()
-        fields = {
-            "code": self.code,
-            "words": self.words,
-            "year": self.year,
-            "rule": self.rule,
-            "figure": self.figure,
-        }
+        names = ("code", "words", "year", "rule", "figure")
+        fields = {name: getattr(self, name) for name in names}
         Drafting(self, operations, "target", fields, key=known.code if known else "")
 
     def _build(self) -> None:

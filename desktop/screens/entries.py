@@ -66,15 +66,7 @@ def house(
         Entry("calendar", "calendar-days", tr("Lịch hoạt động"), tr("Lịch"), _calendar),
         _passing("occasions", "calendar-heart", tr("Các dịp trong năm"), _occasions, "calendar"),
         _passing("equipment", "drum", tr("Cho mượn đồ"), _equipment, "home"),
-        Entry(
-            "library",
-            "library",
-            books,
-            books,
-            _library,
-            under=corner,
-            passing=not library,
-        ),
+        Entry("library", "library", books, books, _library, under=corner, passing=not library),
         Entry(
             "donations",
             "gift",
