@@ -69,7 +69,8 @@ def members(connection: Connection, group_id: str, on: str | None = None) -> tup
         (group.no, on),
     ).fetchall()
     if on is not None:
-        rows = list({row[0]: row for row in reversed(rows)}.values())[::-1]
+        first = {row[0]: at for at, row in reversed(list(enumerate(rows)))}
+        rows = [rows[at] for at in sorted(first.values())]
     return tuple(
         MemberRow(
             to_text(row[0]),

@@ -225,7 +225,7 @@ def _row(grid: Grid, number: int, row: Sequence[Value], places: Places) -> list[
 
 def row_style(grid: Grid, part: bool, last: bool) -> str:
     """The style of the words of a row: a part of the one above, the sum, or any other."""
-    kind = "total" if last and grid.total else "part" if part else ""
+    kind = "total" if last else "part" if part else ""
     if grid.small:
         return f"{kind or 'cell'}_small"
     return f"cell_{kind}" if kind else "cell"

@@ -11,7 +11,7 @@ from db.domain.people import Consent, GivenBy, Purpose
 from db.engine import Book
 from db.queries import list_papers
 from db.queries.prints import statuses_of
-from desktop.actions import drafts, handing_in, meetings, people, report_photos
+from desktop.actions import drafts, groups, handing_in, meetings, people, report_photos
 from tests import builders
 
 DAY = "2026-11-22"
@@ -116,3 +116,15 @@ def test_what_was_begun_of_every_record_goes_with_the_name(book: Book) -> None:
     drafts.keep(book, drafts.Draft("PersonForm", "x", "Thêm người", {"name": name}, {}, DAY, True))
     people.erase(book, ids[0])
     assert drafts.find(book, "PersonForm", "x") is None
+
+
+def test_who_left_by_one_record_stands_in_a_group_where_the_other_does(
+    book: Book, two: tuple[str, str]
+) -> None:
+    club = builders.club(book)
+    last = builders.person(book, "Siu Jun", group=club)
+    builders.members(book, club, *two)
+    groups.end_member(book, club, max(two), DAY)
+    people.merge(book, *two)
+    found = [one.person_id for one in groups.members(book, club, DAY)]
+    assert found == [min(two), last]
