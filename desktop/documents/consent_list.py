@@ -23,6 +23,7 @@ from db.domain.sheet_codes import SheetCode
 from db.domain.sheet_places import CONSENTS, MARK, SIZES, corner_marks, first_row, paginate, rows_of
 from db.domain.sheets import Paper
 from db.domain.threads import aside
+from desktop.documents import later_head
 from desktop.documents.codes import draw_marks
 from desktop.documents.dates import open_day
 from desktop.documents.fonts import BOLD, ITALIC, REGULAR
@@ -99,9 +100,8 @@ def _draw_top(ink: Ink, consents: ConsentList, page: int) -> None:
     middle, group = (left + right) / 2, printable(consents.group)
     name = tr("DANH SÁCH ĐỒNG Ý")
     if page > 1:
-        _centred(ink, middle, size.top + 6, name, BOLD, 12, right - left)
-        text = tr("{group} (tiếp theo)", group=group)
-        _centred(ink, middle, size.top + 11.5, text, ITALIC, 11, right - left)
+        whose = tr("{house} (tiếp theo)", house=printable(consents.house))
+        later_head.draw(ink, consents.lies, f"{name} – {group}", whose, 12.0)
         return
     band = Band(left, right, size.top, style.scale)
     draw_titles(ink, consents.commune, consents.house, band)

@@ -14,6 +14,7 @@ from db.domain.list_papers import CourseGrid, GridRow
 from db.domain.sheet_codes import SheetCode
 from db.domain.sheet_places import MARK, SIZES, corner_marks, first_row, paginate, rows_of
 from db.domain.sheets import Paper
+from desktop.documents import later_head
 from desktop.documents.codes import draw_marks
 from desktop.documents.course_heads import head_of
 from desktop.documents.dates import open_day
@@ -81,9 +82,8 @@ def _draw_top(ink: Ink, grid: CourseGrid, part: int, page: int) -> None:
         group = tr("{group} (buổi {first} đến {last})", group=group, first=first + 1, last=last)
     name = tr("BẢNG ĐIỂM DANH")
     if page > 1:
-        _centred(ink, middle, size.top + 6, name, BOLD, 12, right - left)
-        text = tr("{group} (tiếp theo)", group=group)
-        _centred(ink, middle, size.top + 11.5, text, ITALIC, 11, right - left)
+        whose = tr("{house} (tiếp theo)", house=printable(grid.head.house))
+        later_head.draw(ink, grid.lies, f"{name} – {group}", whose, 12.0)
         return
     draw_titles(ink, grid.head.commune, grid.head.house, Band(left, right, size.top, scale))
     y = size.first_head - 16.0 * (scale + 1) / 2

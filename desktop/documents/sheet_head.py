@@ -7,17 +7,13 @@ from datetime import date
 
 from db.domain.sheet_places import MARK, SIZES
 from db.domain.sheets import Paper, SignInSheet
+from desktop.documents import later_head
 from desktop.documents.dates import clock, long_day, open_day, short_day
-from desktop.documents.fonts import BOLD, ITALIC, REGULAR
+from desktop.documents.fonts import BOLD, REGULAR
 from desktop.documents.ink import MM, Ink
 from desktop.documents.text import LEADING, fit, printable
 from desktop.documents.titles import Band, draw_titles
 from desktop.wording import on_paper as tr
-
-_LEGIBLE = 8.0
-"""Points that a photocopy of a photocopy still shows."""
-_CLEAR = 3.0
-"""White kept beside a corner mark, in mm; a mark needs at least 2."""
 
 
 def draw_first(ink: Ink, sheet: SignInSheet) -> None:
@@ -45,7 +41,7 @@ def draw_first(ink: Ink, sheet: SignInSheet) -> None:
 def _draw_titles(ink: Ink, sheet: SignInSheet, small: bool) -> None:
     """In the band between the upper corner marks; a small sheet has room for a line more."""
     size = SIZES[sheet.paper]
-    left, right = size.left + MARK + _CLEAR, size.right - MARK - _CLEAR
+    left, right = size.left + MARK + later_head.CLEAR, size.right - MARK - later_head.CLEAR
     band = Band(left, right, size.top, *((0.68, 4) if small else ()))
     draw_titles(ink, sheet.commune, sheet.house, band)
 
@@ -93,23 +89,9 @@ def _draw_fact(ink: Ink, paper: Paper, y: float, label: str, value: str | None) 
 
 def draw_next(ink: Ink, sheet: SignInSheet) -> None:
     """On later pages: which list this is, between the upper corner marks."""
-    size = SIZES[sheet.paper]
-    left, right = size.left + MARK + _CLEAR, size.right - MARK - _CLEAR
-    room = (right - left) * MM
-    big = 12.0 if sheet.paper is Paper.A4 else 9.5
     title = f"{printable(sheet.title).upper()} – {printable(sheet.activity)}"
-    first = fit(title, BOLD, big, room, 20, 9)
     when = short_day(date.fromisoformat(sheet.day)) if sheet.day else open_day("....")
     if sheet.time:
         when = f"{clock(sheet.time)}, {when}"
-    second = tr("{house}, {when} (tiếp theo)", house=printable(sheet.house), when=when)
-    below = fit(second, ITALIC, big - 1, room, 2 * _LEGIBLE * LEADING, _LEGIBLE)
-    # Four lines are as much as stands above the table: closer, and from higher up.
-    full = len(first.lines) + len(below.lines) > 3
-    y = size.top + (2.6 if full else 4.6 if len(first.lines) == 1 else 3.4)
-    for font, fitted, step in ((BOLD, first, 3.6 if full else 4.0), (ITALIC, below, 3.1)):
-        ink.set_font(font, fitted.size)
-        for line in fitted.lines:
-            ink.centre((left + right) / 2, y, line)
-            y += step
-        y += 0.3 if full else 1.6
+    below = tr("{house}, {when} (tiếp theo)", house=printable(sheet.house), when=when)
+    later_head.draw(ink, sheet.paper, title, below, 12.0 if sheet.paper is Paper.A4 else 9.5)

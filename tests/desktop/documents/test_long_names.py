@@ -10,15 +10,16 @@ import pytest
 from db.domain.card_codes import card_text
 from db.domain.consent_places import ConsentRow, consent_place
 from db.domain.person_papers import Invitation, MemberCard, OverdueNote
-from db.domain.sheet_places import SIZES
+from db.domain.sheet_places import MARK, SIZES
 from db.domain.sheets import UPRIGHT, Box, Paper, SheetRow
-from desktop.documents import consent_list, person_papers, receipt_list, sign_in_sheet
+from desktop.documents import consent_list, course_grid, person_papers, receipt_list, sign_in_sheet
 from desktop.scanning.guardians import NAME
 from tests.desktop.documents.made import flowing, ink, picture, pieces, sheet
-from tests.desktop.documents.made_lists import HEAD, LONGEST, consents, receipts
+from tests.desktop.documents.made_lists import HEAD, LONGEST, consents, grid, receipts
 from tests.desktop.documents.read_pages import Run, runs
 
 HOUSE = "Nhà văn hóa - Khu thể thao thôn Jro Ktu Đak Yang Bung Bang Hven Brang Đak Kliết Tờ Số"
+ACTIVITY = "Câu lạc bộ Cồng chiêng và dân ca thiếu nhi làng Jro Ktu Đak Yang, lớp múa xoang"
 SIGNER = "CHỦ NHIỆM NHÀ VĂN HÓA - KHU THỂ THAO"
 GUARDIAN = "Trần Thị Phương Thảo Nguyên Hoàng Mỹ Duyên Kim Chi Ngọc Ánh"
 _ID = "0192f0c1-0000-7000-8000-000000000001"
@@ -44,14 +45,39 @@ def test_the_longest_house_ends_above_the_title_of_its_sheet(paper: Paper) -> No
 
 @papers
 def test_the_longest_house_is_named_on_later_pages_above_the_table(paper: Paper) -> None:
-    activity = "Câu lạc bộ Cồng chiêng và dân ca thiếu nhi làng Jro Ktu Đak Yang, lớp múa xoang"
-    made = sheet(40, paper=paper, house=HOUSE, activity=activity)
+    made = sheet(40, paper=paper, house=HOUSE, activity=ACTIVITY)
     pdf = sign_in_sheet.draw(made).pdf
     above = [one for one in runs(pdf, 2) if one.y < SIZES[paper].next_head]
     told = " ".join(one.text for one in above)
-    assert f"{HOUSE}, 19 giờ 00, 03/4/2026 (tiếp theo)" in told and activity in told
+    assert f"{HOUSE}, 19 giờ 00, 03/4/2026 (tiếp theo)" in told and ACTIVITY in told
     assert min(one.size for one in above) > 7.4
     assert max(one.y for one in above) < SIZES[paper].next_head - 0.9
+
+
+@papers
+def test_a_list_of_consents_names_its_house_on_later_pages(paper: Paper) -> None:
+    made = replace(consents(30), paper=paper, house=HOUSE, group=ACTIVITY)
+    told = _above(consent_list.draw(made), made.lies)
+    assert told == f"DANH SÁCH ĐỒNG Ý – {ACTIVITY} {HOUSE} (tiếp theo)"
+
+
+@papers
+def test_a_grid_names_its_house_and_its_days_on_later_pages(paper: Paper) -> None:
+    made = replace(grid(30, 20), paper=paper, head=replace(HEAD, house=HOUSE), group=ACTIVITY)
+    made = replace(made, print_ids=("7K2M9QPX03TA",) * len(made.parts))
+    last = made.parts[0][1]
+    told = _above(course_grid.draw(made), made.lies)
+    assert told == f"BẢNG ĐIỂM DANH – {ACTIVITY} (buổi 1 đến {last}) {HOUSE} (tiếp theo)"
+
+
+def _above(pdf: bytes, paper: Paper) -> str:
+    """What stands above the table of page 2, legible and clear of the table and the marks."""
+    size = SIZES[paper]
+    above = [one for one in runs(pdf, 2) if one.y < size.next_head]
+    assert min(one.size for one in above) > 7.4
+    assert max(one.y for one in above) < size.next_head - 0.9
+    assert min(one.left for one in above) >= size.left + MARK + 2
+    return " ".join(one.text for one in above)
 
 
 @papers
