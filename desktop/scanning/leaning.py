@@ -50,13 +50,18 @@ def likely(ink: RowInk) -> Seen | None:
     """Which way the doubt leans: one measure that is nearer to “surely some” is enough. Of ink in a
     row whose rules were lost nothing can be said, unless it is well inside its box or as tall as
     only a name or a print is."""
-    if ink.stained or ink.continued or not (_is_boxed(ink) or _is_signed(ink) or _is_printed(ink)):
+    if ink.stained or _goes_on(ink) or not (_is_boxed(ink) or _is_signed(ink) or _is_printed(ink)):
         return Seen.ABSENT
     if ink.unruled:
         boxed = ink.core >= CORE[1] and ink.box >= BOXED
         signed = ink.signature >= SIGNED and ink.trace.tall >= SIGNED_TALL
         return Seen.PRESENT if boxed or signed else None
     return Seen.PRESENT
+
+
+def _goes_on(ink: RowInk) -> bool:
+    """One straight line from elsewhere; what bends may be a name beside another's flourish."""
+    return ink.continued and ink.trace.line
 
 
 def _is_boxed(ink: RowInk) -> bool:

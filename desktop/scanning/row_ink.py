@@ -34,8 +34,8 @@ class RowInk:
             darkened, and in the rows above and below nothing is that could have done it.
         weak: the picture is small, blurred or grainy, so less is enough to ask.
         struck: the only ink is one flat stroke. continued: all that is signed goes on from a
-            neighbour's stroke. folded: all that is faint lies on one flat line,
-            longer than the box is wide. seat: how well the box was found.
+            neighbour's stroke, or from the notes beside. folded: all that is faint lies on one flat
+            line, longer than the box is wide. seat: how well the box was found.
         unruled: a rule of this very row was hardly seen: ink in it may be a printed line.
     """
 

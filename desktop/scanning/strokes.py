@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from db.domain.sheet_places import TICK
 from desktop.scanning.boxes import cores, crumbs_in, extents, fills, inked, pieces
-from desktop.scanning.continued import is_continued
+from desktop.scanning.continued import is_continued, is_from_notes
 from desktop.scanning.crumbled import crumbled
 from desktop.scanning.dapples import is_dappled
 from desktop.scanning.darkened import darkened
@@ -108,7 +108,7 @@ def row_inks(strip: Strip, table: Table) -> list[RowInk]:
     shaded = is_dappled(strip, table)
     inks = [
         replace(
-            _row_ink(row, strokes, owners, strip, table.row, spilt),
+            _row_ink(row, strokes, owners, strip, table, spilt),
             patch=patch,
             trace=trace,
             rings=ring,
@@ -302,17 +302,17 @@ def _row_ink(
     strokes: dict[int, Stroke],
     owners: dict[int, int],
     strip: Strip,
-    height: float,
+    table: Table,
     spilt: frozenset[int],
 ) -> RowInk:
     found, under = wholes(strokes, owners), underlines(strokes)
     own, others, spill, ridges, stained = [], [], (0.0, 0.0), 0.0, False
     for number, stroke in strokes.items():
-        if stroke.row != row or _is_streak(stroke, height):
+        if stroke.row != row or _is_streak(stroke, table.row):
             continue
         whole = found[owners[number]]
         stained |= not stroke.sure and whole.is_stain(row)
-        depth = (stroke.bottom - stroke.top) / FINE / height
+        depth = (stroke.bottom - stroke.top) / FINE / table.row
         if number in spilt:
             # What comes straight from over the rule is the neighbour's; a small cross is not.
             edge = min(stroke.below_top, stroke.above_bottom) / FINE
@@ -328,8 +328,9 @@ def _row_ink(
             asked = stroke.box >= BOXED or is_tail(stroke, whole)
             spill = max(spill, (whole.share(row), 1.0 if asked else depth))
             others.append(stroke)
+    on = is_continued(own, others) or is_from_notes(own, (table.right - strip.left) * FINE)
     summed = _summed(own, spill, float(strip.found[row]))
-    return replace(summed, ridges=ridges, stained=stained, continued=is_continued(own, others))
+    return replace(summed, ridges=ridges, stained=stained, continued=on)
 
 
 def _summed(own: list[Stroke], spill: tuple[float, float], seat: float) -> RowInk:

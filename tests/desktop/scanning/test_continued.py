@@ -1,10 +1,10 @@
-"""All that is signed in a row may go on from a neighbour's stroke."""
+"""All that is signed in a row may begin elsewhere: in a neighbour's stroke, or in the notes."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from desktop.scanning.continued import is_continued
+from desktop.scanning.continued import is_continued, is_from_notes
 from desktop.scanning.owners import Stroke
 
 NEIGHBOURS = Stroke(7, 3.2, True, 0.0, True, 455, 472, 654, 675, 48, 4, 9.0, True)
@@ -31,3 +31,12 @@ def test_a_row_of_no_strokes_or_no_neighbours_goes_on_from_nothing() -> None:
     assert not is_continued([], [NEIGHBOURS])
     assert not is_continued([BEYOND], [])
     assert not is_continued([replace(BEYOND, sure=False)], [NEIGHBOURS]), "faint dirt is no ink"
+
+
+def test_the_first_stem_of_a_note_is_of_the_notes() -> None:
+    """The p of “phép”, written over the rule, as it was measured: the rule is at pixel 442."""
+    stem = replace(BEYOND, left=433, right=438, top=1079, bottom=1111, area=2.3)
+    assert is_from_notes([stem], 442.0)
+    assert not is_from_notes([stem, BEYOND], 600.0)
+    assert not is_from_notes([stem, replace(BEYOND, left=200, right=400)], 442.0)
+    assert not is_from_notes([], 442.0)

@@ -157,6 +157,19 @@ def test_a_flourish_whose_line_broke_signs_for_nobody_above(tmp_path: Path) -> N
     assert page.rows[8].mark is Seen.PRESENT
 
 
+def test_a_note_that_begins_before_its_column_signs_for_nobody(tmp_path: Path) -> None:
+    """“phép”, written for somebody who was excused: the stem of the p stands over the rule."""
+
+    def draw(_: Box, cell: Box) -> list[Line]:
+        right, middle = cell.x + cell.w, cell.y + cell.h / 2
+        bow = [(right - 1.2, middle - 1), (right + 1.5, middle), (right + 3, middle - 1)]
+        return [[(right - 1.2, middle - 1.5), (right - 1.0, middle + 3)], bow]
+
+    marks = read({4: draw}, tmp_path)
+    assert marks[4] is not Seen.PRESENT
+    assert {mark for at, mark in enumerate(marks) if at != 4} == {Seen.ABSENT}
+
+
 def test_a_felt_tip_marks_nobody_above(tmp_path: Path) -> None:
     marks = read({3: tick(12.0)}, tmp_path, width=1.3)
     assert marks[2:5] == [Seen.ABSENT, Seen.PRESENT, Seen.ABSENT]
