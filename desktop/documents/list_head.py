@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 NEXT = 9.0
 """Height in mm of the reminder on later pages, at scale 1."""
 
+_CLEAR, _LEGIBLE = 1.0, 9.0
+"""Millimetres of the reminder that stay free, at scale 1; points below which it takes two lines."""
+
 _TITLES, _TITLE, _SUBTITLE, _FACT, _GAP = 25.0, 6.6, 6.2, 6.0, 2.5
 _MORE, _LINES_OF_A_FACT = 5.0, 3
 """Millimetres to a further line of a fact, and how many lines it may take."""
@@ -87,10 +90,15 @@ def _fact_height(page: ListPage, label: str, value: str | None) -> float:
 
 
 def draw_next(ink: Ink, page: ListPage) -> None:
-    """On later pages: which list this is."""
+    """On later pages: which list this is, and of which house; in two lines where it is long."""
     sheet = page.sheet
-    name = " – ".join(part for part in (page.title.upper(), page.subtitle) if part)
+    title = " – ".join(part for part in (page.title.upper(), page.subtitle) if part)
+    name = ", ".join(part for part in (title, page.head.house) if part)
     text = tr("{name} (tiếp theo)", name=printable(name))
-    fitted = fit(text, ITALIC, sheet.body, (sheet.right - sheet.left) * MM)
+    room = (sheet.right - sheet.left) * MM
+    fitted = fit(text, ITALIC, sheet.body, room, (NEXT - _CLEAR) * sheet.scale * MM, _LEGIBLE)
     ink.set_font(ITALIC, fitted.size)
-    ink.centre((sheet.left + sheet.right) / 2, sheet.top + 4.5 * sheet.scale, fitted.lines[0])
+    leading = fitted.size * LEADING / MM
+    y = sheet.top + 4.5 * sheet.scale - (len(fitted.lines) - 1) * leading / 2
+    for place, line in enumerate(fitted.lines):
+        ink.centre((sheet.left + sheet.right) / 2, y + place * leading, line)

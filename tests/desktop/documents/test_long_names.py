@@ -13,6 +13,8 @@ from db.domain.person_papers import Invitation, MemberCard, OverdueNote
 from db.domain.sheet_places import MARK, SIZES
 from db.domain.sheets import UPRIGHT, Box, Paper, SheetRow
 from desktop.documents import consent_list, course_grid, person_papers, receipt_list, sign_in_sheet
+from desktop.documents.list_head import NEXT
+from desktop.documents.list_page import SHEETS
 from desktop.scanning.guardians import NAME
 from tests.desktop.documents.made import flowing, ink, picture, pieces, sheet
 from tests.desktop.documents.made_lists import HEAD, LONGEST, consents, grid, receipts
@@ -143,3 +145,27 @@ def test_no_word_of_a_letter_stands_alone_on_a_line() -> None:
     above = next(one for one in found if what.removesuffix(last.text).strip() in one.text)
     assert last.y > above.y
     assert len(last.text.split()) > len(what.split()) / 3
+
+
+@papers
+@pytest.mark.parametrize("house", [HEAD.house, HOUSE])
+def test_a_list_that_is_only_read_names_its_house_on_later_pages(paper: Paper, house: str) -> None:
+    made = replace(grid(40, 6, filled=True), paper=paper, head=replace(HEAD, house=house))
+    found = runs(course_grid.draw(made), 2)
+    table = next(one for one in found if one.text == "STT")
+    above = [one for one in found if one.y < table.y - 4]
+    told = " ".join(one.text for one in above)
+    assert told == f"BẢNG ĐIỂM DANH – Lớp múa xoang, {house} (tiếp theo)"
+    assert min(one.size for one in above) >= 7
+
+
+@papers
+def test_a_reminder_in_two_lines_stands_clear_of_the_table(paper: Paper) -> None:
+    made = replace(receipts(60), paper=paper, head=replace(HEAD, house=HOUSE))
+    found = runs(receipt_list.draw(made), 2)
+    table = next(one for one in found if one.text == "STT")
+    above = [one for one in found if one.y < table.y - 3]
+    assert len(above) == 2
+    assert " ".join(one.text for one in above).endswith(f", {HOUSE} (tiếp theo)")
+    assert min(one.size for one in above) >= 7
+    assert above[1].y + above[1].size * 0.09 < SHEETS[paper].top + NEXT * SHEETS[paper].scale
