@@ -37,9 +37,13 @@ edge runs through an empty one up to 0.07, filled ones that a copier left 0.09; 
 for of six paler ones nobody had made one; and on a weak picture, where eight of ten empty ones that
 were asked had 0.10 to 0.16."""
 
-OVER = 1.5
-"""Millimetres over which both rules of a row are darkened: of 427 rows that nobody marked none had
-as many; of five prints that a copier all but lost three had 4.6 and more."""
+OVER = 2.0
+"""Millimetres over which both rules of a row are darkened: an empty row had 1.9, prints that a
+copier all but lost 2.5 and more."""
+
+TICKED = 2.0
+"""Square millimetres in a box, as dark as a printed line, that no pale stain leaves there: a cross
+under a cup's ring had 5.4."""
 
 BOXED, SIGNED, SIGNED_TALL = BOX[1], 5.0, 4.0
 """In a row whose rules were lost, what no printed line leaves: one in four was empty that seems to
@@ -50,13 +54,21 @@ def likely(ink: RowInk) -> Seen | None:
     """Which way the doubt leans: one measure that is nearer to “surely some” is enough. Of ink in a
     row whose rules were lost nothing can be said, unless it is well inside its box or as tall as
     only a name or a print is."""
-    if ink.stained or _goes_on(ink) or not (_is_boxed(ink) or _is_signed(ink) or _is_printed(ink)):
+    if (
+        _is_stain(ink)
+        or _goes_on(ink)
+        or not (_is_boxed(ink) or _is_signed(ink) or _is_printed(ink))
+    ):
         return Seen.ABSENT
     if ink.unruled:
         boxed = ink.core >= CORE[1] and ink.box >= BOXED
         signed = ink.signature >= SIGNED and ink.trace.tall >= SIGNED_TALL
         return Seen.PRESENT if boxed or signed else None
     return Seen.PRESENT
+
+
+def _is_stain(ink: RowInk) -> bool:
+    return ink.stained and not (ink.core >= CORE[1] and ink.crumbs >= TICKED)
 
 
 def _goes_on(ink: RowInk) -> bool:

@@ -171,6 +171,7 @@ UNSURE = (
         Seen.PRESENT,  # two faint tokens of one print
     ),
     (replace(NOTHING, over=4.6), Seen.PRESENT),  # both its rules are darkened
+    (replace(NOTHING, over=1.9, edged=True), Seen.ABSENT),  # hardly
     (replace(NOTHING, edged=True), Seen.ABSENT),  # one of them, and nothing else
     (replace(NOTHING, lone=True), Seen.ABSENT),  # this row's, or the one's above or below
     (
@@ -193,6 +194,12 @@ UNSURE = (
         replace(NOTHING, stained=True, faint=6.0, trace=Trace(27.0, 22.0, rough=2.4, tall=3.0)),
         Seen.ABSENT,
     ),
+    (replace(NOTHING, stained=True, core=1.2, crumbs=5.4), Seen.PRESENT),  # a cross under a stain
+    (  # a broken flourish of a neighbour
+        replace(NOTHING, signature=4.9, continued=True, trace=Trace(8.8, 7.1, line=True)),
+        Seen.ABSENT,
+    ),
+    (replace(NOTHING, signature=4.9, continued=True), Seen.PRESENT),
 )
 
 
