@@ -10,8 +10,17 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from db.domain.reports import HeadingKind
 from db.domain.signing import Authority
+
+
+class HeadingKind(StrEnum):
+    """Whose paper it is (domain 2.4): of the house, of its village, of the board of the house, or a
+    draft in the commune's own layout."""
+
+    HOUSE = "house"
+    VILLAGE = "village"
+    BOARD = "board"
+    COMMUNE_DRAFT = "commune_draft"
 
 
 class HeadSort(StrEnum):

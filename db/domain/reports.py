@@ -25,16 +25,6 @@ class HandInState(StrEnum):
     MISSING = "missing"
 
 
-class HeadingKind(StrEnum):
-    """Whose paper it is (domain 2.4): of the house, of its village, of the board of the house, or a
-    draft in the commune's own layout."""
-
-    HOUSE = "house"
-    VILLAGE = "village"
-    BOARD = "board"
-    COMMUNE_DRAFT = "commune_draft"
-
-
 @dataclass(frozen=True)
 class ReportTotals:
     """The figures of one range of days that stand on paper.

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from db.domain.list_papers import PaperHead
+if TYPE_CHECKING:
+    # Not on the way to the first page: the places of papers are long in coming.
+    from db.domain.list_papers import PaperHead
 
 Value = str | int | date | None
 """A number stays a number and a day a day, so that a spreadsheet can count and sort them."""

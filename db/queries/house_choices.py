@@ -14,8 +14,7 @@ from db.domain.errors import AppError
 from db.domain.house_choices import HouseChoices, Share
 from db.domain.houses import HouseKind
 from db.domain.paper_texts import check_text
-from db.domain.report_heads import ReportHead
-from db.domain.reports import HeadingKind
+from db.domain.report_heads import HeadingKind, ReportHead
 from db.domain.signing import Authority
 
 if TYPE_CHECKING:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from db.domain.report_heads import HeadSort, ReportHead
-from db.domain.reports import HeadingKind
+from db.domain.report_heads import HeadingKind, HeadSort, ReportHead
 from db.domain.signing import Authority
 from db.queries import house_choices
 

@@ -10,7 +10,8 @@ import re
 from datetime import date
 
 from db.domain.houses import HouseKind
-from db.domain.reports import Heading, HeadingKind
+from db.domain.report_heads import HeadingKind
+from db.domain.reports import Heading
 from db.queries.house_scopes import HouseScope
 from desktop.wording import on_paper as tr
 

@@ -14,7 +14,8 @@ from db.domain.errors import AppError
 from db.domain.houses import BookKind
 from db.domain.ids import to_bytes
 from db.domain.periods import Period
-from db.domain.reports import MOST_PHOTOS, ActivityReport, CommuneReport, HeadingKind, Photo
+from db.domain.report_heads import HeadingKind
+from db.domain.reports import MOST_PHOTOS, ActivityReport, CommuneReport, Photo
 from db.engine import Book
 from db.queries import houses
 from db.queries import report_heads as head_questions

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from db.domain.periods import parse_period
-from db.domain.report_heads import HeadSort, ReportHead
-from db.domain.reports import PHOTOS_A_PAGE, HeadingKind
+from db.domain.report_heads import HeadingKind, HeadSort, ReportHead
+from db.domain.reports import PHOTOS_A_PAGE
 from db.domain.signing import Authority
 from desktop.actions import report_heads, report_photos
 from desktop.cli import values

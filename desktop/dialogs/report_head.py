@@ -10,8 +10,8 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from db.domain.closing import LAST_CUT_OFF
-from db.domain.report_heads import ReportHead
-from db.domain.reports import Heading, HeadingKind
+from db.domain.report_heads import HeadingKind, ReportHead
+from db.domain.reports import Heading
 from db.domain.signing import Authority
 from desktop import phrases
 from desktop.widgets import theme

@@ -11,8 +11,7 @@ import pytest
 from db.commands.people import today as laptop_day
 from db.domain.house_choices import HouseChoices
 from db.domain.houses import BookKind, HouseKind
-from db.domain.report_heads import HeadSort, ReportHead
-from db.domain.reports import HeadingKind
+from db.domain.report_heads import HeadingKind, HeadSort, ReportHead
 from db.domain.targets import TargetDraft, TargetRule
 from db.engine import Book
 from db.queries import house_choices

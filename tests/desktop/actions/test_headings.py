@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from db.domain.houses import HouseKind
-from db.domain.reports import HeadingKind
+from db.domain.report_heads import HeadingKind
 from db.queries.house_scopes import HouseScope
 from desktop.actions.headings import commune_heading, house_heading
 

@@ -11,8 +11,8 @@ import pytest
 
 from db.domain.errors import AppError
 from db.domain.periods import parse_period
-from db.domain.report_heads import HeadSort, ReportHead
-from db.domain.reports import Heading, HeadingKind, Target
+from db.domain.report_heads import HeadingKind, HeadSort, ReportHead
+from db.domain.reports import Heading, Target
 from db.domain.signing import Authority
 from db.domain.targets import TargetDraft, TargetRule
 from db.engine import Book

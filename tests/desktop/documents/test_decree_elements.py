@@ -17,7 +17,8 @@ import docx
 import pytest
 
 from db.domain.houses import HouseKind
-from db.domain.reports import ActivityReport, Additions, Adjustment, Heading, HeadingKind
+from db.domain.report_heads import HeadingKind
+from db.domain.reports import ActivityReport, Additions, Adjustment, Heading
 from db.domain.signing import Authority, signer_lines
 from db.queries.house_scopes import HouseScope
 from desktop.actions.headings import commune_heading, house_heading

@@ -7,14 +7,8 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from db.domain.reports import (
-    ActivityReport,
-    Additions,
-    Adjustment,
-    HeadingKind,
-    MonthVisits,
-    Target,
-)
+from db.domain.report_heads import HeadingKind
+from db.domain.reports import ActivityReport, Additions, Adjustment, MonthVisits, Target
 from desktop.actions.headings import house_heading
 from desktop.documents import activity_report, commune_report
 from tests.desktop.documents.made import commune_report as commune_data

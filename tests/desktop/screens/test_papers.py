@@ -7,7 +7,7 @@ from pathlib import Path
 from pypdf import PdfReader
 from pytestqt.qtbot import QtBot
 
-from db.domain.reports import HeadingKind
+from db.domain.report_heads import HeadingKind
 from db.engine import Book
 from desktop.actions import books, papers
 from desktop.dialogs.report_head import ReportHeadDialog

@@ -10,7 +10,7 @@ from PIL import Image
 from pypdf import PdfReader
 
 from db.domain.paper_texts import PLACES
-from db.domain.reports import HeadingKind
+from db.domain.report_heads import HeadingKind
 from db.domain.signing import Authority
 from db.engine import Book
 from desktop.actions import paper_texts
