@@ -21,6 +21,7 @@ from desktop.scanning.box_spots import (
     SPOT,
     is_filled,
     is_pale_spot,
+    is_sliver,
     is_speck,
 )
 from desktop.scanning.leaning import OVER, likely
@@ -181,6 +182,8 @@ def _in_box(ink: RowInk) -> float:
     if is_speck(ink):
         return 0.0
     if ink.dappled and ink.core < DAPPLED:
+        return min(SHADED, _between(ink.box, BOX))
+    if is_sliver(ink):
         return min(SHADED, _between(ink.box, BOX))
     if ink.core >= CORE[1] and ink.box >= DOT and (ink.dirt == 0 or ink.box >= BOX[1]):
         return 1.0

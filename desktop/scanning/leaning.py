@@ -13,6 +13,7 @@ from desktop.scanning.box_spots import (
     are_specks,
     is_filled,
     is_pale_spot,
+    is_sliver,
     is_small,
 )
 from desktop.scanning.row_ink import RowInk
@@ -79,6 +80,8 @@ def _goes_on(ink: RowInk) -> bool:
 def _is_boxed(ink: RowInk) -> bool:
     if ink.around >= AROUND:
         return True
+    if is_sliver(ink):
+        return False
     spot = is_pale_spot(ink) and ink.bits == 0 and ink.dirt < DIRTY
     filled = is_filled(ink) and ink.bits <= BITS
     least = WEAK_PALE if ink.weak else PALE

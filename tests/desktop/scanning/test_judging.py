@@ -26,6 +26,8 @@ LINES = Trace(10.0, 1.0)
         (replace(NOTHING, box=0.9, core=0.8), Seen.PRESENT),
         (replace(NOTHING, box=11.8, core=0.35), Seen.UNSURE),  # a shadow's edge runs through it
         (replace(NOTHING, box=0.25), Seen.UNSURE),
+        (replace(NOTHING, box=0.47, core=0.45, extent=3.75), Seen.UNSURE),  # its outline, askew
+        (replace(NOTHING, box=0.47, core=0.45, extent=1.0), Seen.PRESENT),  # a dot
         (replace(NOTHING, box=1.2, weak=True), Seen.UNSURE),
         (replace(NOTHING, box=2.5, core=0.8, weak=True), Seen.PRESENT),
         (replace(NOTHING, around=1.5), Seen.PRESENT),
@@ -194,6 +196,7 @@ UNSURE = (
         replace(NOTHING, stained=True, faint=6.0, trace=Trace(27.0, 22.0, rough=2.4, tall=3.0)),
         Seen.ABSENT,
     ),
+    (replace(NOTHING, box=0.47, core=0.45, extent=3.75), Seen.ABSENT),  # its outline, askew
     (replace(NOTHING, stained=True, core=1.2, crumbs=5.4), Seen.PRESENT),  # a cross under a stain
     (  # a broken flourish of a neighbour
         replace(NOTHING, signature=4.9, continued=True, trace=Trace(8.8, 7.1, line=True)),
